@@ -1,0 +1,28 @@
+package org.arendal.core;
+
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.law.Article;
+import org.arendal.core.model.Case;
+import org.immutables.value.Value;
+
+/** The answers to all articles that a case raises. */
+@Value.Immutable
+public abstract class Assessment {
+  Assessment() {}
+
+  static AssessmentBuilder builder() {
+    return new AssessmentBuilder();
+  }
+
+  /** The case that was assessed. */
+  public abstract Case matter();
+
+  /** One determination for each article raised, in the order of the articles. */
+  public abstract List<Determination> determinations();
+
+  /** The determination of an article; empty if the case did not raise it. */
+  public Optional<Determination> of(Article article) {
+    return determinations().stream().filter(d -> d.article() == article).findFirst();
+  }
+}

@@ -1,0 +1,136 @@
+package org.arendal.core.article;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Reading;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Rule;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+
+/**
+ * One article as a rule with its conclusions.
+ *
+ * <p>The contract of all evaluators: they are immutable, they throw nothing for any case, and they
+ * never turn a decided outcome round when one more fact becomes known. Every rule begins with the
+ * Convention's being in force in the host territory; if it surely is not, the outcome is {@link
+ * Outcome#NOT_IN_FORCE} whatever else is known.
+ */
+public abstract class ArticleEvaluator {
+  private final Article article;
+  private final AnsweredRule rule;
+  private final ImmutableList<ConclusionRule> conclusions;
+
+  ArticleEvaluator(Article article, Condition condition, ConclusionRule... conclusions) {
+    this.article = article;
+    this.rule = new AnsweredRule(Condition.allOf(EntryIntoForce.IN_HOST_TERRITORY, condition));
+    this.conclusions = ImmutableList.copyOf(conclusions);
+  }
+
+  /** The article. */
+  public Article article() {
+    return article;
+  }
+
+  /** The rule, the Convention's being in force included. */
+  public Rule<FactCriterion> rule() {
+    return rule.rule();
+  }
+
+  /** All conclusions that the article can lead to. */
+  public List<Conclusion> conclusions() {
+    return conclusions.stream().map(ConclusionRule::conclusion).collect(toImmutableList());
+  }
+
+  /** The criteria on which conclusions depend beyond the outcome. */
+  public List<FactCriterion> conclusionCriteria() {
+    return conclusions.stream()
+        .flatMap(c -> c.condition().criteria().stream())
+        .distinct()
+        .collect(toImmutableList());
+  }
+
+  /** Whether the case is about what the article governs. */
+  public abstract boolean isRaisedBy(Case matter);
+
+  /** Whether the article applies, and nothing more; for screening many cases. */
+  public Truth decide(Case matter, AssembledLaw law) {
+    return outcome(rule.find(matter, law), matter, law).truth();
+  }
+
+  /** What the article says about the case, with all reasons. */
+  public ArticleFinding evaluate(Case matter, AssembledLaw law) {
+    Finding finding = rule.find(matter, law);
+    Outcome outcome = outcome(finding, matter, law);
+    return ArticleFinding.builder()
+        .article(article)
+        .outcome(outcome)
+        .finding(finding)
+        .conclusions(draw(outcome, matter, law))
+        .openFacts(openFacts(outcome, finding, matter))
+        .readings(readings(finding, law))
+        .remarks(EntryIntoForce.remarks(matter, law))
+        .addAllRemarks(remarks(matter, law))
+        .build();
+  }
+
+  /** Remarks of the article's own. */
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return List.of();
+  }
+
+  private static Outcome outcome(Finding finding, Case matter, AssembledLaw law) {
+    Truth inForce = EntryIntoForce.IN_FORCE.test(matter, law);
+    if (inForce == Truth.FALSE) {
+      return Outcome.NOT_IN_FORCE;
+    }
+    return switch (finding.truth()) {
+      case TRUE -> Outcome.APPLIES;
+      case UNKNOWN -> Outcome.UNDETERMINED;
+      case FALSE ->
+          // Without a host territory it can still turn out that the Convention is not in force
+          // there.
+          !matter.knows(HostFacts.TERRITORY)
+                  && EntryIntoForce.mayBeOutOfForceSomewhere(matter.asOf(), law)
+              ? Outcome.UNDETERMINED
+              : Outcome.DOES_NOT_APPLY;
+    };
+  }
+
+  private List<DrawnConclusion> draw(Outcome outcome, Case matter, AssembledLaw law) {
+    return conclusions.stream()
+        .map(conclusion -> conclusion.draw(outcome, matter, law))
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  private static List<OpenFact> openFacts(Outcome outcome, Finding finding, Case matter) {
+    if (outcome == Outcome.UNDETERMINED && finding.truth() == Truth.FALSE) {
+      return List.of(new OpenFact(HostFacts.TERRITORY, EntryIntoForce.IN_FORCE));
+    }
+    return outcome == Outcome.UNDETERMINED ? OpenFact.in(finding, matter) : List.of();
+  }
+
+  /** A settled reading matters if answering it otherwise could have changed the result. */
+  private List<ReadingUse> readings(Finding finding, AssembledLaw law) {
+    ImmutableList.Builder<ReadingUse> uses = ImmutableList.builder();
+    for (Finding leaf : finding.leaves()) {
+      FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
+      Optional<Reading> reading = criterion.reading();
+      if (reading.isPresent() && finding.turnsOn(leaf)) {
+        uses.add(
+            new ReadingUse(
+                reading.get(),
+                law.option(reading.get()),
+                law.settings().readings().containsKey(reading.get())));
+      }
+    }
+    return uses.build();
+  }
+}

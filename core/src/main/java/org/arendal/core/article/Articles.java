@@ -1,0 +1,36 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.List;
+import org.arendal.core.law.Article;
+
+/** The evaluators of all articles that can be asked. */
+public final class Articles {
+  private static final ImmutableMap<Article, ArticleEvaluator> ALL =
+      Maps.immutableEnumMap(
+          Maps.uniqueIndex(
+              List.of(
+                  new MaterialScope(),
+                  new PersonalScope(),
+                  new EqualTreatment(),
+                  new TemporaryStay()),
+              ArticleEvaluator::article));
+
+  private Articles() {}
+
+  /** All evaluators, in the order of the articles. */
+  public static Collection<ArticleEvaluator> all() {
+    return ALL.values();
+  }
+
+  /** The evaluator of an article. */
+  public static ArticleEvaluator of(Article article) {
+    ArticleEvaluator evaluator = ALL.get(article);
+    if (evaluator == null) {
+      throw new IllegalStateException("no evaluator for article " + article.number());
+    }
+    return evaluator;
+  }
+}

@@ -1,0 +1,135 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.TerritorialReach;
+import org.arendal.core.time.TreatyCalendar;
+
+/** The law that cases are read against: the country modules together with the settings. */
+public final class AssembledLaw {
+  private final ImmutableMap<NordicState, CountryModule> countries;
+  private final ImmutableMap<Territory, TerritorialReach> reaches;
+  private final Settings settings;
+
+  private AssembledLaw(
+      Map<NordicState, CountryModule> countries,
+      Map<Territory, TerritorialReach> reaches,
+      Settings settings) {
+    this.countries = Maps.immutableEnumMap(countries);
+    this.reaches = Maps.immutableEnumMap(reaches);
+    this.settings = settings;
+  }
+
+  /**
+   * Joins modules and settings.
+   *
+   * @throws IllegalArgumentException if a state has two modules, if a module does not speak for
+   *     exactly the territories of its state, or if a date is set for a territory that enters with
+   *     its state
+   */
+  public static AssembledLaw of(Collection<? extends CountryModule> modules, Settings settings) {
+    Map<NordicState, CountryModule> countries = new EnumMap<>(NordicState.class);
+    Map<Territory, TerritorialReach> reaches = new EnumMap<>(Territory.class);
+    for (CountryModule module : modules) {
+      NordicState state = module.state();
+      if (countries.put(state, module) != null) {
+        throw new IllegalArgumentException("two country modules for " + state.code());
+      }
+      module.territories().forEach(reach -> reaches.put(reach.territory(), reach));
+      if (!module.territories().stream()
+          .map(TerritorialReach::territory)
+          .toList()
+          .equals(state.territories())) {
+        throw new IllegalArgumentException(
+            "the country module for %s must speak for %s"
+                .formatted(state.code(), state.territories()));
+      }
+    }
+    for (Territory territory : settings.entryIntoForce().keySet()) {
+      TerritorialReach reach = reaches.get(territory);
+      if (reach != null && reach.basis() != TerritorialReach.Basis.OWN_NOTICE) {
+        throw new IllegalArgumentException(
+            "entry into force for %s: it has no date of its own".formatted(territory.code()));
+      }
+    }
+    return new AssembledLaw(countries, reaches, settings);
+  }
+
+  /** The coordinates of the artifact that speaks for a state. */
+  public static String artifact(NordicState state) {
+    return "org.arendal:arendal-country-" + state.code().toLowerCase(Locale.ROOT);
+  }
+
+  /** Says that a state was not assembled and which artifact to add. */
+  public static Remark missingModule(NordicState state) {
+    return new Remark("country-module-missing", List.of(state.code(), artifact(state)), List.of());
+  }
+
+  /** The settings. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The assembled modules, by state. */
+  public Collection<CountryModule> countries() {
+    return countries.values();
+  }
+
+  /** The module of a state; empty if it was not assembled. */
+  public Optional<CountryModule> country(NordicState state) {
+    return Optional.ofNullable(countries.get(state));
+  }
+
+  /** How far the Convention reaches in a territory; empty if its state was not assembled. */
+  public Optional<TerritorialReach> reach(Territory territory) {
+    return Optional.ofNullable(reaches.get(territory));
+  }
+
+  /**
+   * Whether the state is a party on that day: from the signature on, until a denunciation has
+   * effect. Source: A01-1a, A15-2a, A15-2b.
+   */
+  public boolean isParty(NordicState state, LocalDate date) {
+    LocalDate received = settings.denunciationReceived().get(state);
+    return received == null || date.isBefore(TreatyCalendar.denunciationEffect(received));
+  }
+
+  /**
+   * Whether the Convention is in force for a territory on a day.
+   *
+   * <p>Unknown if the state's module is not assembled, or if the territory has a date of its own
+   * that nobody supplied. Source: A14-1, A14-2, A15-2b, INTRO-1.
+   */
+  public Truth inForce(Territory territory, LocalDate date) {
+    if (date.isBefore(TreatyCalendar.ENTRY_INTO_FORCE) || !isParty(territory.state(), date)) {
+      return Truth.FALSE;
+    }
+    TerritorialReach reach = reaches.get(territory);
+    if (reach == null) {
+      return Truth.UNKNOWN;
+    }
+    if (reach.basis() == TerritorialReach.Basis.OWN_NOTICE) {
+      LocalDate start = settings.entryIntoForce().get(territory);
+      return start == null ? Truth.UNKNOWN : Truth.of(!date.isBefore(start));
+    }
+    return Truth.TRUE;
+  }
+
+  /** The option that holds for a reading: the agency's, else the standard one; empty if open. */
+  public Optional<String> option(Reading reading) {
+    String chosen = settings.readings().get(reading);
+    return chosen == null ? reading.standard() : Optional.of(chosen);
+  }
+}

@@ -1,0 +1,63 @@
+package org.arendal.core.article;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.arendal.core.law.Provision;
+import org.arendal.core.model.Coded;
+
+/**
+ * Something that follows from an outcome.
+ *
+ * @param id the stable id; the text is found by it
+ * @param kind what sort of consequence it is
+ * @param holder whose right or duty it is
+ * @param strength how strongly it binds
+ * @param provisions where it is said, the most important place first
+ */
+public record Conclusion(
+    String id, Kind kind, Holder holder, Strength strength, List<Provision> provisions) {
+
+  /** What sorts of consequences there are. */
+  public enum Kind implements Coded {
+    RIGHT,
+    DUTY,
+    LIMIT,
+    PROCEDURE,
+    INFORMATION
+  }
+
+  /** Who has a right or a duty, or is to know. */
+  public enum Holder implements Coded {
+    PERSON,
+    HOST_AUTHORITY,
+    OTHER_AUTHORITY,
+    BOTH_AUTHORITIES
+  }
+
+  /** How strongly a consequence binds. */
+  public enum Strength implements Coded {
+    /** It must be followed. */
+    BINDING,
+    /** It must be followed as far as possible. */
+    BEST_EFFORTS,
+    /** The guidance recommends it. */
+    RECOMMENDED,
+    /** It may be done. */
+    PERMITTED,
+    /** It only informs. */
+    INFORMATIVE
+  }
+
+  /** Checks that at least one provision is cited. */
+  public Conclusion {
+    requireNonNull(id);
+    requireNonNull(kind);
+    requireNonNull(holder);
+    requireNonNull(strength);
+    provisions = List.copyOf(provisions);
+    if (provisions.isEmpty()) {
+      throw new IllegalArgumentException(id + " cites no provision");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Rule;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+
+/** A conclusion with the outcomes, and if need be the further condition, under which it follows. */
+final class ConclusionRule {
+  private final Conclusion conclusion;
+  private final ImmutableSet<Outcome> outcomes;
+  private final AnsweredRule when;
+
+  private ConclusionRule(Conclusion conclusion, Set<Outcome> outcomes, Condition when) {
+    this.conclusion = conclusion;
+    this.outcomes = Sets.immutableEnumSet(outcomes);
+    this.when = new AnsweredRule(when);
+  }
+
+  static ConclusionRule on(
+      Outcome outcome,
+      String id,
+      Conclusion.Kind kind,
+      Conclusion.Holder holder,
+      Conclusion.Strength strength,
+      String... provisions) {
+    return new ConclusionRule(
+        new Conclusion(id, kind, holder, strength, Provisions.of(provisions)),
+        Set.of(outcome),
+        Condition.allOf(new Condition[0]));
+  }
+
+  /** Information for whoever handles the case. */
+  static ConclusionRule inform(Outcome outcome, String id, String... provisions) {
+    return on(
+        outcome,
+        id,
+        Conclusion.Kind.INFORMATION,
+        Conclusion.Holder.HOST_AUTHORITY,
+        Conclusion.Strength.INFORMATIVE,
+        provisions);
+  }
+
+  /** The same, only under a further condition. */
+  ConclusionRule when(Condition condition) {
+    return new ConclusionRule(conclusion, outcomes, condition);
+  }
+
+  /** The same, on another outcome too. */
+  ConclusionRule alsoOn(Outcome outcome) {
+    return new ConclusionRule(
+        conclusion, Sets.union(outcomes, Set.of(outcome)), when.rule().condition());
+  }
+
+  Conclusion conclusion() {
+    return conclusion;
+  }
+
+  Rule<FactCriterion> condition() {
+    return when.rule();
+  }
+
+  /** The conclusion if it follows or may follow. */
+  Optional<DrawnConclusion> draw(Outcome outcome, Case matter, AssembledLaw law) {
+    if (!outcomes.contains(outcome)) {
+      return Optional.empty();
+    }
+    Finding finding = when.find(matter, law);
+    if (finding.truth() == Truth.FALSE) {
+      return Optional.empty();
+    }
+    List<Fact<?>> open =
+        OpenFact.in(finding, matter).stream()
+            .map(OpenFact::fact)
+            .collect(ImmutableList.toImmutableList());
+    return finding.truth() == Truth.UNKNOWN && open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DrawnConclusion(conclusion, open));
+  }
+}

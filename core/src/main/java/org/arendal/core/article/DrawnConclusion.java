@@ -1,0 +1,23 @@
+package org.arendal.core.article;
+
+import java.util.List;
+import org.arendal.core.model.Fact;
+
+/**
+ * A conclusion as it stands for a case.
+ *
+ * @param conclusion what follows
+ * @param openFacts the facts on which it still depends; empty if it surely follows
+ */
+public record DrawnConclusion(Conclusion conclusion, List<Fact<?>> openFacts) {
+
+  /** Copies the facts. */
+  public DrawnConclusion {
+    openFacts = List.copyOf(openFacts);
+  }
+
+  /** Whether the conclusion surely follows. */
+  public boolean isCertain() {
+    return openFacts.isEmpty();
+  }
+}

@@ -1,0 +1,134 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.SvalbardFacts;
+import org.arendal.core.spi.TerritorialReach;
+import org.arendal.core.time.TreatyCalendar;
+
+/**
+ * Whether the Convention reaches the host territory on the assessment date; articles 14 and 15.
+ *
+ * <p>Between the five states it has been in force since 1 October 1996; before that day the rules
+ * of 1981 lived on through article 30 of the social security convention of 1992. The Faroe Islands,
+ * Greenland and Åland each need a date of their own, which the sources do not give: without one the
+ * answer is unknown, neither yes nor no. In Svalbard the Convention reaches as far as Norwegian
+ * social legislation does, which is a fact of the case. A denunciation ends it for one state, six
+ * months after receipt.
+ *
+ * <p>Source: A14-1, A14-2, A15-2a, A15-2b, A16-1, A01-a-g-fo1, A01-a-g-gl1, A01-a-g-ax,
+ * A01-a-g-sj2, INTRO-1, INTRO-16.
+ */
+public final class EntryIntoForce {
+  /** In force for the host territory on the day. */
+  static final FactCriterion IN_FORCE =
+      FactCriterion.derived(
+          "in-force",
+          List.of(HostFacts.TERRITORY),
+          EntryIntoForce::inForce,
+          "A14-1",
+          "INTRO-1",
+          "A14-2",
+          "A15-2b");
+
+  /** Norwegian social law applies to the matter, if it is one in Svalbard. */
+  static final FactCriterion REACHES_SVALBARD =
+      FactCriterion.derived(
+          "reaches-svalbard",
+          List.of(HostFacts.TERRITORY, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
+          (matter, law) -> reachesSvalbard(matter),
+          "A01-a-g-sj2",
+          "A01-a-g-sj1");
+
+  /** The Convention reaches the host territory. */
+  static final Condition IN_HOST_TERRITORY =
+      Condition.allOf(IN_FORCE, REACHES_SVALBARD).labelled("in-host-territory");
+
+  private EntryIntoForce() {}
+
+  /** Whether some territory could be the host of a case on that day without the Convention. */
+  static boolean mayBeOutOfForceSomewhere(LocalDate date, AssembledLaw law) {
+    return Arrays.stream(Territory.values()).anyMatch(t -> law.inForce(t, date) == Truth.FALSE);
+  }
+
+  /** Why the Convention is not, or may not be, in force for the host territory. */
+  static List<Remark> remarks(Case matter, AssembledLaw law) {
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    LocalDate date = matter.asOf();
+    if (date.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
+      return List.of(remark("earlier-rules-applied", List.of(), "INTRO-1", "INTRO-16", "A16-1"));
+    }
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (host == null) {
+      return List.of();
+    }
+    NordicState state = host.state();
+    if (!law.isParty(state, date)) {
+      LocalDate received = law.settings().denunciationReceived().get(state);
+      String since = received == null ? "" : TreatyCalendar.denunciationEffect(received).toString();
+      remarks.add(remark("denounced", List.of(state.code(), since), "A15-2a", "A15-2b"));
+    } else if (law.reach(host).isEmpty()) {
+      remarks.add(AssembledLaw.missingModule(state));
+    } else {
+      law.reach(host).ifPresent(reach -> addDateRemark(remarks, reach, matter, law));
+    }
+    return remarks.build();
+  }
+
+  private static void addDateRemark(
+      ImmutableList.Builder<Remark> remarks,
+      TerritorialReach reach,
+      Case matter,
+      AssembledLaw law) {
+    if (reach.basis() == TerritorialReach.Basis.OWN_NOTICE) {
+      String code = reach.territory().code();
+      LocalDate start = law.settings().entryIntoForce().get(reach.territory());
+      remarks.add(
+          start == null
+              ? new Remark("territory-date-unknown", List.of(code), reach.provisions())
+              : new Remark(
+                  "territory-date-supplied", List.of(code, start.toString()), reach.provisions()));
+    }
+    if (reach.basis() == TerritorialReach.Basis.NATIONAL_SOCIAL_LAW
+        && !matter.knows(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES)) {
+      remarks.add(
+          new Remark(
+              "reach-follows-national-law", List.of(reach.territory().code()), reach.provisions()));
+    }
+  }
+
+  private static Remark remark(String id, List<String> arguments, String... provisions) {
+    List<Provision> cited = Provisions.of(provisions);
+    return new Remark(id, arguments, cited);
+  }
+
+  private static Truth inForce(Case matter, AssembledLaw law) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (host != null) {
+      return law.inForce(host, matter.asOf());
+    }
+    return matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Truth reachesSvalbard(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (host == null) {
+      return Truth.UNKNOWN;
+    }
+    if (host != Territory.SVALBARD) {
+      return Truth.TRUE;
+    }
+    Boolean applies = matter.value(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
+    return applies == null ? Truth.UNKNOWN : Truth.of(applies);
+  }
+}

@@ -1,0 +1,95 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.ConclusionRule.inform;
+import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.EqualTreatmentFacts.LAWFUL_STAY;
+import static org.arendal.core.article.EqualTreatmentFacts.OWN_CITIZEN_REFUSED;
+import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
+import static org.arendal.core.article.MaterialScopeFacts.COVERED_BUT_HEALTH;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
+import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
+
+import org.arendal.core.law.Article;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Section;
+
+/**
+ * Article 4: a Nordic citizen is treated like the host country's own citizens.
+ *
+ * <p>It holds for citizens of another Nordic country while they lawfully stay or reside in the host
+ * country, and for every covered benefit but health care. There is no test of need, and EU
+ * conditions on means do not cut it down. It gives the same as own citizens get and no more: a
+ * refusal that would meet an own citizen equally is no breach, which a caseworker judges. It
+ * creates no right to stay; whether the stay is lawful is an input.
+ *
+ * <p>A person who is a citizen of the host country and of another Nordic country is within the
+ * words; for such a person equality adds nothing.
+ *
+ * <p>Source: A04-1, A04-g1 to A04-g14, A02-2. Reading: ADR 0006 on dual citizens.
+ */
+public final class EqualTreatment extends ArticleEvaluator {
+  /** Creates the evaluator; it has no state. */
+  public EqualTreatment() {
+    super(
+        Article.EQUAL_TREATMENT,
+        Condition.allOf(
+                Condition.of(CITIZEN_OF_ANOTHER), Condition.of(LAWFUL_STAY), COVERED_BUT_HEALTH)
+            .labelled("equal-treatment"),
+        on(
+            APPLIES,
+            "same-as-own-citizens",
+            Conclusion.Kind.RIGHT,
+            Conclusion.Holder.PERSON,
+            Conclusion.Strength.BINDING,
+            "A04-1",
+            "A04-g1",
+            "A04-g3"),
+        inform(APPLIES, "own-citizen-anyway", "A04-1").when(Condition.of(OWN_CITIZEN)),
+        on(
+                APPLIES,
+                "equal-refusal-no-breach",
+                Conclusion.Kind.LIMIT,
+                Conclusion.Holder.HOST_AUTHORITY,
+                Conclusion.Strength.PERMITTED,
+                "A04-g11",
+                "A04-g3")
+            .when(Condition.of(OWN_CITIZEN_REFUSED)),
+        on(
+                APPLIES,
+                "unequal-refusal-breach",
+                Conclusion.Kind.LIMIT,
+                Conclusion.Holder.HOST_AUTHORITY,
+                Conclusion.Strength.BINDING,
+                "A04-1",
+                "A04-g3",
+                "A04-g11")
+            .when(Condition.not(OWN_CITIZEN_REFUSED)),
+        on(
+            APPLIES,
+            "while-stay-lawful",
+            Conclusion.Kind.LIMIT,
+            Conclusion.Holder.PERSON,
+            Conclusion.Strength.BINDING,
+            "A04-g2",
+            "A04-1"),
+        inform(APPLIES, "no-need-test", "A04-g8"),
+        inform(APPLIES, "eu-conditions-do-not-cut-down", "A04-g4", "A04-g9"),
+        inform(APPLIES, "no-right-to-stay", "A04-g10"),
+        inform(APPLIES, "compare-other-municipality", "A04-g11", "A06-g6")
+            .when(Condition.of(STAY_TEMPORARY)),
+        inform(APPLIES, "parallel-rules", "A04-g6", "A04-g7"),
+        inform(DOES_NOT_APPLY, "article-6-instead", "A04-g5", "A04-g12")
+            .when(Condition.not(NORDIC_CITIZEN)),
+        inform(DOES_NOT_APPLY, "national-equality-possible", "A04-g13", "A04-g14")
+            .when(Condition.not(NORDIC_CITIZEN)));
+  }
+
+  @Override
+  public boolean isRaisedBy(Case matter) {
+    return matter.raised().contains(Section.STAY);
+  }
+}

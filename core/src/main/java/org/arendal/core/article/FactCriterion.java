@@ -1,0 +1,166 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Criterion;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Coded;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.SvalbardFacts;
+
+/**
+ * A criterion that is answered from facts of a case, or by the choice of a contested reading.
+ *
+ * <p>It names every fact that its answer can depend on. Its id is stable; texts are found by it.
+ */
+public final class FactCriterion implements Criterion {
+  private final String id;
+  private final ImmutableList<Provision> provisions;
+  private final ImmutableList<Fact<?>> facts;
+  private final Optional<Reading> reading;
+  private final Test test;
+
+  /** How a criterion is answered. */
+  @FunctionalInterface
+  interface Test {
+    Truth test(Case matter, AssembledLaw law);
+  }
+
+  private FactCriterion(
+      String id,
+      List<Provision> provisions,
+      List<Fact<?>> facts,
+      Optional<Reading> reading,
+      Test test) {
+    this.id = id;
+    this.provisions = ImmutableList.copyOf(provisions);
+    this.facts = ImmutableList.copyOf(facts);
+    this.reading = reading;
+    this.test = test;
+  }
+
+  /** A criterion that a yes-or-no fact answers. */
+  static FactCriterion yes(String id, Fact<Boolean> fact, String... provisions) {
+    return derived(
+        id,
+        List.of(fact),
+        (matter, law) -> {
+          Boolean value = matter.value(fact);
+          return value == null ? Truth.UNKNOWN : Truth.of(value);
+        },
+        provisions);
+  }
+
+  /** A criterion that a judgement answers. */
+  static FactCriterion judged(String id, Fact<Judgement> fact, String... provisions) {
+    return derived(
+        id,
+        List.of(fact),
+        (matter, law) -> {
+          Judgement value = matter.value(fact);
+          return value == null ? Truth.UNKNOWN : Truth.of(value.outcome());
+        },
+        provisions);
+  }
+
+  /** A criterion that is met if a fact has one of the choices. */
+  static <E extends Enum<E> & Coded> FactCriterion oneOf(
+      String id, Fact<E> fact, Set<E> choices, String... provisions) {
+    ImmutableSet<E> accepted = Sets.immutableEnumSet(choices);
+    return derived(
+        id,
+        List.of(fact),
+        (matter, law) -> {
+          E value = matter.value(fact);
+          return value == null ? Truth.UNKNOWN : Truth.of(accepted.contains(value));
+        },
+        provisions);
+  }
+
+  /** A criterion that is worked out from several facts, the most important one first. */
+  static FactCriterion derived(String id, List<Fact<?>> facts, Test test, String... provisions) {
+    return new FactCriterion(id, Provisions.of(provisions), facts, Optional.empty(), test);
+  }
+
+  /** A criterion that is met if the reading is settled in favour of the option. */
+  static FactCriterion reading(Reading reading, String option) {
+    reading.check(option);
+    return new FactCriterion(
+        reading.id() + "." + option,
+        reading.provisions(),
+        List.of(),
+        Optional.of(reading),
+        (matter, law) ->
+            law.option(reading).map(o -> Truth.of(o.equals(option))).orElse(Truth.UNKNOWN));
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Provision provision() {
+    return provisions.get(0);
+  }
+
+  @Override
+  public List<Provision> provisions() {
+    return provisions;
+  }
+
+  /** The facts that the answer can depend on, the most important first; none for a reading. */
+  public List<Fact<?>> facts() {
+    return facts;
+  }
+
+  /** The contested reading that answers the criterion; empty if facts do. */
+  public Optional<Reading> reading() {
+    return reading;
+  }
+
+  /** The facts of this criterion that the case does not settle. */
+  public List<Fact<?>> openFacts(Case matter) {
+    return facts.stream()
+        .filter(fact -> !isSettled(matter, fact) && isAsked(matter, fact))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Truth test(Case matter, AssembledLaw law) {
+    return test.test(matter, law);
+  }
+
+  /** What holds in Svalbard is only a question for a matter that touches it. */
+  private static boolean isAsked(Case matter, Fact<?> fact) {
+    if (fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES) {
+      return true;
+    }
+    Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
+    return matter.value(HostFacts.TERRITORY) == Territory.SVALBARD
+        || (residence != null && residence.equals(Place.of(Territory.SVALBARD)));
+  }
+
+  private static boolean isSettled(Case matter, Fact<?> fact) {
+    Object value = matter.value(fact);
+    return value instanceof Citizenships known ? known.isComplete() : value != null;
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

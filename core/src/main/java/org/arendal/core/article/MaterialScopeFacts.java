@@ -1,0 +1,51 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.model.BenefitCategory.HEALTH_SERVICE;
+import static org.arendal.core.model.BenefitCategory.OTHER_SOCIAL_BENEFIT;
+import static org.arendal.core.model.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
+
+import java.util.Set;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
+import org.arendal.core.model.LegislationFacts;
+
+/** The criteria of article 2, and of other articles on what the benefit is. */
+final class MaterialScopeFacts {
+  /** Social assistance or a social service. */
+  static final FactCriterion SOCIAL_ASSISTANCE =
+      category(
+          "social-assistance-or-service",
+          SOCIAL_ASSISTANCE_OR_SERVICE,
+          "A02-1a",
+          "A02-1",
+          "A02-1a-g1");
+
+  /** Another social benefit, outside the social security convention. */
+  static final FactCriterion OTHER_BENEFIT =
+      category(
+          "other-social-benefit",
+          OTHER_SOCIAL_BENEFIT,
+          "A02-1b",
+          "A02-1b-g1",
+          "A02-1b-g2",
+          "A02-1-g-hous1");
+
+  /** A benefit of the health service. */
+  static final FactCriterion HEALTH =
+      category("health-service", HEALTH_SERVICE, "A02-2", "A02-2-g1");
+
+  /** The act, or the act that a subordinate rule belongs to, is listed. */
+  static final FactCriterion LISTED =
+      FactCriterion.yes("act-listed", LegislationFacts.LISTED, "A02-3-g1", "A02-3-g4", "A02-3-g5");
+
+  /** What article 4 is about: everything covered but the health service. */
+  static final Condition COVERED_BUT_HEALTH =
+      Condition.anyOf(SOCIAL_ASSISTANCE, OTHER_BENEFIT).labelled("covered-but-health");
+
+  private MaterialScopeFacts() {}
+
+  static FactCriterion category(String id, BenefitCategory category, String... provisions) {
+    return FactCriterion.oneOf(id, BenefitFacts.CATEGORY, Set.of(category), provisions);
+  }
+}

@@ -1,0 +1,59 @@
+package org.arendal.core.article;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.Territory;
+import org.arendal.core.time.TreatyCalendar;
+import org.immutables.value.Value;
+
+/**
+ * What an agency supplies beyond the sources: dates that they lack, denunciations, and its choice
+ * where the text bears more than one reading.
+ */
+@Value.Immutable
+public abstract class Settings {
+  Settings() {}
+
+  /** Starts settings with nothing in them. */
+  public static SettingsBuilder builder() {
+    return new SettingsBuilder();
+  }
+
+  /** Settings with nothing in them. */
+  public static Settings none() {
+    return builder().build();
+  }
+
+  /**
+   * The first day, inclusive, of the Convention's force in a territory that has its own; not before
+   * 1 October 1996. Source: A14-2.
+   */
+  public abstract Map<Territory, LocalDate> entryIntoForce();
+
+  /** The days on which denunciations were received. Source: A15-2a, A15-2b. */
+  public abstract Map<NordicState, LocalDate> denunciationReceived();
+
+  /** The options chosen for contested readings. */
+  public abstract Map<Reading, String> readings();
+
+  /**
+   * Refuses dates before the Convention and options that a reading does not have.
+   *
+   * @throws IllegalArgumentException if there is one
+   */
+  @Value.Check
+  protected void check() {
+    entryIntoForce()
+        .forEach(
+            (territory, date) -> {
+              if (date.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
+                throw new IllegalArgumentException(
+                    "entry into force for %s: %s lies before %s"
+                        .formatted(territory.code(), date, TreatyCalendar.ENTRY_INTO_FORCE));
+              }
+            });
+    readings().forEach(Reading::check);
+  }
+}

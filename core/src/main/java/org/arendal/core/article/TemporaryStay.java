@@ -1,0 +1,128 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.ConclusionRule.inform;
+import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
+import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
+import static org.arendal.core.article.MaterialScopeFacts.SOCIAL_ASSISTANCE;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScopeFacts.COVERED;
+import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
+import static org.arendal.core.article.TemporaryStayFacts.AROSE_DURING_STAY;
+import static org.arendal.core.article.TemporaryStayFacts.IMMEDIATE;
+import static org.arendal.core.article.TemporaryStayFacts.LIVES_ELSEWHERE;
+import static org.arendal.core.article.TemporaryStayFacts.OTHER_BENEFITS_INCLUDED;
+import static org.arendal.core.article.TemporaryStayFacts.OWN_CITIZEN_INCLUDED;
+import static org.arendal.core.article.TemporaryStayFacts.SATISFIABLE_OTHERWISE;
+import static org.arendal.core.article.TemporaryStayFacts.STANDING_NEED_INCLUDED;
+import static org.arendal.core.article.TemporaryStayFacts.STAY_LAWFUL;
+import static org.arendal.core.article.TemporaryStayFacts.TRANSIT_OR_SHORT_VISIT;
+
+import java.util.List;
+import org.arendal.core.law.Article;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Section;
+
+/**
+ * Article 6: help from the country of stay during a temporary stay.
+ *
+ * <p>Every covered person, Nordic citizen or not, who lawfully stays in a Nordic country for a
+ * time, lives elsewhere and comes to have an immediate need for social assistance or services
+ * receives help under the law of the country of stay, until the stay ends, unless the need can be
+ * met in another way. Transit and short visits call in general for no more than is needed during
+ * the stay or for the journey home; a longer stay may call for home help or care.
+ *
+ * <p>Left to humans: whether the need is immediate, whether it came up during the stay, and whether
+ * it can be met otherwise. The text gives no numbers of days. Open readings: own citizens who visit
+ * home, and a standing need brought along; benefits under article 2(1)(b) are excluded by a
+ * standard reading that an agency may change.
+ *
+ * <p>Source: A06-1, A06-g1 to A06-g10. Readings: ADR 0007, ADR 0008, ADR 0009.
+ */
+public final class TemporaryStay extends ArticleEvaluator {
+  /** Creates the evaluator; it has no state. */
+  public TemporaryStay() {
+    super(
+        Article.TEMPORARY_STAY,
+        Condition.unless(
+                Condition.allOf(
+                    COVERED,
+                    Condition.anyOf(Condition.not(OWN_CITIZEN), Condition.of(OWN_CITIZEN_INCLUDED))
+                        .labelled("not-own-citizen"),
+                    Condition.allOf(STAY_TEMPORARY, STAY_LAWFUL, LIVES_ELSEWHERE)
+                        .labelled("lawful-temporary-stay"),
+                    Condition.of(IMMEDIATE),
+                    Condition.anyOf(AROSE_DURING_STAY, STANDING_NEED_INCLUDED)
+                        .labelled("need-during-stay"),
+                    Condition.anyOf(
+                            Condition.of(SOCIAL_ASSISTANCE),
+                            Condition.allOf(OTHER_BENEFIT, OTHER_BENEFITS_INCLUDED))
+                        .labelled("benefit-of-article-6")),
+                Condition.of(SATISFIABLE_OTHERWISE))
+            .labelled("help-during-stay"),
+        on(
+            APPLIES,
+            "help-as-need-calls-for",
+            Conclusion.Kind.DUTY,
+            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Strength.BINDING,
+            "A06-1",
+            "A06-g2"),
+        on(
+            APPLIES,
+            "until-stay-ends",
+            Conclusion.Kind.LIMIT,
+            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Strength.BINDING,
+            "A06-g3"),
+        on(
+            APPLIES,
+            "individual-assessment",
+            Conclusion.Kind.PROCEDURE,
+            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Strength.BINDING,
+            "A06-g4",
+            "A06-g5"),
+        on(
+            APPLIES,
+            "as-resident-of-other-municipality",
+            Conclusion.Kind.LIMIT,
+            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Strength.BINDING,
+            "A06-g6",
+            "A06-g7"),
+        on(
+                APPLIES,
+                "stay-or-journey-home-only",
+                Conclusion.Kind.LIMIT,
+                Conclusion.Holder.HOST_AUTHORITY,
+                Conclusion.Strength.PERMITTED,
+                "A06-g8",
+                "A06-g5")
+            .when(Condition.of(TRANSIT_OR_SHORT_VISIT)),
+        on(
+                APPLIES,
+                "home-help-or-care-too",
+                Conclusion.Kind.DUTY,
+                Conclusion.Holder.HOST_AUTHORITY,
+                Conclusion.Strength.RECOMMENDED,
+                "A06-g9",
+                "A06-g5")
+            .when(Condition.not(TRANSIT_OR_SHORT_VISIT)),
+        inform(APPLIES, "national-law-may-give-more", "A06-g10"),
+        inform(APPLIES, "article-4-beside", "A04-1", "A04-g2")
+            .when(Condition.of(CITIZEN_OF_ANOTHER)));
+  }
+
+  @Override
+  public boolean isRaisedBy(Case matter) {
+    return matter.raised().contains(Section.NEED);
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return PersonalScopeFacts.residenceRemarks(matter, law);
+  }
+}

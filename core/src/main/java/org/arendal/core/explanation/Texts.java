@@ -1,0 +1,92 @@
+package org.arendal.core.explanation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.arendal.core.law.Language;
+
+/**
+ * The texts of one language, under the ids of what they say.
+ *
+ * <p>A key is the sort of thing and its id, such as {@code criterion.stay-lawful}. Every language
+ * that is there has the same keys.
+ */
+public final class Texts {
+  private final Language language;
+  private final ImmutableMap<String, String> texts;
+
+  private Texts(Language language, ImmutableMap<String, String> texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /** The languages that there are texts in. */
+  public static Set<Language> languages() {
+    return Arrays.stream(Language.values())
+        .filter(language -> Texts.class.getResource(resource(language)) != null)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * The texts of a language.
+   *
+   * @throws IllegalArgumentException if there are none in it
+   */
+  public static Texts in(Language language) {
+    try (InputStream in = Texts.class.getResourceAsStream(resource(language))) {
+      if (in == null) {
+        throw new IllegalArgumentException("there are no texts in " + language.tag() + " yet");
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, UTF_8));
+      return new Texts(language, Maps.fromProperties(properties));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource(language), e);
+    }
+  }
+
+  /** The language. */
+  public Language language() {
+    return language;
+  }
+
+  /** All keys. */
+  public Set<String> keys() {
+    return texts.keySet();
+  }
+
+  /** The text under a key; empty if there is none. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(texts.get(key));
+  }
+
+  /**
+   * The text under a key, with its placeholders {0}, {1}, … filled in turn.
+   *
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public String get(String key, Object... arguments) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text under " + key + " in " + language.tag());
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", arguments[i].toString());
+    }
+    return text;
+  }
+
+  private static String resource(Language language) {
+    return "texts_" + language.tag() + ".properties";
+  }
+}

@@ -1,0 +1,48 @@
+package org.arendal.core.law;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The five states that concluded the Convention.
+ *
+ * <p>Only these five are "Nordic countries"; the self-governing territories and Svalbard are parts
+ * of them (see {@link Territory}). Whether a state is a party on a given day is not said here:
+ * after a denunciation has taken effect it no longer is.
+ *
+ * <p>Source: A01-1a, A01-a-g1, PRE-1.
+ */
+public enum NordicState {
+  DENMARK("DK"),
+  FINLAND("FI"),
+  ICELAND("IS"),
+  NORWAY("NO"),
+  SWEDEN("SE");
+
+  private final String code;
+
+  NordicState(String code) {
+    this.code = code;
+  }
+
+  /** The ISO 3166-1 alpha-2 code in upper case, such as {@code SE}. */
+  public String code() {
+    return code;
+  }
+
+  /** The territory that carries the state's own code: the state without its special territories. */
+  public Territory mainTerritory() {
+    return Territory.find(code).orElseThrow();
+  }
+
+  /** All territories of the state, its main territory first. */
+  public List<Territory> territories() {
+    return Arrays.stream(Territory.values()).filter(t -> t.state() == this).toList();
+  }
+
+  /** The state with this ISO code in upper case; empty if the code is not one of the five. */
+  public static Optional<NordicState> find(String code) {
+    return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,83 @@
+package org.arendal.core.law;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The catalogue of all provisions that the library knows, in the order of the source text. */
+public final class Provisions {
+  private static final String CATALOGUE = "provisions.csv";
+  private static final ImmutableMap<String, Provision> BY_ID = read();
+
+  private Provisions() {}
+
+  /** All provisions, in the order of the source text. */
+  public static Collection<Provision> all() {
+    return BY_ID.values();
+  }
+
+  /** The provision with this id; empty if there is none. */
+  public static Optional<Provision> find(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+
+  /** The provisions with these ids, in the order given. */
+  public static List<Provision> of(String... ids) {
+    return List.of(ids).stream().map(Provision::of).toList();
+  }
+
+  /**
+   * What the provision says, in words of our own; empty if it is not yet stated in the language.
+   */
+  public static Optional<String> statement(Provision provision, Language language) {
+    return Optional.ofNullable(Statements.in(language).get(provision.id()));
+  }
+
+  private static ImmutableMap<String, Provision> read() {
+    ImmutableMap.Builder<String, Provision> provisions = ImmutableMap.builder();
+    int position = 0;
+    for (String line : lines(CATALOGUE)) {
+      if (position++ > 0) {
+        Provision provision = parse(line, position);
+        provisions.put(provision.id(), provision);
+      }
+    }
+    return provisions.buildOrThrow();
+  }
+
+  private static Provision parse(String line, int lineNumber) {
+    String[] cells = line.split(",", -1);
+    if (cells.length != 7) {
+      throw new IllegalStateException(CATALOGUE + ":" + lineNumber + ": expected 7 cells");
+    }
+    return new Provision(
+        cells[0],
+        Integer.parseInt(cells[1]),
+        cells[2],
+        Level.valueOf(cells[3].toUpperCase(Locale.ROOT)),
+        cells[4],
+        cells[5].isEmpty() ? Optional.empty() : Optional.of(Territory.find(cells[5]).orElseThrow()),
+        Treatment.valueOf(cells[6].toUpperCase(Locale.ROOT)),
+        lineNumber);
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = Provisions.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      return new BufferedReader(new InputStreamReader(in, UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.arendal.core.law;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The contested points that bear on an outcome. Each has a page of its own among the ADRs. */
+public final class Readings {
+  /** The choice that lets a person or benefit in. */
+  public static final String INCLUDED = "included";
+
+  /** The choice that keeps a person or benefit out. */
+  public static final String EXCLUDED = "excluded";
+
+  /** Whether a citizen of the host state who lives elsewhere and visits home is under article 6. */
+  public static final Reading OWN_CITIZEN_VISITING =
+      new Reading(
+          "6-own-citizen-visiting",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A06-1"));
+
+  /** Whether a standing need that the person brought along is under article 6. */
+  public static final Reading STANDING_NEED =
+      new Reading(
+          "6-standing-need",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A06-1", "A06-g1", "A06-g9"));
+
+  /**
+   * Whether benefits under article 2(1)(b) are under article 6; excluded unless an agency differs.
+   */
+  public static final Reading OTHER_BENEFITS_DURING_STAY =
+      new Reading(
+          "6-other-benefits",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.of(EXCLUDED),
+          Provisions.of("A06-1", "A02-1b", "A05-1-g6"));
+
+  private static final ImmutableMap<String, Reading> BY_ID =
+      Maps.uniqueIndex(
+          List.of(OWN_CITIZEN_VISITING, STANDING_NEED, OTHER_BENEFITS_DURING_STAY), Reading::id);
+
+  private Readings() {}
+
+  /** All readings, ordered by article. */
+  public static Collection<Reading> all() {
+    return BY_ID.values();
+  }
+
+  /** The reading with this id; empty if there is none. */
+  public static Optional<Reading> find(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+}

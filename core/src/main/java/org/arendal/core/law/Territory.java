@@ -1,0 +1,47 @@
+package org.arendal.core.law;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The nine territories that a Nordic authority can act for.
+ *
+ * <p>Each belongs to one {@link NordicState}; a move inside one state is no move between Nordic
+ * countries. How far the Convention reaches in a territory is said by the country modules.
+ *
+ * <p>Source: A01-a-g1, A01-a-g2, A01-a-g-fo1, A01-a-g-gl1, A01-a-g-ax, A01-a-g-sj1.
+ */
+public enum Territory {
+  DENMARK("DK", NordicState.DENMARK),
+  FAROE_ISLANDS("FO", NordicState.DENMARK),
+  GREENLAND("GL", NordicState.DENMARK),
+  FINLAND("FI", NordicState.FINLAND),
+  ALAND("AX", NordicState.FINLAND),
+  ICELAND("IS", NordicState.ICELAND),
+  NORWAY("NO", NordicState.NORWAY),
+  SVALBARD("SJ", NordicState.NORWAY),
+  SWEDEN("SE", NordicState.SWEDEN);
+
+  private final String code;
+  private final NordicState state;
+
+  Territory(String code, NordicState state) {
+    this.code = code;
+    this.state = state;
+  }
+
+  /** The ISO 3166-1 alpha-2 code in upper case, such as {@code FO}. */
+  public String code() {
+    return code;
+  }
+
+  /** The state that the territory is part of. */
+  public NordicState state() {
+    return state;
+  }
+
+  /** The territory with this ISO code in upper case; empty if there is none. */
+  public static Optional<Territory> find(String code) {
+    return Arrays.stream(values()).filter(t -> t.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,20 @@
+package org.arendal.core.model;
+
+import com.google.common.collect.ImmutableList;
+
+/** What the person asks for; article 2. */
+public final class BenefitFacts {
+  private static final FactList LIST = new FactList(Section.BENEFIT);
+
+  /**
+   * What the benefit is for the Convention: classified by benefit, not by act and not by title.
+   *
+   * <p>Source: A02-1a, A02-1b, A02-2, A02-1-g-hous1.
+   */
+  public static final Fact<BenefitCategory> CATEGORY =
+      LIST.add("category", FactType.code(BenefitCategory.class), Answerer.HOST_AUTHORITY);
+
+  static final ImmutableList<Fact<?>> ALL = LIST.all();
+
+  private BenefitFacts() {}
+}

@@ -1,0 +1,181 @@
+package org.arendal.core.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arendal.core.law.Territory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One matter on one day: the assessment date and the facts that are known.
+ *
+ * <p>Only the date is required; a fact that is absent is unknown. Cases are immutable and can be
+ * shared freely. {@code toString} shows which facts are known, never their values.
+ */
+public final class Case {
+  private final LocalDate asOf;
+  // A row for each section with a known fact; null rows and cells are unknown.
+  private final Object[][] values;
+  private final ImmutableSortedSet<Section> raised;
+
+  private Case(Builder builder) {
+    asOf = builder.asOf;
+    raised = ImmutableSortedSet.copyOf(builder.raised);
+    values = new Object[Section.values().length][];
+    builder.values.forEach(
+        (fact, value) -> {
+          int section = rowOf(fact);
+          Object[] row = values[section];
+          if (row == null) {
+            row = new Object[Facts.in(fact.section()).size()];
+            values[section] = row;
+          }
+          row[fact.position()] = value;
+        });
+  }
+
+  /** Starts a case that is assessed as at the given day. */
+  public static Builder builder(LocalDate asOf) {
+    return new Builder(asOf);
+  }
+
+  /** Starts a case on the given day, handled by an authority of the given territory. */
+  public static Builder builder(LocalDate asOf, Territory host) {
+    return builder(asOf).with(HostFacts.TERRITORY, host);
+  }
+
+  /** Starts a case that has all that this one has. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(asOf);
+    builder.raised.addAll(raised);
+    for (Fact<?> fact : known()) {
+      builder.values.put(fact, requireNonNull(value(fact)));
+    }
+    return builder;
+  }
+
+  /** The same case with one fact more, or with another value for it. */
+  public <T> Case with(Fact<T> fact, T value) {
+    return toBuilder().with(fact, value).build();
+  }
+
+  /** The same case with one fact less: it is unknown again. */
+  public Case without(Fact<?> fact) {
+    return toBuilder().without(fact).build();
+  }
+
+  /** The day for which everything is read: law, parties, territories and registers. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The value of a fact; empty if it is unknown. */
+  public <T> Optional<T> get(Fact<T> fact) {
+    return Optional.ofNullable(value(fact));
+  }
+
+  /** The value of a fact; null if it is unknown. */
+  @SuppressWarnings("unchecked") // the builder only takes values of the fact's own type
+  public <T> @Nullable T value(Fact<T> fact) {
+    Object[] row = values[rowOf(fact)];
+    return row == null ? null : (T) row[fact.position()];
+  }
+
+  /** Whether the fact is known. */
+  public boolean knows(Fact<?> fact) {
+    return value(fact) != null;
+  }
+
+  /** The facts that are known, in the order of the catalogue. */
+  public List<Fact<?>> known() {
+    return Facts.all().stream().filter(this::knows).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The sections that the case is about, whether or not a fact in them is known. */
+  public Set<Section> raised() {
+    return raised;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // a place in memory only: no answer depends on the order
+  private static int rowOf(Fact<?> fact) {
+    return fact.section().ordinal();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Case that
+        && asOf.equals(that.asOf)
+        && raised.equals(that.raised)
+        && Arrays.deepEquals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * asOf.hashCode() + Arrays.deepHashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    return known().stream()
+        .map(Fact::id)
+        .collect(Collectors.joining(", ", "Case[asOf=" + asOf + ", known: ", "]"));
+  }
+
+  /** Collects the facts of a case. A builder is for one thread; the cases it builds are not. */
+  public static final class Builder {
+    private final LocalDate asOf;
+    private final Map<Fact<?>, Object> values = new HashMap<>();
+    private final Set<Section> raised = EnumSet.noneOf(Section.class);
+
+    private Builder(LocalDate asOf) {
+      this.asOf = requireNonNull(asOf);
+    }
+
+    /** Sets a fact; a value given before is replaced. */
+    public <T> Builder with(Fact<T> fact, T value) {
+      values.put(fact, fact.type().javaType().cast(requireNonNull(value)));
+      return raise(fact.section());
+    }
+
+    /** Makes a fact unknown. */
+    public Builder without(Fact<?> fact) {
+      values.remove(fact);
+      return this;
+    }
+
+    /** Says that the case is about this section, even if nothing in it is known yet. */
+    public Builder raise(Section section) {
+      raised.add(section);
+      return this;
+    }
+
+    /** What contradicts itself in the facts given so far; empty if nothing does. */
+    public List<Problem> problems() {
+      return Consistency.problems(asOf, values);
+    }
+
+    /**
+     * Builds the case.
+     *
+     * @throws IllegalArgumentException if facts contradict each other; the message names them
+     */
+    public Case build() {
+      List<Problem> problems = problems();
+      if (!problems.isEmpty()) {
+        throw new IllegalArgumentException(
+            problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+      }
+      return new Case(this);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.arendal.core.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.arendal.core.law.Territory;
+
+/**
+ * What values a fact can have.
+ *
+ * @param <T> the Java type of the values
+ */
+public final class FactType<T> {
+
+  /** The sorts of values. */
+  public enum Kind {
+    YES_NO,
+    CODE,
+    DATE,
+    TERRITORY,
+    PLACE,
+    CITIZENSHIPS,
+    JUDGEMENT
+  }
+
+  /** True or false. */
+  public static final FactType<Boolean> YES_NO = new FactType<>(Kind.YES_NO, Boolean.class);
+
+  /** A day. */
+  public static final FactType<LocalDate> DATE = new FactType<>(Kind.DATE, LocalDate.class);
+
+  /** One of the nine Nordic territories. */
+  public static final FactType<Territory> TERRITORY =
+      new FactType<>(Kind.TERRITORY, Territory.class);
+
+  /** Any country or Nordic territory. */
+  public static final FactType<Place> PLACE = new FactType<>(Kind.PLACE, Place.class);
+
+  /** A set of citizenships, which may be empty or incomplete. */
+  public static final FactType<Citizenships> CITIZENSHIPS =
+      new FactType<>(Kind.CITIZENSHIPS, Citizenships.class);
+
+  /** A reasoned judgement. */
+  public static final FactType<Judgement> JUDGEMENT =
+      new FactType<>(Kind.JUDGEMENT, Judgement.class);
+
+  private final Kind kind;
+  private final Class<T> javaType;
+
+  private FactType(Kind kind, Class<T> javaType) {
+    this.kind = requireNonNull(kind);
+    this.javaType = requireNonNull(javaType);
+  }
+
+  /** One of the choices of an enum. */
+  public static <E extends Enum<E> & Coded> FactType<E> code(Class<E> choices) {
+    return new FactType<>(Kind.CODE, choices);
+  }
+
+  /** The sort of values. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The Java type of the values. */
+  public Class<T> javaType() {
+    return javaType;
+  }
+
+  /** The choices of a {@link Kind#CODE} in their order; empty for every other kind. */
+  public List<Coded> choices() {
+    if (kind != Kind.CODE) {
+      return List.of();
+    }
+    return Arrays.stream(javaType.getEnumConstants())
+        .map(Coded.class::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,42 @@
+package org.arendal.core.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogue of all facts. */
+public final class Facts {
+  private static final ImmutableList<Fact<?>> ALL =
+      ImmutableList.<Fact<?>>builder()
+          .addAll(HostFacts.ALL)
+          .addAll(PersonFacts.ALL)
+          .addAll(StayFacts.ALL)
+          .addAll(BenefitFacts.ALL)
+          .addAll(LegislationFacts.ALL)
+          .addAll(OwnCitizenFacts.ALL)
+          .addAll(NeedFacts.ALL)
+          .addAll(SvalbardFacts.ALL)
+          .build();
+  private static final ImmutableMap<String, Fact<?>> BY_ID = Maps.uniqueIndex(ALL, Fact::id);
+
+  private Facts() {}
+
+  /** All facts, by section. */
+  public static List<Fact<?>> all() {
+    return ALL;
+  }
+
+  /** The facts of a section, in their order. */
+  public static List<Fact<?>> in(Section section) {
+    return ALL.stream()
+        .filter(f -> f.section() == section)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The fact with this id; empty if there is none. */
+  public static Optional<Fact<?>> find(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+}

@@ -1,0 +1,24 @@
+package org.arendal.core.model;
+
+import com.google.common.collect.ImmutableList;
+
+/** The person whose matter it is; article 3. */
+public final class PersonFacts {
+  private static final FactList LIST = new FactList(Section.PERSON);
+
+  /** The citizenships, as a set: one Nordic one is enough. Source: A01-1b, A01-b-g1. */
+  public static final Fact<Citizenships> CITIZENSHIPS =
+      LIST.add("citizenships", FactType.CITIZENSHIPS, Answerer.APPLICANT);
+
+  /** The country or Nordic territory where the person resides. Source: A03-1b. */
+  public static final Fact<Place> RESIDENCE_TERRITORY =
+      LIST.add("residenceTerritory", FactType.PLACE, Answerer.APPLICANT);
+
+  /** Whether the person has the right to live where he or she resides. Source: A03-g6, A03-g7. */
+  public static final Fact<RightToReside> RIGHT_TO_RESIDE =
+      LIST.add("rightToReside", FactType.code(RightToReside.class), Answerer.OTHER_AUTHORITY);
+
+  static final ImmutableList<Fact<?>> ALL = LIST.all();
+
+  private PersonFacts() {}
+}

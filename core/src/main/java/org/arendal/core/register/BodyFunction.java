@@ -1,0 +1,11 @@
+package org.arendal.core.register;
+
+import org.arendal.core.model.Coded;
+
+/** What a body does under the Convention. */
+public enum BodyFunction implements Coded {
+  /** The authority of article 1(c), or one that it designated. Source: A01-1c, A01-1c-des. */
+  COMPETENT_AUTHORITY,
+  /** The body of article 13(1) that answers for contacts between the countries. Source: A13-1b. */
+  LIAISON_BODY
+}

@@ -1,0 +1,48 @@
+package org.arendal.core.register;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Set;
+
+/** Reads registers of bodies. */
+public final class BodyRegister {
+  private static final Set<String> FIELDS =
+      RegisterRecord.with("function", "name", "printed", "english", "address", "telephone", "fax");
+
+  private BodyRegister() {}
+
+  /**
+   * Reads a register of bodies, keyed by the code of their function.
+   *
+   * <p>A record has the fields {@code function} and {@code name}, optionally {@code printed},
+   * {@code english}, {@code address}, {@code telephone} and {@code fax}, and those of every
+   * register: {@code territory}, {@code start} and {@code end} (days, optional, inclusive), {@code
+   * notes} (optional), {@code source}, {@code reference}, {@code provision} (optional), {@code
+   * basis}, {@code evidence} (a day, month or year), {@code read} and {@code confidence}.
+   *
+   * @param file the name of the file for error messages
+   * @throws RegisterFormatException if a line is not understood, with the file and the line
+   * @throws IllegalArgumentException if entries overlap
+   * @throws IOException if the reader fails
+   */
+  public static Register<Body> read(String file, Reader reader) throws IOException {
+    List<Entry<Body>> entries =
+        RegisterRecord.readAll(file, reader, FIELDS).stream().map(BodyRegister::entry).toList();
+    return Register.of(entries);
+  }
+
+  private static Entry<Body> entry(RegisterRecord fields) {
+    Body body =
+        Body.builder()
+            .function(fields.required("function", RegisterRecord.code(BodyFunction.class)))
+            .name(fields.required("name"))
+            .printedName(fields.optional("printed"))
+            .englishName(fields.optional("english"))
+            .address(fields.optional("address"))
+            .telephone(fields.optional("telephone"))
+            .fax(fields.optional("fax"))
+            .build();
+    return fields.entry(body.function().code(), body);
+  }
+}

@@ -1,0 +1,52 @@
+package org.arendal.core.register;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Coded;
+
+/**
+ * The answer of a register for one key, territory and day.
+ *
+ * @param status whether there is an entry, and if not, why
+ * @param key what was asked for
+ * @param territory the territory that was asked for
+ * @param date the day that was asked for
+ * @param entry the entry; present exactly if the status is {@link Status#FOUND}
+ * @param <T> the type of what is registered
+ */
+public record Lookup<T>(
+    Status status, String key, Territory territory, LocalDate date, Optional<Entry<T>> entry) {
+
+  /** What a register can answer. */
+  public enum Status implements Coded {
+    /** There is an entry for the day. */
+    FOUND,
+    /** The sources list nothing for the territory, nor for the state that it is part of. */
+    NONE_LISTED,
+    /** There are entries, but none is known for this day. */
+    NOT_KNOWN_FOR_DATE
+  }
+
+  /** Checks that an entry is there exactly if one was found. */
+  public Lookup {
+    requireNonNull(key);
+    requireNonNull(territory);
+    requireNonNull(date);
+    if (entry.isPresent() != (status == Status.FOUND)) {
+      throw new IllegalArgumentException("status and entry do not fit");
+    }
+  }
+
+  /** Whether the territory has no entry of its own and that of its state was taken. */
+  public boolean fellBackToState() {
+    return entry.isPresent() && entry.get().territory() != territory;
+  }
+
+  /** Whether the day lies after the newest evidence for the entry. */
+  public boolean isBeyondEvidence() {
+    return entry.isPresent() && date.isAfter(entry.get().provenance().evidence().latest());
+  }
+}

@@ -1,0 +1,61 @@
+package org.arendal.core.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.arendal.core.law.Provision;
+import org.arendal.core.model.Coded;
+import org.arendal.core.time.PartialDate;
+import org.immutables.value.Value;
+
+/** Where a register entry comes from, and how far it can be trusted. */
+@Value.Immutable
+public abstract class Provenance {
+
+  /** Why an entry stands where it stands. */
+  public enum Basis implements Coded {
+    /** A text designates it for the function. */
+    DESIGNATED,
+    /** A list of the guidance names it. */
+    LISTED,
+    /** It took over the tasks of a named body; no text designates it for the function. */
+    SUCCESSOR_BY_PORTFOLIO,
+    /** An agency entered it when it assembled the library. */
+    AGENCY
+  }
+
+  /** How an entry was checked. */
+  public enum Confidence implements Coded {
+    /** Read in the primary or an official source. */
+    VERIFIED,
+    /** Read in a secondary source. */
+    VERIFIED_IN_SECONDARY_SOURCE
+  }
+
+  Provenance() {}
+
+  /** Starts a provenance. */
+  public static ProvenanceBuilder builder() {
+    return new ProvenanceBuilder();
+  }
+
+  /** The title of the source. */
+  public abstract String source();
+
+  /** The place in the source: an article, section or number. */
+  public abstract String reference();
+
+  /** The provision that gives the entry; empty for an entry from a later source. */
+  public abstract Optional<Provision> provision();
+
+  /** Why the entry stands where it stands. */
+  public abstract Basis basis();
+
+  /** The date of the source, the newest evidence for the entry. */
+  public abstract PartialDate evidence();
+
+  /** The day on which the source was read for this library. */
+  public abstract LocalDate read();
+
+  /** How the entry was checked. */
+  public abstract Confidence confidence();
+}

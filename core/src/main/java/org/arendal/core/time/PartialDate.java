@@ -1,0 +1,73 @@
+package org.arendal.core.time;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/**
+ * A date known to the day, the month or only the year.
+ *
+ * <p>Written in ISO form: {@code 2006-07-01}, {@code 2006-07} or {@code 2006}.
+ */
+public final class PartialDate {
+  private final String text;
+  private final LocalDate earliest;
+  private final LocalDate latest;
+
+  private PartialDate(String text, LocalDate earliest, LocalDate latest) {
+    this.text = requireNonNull(text);
+    this.earliest = requireNonNull(earliest);
+    this.latest = requireNonNull(latest);
+  }
+
+  /**
+   * Reads a date in ISO form.
+   *
+   * @throws DateTimeException if the text is not a year, month or day that exists
+   */
+  public static PartialDate parse(String text) {
+    switch (text.length()) {
+      case 4 -> {
+        Year year = Year.parse(text);
+        return new PartialDate(text, year.atDay(1), year.atMonth(12).atEndOfMonth());
+      }
+      case 7 -> {
+        YearMonth month = YearMonth.parse(text);
+        return new PartialDate(text, month.atDay(1), month.atEndOfMonth());
+      }
+      default -> {
+        LocalDate day = LocalDate.parse(text);
+        return new PartialDate(text, day, day);
+      }
+    }
+  }
+
+  /** The first day that the date can mean. */
+  public LocalDate earliest() {
+    return earliest;
+  }
+
+  /** The last day that the date can mean. */
+  public LocalDate latest() {
+    return latest;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PartialDate that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** The date as it was written. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,49 @@
+package org.arendal.core.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** The month arithmetic that the Convention uses for itself. */
+public final class TreatyCalendar {
+  /** The day on which the Convention entered into force between the five states. */
+  public static final LocalDate ENTRY_INTO_FORCE = LocalDate.of(1996, 10, 1);
+
+  private static final int FULL_MONTHS = 2;
+  private static final int DENUNCIATION_MONTHS = 6;
+
+  private TreatyCalendar() {}
+
+  /**
+   * The day on which the Convention enters into force after the last notice needed.
+   *
+   * <p>It is the first day of the month after two full calendar months; the month of the notice
+   * itself never counts, on whichever day of it the notice was given. Any day in July 1996 gives 1
+   * October 1996.
+   *
+   * <p>Source: A14-1; for a territory A14-2.
+   */
+  public static LocalDate entryIntoForce(LocalDate lastNoticeDate) {
+    return YearMonth.from(lastNoticeDate).plusMonths(FULL_MONTHS + 1L).atDay(1);
+  }
+
+  /**
+   * The first day on which a denunciation has effect.
+   *
+   * <p>It is six months after the day of receipt. The text has no rule for a day that the sixth
+   * month lacks; the last day of that month is then taken.
+   *
+   * <p>Source: A15-2b.
+   */
+  public static LocalDate denunciationEffect(LocalDate receivedDate) {
+    return receivedDate.plusMonths(DENUNCIATION_MONTHS);
+  }
+
+  /**
+   * The last day, inclusive, for a state's notice of the changes made in a calendar year.
+   *
+   * <p>Source: A02-3b.
+   */
+  public static LocalDate annualNoticeDue(int yearOfChanges) {
+    return YearMonth.of(yearOfChanges + 1, 2).atEndOfMonth();
+  }
+}
