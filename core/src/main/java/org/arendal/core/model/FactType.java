@@ -23,6 +23,7 @@ public final class FactType<T> {
     TERRITORY,
     PLACE,
     CITIZENSHIPS,
+    LANGUAGE,
     JUDGEMENT
   }
 
@@ -42,6 +43,10 @@ public final class FactType<T> {
   /** A set of citizenships, which may be empty or incomplete. */
   public static final FactType<Citizenships> CITIZENSHIPS =
       new FactType<>(Kind.CITIZENSHIPS, Citizenships.class);
+
+  /** Any language. */
+  public static final FactType<LanguageTag> LANGUAGE =
+      new FactType<>(Kind.LANGUAGE, LanguageTag.class);
 
   /** A reasoned judgement. */
   public static final FactType<Judgement> JUDGEMENT =

@@ -18,6 +18,9 @@ public final class Facts {
           .addAll(OwnCitizenFacts.ALL)
           .addAll(NeedFacts.ALL)
           .addAll(SvalbardFacts.ALL)
+          .addAll(RequestFacts.ALL)
+          .addAll(LanguageFacts.ALL)
+          .addAll(TripFacts.ALL)
           .build();
   private static final ImmutableMap<String, Fact<?>> BY_ID = Maps.uniqueIndex(ALL, Fact::id);
 
