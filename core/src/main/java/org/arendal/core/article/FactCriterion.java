@@ -144,14 +144,22 @@ public final class FactCriterion implements Criterion {
     return test.test(matter, law);
   }
 
-  /** What holds in Svalbard is only a question for a matter that touches it. */
-  private static boolean isAsked(Case matter, Fact<?> fact) {
+  /**
+   * What holds in Svalbard is only a question for a matter that touches it, as far as the criterion
+   * looks at the places of the matter.
+   */
+  private boolean isAsked(Case matter, Fact<?> fact) {
     if (fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES) {
       return true;
     }
     Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
-    return matter.value(HostFacts.TERRITORY) == Territory.SVALBARD
-        || (residence != null && residence.equals(Place.of(Territory.SVALBARD)));
+    boolean isHost =
+        facts.contains(HostFacts.TERRITORY)
+            && matter.value(HostFacts.TERRITORY) == Territory.SVALBARD;
+    return isHost
+        || (facts.contains(PersonFacts.RESIDENCE_TERRITORY)
+            && residence != null
+            && residence.equals(Place.of(Territory.SVALBARD)));
   }
 
   private static boolean isSettled(Case matter, Fact<?> fact) {
