@@ -24,6 +24,7 @@ import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.FactType;
 import org.arendal.core.model.Facts;
+import org.arendal.core.model.LanguageTag;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 
@@ -47,6 +48,13 @@ final class Domains {
           .put(FactType.Kind.TERRITORY, List.of(Territory.values()))
           .put(FactType.Kind.PLACE, places())
           .put(FactType.Kind.CITIZENSHIPS, citizenships())
+          .put(
+              FactType.Kind.LANGUAGE,
+              List.of(
+                  LanguageTag.of("da"),
+                  LanguageTag.of("fi"),
+                  LanguageTag.of("se"),
+                  LanguageTag.of("fo")))
           .put(FactType.Kind.JUDGEMENT, List.of(Matters.judged(true), Matters.judged(false)))
           .buildOrThrow();
 
