@@ -18,6 +18,10 @@ public final class Articles {
                   new WrittenLanguage(),
                   new UnderstoodLanguage(),
                   new TemporaryStay(),
+                  new JourneyCooperation(),
+                  new CareRelocation(),
+                  new CostDivision(),
+                  new SicknessCostAgreement(),
                   new CrossBorderTransport()),
               ArticleEvaluator::article));
 

@@ -16,12 +16,11 @@ import org.arendal.core.model.Case;
 import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.KnownInPart;
-import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.SvalbardFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion that is answered from facts of a case, or by the choice of a contested reading.
@@ -172,14 +171,11 @@ public final class FactCriterion implements Criterion {
     if (fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES) {
       return true;
     }
-    Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
-    boolean isHost =
-        facts.contains(HostFacts.TERRITORY)
-            && matter.value(HostFacts.TERRITORY) == Territory.SVALBARD;
-    return isHost
-        || (facts.contains(PersonFacts.RESIDENCE_TERRITORY)
-            && residence != null
-            && residence.equals(Place.of(Territory.SVALBARD)));
+    return facts.stream().anyMatch(place -> isSvalbard(matter.value(place)));
+  }
+
+  private static boolean isSvalbard(@Nullable Object value) {
+    return value == Territory.SVALBARD || Place.of(Territory.SVALBARD).equals(value);
   }
 
   private static boolean isSettled(Case matter, Fact<?> fact) {
