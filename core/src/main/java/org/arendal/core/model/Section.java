@@ -17,7 +17,23 @@ public enum Section {
   LEGISLATION("legislation"),
   OWN_CITIZEN("ownCitizen"),
   NEED("need"),
-  SVALBARD("svalbard");
+  SVALBARD("svalbard"),
+  REQUEST("request"),
+  LANGUAGE("language"),
+  MEASURE("measure"),
+  ASSISTANCE("assistance"),
+  TIES("ties"),
+  RESIDENCE("residence"),
+  TRANSFER("transfer"),
+  JOURNEY("journey"),
+  CARE("care"),
+  RELOCATION("relocation"),
+  AGREEMENT("agreement"),
+  TRIP("trip"),
+  TRANSPORT("transport"),
+  ADVANCE("advance"),
+  DOCUMENT("document"),
+  CHILD("child");
 
   private final String id;
 
