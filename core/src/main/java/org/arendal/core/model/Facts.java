@@ -18,6 +18,10 @@ public final class Facts {
           .addAll(OwnCitizenFacts.ALL)
           .addAll(NeedFacts.ALL)
           .addAll(SvalbardFacts.ALL)
+          .addAll(MeasureFacts.ALL)
+          .addAll(AssistanceFacts.ALL)
+          .addAll(TiesFacts.ALL)
+          .addAll(ResidenceFacts.ALL)
           .build();
   private static final ImmutableMap<String, Fact<?>> BY_ID = Maps.uniqueIndex(ALL, Fact::id);
 
