@@ -15,7 +15,10 @@ public final class Articles {
                   new MaterialScope(),
                   new PersonalScope(),
                   new EqualTreatment(),
-                  new TemporaryStay()),
+                  new WrittenLanguage(),
+                  new UnderstoodLanguage(),
+                  new TemporaryStay(),
+                  new CrossBorderTransport()),
               ArticleEvaluator::article));
 
   private Articles() {}

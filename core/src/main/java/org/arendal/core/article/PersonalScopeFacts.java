@@ -35,8 +35,10 @@ final class PersonalScopeFacts {
           List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
           PersonalScopeFacts::citizenOfAnother,
           "A04-1",
+          "A05-1a",
           "A01-1b",
-          "A04-g12");
+          "A04-g12",
+          "A03-g8");
 
   /** A citizen of the host state. */
   static final FactCriterion OWN_CITIZEN =
@@ -44,6 +46,7 @@ final class PersonalScopeFacts {
           "own-citizen",
           List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
           PersonalScopeFacts::ownCitizen,
+          "A01-1b",
           "A06-1");
 
   /** Resident in a Nordic country where the Convention is in force. */

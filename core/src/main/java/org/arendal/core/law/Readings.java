@@ -14,6 +14,22 @@ public final class Readings {
   /** The choice that keeps a person or benefit out. */
   public static final String EXCLUDED = "excluded";
 
+  /** Whether covered persons who are no Nordic citizens are under article 5(2). */
+  public static final Reading LANGUAGE_FOR_OTHERS =
+      new Reading(
+          "5-2-other-persons",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A05-2", "A03-g8", "A05-2-g4"));
+
+  /** Whether article 5(2) holds before an organ of the person's own country of citizenship. */
+  public static final Reading LANGUAGE_IN_OWN_COUNTRY =
+      new Reading(
+          "5-2-own-country",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A05-2", "PRE-4"));
+
   /** Whether a citizen of the host state who lives elsewhere and visits home is under article 6. */
   public static final Reading OWN_CITIZEN_VISITING =
       new Reading(
@@ -42,7 +58,13 @@ public final class Readings {
 
   private static final ImmutableMap<String, Reading> BY_ID =
       Maps.uniqueIndex(
-          List.of(OWN_CITIZEN_VISITING, STANDING_NEED, OTHER_BENEFITS_DURING_STAY), Reading::id);
+          List.of(
+              LANGUAGE_FOR_OTHERS,
+              LANGUAGE_IN_OWN_COUNTRY,
+              OWN_CITIZEN_VISITING,
+              STANDING_NEED,
+              OTHER_BENEFITS_DURING_STAY),
+          Reading::id);
 
   private Readings() {}
 

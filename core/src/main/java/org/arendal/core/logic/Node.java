@@ -26,7 +26,7 @@ final class Node {
   static <K extends Criterion> Node of(Condition condition, Class<K> type, List<K> criteria) {
     if (condition.criterion().isPresent()) {
       K criterion = type.cast(condition.criterion().get());
-      int index = criteria.indexOf(criterion);
+      int index = indexOf(criterion, criteria);
       if (index < 0) {
         index = criteria.size();
         criteria.add(criterion);
@@ -38,6 +38,16 @@ final class Node {
       parts[i] = of(condition.parts().get(i), type, criteria);
     }
     return new Node(condition, parts, 0);
+  }
+
+  /** The place of the very same object; -1 if it is not there. */
+  private static <K extends Criterion> int indexOf(K criterion, List<K> criteria) {
+    for (int i = 0; i < criteria.size(); i++) {
+      if (criteria.get(i) == criterion) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   Condition condition() {

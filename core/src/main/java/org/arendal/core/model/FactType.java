@@ -24,6 +24,7 @@ public final class FactType<T> {
     PLACE,
     CITIZENSHIPS,
     RESIDENCE_PERIODS,
+    LANGUAGE,
     JUDGEMENT
   }
 
@@ -47,6 +48,10 @@ public final class FactType<T> {
   /** Periods of residence, which may be in doubt or incomplete. */
   public static final FactType<ResidencePeriods> RESIDENCE_PERIODS =
       new FactType<>(Kind.RESIDENCE_PERIODS, ResidencePeriods.class);
+
+  /** Any language. */
+  public static final FactType<LanguageTag> LANGUAGE =
+      new FactType<>(Kind.LANGUAGE, LanguageTag.class);
 
   /** A reasoned judgement. */
   public static final FactType<Judgement> JUDGEMENT =

@@ -22,6 +22,9 @@ public final class Facts {
           .addAll(AssistanceFacts.ALL)
           .addAll(TiesFacts.ALL)
           .addAll(ResidenceFacts.ALL)
+          .addAll(RequestFacts.ALL)
+          .addAll(LanguageFacts.ALL)
+          .addAll(TripFacts.ALL)
           .build();
   private static final ImmutableMap<String, Fact<?>> BY_ID = Maps.uniqueIndex(ALL, Fact::id);
 

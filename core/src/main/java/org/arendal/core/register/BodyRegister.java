@@ -1,9 +1,15 @@
 package org.arendal.core.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads registers of bodies. */
 public final class BodyRegister {
@@ -30,6 +36,26 @@ public final class BodyRegister {
     List<Entry<Body>> entries =
         RegisterRecord.readAll(file, reader, FIELDS).stream().map(BodyRegister::entry).toList();
     return Register.of(entries);
+  }
+
+  /**
+   * Reads a register of bodies that a country module opened with its own class, and closes it.
+   *
+   * @param resource the name of the resource for error messages
+   * @param stream the resource in UTF-8; null if there is none of that name
+   * @throws RegisterFormatException if a line is not understood, with the resource and the line
+   * @throws IllegalArgumentException if entries overlap
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static Register<Body> readResource(String resource, @Nullable InputStream stream) {
+    if (stream == null) {
+      throw new IllegalStateException("missing resource " + resource);
+    }
+    try (Reader reader = new InputStreamReader(stream, UTF_8)) {
+      return read(resource, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
   }
 
   private static Entry<Body> entry(RegisterRecord fields) {

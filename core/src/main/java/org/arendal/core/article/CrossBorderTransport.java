@@ -1,0 +1,101 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.ConclusionRule.inform;
+import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.CrossBorderTransportFacts.BORDER_OF_ARTICLE_10;
+import static org.arendal.core.article.CrossBorderTransportFacts.DISABLED_OR_ELDERLY;
+import static org.arendal.core.article.CrossBorderTransportFacts.IN_BORDER_AREA;
+import static org.arendal.core.article.CrossBorderTransportFacts.NEIGHBOURING;
+import static org.arendal.core.article.CrossBorderTransportFacts.TO_ANOTHER_COUNTRY;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.PersonalScopeFacts.COVERED;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Section;
+import org.arendal.core.model.TripFacts;
+
+/**
+ * Article 10: municipalities at the border let disabled and elderly persons use their transport
+ * schemes to a neighbouring municipality in the other country.
+ *
+ * <p>The duty is the municipalities': to cooperate, so that a trip to the neighbour across the
+ * border is granted on terms as favourable as one to a neighbour at home. The guidance names the
+ * borders between Norway and Finland, Norway and Sweden, Sweden and Finland, and the Øresund
+ * between Denmark and Sweden. Iceland is not affected; other borders and the territories are not
+ * mentioned, so they stay undetermined. What a person can claim follows from national rules.
+ *
+ * <p>Inputs, not computed: whether a municipality lies in a border area, which ones are neighbours,
+ * and who is elderly; the text defines none of these.
+ *
+ * <p>Source: A10-1, A10-g1 to A10-g14, A10-g-is.
+ */
+public final class CrossBorderTransport extends ArticleEvaluator {
+  /** Creates the evaluator; it has no state. */
+  public CrossBorderTransport() {
+    super(
+        Article.CROSS_BORDER_TRANSPORT,
+        Condition.allOf(
+                COVERED,
+                Condition.of(TO_ANOTHER_COUNTRY),
+                Condition.of(BORDER_OF_ARTICLE_10),
+                Condition.allOf(IN_BORDER_AREA, NEIGHBOURING).labelled("neighbours-at-border"),
+                DISABLED_OR_ELDERLY)
+            .labelled("cross-border-transport"),
+        on(
+            APPLIES,
+            "municipalities-cooperate",
+            Conclusion.Kind.DUTY,
+            Conclusion.Holder.BOTH_AUTHORITIES,
+            Conclusion.Strength.BINDING,
+            "A10-1",
+            "A10-g7",
+            "A13-1a"),
+        on(
+            APPLIES,
+            "terms-as-favourable",
+            Conclusion.Kind.DUTY,
+            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Strength.RECOMMENDED,
+            "A10-g12",
+            "A10-1",
+            "A10-g6"),
+        on(
+            APPLIES,
+            "forms-of-cooperation",
+            Conclusion.Kind.PROCEDURE,
+            Conclusion.Holder.BOTH_AUTHORITIES,
+            Conclusion.Strength.PERMITTED,
+            "A10-g9",
+            "A10-g10",
+            "A10-g11"),
+        inform(APPLIES, "claim-follows-national-rules", "A10-g7", "A10-g8", "A10-g4", "A10-g5"),
+        inform(APPLIES, "what-transport-covers", "A10-g1", "A10-g2", "A10-g3"));
+  }
+
+  @Override
+  public boolean isRaisedBy(Case matter) {
+    return matter.raised().contains(Section.TRIP);
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
+    if (CrossBorderTransportFacts.isUnmentionedBorder(matter)) {
+      remarks.add(
+          new Remark(
+              "border-not-mentioned",
+              List.of(
+                  matter.get(HostFacts.TERRITORY).orElseThrow().code(),
+                  matter.get(TripFacts.DESTINATION_TERRITORY).orElseThrow().code()),
+              Provisions.of("A10-g13", "A10-1")));
+    }
+    return remarks.build();
+  }
+}

@@ -1,0 +1,119 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.law.Territory.DENMARK;
+import static org.arendal.core.law.Territory.FINLAND;
+import static org.arendal.core.law.Territory.NORWAY;
+import static org.arendal.core.law.Territory.SWEDEN;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.TripFacts;
+import org.jspecify.annotations.Nullable;
+
+/** The criteria of article 10. */
+final class CrossBorderTransportFacts {
+  /** The pairs of countries whose borders the guidance names, the last one across the Øresund. */
+  private static final Set<Set<Territory>> NAMED_PAIRS =
+      Set.of(
+          EnumSet.of(NORWAY, FINLAND),
+          EnumSet.of(NORWAY, SWEDEN),
+          EnumSet.of(SWEDEN, FINLAND),
+          EnumSet.of(DENMARK, SWEDEN));
+
+  /** The trip goes to another Nordic country. */
+  static final FactCriterion TO_ANOTHER_COUNTRY =
+      FactCriterion.derived(
+          "trip-to-another-nordic-country",
+          List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          CrossBorderTransportFacts::toAnotherCountry,
+          "A10-1",
+          "A10-g6");
+
+  /** The two countries share a border that the article has in view. */
+  static final FactCriterion BORDER_OF_ARTICLE_10 =
+      FactCriterion.derived(
+          "border-of-article-10",
+          List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> border(matter),
+          "A10-g13",
+          "A10-g13-no-fi",
+          "A10-g13-no-se",
+          "A10-g13-se-fi",
+          "A10-g13-dk-se",
+          "A10-g-is");
+
+  /** The home municipality lies in a border area. */
+  static final FactCriterion IN_BORDER_AREA =
+      FactCriterion.yes("home-in-border-area", TripFacts.HOME_IN_BORDER_AREA, "A10-1", "A10-g7");
+
+  /** The other municipality is a neighbour across the border. */
+  static final FactCriterion NEIGHBOURING =
+      FactCriterion.yes(
+          "to-neighbouring-municipality",
+          TripFacts.TO_NEIGHBOURING_MUNICIPALITY,
+          "A10-1",
+          "A10-g12");
+
+  /** The traveller is disabled. */
+  static final FactCriterion DISABLED =
+      FactCriterion.yes("traveller-disabled", TripFacts.TRAVELLER_DISABLED, "A10-1");
+
+  /** The traveller is elderly. */
+  static final FactCriterion ELDERLY =
+      FactCriterion.yes("traveller-elderly", TripFacts.TRAVELLER_ELDERLY, "A10-1");
+
+  /** The traveller is of those whom the article is for. */
+  static final Condition DISABLED_OR_ELDERLY =
+      Condition.anyOf(DISABLED, ELDERLY).labelled("disabled-or-elderly");
+
+  private CrossBorderTransportFacts() {}
+
+  /** Whether the border is one that the text neither names nor excludes. */
+  static boolean isUnmentionedBorder(Case matter) {
+    return matter.knows(HostFacts.TERRITORY)
+        && matter.knows(TripFacts.DESTINATION_TERRITORY)
+        && border(matter) == Truth.UNKNOWN;
+  }
+
+  private static Truth toAnotherCountry(Case matter, AssembledLaw law) {
+    Place place = matter.value(TripFacts.DESTINATION_TERRITORY);
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (place == null) {
+      return Truth.UNKNOWN;
+    }
+    Territory destination = place.territory().orElse(null);
+    if (destination == null || !law.isParty(destination.state(), matter.asOf())) {
+      return Truth.FALSE;
+    }
+    return host == null ? Truth.UNKNOWN : Truth.of(host.state() != destination.state());
+  }
+
+  private static Truth border(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    Territory destination = destination(matter);
+    if (isIceland(host) || isIceland(destination)) {
+      return Truth.FALSE;
+    }
+    if (host == null || destination == null) {
+      return Truth.UNKNOWN;
+    }
+    return NAMED_PAIRS.contains(EnumSet.of(host, destination)) ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private static boolean isIceland(@Nullable Territory territory) {
+    return territory != null && territory.state() == NordicState.ICELAND;
+  }
+
+  private static @Nullable Territory destination(Case matter) {
+    Place place = matter.value(TripFacts.DESTINATION_TERRITORY);
+    return place == null ? null : place.territory().orElse(null);
+  }
+}

@@ -1,0 +1,99 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.ConclusionRule.inform;
+import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScopeFacts.COVERED;
+import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
+import static org.arendal.core.article.WrittenLanguageFacts.GREAT_IMPORTANCE;
+import static org.arendal.core.article.WrittenLanguageFacts.INTERPRETATION_NEEDED;
+import static org.arendal.core.article.WrittenLanguageFacts.ORGAN;
+import static org.arendal.core.article.WrittenLanguageFacts.OTHERS_INCLUDED;
+import static org.arendal.core.article.WrittenLanguageFacts.OWN_CITIZENS_INCLUDED;
+import static org.arendal.core.article.WrittenLanguageFacts.SOCIAL_OR_HEALTH;
+
+import java.util.List;
+import org.arendal.core.law.Article;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Section;
+
+/**
+ * Article 5(2) and (3): where language matters much, an organ uses one that the person understands,
+ * as far as it can.
+ *
+ * <p>It concerns every organ, institutions included, and speech as well as writing, in social
+ * assistance, social services and health care. The treaty lays down a duty to try; the guidance
+ * calls it a recommendation. Neither makes it a right that can be enforced.
+ *
+ * <p>Left to humans: whether language is of great importance; care of the elderly, measures for
+ * children and mental health care are the guidance's examples. Open readings: persons who are no
+ * Nordic citizens, and own citizens before an organ of their own country.
+ *
+ * <p>Source: A05-2, A05-3, A05-2-g1 to A05-2-g5. Readings: ADR 0021.
+ */
+public final class UnderstoodLanguage extends ArticleEvaluator {
+  /** Creates the evaluator; it has no state. */
+  public UnderstoodLanguage() {
+    super(
+        Article.UNDERSTOOD_LANGUAGE,
+        Condition.allOf(
+                Condition.anyOf(
+                        Condition.of(CITIZEN_OF_ANOTHER),
+                        Condition.allOf(OWN_CITIZEN, OWN_CITIZENS_INCLUDED)
+                            .labelled("own-citizen-5-2"),
+                        Condition.allOf(
+                                COVERED, Condition.not(OWN_CITIZEN), Condition.of(OTHERS_INCLUDED))
+                            .labelled("other-covered-person-5-2"))
+                    .labelled("person-of-5-2"),
+                Condition.of(ORGAN),
+                Condition.of(GREAT_IMPORTANCE),
+                SOCIAL_OR_HEALTH)
+            .labelled("understood-language"),
+        on(
+            APPLIES,
+            "use-language-understood",
+            Conclusion.Kind.DUTY,
+            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Strength.BEST_EFFORTS,
+            "A05-2",
+            "A05-3"),
+        inform(APPLIES, "guidance-only-recommends", "A05-2-g1", "A05-2"),
+        on(
+            APPLIES,
+            "find-common-nordic-language",
+            Conclusion.Kind.PROCEDURE,
+            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Strength.RECOMMENDED,
+            "A05-2-g2"),
+        inform(APPLIES, "other-languages-allowed", "A05-2-g4"),
+        on(
+                APPLIES,
+                "interpretation-possible",
+                Conclusion.Kind.PROCEDURE,
+                Conclusion.Holder.HOST_AUTHORITY,
+                Conclusion.Strength.PERMITTED,
+                "A05-2-g5")
+            .when(Condition.of(INTERPRETATION_NEEDED)),
+        inform(
+            DOES_NOT_APPLY,
+            "language-convention-besides",
+            "A05-4",
+            "A05-g3",
+            "A05-g4",
+            "A05-g5",
+            "A05-g1"));
+  }
+
+  @Override
+  public boolean isRaisedBy(Case matter) {
+    return matter.raised().contains(Section.REQUEST) || matter.raised().contains(Section.LANGUAGE);
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return PersonalScopeFacts.residenceRemarks(matter, law);
+  }
+}

@@ -1,0 +1,108 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.ConclusionRule.inform;
+import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
+import static org.arendal.core.article.WrittenLanguageFacts.ABOUT_ACCESS;
+import static org.arendal.core.article.WrittenLanguageFacts.INDIVIDUAL_CASE;
+import static org.arendal.core.article.WrittenLanguageFacts.INTERPRETATION_NEEDED;
+import static org.arendal.core.article.WrittenLanguageFacts.ONE_OF_FIVE;
+import static org.arendal.core.article.WrittenLanguageFacts.RECIPIENT_DECIDES;
+import static org.arendal.core.article.WrittenLanguageFacts.SOCIAL_OR_HEALTH;
+import static org.arendal.core.article.WrittenLanguageFacts.WRITTEN;
+
+import org.arendal.core.law.Article;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Section;
+
+/**
+ * Article 5(1) and (3): a Nordic citizen may write in any of the five languages.
+ *
+ * <p>The right holds towards an authority of another Nordic country that has power to decide on the
+ * benefit, in an individual case about access to social assistance, social services or health care,
+ * not to other social benefits. Any of the five languages may be used, not only one's own; Sami,
+ * Faroese and Greenlandic are not among them. No stay in the country is needed: a letter from home
+ * is enough. The authority must see to interpretation and translation where needed.
+ *
+ * <p>Left to humans: whether the case is about access. A citizen of both the host country and
+ * another Nordic country is within the words, and the answer says so.
+ *
+ * <p>Source: A05-1a, A05-1b, A05-3, A05-1-g1 to A05-1-g8, A05-g2. Reading: ADR 0020.
+ */
+public final class WrittenLanguage extends ArticleEvaluator {
+  /** Creates the evaluator; it has no state. */
+  public WrittenLanguage() {
+    super(
+        Article.WRITTEN_LANGUAGE,
+        Condition.allOf(
+                Condition.of(CITIZEN_OF_ANOTHER),
+                Condition.of(WRITTEN),
+                Condition.allOf(INDIVIDUAL_CASE, ABOUT_ACCESS).labelled("case-about-access"),
+                Condition.of(RECIPIENT_DECIDES),
+                Condition.of(ONE_OF_FIVE),
+                SOCIAL_OR_HEALTH)
+            .labelled("written-language"),
+        on(
+            APPLIES,
+            "may-use-nordic-language",
+            Conclusion.Kind.RIGHT,
+            Conclusion.Holder.PERSON,
+            Conclusion.Strength.BINDING,
+            "A05-1a",
+            "A05-1-g1",
+            "A05-1-g3",
+            "A05-3"),
+        on(
+                APPLIES,
+                "see-to-interpretation",
+                Conclusion.Kind.DUTY,
+                Conclusion.Holder.HOST_AUTHORITY,
+                Conclusion.Strength.BINDING,
+                "A05-1b",
+                "A05-1-g7",
+                "A05-1-g8")
+            .when(Condition.of(INTERPRETATION_NEEDED)),
+        inform(APPLIES, "no-presence-needed", "A05-1a", "A03-1a"),
+        inform(APPLIES, "any-of-five-languages", "A05-1a", "A05-1-g1", "PRE-4"),
+        inform(APPLIES, "letter-to-own-authority", "A05-1a").when(Condition.of(OWN_CITIZEN)),
+        inform(APPLIES, "health-seldom-in-writing", "A05-1-g4", "A05-3")
+            .when(Condition.of(MaterialScopeFacts.HEALTH)),
+        inform(
+            APPLIES,
+            "further-than-language-convention",
+            "A05-g8",
+            "A05-g1",
+            "A05-g6",
+            "A05-g7",
+            "A05-1-g8",
+            "INTRO-35"),
+        inform(
+            DOES_NOT_APPLY,
+            "language-convention-besides",
+            "A05-4",
+            "A05-g3",
+            "A05-g4",
+            "A05-g5",
+            "A05-g1"),
+        inform(DOES_NOT_APPLY, "other-benefits-not-in-5-1", "A05-1-g6", "A02-1b-g2")
+            .when(Condition.of(MaterialScopeFacts.OTHER_BENEFIT)),
+        on(
+                DOES_NOT_APPLY,
+                "no-duty-to-forward-but-assist",
+                Conclusion.Kind.INFORMATION,
+                Conclusion.Holder.HOST_AUTHORITY,
+                Conclusion.Strength.INFORMATIVE,
+                "A05-1-g2",
+                "A13-1a")
+            .when(Condition.not(RECIPIENT_DECIDES)));
+  }
+
+  @Override
+  public boolean isRaisedBy(Case matter) {
+    return matter.raised().contains(Section.REQUEST);
+  }
+}

@@ -1,0 +1,87 @@
+package org.arendal.core.article;
+
+import java.util.List;
+import java.util.Set;
+import org.arendal.core.law.Readings;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.LanguageFacts;
+import org.arendal.core.model.LanguageTag;
+import org.arendal.core.model.RecipientKind;
+import org.arendal.core.model.RequestChannel;
+import org.arendal.core.model.RequestFacts;
+
+/** The criteria of article 5. */
+final class WrittenLanguageFacts {
+  /** The person writes. */
+  static final FactCriterion WRITTEN =
+      FactCriterion.oneOf(
+          "request-written", RequestFacts.CHANNEL, Set.of(RequestChannel.WRITTEN), "A05-1a");
+
+  /** It is an individual case. */
+  static final FactCriterion INDIVIDUAL_CASE =
+      FactCriterion.yes("individual-case", RequestFacts.INDIVIDUAL_CASE, "A05-1a");
+
+  /** It is about access to a benefit. */
+  static final FactCriterion ABOUT_ACCESS =
+      FactCriterion.judged("about-access", RequestFacts.ABOUT_ACCESS, "A05-1a", "A05-1-g5");
+
+  /** The recipient is an authority with power to decide. */
+  static final FactCriterion RECIPIENT_DECIDES =
+      FactCriterion.yes("recipient-decides", RequestFacts.RECIPIENT_DECIDES, "A05-1-g2", "A05-1a");
+
+  /** The language is one of the five. */
+  static final FactCriterion ONE_OF_FIVE =
+      FactCriterion.derived(
+          "one-of-five-languages",
+          List.of(RequestFacts.LANGUAGE),
+          (matter, law) -> {
+            LanguageTag language = matter.value(RequestFacts.LANGUAGE);
+            return language == null ? Truth.UNKNOWN : Truth.of(language.authentic().isPresent());
+          },
+          "A05-1a",
+          "A05-g2");
+
+  /** Interpretation or translation is needed. */
+  static final FactCriterion INTERPRETATION_NEEDED =
+      FactCriterion.yes(
+          "interpretation-needed", RequestFacts.INTERPRETATION_NEEDED, "A05-1b", "A05-1-g7");
+
+  /** The body approached is an organ. */
+  static final FactCriterion ORGAN =
+      FactCriterion.oneOf(
+          "recipient-is-organ",
+          RequestFacts.RECIPIENT_KIND,
+          Set.of(
+              RecipientKind.AUTHORITY,
+              RecipientKind.PUBLIC_INSTITUTION,
+              RecipientKind.PRIVATE_IN_PUBLIC_SCHEME),
+          "A05-2",
+          "A01-1d",
+          "A01-d-g1",
+          "A01-d-g2");
+
+  /** Language is of great importance for the purpose of the help. */
+  static final FactCriterion GREAT_IMPORTANCE =
+      FactCriterion.judged(
+          "language-of-great-importance",
+          LanguageFacts.GREAT_IMPORTANCE,
+          "A05-2",
+          "A05-2-g2",
+          "A05-2-g3");
+
+  /** The reading that lets persons in who are no Nordic citizens. */
+  static final FactCriterion OTHERS_INCLUDED =
+      FactCriterion.reading(Readings.LANGUAGE_FOR_OTHERS, Readings.INCLUDED);
+
+  /** The reading that lets own citizens in. */
+  static final FactCriterion OWN_CITIZENS_INCLUDED =
+      FactCriterion.reading(Readings.LANGUAGE_IN_OWN_COUNTRY, Readings.INCLUDED);
+
+  /** What article 5 is about: social assistance, social services and health, not letter (b). */
+  static final Condition SOCIAL_OR_HEALTH =
+      Condition.anyOf(MaterialScopeFacts.SOCIAL_ASSISTANCE, MaterialScopeFacts.HEALTH)
+          .labelled("social-or-health");
+
+  private WrittenLanguageFacts() {}
+}

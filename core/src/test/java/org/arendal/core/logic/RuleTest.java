@@ -1,0 +1,283 @@
+package org.arendal.core.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.arendal.core.law.Provision;
+import org.arendal.core.logic.Finding.Status;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Single rules; random ones are in {@link RuleProperties}. */
+class RuleTest {
+  private static final NamedCriterion X = new NamedCriterion("x");
+  private static final NamedCriterion Y = new NamedCriterion("y");
+
+  @Nested
+  class Criteria {
+
+    @Test
+    void haveOneBitEachInTheOrderOfTheRule() {
+      Rule<NamedCriterion> rule = rule(Condition.anyOf(Condition.allOf(Y, X), Condition.not(Y)));
+
+      assertThat(rule.criteria()).containsExactly(Y, X);
+    }
+
+    @Test
+    void areTheSameOnlyIfTheyAreTheSameObject() {
+      record Twin(String id) implements Criterion {
+        @Override
+        public Provision provision() {
+          return Provision.of("A04-1");
+        }
+
+        @Override
+        public List<Provision> provisions() {
+          return List.of(provision());
+        }
+      }
+
+      Rule<Twin> rule = Rule.of(Twin.class, Condition.anyOf(new Twin("x"), new Twin("x")));
+
+      assertThat(rule.criteria()).hasSize(2);
+    }
+
+    @Test
+    void canBeAsManyAsAWordHasBits() {
+      NamedCriterion[] criteria = criteria(Rule.MOST_CRITERIA);
+      Rule<NamedCriterion> rule = rule(Condition.allOf(criteria));
+
+      assertThat(rule.criteria()).containsExactly(criteria);
+      assertThat(rule.truth(-1L, 0)).isEqualTo(Truth.TRUE);
+      assertThat(rule.truth(Long.MAX_VALUE, 0)).isEqualTo(Truth.FALSE);
+      assertThat(rule.truth(Long.MAX_VALUE, Long.MIN_VALUE)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void cannotBeMoreThanAWordHasBits() {
+      Condition tooMany = Condition.allOf(criteria(Rule.MOST_CRITERIA + 1));
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> rule(tooMany))
+          .withMessageContaining("64");
+    }
+
+    @Test
+    void canStandInARuleMoreOftenThanAWordHasBits() {
+      NamedCriterion[] same =
+          IntStream.range(0, 200).mapToObj(i -> X).toArray(NamedCriterion[]::new);
+
+      assertThat(rule(Condition.allOf(same)).criteria()).containsExactly(X);
+    }
+
+    @Test
+    void mustBeOfTheTypeOfTheRule() {
+      Criterion stranger =
+          new Criterion() {
+            @Override
+            public String id() {
+              return "stranger";
+            }
+
+            @Override
+            public Provision provision() {
+              return Provision.of("A04-1");
+            }
+
+            @Override
+            public List<Provision> provisions() {
+              return List.of(provision());
+            }
+          };
+
+      assertThatExceptionOfType(ClassCastException.class)
+          .isThrownBy(() -> rule(Condition.of(stranger)));
+    }
+  }
+
+  @Nested
+  class Parts {
+
+    @Test
+    void ofAllAreTrueIfThereAreNone() {
+      Finding finding = rule(Condition.allOf(new Condition[0])).find(0, 0);
+
+      assertThat(finding.truth()).isEqualTo(Truth.TRUE);
+      assertThat(finding.leaves()).isEmpty();
+    }
+
+    @Test
+    void ofAnyAreFalseIfThereAreNone() {
+      assertThat(rule(Condition.anyOf(new Condition[0])).find(0, 0).truth()).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void areKeptInTheirOrderWithTheirConditions() {
+      Condition exception = Condition.of(Y).labelled("exception");
+      Condition condition = Condition.unless(Condition.of(X), exception).labelled("whole");
+      Finding finding = rule(condition).find(0, 0);
+
+      assertThat(finding.condition()).isSameAs(condition);
+      assertThat(finding.parts()).hasSize(2);
+      assertThat(finding.parts().get(1).condition()).isSameAs(exception);
+      assertThat(finding.parts().get(1).condition().label()).contains("exception");
+      assertThat(rule(condition).condition()).isSameAs(condition);
+    }
+
+    @Test
+    void ofALeafAreNoneAndItsLeavesAreItself() {
+      Finding finding = rule(Condition.of(X)).find(1, 0);
+
+      assertThat(finding.parts()).isEmpty();
+      assertThat(finding.leaves()).containsExactly(finding);
+      assertThat(finding.condition().kind()).isEqualTo(Condition.Kind.CRITERION);
+      assertThat(finding.condition().criterion()).containsSame(X);
+    }
+
+    @Test
+    void cannotBeMissing() {
+      Condition none = null;
+
+      assertThatNullPointerException().isThrownBy(() -> Condition.allOf(Condition.of(X), none));
+      assertThatNullPointerException().isThrownBy(() -> Condition.not(none));
+      assertThatNullPointerException().isThrownBy(() -> Condition.of(X).labelled(null));
+    }
+  }
+
+  @Nested
+  class Unless {
+    private final Rule<NamedCriterion> rule =
+        rule(Condition.unless(Condition.of(X), Condition.of(Y)));
+
+    @Test
+    void isMetIfTheRuleIsAndTheExceptionIsNot() {
+      assertThat(rule.find(0b01, 0).truth()).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void isUnmetIfTheExceptionIsMetWhateverIsUnknown() {
+      Finding finding = rule.find(0b10, 0b01);
+
+      assertThat(finding.truth()).isEqualTo(Truth.FALSE);
+      assertThat(finding.parts().get(0).status()).isEqualTo(Status.NOT_REACHED);
+    }
+
+    @Test
+    void isOpenIfTheRuleIsMetAndTheExceptionIsUnknown() {
+      Finding finding = rule.find(0b01, 0b10);
+
+      assertThat(finding.status()).isEqualTo(Status.OPEN);
+      assertThat(finding.parts().get(1).status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void isUnmetIfTheRuleIsAndDoesNotReachTheException() {
+      Finding finding = rule.find(0, 0b10);
+
+      assertThat(finding.truth()).isEqualTo(Truth.FALSE);
+      assertThat(finding.parts().get(1).status()).isEqualTo(Status.NOT_REACHED);
+    }
+  }
+
+  @Nested
+  class ExactTruth {
+
+    @Test
+    @DisplayName("\"x or not x\" is settled, though Kleene does not see it")
+    void seesTheExcludedMiddle() {
+      Finding finding = rule(Condition.anyOf(Condition.of(X), Condition.not(X))).find(0, 1);
+
+      assertThat(finding.truth()).isEqualTo(Truth.UNKNOWN);
+      assertThat(finding.exactTruth()).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    @DisplayName("\"x and not x\" is settled, though Kleene does not see it")
+    void seesTheContradiction() {
+      Finding finding = rule(Condition.allOf(Condition.of(X), Condition.not(X))).find(0, 1);
+
+      assertThat(finding.truth()).isEqualTo(Truth.UNKNOWN);
+      assertThat(finding.exactTruth()).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void ofTooManyOpenCriteriaIsTheOrdinaryOne() {
+      NamedCriterion[] many = criteria(21);
+      Condition alwaysTrue =
+          Condition.anyOf(Condition.of(many[0]), Condition.not(many[0]), Condition.anyOf(many));
+      long open = (1L << 21) - 1;
+
+      assertThat(rule(alwaysTrue).find(0, open).exactTruth()).isEqualTo(Truth.UNKNOWN);
+      assertThat(rule(alwaysTrue).find(0, open >> 1).exactTruth()).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void looksOnlyAtTheCriteriaOfItsOwnPart() {
+      NamedCriterion[] many = criteria(40);
+      Condition settled = Condition.anyOf(Condition.of(many[0]), Condition.not(many[0]));
+      Finding finding =
+          rule(Condition.allOf(settled, Condition.allOf(many))).find(0, (1L << 40) - 1);
+
+      assertThat(finding.exactTruth()).isEqualTo(Truth.UNKNOWN);
+      assertThat(finding.parts().get(0).exactTruth()).isEqualTo(Truth.TRUE);
+    }
+  }
+
+  @Nested
+  class Equality {
+    private final Rule<NamedCriterion> rule =
+        rule(Condition.allOf(Condition.of(X), Condition.not(Y)));
+
+    @Test
+    void needsTheSameRule() {
+      Rule<NamedCriterion> twin = rule(Condition.allOf(Condition.of(X), Condition.not(Y)));
+
+      assertThat(rule.find(1, 0)).isEqualTo(rule.find(1, 0)).isNotEqualTo(twin.find(1, 0));
+    }
+
+    @Test
+    void needsTheSameAnswers() {
+      assertThat(rule.find(1, 0))
+          .isNotEqualTo(rule.find(0, 0))
+          .isNotEqualTo(rule.find(1, 2))
+          .isNotEqualTo("met");
+    }
+
+    @Test
+    void looksOnlyAtTheAnswersThatTheRuleAsksFor() {
+      assertThat(rule.find(1, 0)).isEqualTo(rule.find(1 | 8, 4)).hasSameHashCodeAs(rule.find(9, 4));
+      assertThat(rule.find(1, 0).parts().get(0)).isEqualTo(rule.find(3, 0).parts().get(0));
+    }
+
+    @Test
+    void tellsWhatIsOpenFromWhatIsNotReached() {
+      // The same part with the same answer, once open and once not reached.
+      Finding open = rule.find(0b01, 0b10).parts().get(1);
+      Finding notReached = rule.find(0b00, 0b10).parts().get(1);
+
+      assertThat(open.status()).isEqualTo(Status.OPEN);
+      assertThat(notReached.status()).isEqualTo(Status.NOT_REACHED);
+      assertThat(open).isNotEqualTo(notReached);
+    }
+
+    @Test
+    void isNotNeededToReadAFinding() {
+      assertThat(rule.find(0b01, 0b10)).hasToString("OPEN");
+    }
+  }
+
+  private static Rule<NamedCriterion> rule(Condition condition) {
+    return Rule.of(NamedCriterion.class, condition);
+  }
+
+  private static NamedCriterion[] criteria(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> new NamedCriterion("c" + i))
+        .toArray(NamedCriterion[]::new);
+  }
+}

@@ -1,0 +1,67 @@
+package org.arendal.country.dk;
+
+import java.util.List;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.Register;
+import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.TerritorialReach;
+import org.arendal.core.spi.TerritorialReach.Basis;
+
+/**
+ * Denmark, with the Faroe Islands and Greenland.
+ *
+ * <p>It contributes how far the Convention reaches in the three territories, the competent
+ * authority, and the liaison body that the guidance of 1996 lists for each territory. The competent
+ * authority is a person, the Minister for Social Affairs; that the health service comes under
+ * another ministry does not change it. The liaison body is not the competent authority.
+ *
+ * <p>Not here: the days on which the Convention entered into force for the Faroe Islands and
+ * Greenland, which no source read gives; the later titles of the minister, of which no unbroken
+ * dated chain was found; and the successors of the liaison bodies, none of which could be dated to
+ * a day. The printed entries therefore run on, and each says how old its evidence is.
+ *
+ * <p>Source: A01-1c-dk, A01-1c-des, A01-a-g-fo1, A01-a-g-gl1, A13-lb-dk, A13-lb-fo, A13-lb-gl,
+ * A14-2-fo, A14-2-gl.
+ */
+public final class Denmark implements CountryModule {
+  private static final String BODIES = "/org/arendal/country/dk/bodies.register";
+  private static final List<TerritorialReach> TERRITORIES =
+      List.of(
+          new TerritorialReach(
+              Territory.DENMARK, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")),
+          new TerritorialReach(
+              Territory.FAROE_ISLANDS, Basis.OWN_NOTICE, Provisions.of("A14-2-fo", "A01-a-g-fo1")),
+          new TerritorialReach(
+              Territory.GREENLAND, Basis.OWN_NOTICE, Provisions.of("A14-2-gl", "A01-a-g-gl1")));
+
+  private final Register<Body> bodies;
+
+  /**
+   * Reads the register.
+   *
+   * @throws IllegalStateException if the register file is missing
+   * @throws IllegalArgumentException if it has a line that is not understood
+   */
+  public Denmark() {
+    bodies = BodyRegister.readResource(BODIES, Denmark.class.getResourceAsStream(BODIES));
+  }
+
+  @Override
+  public NordicState state() {
+    return NordicState.DENMARK;
+  }
+
+  @Override
+  public List<TerritorialReach> territories() {
+    return TERRITORIES;
+  }
+
+  @Override
+  public Register<Body> bodies() {
+    return bodies;
+  }
+}

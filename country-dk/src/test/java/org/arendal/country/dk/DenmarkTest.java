@@ -1,0 +1,232 @@
+package org.arendal.country.dk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URL;
+import java.time.LocalDate;
+import java.util.Collections;
+import org.arendal.core.Convention;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.Entry;
+import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Provenance;
+import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.TerritorialReach;
+import org.arendal.core.spi.TerritorialReach.Basis;
+import org.arendal.core.time.DateRange;
+import org.arendal.core.time.PartialDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DenmarkTest {
+  private static final LocalDate ENTRY_INTO_FORCE = LocalDate.of(1996, 10, 1);
+
+  private final Denmark denmark = new Denmark();
+
+  @Test
+  @DisplayName("A01-1c-dk: the competent authority is a person, the Minister for Social Affairs")
+  void namesTheCompetentAuthority() {
+    Entry<Body> entry =
+        entry(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, ENTRY_INTO_FORCE);
+
+    assertThat(entry.value())
+        .isEqualTo(
+            Body.builder()
+                .function(BodyFunction.COMPETENT_AUTHORITY)
+                .name("Socialministeren")
+                .englishName("Minister for Social Affairs")
+                .build());
+    assertThat(entry.territory()).isEqualTo(Territory.DENMARK);
+    assertThat(entry.validity()).isEqualTo(DateRange.from(ENTRY_INTO_FORCE));
+    assertThat(entry.notes()).containsExactly("delegation");
+    assertThat(entry.provenance()).isEqualTo(guidance("article 1(c)", "A01-1c-dk"));
+  }
+
+  @Test
+  @DisplayName("A13-lb-dk: the liaison body is Den Sociale Sikringsstyrelse, its postcode restored")
+  void namesTheLiaisonBody() {
+    Entry<Body> entry = entry(BodyFunction.LIAISON_BODY, Territory.DENMARK, ENTRY_INTO_FORCE);
+
+    assertThat(entry.value())
+        .isEqualTo(
+            Body.builder()
+                .function(BodyFunction.LIAISON_BODY)
+                .name("Den Sociale Sikringsstyrelse")
+                .englishName("Social Security Agency")
+                .address("Landemærket 11, DK-1119 København K")
+                .telephone("45-33955000")
+                .fax("45-33915654")
+                .build());
+    assertThat(entry.territory()).isEqualTo(Territory.DENMARK);
+    assertThat(entry.validity()).isEqualTo(DateRange.from(ENTRY_INTO_FORCE));
+    assertThat(entry.notes()).isEmpty();
+    assertThat(entry.provenance()).isEqualTo(guidance("remarks to article 13", "A13-lb-dk"));
+  }
+
+  @Test
+  @DisplayName("A13-lb-fo: the Faroe Islands have a liaison body of their own, spelling restored")
+  void namesTheFaroeseLiaisonBody() {
+    Entry<Body> entry = entry(BodyFunction.LIAISON_BODY, Territory.FAROE_ISLANDS, ENTRY_INTO_FORCE);
+
+    assertThat(entry.value())
+        .isEqualTo(
+            Body.builder()
+                .function(BodyFunction.LIAISON_BODY)
+                .name("Færøernes Landsstyre, Social- og Sundhedsafdelingen")
+                .printedName("Færøernes Landstyre, Social- og Sundhedsafdelingen")
+                .englishName("Government of the Faroe Islands, Social and Health Department")
+                .address("PB 64, 110 Tórshavn")
+                .telephone("298-11080")
+                .fax("298-17032")
+                .build());
+    assertThat(entry.territory()).isEqualTo(Territory.FAROE_ISLANDS);
+    assertThat(entry.validity()).isEqualTo(DateRange.from(ENTRY_INTO_FORCE));
+    assertThat(entry.notes()).isEmpty();
+    assertThat(entry.provenance()).isEqualTo(guidance("remarks to article 13", "A13-lb-fo"));
+  }
+
+  @Test
+  @DisplayName("A13-lb-gl: Greenland has a liaison body of its own")
+  void namesTheGreenlandicLiaisonBody() {
+    Entry<Body> entry = entry(BodyFunction.LIAISON_BODY, Territory.GREENLAND, ENTRY_INTO_FORCE);
+
+    assertThat(entry.value())
+        .isEqualTo(
+            Body.builder()
+                .function(BodyFunction.LIAISON_BODY)
+                .name("Direktoratet for Sociale Anliggender og Arbejdsmarked")
+                .englishName("Directorate of Social Affairs and Labour Market")
+                .address("PB 260, 3900 Nuuk")
+                .telephone("299-23000")
+                .fax("299-24547")
+                .build());
+    assertThat(entry.territory()).isEqualTo(Territory.GREENLAND);
+    assertThat(entry.validity()).isEqualTo(DateRange.from(ENTRY_INTO_FORCE));
+    assertThat(entry.notes()).isEmpty();
+    assertThat(entry.provenance()).isEqualTo(guidance("remarks to article 13", "A13-lb-gl"));
+  }
+
+  @Test
+  @DisplayName(
+      "trap 78: the liaison body is not the competent authority, and no successor is invented")
+  void hasNoOtherEntries() {
+    assertThat(denmark.bodies().entries())
+        .extracting(DenmarkTest::line)
+        .containsExactly(
+            "DK competent-authority 1996-10-01.. Socialministeren",
+            "DK liaison-body 1996-10-01.. Den Sociale Sikringsstyrelse",
+            "FO liaison-body 1996-10-01.. Færøernes Landsstyre, Social- og Sundhedsafdelingen",
+            "GL liaison-body 1996-10-01.. Direktoratet for Sociale Anliggender og Arbejdsmarked");
+  }
+
+  @Test
+  @DisplayName("A14-1: before the entry into force no body is known")
+  void knowsNoBodyBeforeTheEntryIntoForce() {
+    assertThat(
+            find(BodyFunction.LIAISON_BODY, Territory.DENMARK, LocalDate.of(1996, 9, 30)).status())
+        .isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
+  }
+
+  @Test
+  @DisplayName("A13-lb-dk: an answer for a day after 1996 says that its evidence is older")
+  void saysWhenTheEvidenceIsOlderThanTheDay() {
+    assertThat(find(BodyFunction.LIAISON_BODY, Territory.DENMARK, LocalDate.of(1996, 12, 31)))
+        .matches(answer -> !answer.isBeyondEvidence());
+    assertThat(find(BodyFunction.LIAISON_BODY, Territory.DENMARK, LocalDate.of(1997, 1, 1)))
+        .matches(Lookup::isBeyondEvidence);
+  }
+
+  @Test
+  @DisplayName("A14-2, traps 10 and 11: two territories of the state have a date of their own")
+  void saysHowFarTheConventionReaches() {
+    assertThat(denmark.state()).isEqualTo(NordicState.DENMARK);
+    assertThat(denmark.territories())
+        .containsExactly(
+            new TerritorialReach(
+                Territory.DENMARK, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")),
+            new TerritorialReach(
+                Territory.FAROE_ISLANDS,
+                Basis.OWN_NOTICE,
+                Provisions.of("A14-2-fo", "A01-a-g-fo1")),
+            new TerritorialReach(
+                Territory.GREENLAND, Basis.OWN_NOTICE, Provisions.of("A14-2-gl", "A01-a-g-gl1")));
+  }
+
+  @Test
+  @DisplayName("A01-a-g1: it speaks for exactly the territories of its state")
+  void canBeAssembled() {
+    assertThat(Convention.of(denmark).law().country(NordicState.DENMARK)).containsSame(denmark);
+  }
+
+  @Test
+  @DisplayName("the module descriptor and the services file name the same provider")
+  void isNamedByModuleAndServicesFile() throws IOException {
+    try (InputStream services =
+        Denmark.class.getResourceAsStream("/META-INF/services/" + CountryModule.class.getName())) {
+      assertThat(new String(services.readAllBytes(), UTF_8).lines())
+          .containsExactly(Denmark.class.getName());
+    }
+    assertThat(descriptor().provides())
+        .singleElement()
+        .satisfies(
+            provides -> {
+              assertThat(provides.service()).isEqualTo(CountryModule.class.getName());
+              assertThat(provides.providers()).containsExactly(Denmark.class.getName());
+            });
+  }
+
+  /** Looked for among all descriptors, since on the class path the module has no name. */
+  private static ModuleDescriptor descriptor() throws IOException {
+    for (URL url :
+        Collections.list(Denmark.class.getClassLoader().getResources("module-info.class"))) {
+      try (InputStream in = url.openStream()) {
+        ModuleDescriptor descriptor = ModuleDescriptor.read(in);
+        if (descriptor.name().equals("org.arendal.country.dk")) {
+          return descriptor;
+        }
+      }
+    }
+    throw new AssertionError("no module descriptor");
+  }
+
+  private Lookup<Body> find(BodyFunction function, Territory territory, LocalDate date) {
+    return denmark.bodies().find(function.code(), territory, date);
+  }
+
+  private Entry<Body> entry(BodyFunction function, Territory territory, LocalDate date) {
+    return find(function, territory, date).entry().orElseThrow();
+  }
+
+  private static Provenance guidance(String reference, String provision) {
+    return Provenance.builder()
+        .source(
+            "Vejledende bemærkninger til nordisk konvention"
+                + " om social bistand og sociale tjenester")
+        .reference(reference)
+        .provision(Provision.of(provision))
+        .basis(Provenance.Basis.DESIGNATED)
+        .evidence(PartialDate.parse("1996"))
+        .read(LocalDate.of(2026, 11, 21))
+        .confidence(Provenance.Confidence.VERIFIED)
+        .build();
+  }
+
+  private static String line(Entry<Body> entry) {
+    return "%s %s %s..%s %s"
+        .formatted(
+            entry.territory().code(),
+            entry.key(),
+            entry.validity().start().map(LocalDate::toString).orElse(""),
+            entry.validity().end().map(LocalDate::toString).orElse(""),
+            entry.value().name());
+  }
+}

@@ -1,0 +1,62 @@
+package org.arendal.country.fi;
+
+import java.util.List;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.Register;
+import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.TerritorialReach;
+import org.arendal.core.spi.TerritorialReach.Basis;
+
+/**
+ * Finland, with Åland.
+ *
+ * <p>It contributes how far the Convention reaches in the two territories, the competent authority
+ * and the liaison body. One ministry is both; the Danish source names it in Danish as the authority
+ * and in Swedish as the body.
+ *
+ * <p>Not here: the day on which the Convention entered into force for Åland, which no source read
+ * gives, and a liaison body for Åland, since none is listed. The ministry has kept its name, but
+ * its contact details are those of 1996.
+ *
+ * <p>Source: A01-1c-fi, A01-1c-des, A01-a-g-ax, A13-lb-fi, A13-lb-0, A14-2-ax.
+ */
+public final class Finland implements CountryModule {
+  private static final String BODIES = "/org/arendal/country/fi/bodies.register";
+  private static final List<TerritorialReach> TERRITORIES =
+      List.of(
+          new TerritorialReach(
+              Territory.FINLAND, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")),
+          new TerritorialReach(
+              Territory.ALAND, Basis.OWN_NOTICE, Provisions.of("A14-2-ax", "A01-a-g-ax")));
+
+  private final Register<Body> bodies;
+
+  /**
+   * Reads the register.
+   *
+   * @throws IllegalStateException if the register file is missing
+   * @throws IllegalArgumentException if it has a line that is not understood
+   */
+  public Finland() {
+    bodies = BodyRegister.readResource(BODIES, Finland.class.getResourceAsStream(BODIES));
+  }
+
+  @Override
+  public NordicState state() {
+    return NordicState.FINLAND;
+  }
+
+  @Override
+  public List<TerritorialReach> territories() {
+    return TERRITORIES;
+  }
+
+  @Override
+  public Register<Body> bodies() {
+    return bodies;
+  }
+}

@@ -1,0 +1,62 @@
+package org.arendal.country.is;
+
+import java.util.List;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.Register;
+import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.TerritorialReach;
+import org.arendal.core.spi.TerritorialReach.Basis;
+
+/**
+ * Iceland.
+ *
+ * <p>It contributes how far the Convention reaches, the competent authority and the liaison body.
+ * One ministry is both, and its successors are taken to be both: no later designation was found.
+ * That care of the elderly and social security came under another ministry in 1996 does not change
+ * the competent authority.
+ *
+ * <p>Not here: names whose first day could not be verified. Where the chain of names is broken, the
+ * register holds each ministry only for the days on which it is certain, and has none for the days
+ * between.
+ *
+ * <p>Source: A01-1c-is, A01-1c-des, A13-lb-is, A14-1; for the successors the sources that their
+ * entries give.
+ */
+public final class Iceland implements CountryModule {
+  private static final String BODIES = "/org/arendal/country/is/bodies.register";
+  private static final List<TerritorialReach> TERRITORIES =
+      List.of(
+          new TerritorialReach(
+              Territory.ICELAND, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
+
+  private final Register<Body> bodies;
+
+  /**
+   * Reads the register.
+   *
+   * @throws IllegalStateException if the register file is missing
+   * @throws IllegalArgumentException if it has a line that is not understood
+   */
+  public Iceland() {
+    bodies = BodyRegister.readResource(BODIES, Iceland.class.getResourceAsStream(BODIES));
+  }
+
+  @Override
+  public NordicState state() {
+    return NordicState.ICELAND;
+  }
+
+  @Override
+  public List<TerritorialReach> territories() {
+    return TERRITORIES;
+  }
+
+  @Override
+  public Register<Body> bodies() {
+    return bodies;
+  }
+}

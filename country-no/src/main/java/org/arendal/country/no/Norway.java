@@ -1,0 +1,67 @@
+package org.arendal.country.no;
+
+import java.util.List;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.Register;
+import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.TerritorialReach;
+import org.arendal.core.spi.TerritorialReach.Basis;
+
+/**
+ * Norway, with Svalbard.
+ *
+ * <p>It contributes how far the Convention reaches in the two territories, the competent authority
+ * and the liaison body. One ministry is both, and its successors in social affairs are taken to be
+ * both: no later designation was found. That care of children comes under another ministry does not
+ * change the competent authority.
+ *
+ * <p>Not here: a liaison body for Svalbard, since none is listed; what Norwegian social legislation
+ * covers there, which is a fact of the case; and names whose first day could not be verified. Where
+ * the chain of names is broken, the register holds each ministry only for the days on which it is
+ * certain, and has none for the days between.
+ *
+ * <p>Source: A01-1c-no, A01-1c-des, A01-a-g-sj1, A01-a-g-sj2, A13-lb-no, A13-lb-0, A14-1; for the
+ * successors the sources that their entries give.
+ */
+public final class Norway implements CountryModule {
+  private static final String BODIES = "/org/arendal/country/no/bodies.register";
+  private static final List<TerritorialReach> TERRITORIES =
+      List.of(
+          new TerritorialReach(
+              Territory.NORWAY, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")),
+          new TerritorialReach(
+              Territory.SVALBARD,
+              Basis.NATIONAL_SOCIAL_LAW,
+              Provisions.of("A01-a-g-sj2", "A01-a-g-sj1")));
+
+  private final Register<Body> bodies;
+
+  /**
+   * Reads the register.
+   *
+   * @throws IllegalStateException if the register file is missing
+   * @throws IllegalArgumentException if it has a line that is not understood
+   */
+  public Norway() {
+    bodies = BodyRegister.readResource(BODIES, Norway.class.getResourceAsStream(BODIES));
+  }
+
+  @Override
+  public NordicState state() {
+    return NordicState.NORWAY;
+  }
+
+  @Override
+  public List<TerritorialReach> territories() {
+    return TERRITORIES;
+  }
+
+  @Override
+  public Register<Body> bodies() {
+    return bodies;
+  }
+}

@@ -1,0 +1,59 @@
+package org.arendal.country.se;
+
+import java.util.List;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.Register;
+import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.TerritorialReach;
+import org.arendal.core.spi.TerritorialReach.Basis;
+
+/**
+ * Sweden.
+ *
+ * <p>It contributes how far the Convention reaches, the competent authority and the liaison body.
+ * The competent authority is the Government, not a ministry; the liaison body is another body.
+ *
+ * <p>Not here: the authorities that are responsible for single measures, which Sweden's act on the
+ * Convention leaves to municipalities and regions. Both bodies have kept their names, but the
+ * contact details are those of 1996.
+ *
+ * <p>Source: A01-1c-se, A01-1c-des, A13-lb-se, A14-1.
+ */
+public final class Sweden implements CountryModule {
+  private static final String BODIES = "/org/arendal/country/se/bodies.register";
+  private static final List<TerritorialReach> TERRITORIES =
+      List.of(
+          new TerritorialReach(
+              Territory.SWEDEN, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
+
+  private final Register<Body> bodies;
+
+  /**
+   * Reads the register.
+   *
+   * @throws IllegalStateException if the register file is missing
+   * @throws IllegalArgumentException if it has a line that is not understood
+   */
+  public Sweden() {
+    bodies = BodyRegister.readResource(BODIES, Sweden.class.getResourceAsStream(BODIES));
+  }
+
+  @Override
+  public NordicState state() {
+    return NordicState.SWEDEN;
+  }
+
+  @Override
+  public List<TerritorialReach> territories() {
+    return TERRITORIES;
+  }
+
+  @Override
+  public Register<Body> bodies() {
+    return bodies;
+  }
+}

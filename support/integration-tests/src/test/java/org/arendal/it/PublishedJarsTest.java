@@ -1,0 +1,121 @@
+package org.arendal.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("What is published is what it says it is")
+class PublishedJarsTest {
+  private static final List<String> SIX =
+      List.of(
+          "arendal-core",
+          "arendal-country-dk",
+          "arendal-country-fi",
+          "arendal-country-is",
+          "arendal-country-no",
+          "arendal-country-se");
+
+  @Test
+  void theSixJarsTogetherAreUnderOneMegabyte() throws Exception {
+    long bytes = 0;
+    for (String artifact : SIX) {
+      bytes += Files.size(Built.jar(artifact));
+    }
+    assertThat(bytes).isLessThan(1_000_000);
+  }
+
+  @Test
+  void coreRequiresGuavaAndNothingElseAtRunTime() {
+    assertThat(
+            descriptor("arendal-core").requires().stream()
+                .filter(r -> !r.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .map(ModuleDescriptor.Requires::name))
+        .containsExactlyInAnyOrder("java.base", "com.google.common");
+  }
+
+  @Test
+  void coreExportsItsRoomsAndNotItsInternals() {
+    assertThat(descriptor("arendal-core").exports().stream().map(ModuleDescriptor.Exports::source))
+        .containsExactlyInAnyOrder(
+            "org.arendal.core",
+            "org.arendal.core.article",
+            "org.arendal.core.explanation",
+            "org.arendal.core.law",
+            "org.arendal.core.logic",
+            "org.arendal.core.model",
+            "org.arendal.core.register",
+            "org.arendal.core.spi",
+            "org.arendal.core.time");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dk", "fi", "is", "no", "se"})
+  void aCountryIsNamedInItsDescriptorAndInItsServiceFile(String country) throws Exception {
+    String artifact = "arendal-country-" + country;
+    Set<String> provided =
+        descriptor(artifact).provides().stream()
+            .filter(p -> p.service().equals("org.arendal.core.spi.CountryModule"))
+            .flatMap(p -> p.providers().stream())
+            .collect(Collectors.toSet());
+    try (JarFile jar = new JarFile(Built.jar(artifact).toFile())) {
+      String file =
+          new String(
+              jar.getInputStream(
+                      jar.getEntry("META-INF/services/org.arendal.core.spi.CountryModule"))
+                  .readAllBytes(),
+              java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(provided).hasSize(1).isEqualTo(file.lines().collect(Collectors.toSet()));
+    }
+    assertThat(descriptor(artifact).name()).isEqualTo("org.arendal.country." + country);
+  }
+
+  @Test
+  void noModuleIsOpen() {
+    assertThat(SIX).allSatisfy(a -> assertThat(descriptor(a).isOpen()).isFalse());
+  }
+
+  @Test
+  void theBillOfMaterialsListsEveryPublishedArtifactInTheVersionOfTheBuild() throws Exception {
+    String parent = Files.readString(Built.ROOT.resolve("pom.xml"));
+    String bom = Files.readString(Built.ROOT.resolve("support/bom/pom.xml"));
+    List<String> managed = artifacts(parent);
+    assertThat(artifacts(bom)).containsAll(managed);
+    String version = version(parent);
+    assertThat(version(bom)).isEqualTo(version);
+  }
+
+  private static List<String> artifacts(String pom) {
+    String managed = pom.substring(pom.indexOf("<dependencyManagement>"));
+    return java.util.regex.Pattern.compile("<artifactId>(arendal-[a-z-]+)</artifactId>")
+        .matcher(managed)
+        .results()
+        .map(match -> match.group(1))
+        .distinct()
+        .toList();
+  }
+
+  private static String version(String pom) {
+    return java.util.regex.Pattern.compile("<version>([^<]+)</version>")
+        .matcher(pom)
+        .results()
+        .map(match -> match.group(1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ModuleDescriptor descriptor(String artifact) {
+    Path jar = Built.jar(artifact);
+    return ModuleFinder.of(jar).findAll().iterator().next().descriptor();
+  }
+}
