@@ -9,6 +9,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 
@@ -16,7 +17,10 @@ import org.arendal.core.model.Place;
 final class TouchedTerritories {
   private TouchedTerritories() {}
 
-  /** Where the person lives, then the states of citizenship, the host territory last. */
+  /**
+   * Where the person lives, then the states of citizenship, then where a measure would send the
+   * person; the host territory last.
+   */
   static Set<Territory> in(Case matter) {
     Set<Territory> others = new LinkedHashSet<>();
     matter.get(PersonFacts.RESIDENCE_TERRITORY).flatMap(Place::territory).ifPresent(others::add);
@@ -26,6 +30,7 @@ final class TouchedTerritories {
         others.add(state.mainTerritory());
       }
     }
+    matter.get(MeasureFacts.DESTINATION).flatMap(Place::territory).ifPresent(others::add);
     Optional<Territory> host = matter.get(HostFacts.TERRITORY);
     host.ifPresent(others::remove);
     return host.map(Set::of).map(h -> (Set<Territory>) Sets.union(others, h)).orElse(others);

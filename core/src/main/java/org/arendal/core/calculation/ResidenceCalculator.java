@@ -81,6 +81,14 @@ public final class ResidenceCalculator {
         decisionDate);
   }
 
+  /** Whether more than the years have passed on the day of the decision. */
+  public Truth exceeded(ResidencePeriods periods, LocalDate decisionDate) {
+    return reached(
+        start(possible(periods, decisionDate), decisionDate),
+        start(sure(periods), decisionDate),
+        decisionDate.minusDays(1));
+  }
+
   /** Whether there may be lawful residence that counts, on whatever day. */
   public boolean isPossible(ResidencePeriods periods) {
     return !periods.isComplete()
