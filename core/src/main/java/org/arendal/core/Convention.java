@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,6 +39,10 @@ import org.arendal.core.spi.CountryModule;
  * can stand side by side. It reads no clock and no file, and logs nothing.
  */
 public final class Convention {
+  private static final Set<Article> RELOCATION =
+      Sets.immutableEnumSet(
+          Article.CARE_RELOCATION, Article.COST_DIVISION, Article.SICKNESS_COST_AGREEMENT);
+
   private final AssembledLaw law;
   private final ImmutableSortedMap<NordicState, LocalDate> registerVersions;
 
@@ -167,7 +172,7 @@ public final class Convention {
         .openFacts(finding.openFacts())
         .readings(finding.readings())
         .remarks(withMissingModules(finding.remarks(), touched))
-        .contacts(contacts(touched, matter))
+        .contacts(contacts(finding.article(), touched, matter))
         .libraryVersion(LibraryVersion.TEXT)
         .registerVersions(registerVersions)
         .build();
@@ -186,17 +191,30 @@ public final class Convention {
     return all.build();
   }
 
-  private List<Contact> contacts(Set<Territory> touched, Case matter) {
-    return touched.stream()
-        .filter(territory -> law.country(territory.state()).isPresent())
-        .map(
-            territory ->
-                new Contact(
-                    territory,
-                    BodyFunction.LIAISON_BODY,
-                    TouchedTerritories.isHost(territory, matter),
-                    find(BodyFunction.LIAISON_BODY, territory, matter.asOf())))
-        .collect(toImmutableList());
+  private List<Contact> contacts(Article article, Set<Territory> touched, Case matter) {
+    ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
+    for (Territory territory : touched) {
+      if (law.country(territory.state()).isPresent()) {
+        for (BodyFunction function : functions(article, territory, matter)) {
+          contacts.add(
+              new Contact(
+                  territory,
+                  function,
+                  TouchedTerritories.isHost(territory, matter),
+                  find(function, territory, matter.asOf())));
+        }
+      }
+    }
+    return contacts.build();
+  }
+
+  /** Article 9 is for local or regional authorities; the liaison bodies help to find them. */
+  private static List<BodyFunction> functions(Article article, Territory territory, Case matter) {
+    boolean moves =
+        RELOCATION.contains(article) && TouchedTerritories.ofMove(matter).contains(territory);
+    return moves
+        ? List.of(BodyFunction.RELOCATION_AUTHORITY, BodyFunction.LIAISON_BODY)
+        : List.of(BodyFunction.LIAISON_BODY);
   }
 
   private static LocalDate newestRead(CountryModule module) {

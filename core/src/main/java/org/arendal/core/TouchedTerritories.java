@@ -12,17 +12,19 @@ import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.TransferFacts;
 
 /** The Nordic territories that a case has to do with. */
 final class TouchedTerritories {
   private TouchedTerritories() {}
 
   /**
-   * Where the person lives, then the states of citizenship, then where a measure would send the
-   * person; the host territory last.
+   * From where and to where the person moves, where the person lives, then the states of
+   * citizenship, then where a measure would send the person; the host territory last.
    */
   static Set<Territory> in(Case matter) {
     Set<Territory> others = new LinkedHashSet<>();
+    others.addAll(ofMove(matter));
     matter.get(PersonFacts.RESIDENCE_TERRITORY).flatMap(Place::territory).ifPresent(others::add);
     Optional<Citizenships> citizenships = matter.get(PersonFacts.CITIZENSHIPS);
     for (NordicState state : NordicState.values()) {
@@ -34,6 +36,17 @@ final class TouchedTerritories {
     Optional<Territory> host = matter.get(HostFacts.TERRITORY);
     host.ifPresent(others::remove);
     return host.map(Set::of).map(h -> (Set<Territory>) Sets.union(others, h)).orElse(others);
+  }
+
+  /** From where and to where the person travels or moves, as far as these are Nordic. */
+  static Set<Territory> ofMove(Case matter) {
+    Set<Territory> places = new LinkedHashSet<>();
+    matter.get(TransferFacts.ORIGIN_TERRITORY).flatMap(Place::territory).ifPresent(places::add);
+    matter
+        .get(TransferFacts.DESTINATION_TERRITORY)
+        .flatMap(Place::territory)
+        .ifPresent(places::add);
+    return places;
   }
 
   static boolean isHost(Territory territory, Case matter) {

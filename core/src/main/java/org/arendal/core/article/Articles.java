@@ -19,6 +19,10 @@ public final class Articles {
                   new UnderstoodLanguage(),
                   new TemporaryStay(),
                   new RepatriationProtection(),
+                  new JourneyCooperation(),
+                  new CareRelocation(),
+                  new CostDivision(),
+                  new SicknessCostAgreement(),
                   new CrossBorderTransport()),
               ArticleEvaluator::article));
 

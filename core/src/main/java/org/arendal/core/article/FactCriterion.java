@@ -13,15 +13,15 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
-import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Judgement;
-import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.KnownInPart;
 import org.arendal.core.model.Place;
-import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.model.SvalbardFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion that is answered from facts of a case, or by the choice of a contested reading.
@@ -109,6 +109,25 @@ public final class FactCriterion implements Criterion {
         provisions);
   }
 
+  /** A criterion that is met if a set of choices has this one; open while it may yet have it. */
+  static <E extends Enum<E> & Coded> FactCriterion has(
+      String id, Fact<CodeSet<E>> fact, E choice, String... provisions) {
+    return derived(
+        id,
+        List.of(fact),
+        (matter, law) -> {
+          CodeSet<E> value = matter.value(fact);
+          if (value == null) {
+            return Truth.UNKNOWN;
+          }
+          if (value.includes(choice)) {
+            return Truth.TRUE;
+          }
+          return value.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
+        },
+        provisions);
+  }
+
   /** A criterion that is worked out from several facts, the most important one first. */
   static FactCriterion derived(String id, List<Fact<?>> facts, Test test, String... provisions) {
     return new FactCriterion(
@@ -169,22 +188,24 @@ public final class FactCriterion implements Criterion {
     return test.test(matter, law);
   }
 
-  /** What holds in Svalbard is only a question for a matter that touches it. */
-  private static boolean isAsked(Case matter, Fact<?> fact) {
+  /**
+   * What holds in Svalbard is only a question for a matter that touches it, as far as the criterion
+   * looks at the places of the matter.
+   */
+  private boolean isAsked(Case matter, Fact<?> fact) {
     if (fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES) {
       return true;
     }
-    Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
-    return matter.value(HostFacts.TERRITORY) == Territory.SVALBARD
-        || (residence != null && residence.equals(Place.of(Territory.SVALBARD)));
+    return facts.stream().anyMatch(place -> isSvalbard(matter.value(place)));
+  }
+
+  private static boolean isSvalbard(@Nullable Object value) {
+    return value == Territory.SVALBARD || Place.of(Territory.SVALBARD).equals(value);
   }
 
   private static boolean isSettled(Case matter, Fact<?> fact) {
     Object value = matter.value(fact);
-    if (value instanceof ResidencePeriods periods) {
-      return periods.isSettled();
-    }
-    return value instanceof Citizenships known ? known.isComplete() : value != null;
+    return value instanceof KnownInPart known ? known.isComplete() : value != null;
   }
 
   @Override

@@ -138,7 +138,7 @@ final class LawfulResidenceFacts {
                     p.lawful() != Truth.FALSE
                         && p.place().territory().filter(others::contains).isPresent());
     if (!reachesOther) {
-      return periods.isComplete() ? Truth.FALSE : threeYears(matter, state).and(Truth.UNKNOWN);
+      return periods.listsAll() ? Truth.FALSE : threeYears(matter, state).and(Truth.UNKNOWN);
     }
     return threeYears(matter, state);
   }

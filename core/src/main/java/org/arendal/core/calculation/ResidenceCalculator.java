@@ -91,7 +91,7 @@ public final class ResidenceCalculator {
 
   /** Whether there may be lawful residence that counts, on whatever day. */
   public boolean isPossible(ResidencePeriods periods) {
-    return !periods.isComplete()
+    return !periods.listsAll()
         || periods.known().stream().anyMatch(p -> counts(p) && p.lawful() != Truth.FALSE);
   }
 
@@ -145,7 +145,7 @@ public final class ResidenceCalculator {
   /** The days that can be days of lawful residence. */
   private Days possible(ResidencePeriods periods, LocalDate decisionDate) {
     Days days = Days.all();
-    if (periods.isComplete()) {
+    if (periods.listsAll()) {
       ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
       for (ResidencePeriod period : periods.known()) {
         if (counts(period) && period.lawful() != Truth.FALSE) {

@@ -31,7 +31,7 @@ final class ResidenceSteps {
     for (ResidencePeriod period : periods.known()) {
       addPeriod(steps, period, country);
     }
-    if (!periods.isComplete()) {
+    if (!periods.listsAll()) {
       steps.add(ResidenceStep.of(Kind.PERIODS_NOT_COMPLETE));
     }
     steps.add(ResidenceStep.of(Kind.ASSISTANCE_COUNTS));

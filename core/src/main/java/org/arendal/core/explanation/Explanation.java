@@ -1,5 +1,6 @@
 package org.arendal.core.explanation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ public final class Explanation {
         .findFirst()
         .ifPresent(
             determination -> {
-              contacts(lines, determination);
+              contacts(lines, contacts(assessment));
               versions(lines, determination);
             });
     return lines.toString();
@@ -66,7 +67,7 @@ public final class Explanation {
     head(lines, determination.matter());
     lines.blank();
     body(lines, determination);
-    contacts(lines, determination);
+    contacts(lines, determination.contacts());
     versions(lines, determination);
     return lines.toString();
   }
@@ -221,12 +222,20 @@ public final class Explanation {
                 Citations.of(use.reading().provisions(), texts)));
   }
 
-  private void contacts(Lines lines, Determination determination) {
-    if (determination.contacts().isEmpty()) {
+  /** The contacts of all articles, each once: the first article names the liaison bodies. */
+  private static List<Contact> contacts(Assessment assessment) {
+    return assessment.determinations().stream()
+        .flatMap(determination -> determination.contacts().stream())
+        .distinct()
+        .toList();
+  }
+
+  private void contacts(Lines lines, List<Contact> contacts) {
+    if (contacts.isEmpty()) {
       return;
     }
     section(lines, "contacts");
-    for (Contact contact : determination.contacts()) {
+    for (Contact contact : contacts) {
       ContactText.add(lines, contact, texts);
     }
   }

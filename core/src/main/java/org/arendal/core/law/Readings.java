@@ -30,6 +30,12 @@ public final class Readings {
           Optional.empty(),
           Provisions.of("A05-2", "PRE-4"));
 
+  /** The choice that makes something a condition. */
+  public static final String REQUIRED = "required";
+
+  /** The choice that does without a condition. */
+  public static final String NOT_REQUIRED = "not-required";
+
   /** Whether a citizen of the host state who lives elsewhere and visits home is under article 6. */
   public static final Reading OWN_CITIZEN_VISITING =
       new Reading(
@@ -105,6 +111,17 @@ public final class Readings {
           Provisions.of(
               "A07-1b", "A01-a-g2", "A01-a-g-fo2", "A01-a-g-gl2", "A01-a-g-sj2", "A14-2"));
 
+  /**
+   * Whether the authorities' help must be necessary for a move under article 9, which the guidance
+   * says and the treaty does not; required unless an agency differs.
+   */
+  public static final Reading ASSISTANCE_NECESSARY =
+      new Reading(
+          "9-assistance-necessary",
+          List.of(REQUIRED, NOT_REQUIRED),
+          Optional.of(REQUIRED),
+          Provisions.of("A09-1-g14c", "A09-1"));
+
   private static final ImmutableMap<String, Reading> BY_ID =
       Maps.uniqueIndex(
           List.of(
@@ -117,7 +134,8 @@ public final class Readings {
               SERVICES_ONLY,
               LACK_OF_MEANS,
               THIRD_NORDIC_COUNTRY,
-              RESIDENCE_IN_OTHER_TERRITORY),
+              RESIDENCE_IN_OTHER_TERRITORY,
+              ASSISTANCE_NECESSARY),
           Reading::id);
 
   private Readings() {}

@@ -24,6 +24,11 @@ public final class Facts {
           .addAll(ResidenceFacts.ALL)
           .addAll(RequestFacts.ALL)
           .addAll(LanguageFacts.ALL)
+          .addAll(TransferFacts.ALL)
+          .addAll(JourneyFacts.ALL)
+          .addAll(CareFacts.ALL)
+          .addAll(RelocationFacts.ALL)
+          .addAll(AgreementFacts.ALL)
           .addAll(TripFacts.ALL)
           .build();
   private static final ImmutableMap<String, Fact<?>> BY_ID = Maps.uniqueIndex(ALL, Fact::id);

@@ -14,7 +14,7 @@ import org.arendal.core.time.PartialDate;
  *
  * <p>Source: A07-1b, A07-g16.
  */
-public final class ResidencePeriods {
+public final class ResidencePeriods implements KnownInPart {
   private static final Comparator<ResidencePeriod> BY_DATE =
       Comparator.comparing(
               (ResidencePeriod p) -> p.start().map(PartialDate::earliest).orElse(LocalDate.MIN))
@@ -65,12 +65,13 @@ public final class ResidencePeriods {
   }
 
   /** Whether there is surely no other period. */
-  public boolean isComplete() {
+  public boolean listsAll() {
     return complete;
   }
 
-  /** Whether nothing about the periods is in doubt. */
-  public boolean isSettled() {
+  /** Whether there is surely no other period, and nothing about the known ones is in doubt. */
+  @Override
+  public boolean isComplete() {
     return complete && periods.stream().allMatch(ResidencePeriod::isSettled);
   }
 

@@ -7,5 +7,10 @@ public enum BodyFunction implements Coded {
   /** The authority of article 1(c), or one that it designated. Source: A01-1c, A01-1c-des. */
   COMPETENT_AUTHORITY,
   /** The body of article 13(1) that answers for contacts between the countries. Source: A13-1b. */
-  LIAISON_BODY
+  LIAISON_BODY,
+  /**
+   * The local or regional authorities that article 9 makes responsible for a move with long-term
+   * care; neither ministries nor liaison bodies. Source: A09-1, A09-1-dk to A09-1-se.
+   */
+  RELOCATION_AUTHORITY
 }

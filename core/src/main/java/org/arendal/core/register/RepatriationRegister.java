@@ -1,14 +1,20 @@
 package org.arendal.core.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.arendal.core.model.MeasureKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads registers of national rules on repatriation. */
 public final class RepatriationRegister {
@@ -49,6 +55,28 @@ public final class RepatriationRegister {
       }
     }
     return register;
+  }
+
+  /**
+   * Reads a register of national rules that a country module opened with its own class, and closes
+   * it.
+   *
+   * @param resource the name of the resource for error messages
+   * @param stream the resource in UTF-8; null if there is none of that name
+   * @throws RegisterFormatException if a line is not understood, with the resource and the line
+   * @throws IllegalArgumentException if two entries have one id, or one replaces an unknown one
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static Register<RepatriationRule> readResource(
+      String resource, @Nullable InputStream stream) {
+    if (stream == null) {
+      throw new IllegalStateException("missing resource " + resource);
+    }
+    try (Reader reader = new InputStreamReader(stream, UTF_8)) {
+      return read(resource, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
   }
 
   private static Entry<RepatriationRule> entry(RegisterRecord fields) {
