@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.ArticleFinding;
 import org.arendal.core.article.Articles;
@@ -217,7 +218,8 @@ public final class Convention {
   }
 
   private static LocalDate newestRead(CountryModule module) {
-    return module.bodies().entries().stream()
+    return Stream.concat(
+            module.bodies().entries().stream(), module.repatriationRules().entries().stream())
         .map(entry -> entry.provenance().read())
         .max(Comparator.naturalOrder())
         .orElseThrow(

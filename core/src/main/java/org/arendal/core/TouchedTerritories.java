@@ -9,6 +9,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.TransferFacts;
@@ -19,7 +20,7 @@ final class TouchedTerritories {
 
   /**
    * From where and to where the person moves, where the person lives, then the states of
-   * citizenship, the host territory last.
+   * citizenship, then where a measure would send the person; the host territory last.
    */
   static Set<Territory> in(Case matter) {
     Set<Territory> others = new LinkedHashSet<>();
@@ -31,6 +32,7 @@ final class TouchedTerritories {
         others.add(state.mainTerritory());
       }
     }
+    matter.get(MeasureFacts.DESTINATION).flatMap(Place::territory).ifPresent(others::add);
     Optional<Territory> host = matter.get(HostFacts.TERRITORY);
     host.ifPresent(others::remove);
     return host.map(Set::of).map(h -> (Set<Territory>) Sets.union(others, h)).orElse(others);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRule;
 
 /**
  * The national part of the library for one state and its territories.
@@ -20,4 +21,9 @@ public interface CountryModule {
 
   /** The competent authorities and liaison bodies, keyed by the code of their function. */
   Register<Body> bodies();
+
+  /** The national rules and practice on repatriation, keyed by their ids; none unless listed. */
+  default Register<RepatriationRule> repatriationRules() {
+    return Register.of(List.of());
+  }
 }
