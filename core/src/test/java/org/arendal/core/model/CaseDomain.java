@@ -75,6 +75,7 @@ public final class CaseDomain {
       case DATE -> dates();
       case TERRITORY -> Arbitraries.of(Territory.class);
       case PLACE -> places();
+      case LANGUAGE -> Arbitraries.of("da", "sv", "no", "fo", "en").map(LanguageTag::of);
       case CITIZENSHIPS -> citizenships();
       case JUDGEMENT -> judgements();
     };
