@@ -7,6 +7,8 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -31,6 +33,7 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  */
 public final class Denmark implements CountryModule {
   private static final String BODIES = "/org/arendal/country/dk/bodies.register";
+  private static final String REPATRIATION = "/org/arendal/country/dk/repatriation.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -41,15 +44,19 @@ public final class Denmark implements CountryModule {
               Territory.GREENLAND, Basis.OWN_NOTICE, Provisions.of("A14-2-gl", "A01-a-g-gl1")));
 
   private final Register<Body> bodies;
+  private final Register<RepatriationRule> repatriationRules;
 
   /**
-   * Reads the register.
+   * Reads the registers.
    *
-   * @throws IllegalStateException if the register file is missing
-   * @throws IllegalArgumentException if it has a line that is not understood
+   * @throws IllegalStateException if a register file is missing
+   * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Denmark() {
     bodies = BodyRegister.readResource(BODIES, Denmark.class.getResourceAsStream(BODIES));
+    repatriationRules =
+        RepatriationRegister.readResource(
+            REPATRIATION, Denmark.class.getResourceAsStream(REPATRIATION));
   }
 
   @Override
@@ -65,5 +72,10 @@ public final class Denmark implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<RepatriationRule> repatriationRules() {
+    return repatriationRules;
   }
 }

@@ -7,6 +7,8 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -29,6 +31,7 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  */
 public final class Finland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/fi/bodies.register";
+  private static final String REPATRIATION = "/org/arendal/country/fi/repatriation.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -37,15 +40,19 @@ public final class Finland implements CountryModule {
               Territory.ALAND, Basis.OWN_NOTICE, Provisions.of("A14-2-ax", "A01-a-g-ax")));
 
   private final Register<Body> bodies;
+  private final Register<RepatriationRule> repatriationRules;
 
   /**
-   * Reads the register.
+   * Reads the registers.
    *
-   * @throws IllegalStateException if the register file is missing
-   * @throws IllegalArgumentException if it has a line that is not understood
+   * @throws IllegalStateException if a register file is missing
+   * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Finland() {
     bodies = BodyRegister.readResource(BODIES, Finland.class.getResourceAsStream(BODIES));
+    repatriationRules =
+        RepatriationRegister.readResource(
+            REPATRIATION, Finland.class.getResourceAsStream(REPATRIATION));
   }
 
   @Override
@@ -61,5 +68,10 @@ public final class Finland implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<RepatriationRule> repatriationRules() {
+    return repatriationRules;
   }
 }

@@ -7,6 +7,8 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -32,6 +34,7 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  */
 public final class Norway implements CountryModule {
   private static final String BODIES = "/org/arendal/country/no/bodies.register";
+  private static final String REPATRIATION = "/org/arendal/country/no/repatriation.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -42,15 +45,19 @@ public final class Norway implements CountryModule {
               Provisions.of("A01-a-g-sj2", "A01-a-g-sj1")));
 
   private final Register<Body> bodies;
+  private final Register<RepatriationRule> repatriationRules;
 
   /**
-   * Reads the register.
+   * Reads the registers.
    *
-   * @throws IllegalStateException if the register file is missing
-   * @throws IllegalArgumentException if it has a line that is not understood
+   * @throws IllegalStateException if a register file is missing
+   * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Norway() {
     bodies = BodyRegister.readResource(BODIES, Norway.class.getResourceAsStream(BODIES));
+    repatriationRules =
+        RepatriationRegister.readResource(
+            REPATRIATION, Norway.class.getResourceAsStream(REPATRIATION));
   }
 
   @Override
@@ -66,5 +73,10 @@ public final class Norway implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<RepatriationRule> repatriationRules() {
+    return repatriationRules;
   }
 }

@@ -7,6 +7,8 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -28,21 +30,26 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  */
 public final class Sweden implements CountryModule {
   private static final String BODIES = "/org/arendal/country/se/bodies.register";
+  private static final String REPATRIATION = "/org/arendal/country/se/repatriation.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
               Territory.SWEDEN, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
 
   private final Register<Body> bodies;
+  private final Register<RepatriationRule> repatriationRules;
 
   /**
-   * Reads the register.
+   * Reads the registers.
    *
-   * @throws IllegalStateException if the register file is missing
-   * @throws IllegalArgumentException if it has a line that is not understood
+   * @throws IllegalStateException if a register file is missing
+   * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Sweden() {
     bodies = BodyRegister.readResource(BODIES, Sweden.class.getResourceAsStream(BODIES));
+    repatriationRules =
+        RepatriationRegister.readResource(
+            REPATRIATION, Sweden.class.getResourceAsStream(REPATRIATION));
   }
 
   @Override
@@ -58,5 +65,10 @@ public final class Sweden implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<RepatriationRule> repatriationRules() {
+    return repatriationRules;
   }
 }
