@@ -13,13 +13,13 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
-import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.PossiblyIncomplete;
 import org.arendal.core.model.SvalbardFacts;
 
 /**
@@ -156,7 +156,7 @@ public final class FactCriterion implements Criterion {
 
   private static boolean isSettled(Case matter, Fact<?> fact) {
     Object value = matter.value(fact);
-    return value instanceof Citizenships known ? known.isComplete() : value != null;
+    return value instanceof PossiblyIncomplete known ? known.isComplete() : value != null;
   }
 
   @Override

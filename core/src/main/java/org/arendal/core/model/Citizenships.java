@@ -17,7 +17,7 @@ import org.arendal.core.law.Territory;
  *
  * <p>Source: A01-1b, A01-b-g1, A03-g2.
  */
-public final class Citizenships {
+public final class Citizenships implements PossiblyIncomplete {
   private final ImmutableSortedSet<String> codes;
   private final boolean complete;
 
@@ -66,6 +66,7 @@ public final class Citizenships {
   }
 
   /** Whether there is surely no other citizenship. */
+  @Override
   public boolean isComplete() {
     return complete;
   }

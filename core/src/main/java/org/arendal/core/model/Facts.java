@@ -20,7 +20,11 @@ public final class Facts {
           .addAll(SvalbardFacts.ALL)
           .addAll(RequestFacts.ALL)
           .addAll(LanguageFacts.ALL)
+          .addAll(TransferFacts.ALL)
           .addAll(TripFacts.ALL)
+          .addAll(AdvanceFacts.ALL)
+          .addAll(DocumentFacts.ALL)
+          .addAll(ChildFacts.ALL)
           .build();
   private static final ImmutableMap<String, Fact<?>> BY_ID = Maps.uniqueIndex(ALL, Fact::id);
 
