@@ -7,5 +7,17 @@ public enum BodyFunction implements Coded {
   /** The authority of article 1(c), or one that it designated. Source: A01-1c, A01-1c-des. */
   COMPETENT_AUTHORITY,
   /** The body of article 13(1) that answers for contacts between the countries. Source: A13-1b. */
-  LIAISON_BODY
+  LIAISON_BODY,
+  /**
+   * The body that attests that a document can found recovery in its country. Source: A11-2b,
+   * A11-2-dk-att.
+   */
+  ATTESTING_BODY,
+  /**
+   * The body that gives and receives notices of changes in the standard maintenance amount. Source:
+   * A11-2-n0.
+   */
+  STANDARD_AMOUNT_BODY,
+  /** The body that pays maintenance advance and knows for how long it was paid. */
+  ADVANCE_PAYER
 }
