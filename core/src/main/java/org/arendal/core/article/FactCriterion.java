@@ -13,13 +13,14 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Judgement;
+import org.arendal.core.model.KnownInPart;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
-import org.arendal.core.model.PossiblyIncomplete;
 import org.arendal.core.model.SvalbardFacts;
 
 /**
@@ -91,6 +92,25 @@ public final class FactCriterion implements Criterion {
         provisions);
   }
 
+  /** A criterion that is met if a set of choices has this one; open while it may yet have it. */
+  static <E extends Enum<E> & Coded> FactCriterion has(
+      String id, Fact<CodeSet<E>> fact, E choice, String... provisions) {
+    return derived(
+        id,
+        List.of(fact),
+        (matter, law) -> {
+          CodeSet<E> value = matter.value(fact);
+          if (value == null) {
+            return Truth.UNKNOWN;
+          }
+          if (value.includes(choice)) {
+            return Truth.TRUE;
+          }
+          return value.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
+        },
+        provisions);
+  }
+
   /** A criterion that is worked out from several facts, the most important one first. */
   static FactCriterion derived(String id, List<Fact<?>> facts, Test test, String... provisions) {
     return new FactCriterion(id, Provisions.of(provisions), facts, Optional.empty(), test);
@@ -156,7 +176,7 @@ public final class FactCriterion implements Criterion {
 
   private static boolean isSettled(Case matter, Fact<?> fact) {
     Object value = matter.value(fact);
-    return value instanceof PossiblyIncomplete known ? known.isComplete() : value != null;
+    return value instanceof KnownInPart known ? known.isComplete() : value != null;
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * <p>Source: A11-3, A11-3-g4.
  */
-public final class AdvancePayments implements PossiblyIncomplete {
+public final class AdvancePayments implements KnownInPart {
   private static final Comparator<AdvancePayment> BY_TIME =
       Comparator.comparing(AdvancePayment::start)
           .thenComparing(AdvancePayment::end)

@@ -17,7 +17,7 @@ import org.arendal.core.law.Territory;
  *
  * <p>Source: A01-1b, A01-b-g1, A03-g2.
  */
-public final class Citizenships implements PossiblyIncomplete {
+public final class Citizenships implements KnownInPart {
   private final ImmutableSortedSet<String> codes;
   private final boolean complete;
 

@@ -19,6 +19,7 @@ public final class FactType<T> {
   public enum Kind {
     YES_NO,
     CODE,
+    CODES,
     DATE,
     TERRITORY,
     PLACE,
@@ -59,15 +60,28 @@ public final class FactType<T> {
 
   private final Kind kind;
   private final Class<T> javaType;
+  private final ImmutableList<Coded> choices;
 
   private FactType(Kind kind, Class<T> javaType) {
+    this(kind, javaType, ImmutableList.of());
+  }
+
+  private FactType(Kind kind, Class<T> javaType, List<? extends Coded> choices) {
     this.kind = requireNonNull(kind);
     this.javaType = requireNonNull(javaType);
+    this.choices = ImmutableList.copyOf(choices);
   }
 
   /** One of the choices of an enum. */
   public static <E extends Enum<E> & Coded> FactType<E> code(Class<E> choices) {
-    return new FactType<>(Kind.CODE, choices);
+    return new FactType<>(Kind.CODE, choices, Arrays.asList(choices.getEnumConstants()));
+  }
+
+  /** Some of the choices of an enum: a set, which may be empty or incomplete. */
+  @SuppressWarnings("unchecked") // a class literal knows nothing of the enum
+  public static <E extends Enum<E> & Coded> FactType<CodeSet<E>> codes(Class<E> choices) {
+    Class<CodeSet<E>> javaType = (Class<CodeSet<E>>) (Class<?>) CodeSet.class;
+    return new FactType<>(Kind.CODES, javaType, Arrays.asList(choices.getEnumConstants()));
   }
 
   /** The sort of values. */
@@ -80,13 +94,11 @@ public final class FactType<T> {
     return javaType;
   }
 
-  /** The choices of a {@link Kind#CODE} in their order; empty for every other kind. */
+  /**
+   * The choices of a {@link Kind#CODE} or {@link Kind#CODES} in their order; empty for every other
+   * kind.
+   */
   public List<Coded> choices() {
-    if (kind != Kind.CODE) {
-      return List.of();
-    }
-    return Arrays.stream(javaType.getEnumConstants())
-        .map(Coded.class::cast)
-        .collect(ImmutableList.toImmutableList());
+    return choices;
   }
 }
