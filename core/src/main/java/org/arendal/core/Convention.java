@@ -13,12 +13,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.ArticleFinding;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.AssembledLaw;
 import org.arendal.core.article.Remark;
 import org.arendal.core.article.Settings;
+import org.arendal.core.article.WantedContact;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
@@ -166,7 +168,7 @@ public final class Convention {
         .openFacts(finding.openFacts())
         .readings(finding.readings())
         .remarks(withMissingModules(finding.remarks(), touched))
-        .contacts(contacts(touched, matter))
+        .contacts(contacts(evaluator.wantedContacts(matter), touched, matter))
         .libraryVersion(LibraryVersion.TEXT)
         .registerVersions(registerVersions)
         .build();
@@ -185,21 +187,29 @@ public final class Convention {
     return all.build();
   }
 
-  private List<Contact> contacts(Set<Territory> touched, Case matter) {
-    return touched.stream()
-        .filter(territory -> law.country(territory.state()).isPresent())
-        .map(
-            territory ->
-                new Contact(
-                    territory,
-                    BodyFunction.LIAISON_BODY,
-                    TouchedTerritories.isHost(territory, matter),
-                    find(BodyFunction.LIAISON_BODY, territory, matter.asOf())))
+  private List<Contact> contacts(
+      List<WantedContact> wanted, Set<Territory> touched, Case matter) {
+    Stream<WantedContact> liaison =
+        touched.stream().map(t -> new WantedContact(BodyFunction.LIAISON_BODY, t));
+    return Stream.concat(wanted.stream(), liaison)
+        .filter(contact -> law.country(contact.territory().state()).isPresent())
+        .map(contact -> contact(contact, matter))
         .collect(toImmutableList());
   }
 
+  private Contact contact(WantedContact wanted, Case matter) {
+    Territory territory = wanted.territory();
+    return new Contact(
+        territory,
+        wanted.function(),
+        TouchedTerritories.isHost(territory, matter),
+        find(wanted.function(), territory, matter.asOf()));
+  }
+
+  /** The newest day on which a source of any of the module's registers was read. */
   private static LocalDate newestRead(CountryModule module) {
-    return module.bodies().entries().stream()
+    return Stream.of(module.bodies(), module.maintenanceDocuments(), module.waitingPeriods())
+        .flatMap(register -> register.entries().stream())
         .map(entry -> entry.provenance().read())
         .max(Comparator.naturalOrder())
         .orElseThrow(

@@ -16,10 +16,8 @@ import org.arendal.core.model.Case;
 import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.KnownInPart;
-import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.SvalbardFacts;
 
@@ -169,9 +167,9 @@ public final class FactCriterion implements Criterion {
     if (fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES) {
       return true;
     }
-    Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
-    return matter.value(HostFacts.TERRITORY) == Territory.SVALBARD
-        || (residence != null && residence.equals(Place.of(Territory.SVALBARD)));
+    return matter.known().stream()
+        .map(matter::value)
+        .anyMatch(v -> v == Territory.SVALBARD || Place.of(Territory.SVALBARD).equals(v));
   }
 
   private static boolean isSettled(Case matter, Fact<?> fact) {

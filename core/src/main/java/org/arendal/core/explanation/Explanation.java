@@ -1,6 +1,8 @@
 package org.arendal.core.explanation;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,13 +58,14 @@ public final class Explanation {
       lines.blank();
       body(lines, determination);
     }
+    contacts(
+        lines,
+        assessment.determinations().stream()
+            .flatMap(determination -> determination.contacts().stream())
+            .collect(ImmutableSet.toImmutableSet()));
     assessment.determinations().stream()
         .findFirst()
-        .ifPresent(
-            determination -> {
-              contacts(lines, determination);
-              versions(lines, determination);
-            });
+        .ifPresent(determination -> versions(lines, determination));
     return lines.toString();
   }
 
@@ -72,7 +75,7 @@ public final class Explanation {
     head(lines, determination.matter());
     lines.blank();
     body(lines, determination);
-    contacts(lines, determination);
+    contacts(lines, determination.contacts());
     versions(lines, determination);
     return lines.toString();
   }
@@ -274,12 +277,12 @@ public final class Explanation {
                 Citations.of(use.reading().provisions(), texts)));
   }
 
-  private void contacts(Lines lines, Determination determination) {
-    if (determination.contacts().isEmpty()) {
+  private void contacts(Lines lines, Collection<Contact> contacts) {
+    if (contacts.isEmpty()) {
       return;
     }
     section(lines, "contacts");
-    for (Contact contact : determination.contacts()) {
+    for (Contact contact : contacts) {
       ContactText.add(lines, contact, texts);
     }
   }
