@@ -13,6 +13,7 @@ module org.arendal.core {
 
   exports org.arendal.core;
   exports org.arendal.core.article;
+  exports org.arendal.core.calculation;
   exports org.arendal.core.explanation;
   exports org.arendal.core.law;
   exports org.arendal.core.logic;

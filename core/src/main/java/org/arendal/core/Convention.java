@@ -187,8 +187,7 @@ public final class Convention {
     return all.build();
   }
 
-  private List<Contact> contacts(
-      List<WantedContact> wanted, Set<Territory> touched, Case matter) {
+  private List<Contact> contacts(List<WantedContact> wanted, Set<Territory> touched, Case matter) {
     Stream<WantedContact> liaison =
         touched.stream().map(t -> new WantedContact(BodyFunction.LIAISON_BODY, t));
     return Stream.concat(wanted.stream(), liaison)

@@ -18,7 +18,11 @@ public final class Articles {
                   new WrittenLanguage(),
                   new UnderstoodLanguage(),
                   new TemporaryStay(),
-                  new CrossBorderTransport()),
+                  new CrossBorderTransport(),
+                  new MaintenanceAdvance(),
+                  new MaintenanceDocument(),
+                  new OverlappingAdvance(),
+                  new ChildConsiderations()),
               ArticleEvaluator::article));
 
   private Articles() {}

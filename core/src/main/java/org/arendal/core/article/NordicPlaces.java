@@ -1,5 +1,7 @@
 package org.arendal.core.article;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
@@ -38,13 +40,27 @@ final class NordicPlaces {
 
   /** Whether the place of the fact is in a Nordic country other than the host's. */
   static Truth inAnotherCountry(Fact<Place> fact, Case matter, AssembledLaw law) {
-    Place place = matter.value(fact);
+    return inAnotherCountry(matter.value(fact), matter, law);
+  }
+
+  /** Whether the place is in a Nordic country other than the host's; unknown without a place. */
+  static Truth inAnotherCountry(@Nullable Place place, Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
     Truth differs =
-        place == null || host == null
-            ? Truth.UNKNOWN
-            : Truth.of(!isIn(place, host.state()));
+        place == null || host == null ? Truth.UNKNOWN : Truth.of(!isIn(place, host.state()));
     return inNordicCountry(place, matter, law).and(differs);
+  }
+
+  /** Says so if it is open whether the place of the fact is in a Nordic country. */
+  static List<Remark> remarks(Fact<Place> fact, Case matter, AssembledLaw law) {
+    Place place = matter.value(fact);
+    Territory territory = place == null ? null : place.territory().orElse(null);
+    if (territory == null || inNordicCountry(place, matter, law) != Truth.UNKNOWN) {
+      return List.of();
+    }
+    return law.reach(territory).stream()
+        .map(r -> new Remark("place-unclear", List.of(territory.code()), r.provisions()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether the place is in the state, in whichever of its territories. */

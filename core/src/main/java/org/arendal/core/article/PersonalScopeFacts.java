@@ -148,7 +148,6 @@ final class PersonalScopeFacts {
    * not say whether it counts (notes, point 11).
    */
   private static Truth nordicResident(Case matter, AssembledLaw law) {
-    return NordicPlaces.inNordicCountry(
-        matter.value(PersonFacts.RESIDENCE_TERRITORY), matter, law);
+    return NordicPlaces.inNordicCountry(matter.value(PersonFacts.RESIDENCE_TERRITORY), matter, law);
   }
 }
