@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,6 +40,10 @@ import org.arendal.core.spi.CountryModule;
  * can stand side by side. It reads no clock and no file, and logs nothing.
  */
 public final class Convention {
+  private static final Set<Article> RELOCATION =
+      Sets.immutableEnumSet(
+          Article.CARE_RELOCATION, Article.COST_DIVISION, Article.SICKNESS_COST_AGREEMENT);
+
   private final AssembledLaw law;
   private final ImmutableSortedMap<NordicState, LocalDate> registerVersions;
 
@@ -168,7 +173,7 @@ public final class Convention {
         .openFacts(finding.openFacts())
         .readings(finding.readings())
         .remarks(withMissingModules(finding.remarks(), touched))
-        .contacts(contacts(evaluator.wantedContacts(matter), touched, matter))
+        .contacts(contacts(evaluator, touched, matter))
         .libraryVersion(LibraryVersion.TEXT)
         .registerVersions(registerVersions)
         .build();
@@ -187,13 +192,26 @@ public final class Convention {
     return all.build();
   }
 
-  private List<Contact> contacts(List<WantedContact> wanted, Set<Territory> touched, Case matter) {
-    Stream<WantedContact> liaison =
-        touched.stream().map(t -> new WantedContact(BodyFunction.LIAISON_BODY, t));
-    return Stream.concat(wanted.stream(), liaison)
+  private List<Contact> contacts(ArticleEvaluator evaluator, Set<Territory> touched, Case matter) {
+    ImmutableList.Builder<WantedContact> wanted = ImmutableList.builder();
+    wanted.addAll(evaluator.wantedContacts(matter));
+    for (Territory territory : touched) {
+      functions(evaluator.article(), territory, matter)
+          .forEach(function -> wanted.add(new WantedContact(function, territory)));
+    }
+    return wanted.build().stream()
         .filter(contact -> law.country(contact.territory().state()).isPresent())
         .map(contact -> contact(contact, matter))
         .collect(toImmutableList());
+  }
+
+  /** Article 9 is for local or regional authorities; the liaison bodies help to find them. */
+  private static List<BodyFunction> functions(Article article, Territory territory, Case matter) {
+    boolean moves =
+        RELOCATION.contains(article) && TouchedTerritories.ofMove(matter).contains(territory);
+    return moves
+        ? List.of(BodyFunction.RELOCATION_AUTHORITY, BodyFunction.LIAISON_BODY)
+        : List.of(BodyFunction.LIAISON_BODY);
   }
 
   private Contact contact(WantedContact wanted, Case matter) {

@@ -13,17 +13,19 @@ import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.TransferFacts;
 
 /** The Nordic territories that a case has to do with. */
 final class TouchedTerritories {
   private TouchedTerritories() {}
 
   /**
-   * Where the person lives, then the other places of the case, the payers of advance, the states of
-   * citizenship, and the host territory last.
+   * From where and to where the person moves, where the person lives, the other places of the case,
+   * those that paid advance, then the states of citizenship, the host territory last.
    */
   static Set<Territory> in(Case matter) {
     Set<Territory> others = new LinkedHashSet<>();
+    others.addAll(ofMove(matter));
     matter.get(PersonFacts.RESIDENCE_TERRITORY).flatMap(Place::territory).ifPresent(others::add);
     for (Fact<?> fact : matter.known()) {
       if (matter.value(fact) instanceof Place place) {
@@ -42,6 +44,17 @@ final class TouchedTerritories {
     Optional<Territory> host = matter.get(HostFacts.TERRITORY);
     host.ifPresent(others::remove);
     return host.map(Set::of).map(h -> (Set<Territory>) Sets.union(others, h)).orElse(others);
+  }
+
+  /** From where and to where the person travels or moves, as far as these are Nordic. */
+  static Set<Territory> ofMove(Case matter) {
+    Set<Territory> places = new LinkedHashSet<>();
+    matter.get(TransferFacts.ORIGIN_TERRITORY).flatMap(Place::territory).ifPresent(places::add);
+    matter
+        .get(TransferFacts.DESTINATION_TERRITORY)
+        .flatMap(Place::territory)
+        .ifPresent(places::add);
+    return places;
   }
 
   static boolean isHost(Territory territory, Case matter) {

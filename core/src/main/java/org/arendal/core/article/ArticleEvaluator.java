@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Reading;
 import org.arendal.core.logic.Condition;
@@ -75,8 +76,11 @@ public abstract class ArticleEvaluator {
         .conclusions(draw(outcome, matter, law))
         .openFacts(openFacts(outcome, finding, matter))
         .readings(readings(finding, law))
-        .remarks(EntryIntoForce.remarks(matter, law))
-        .addAllRemarks(remarks(matter, law))
+        .remarks(
+            Stream.concat(
+                    EntryIntoForce.remarks(matter, law).stream(), remarks(matter, law).stream())
+                .distinct()
+                .toList())
         .build();
   }
 

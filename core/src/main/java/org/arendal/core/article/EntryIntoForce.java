@@ -63,24 +63,31 @@ public final class EntryIntoForce {
 
   /** Why the Convention is not, or may not be, in force for the host territory. */
   static List<Remark> remarks(Case matter, AssembledLaw law) {
-    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    LocalDate date = matter.asOf();
-    if (date.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
+    if (matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
       return List.of(remark("earlier-rules-applied", List.of(), "INTRO-1", "INTRO-16", "A16-1"));
     }
     Territory host = matter.value(HostFacts.TERRITORY);
     if (host == null) {
       return List.of();
     }
-    NordicState state = host.state();
-    if (!law.isParty(state, date)) {
+    return remarksOn(host, matter, law);
+  }
+
+  /** Why the Convention is not, or may not be, in force for a territory since 1996. */
+  static List<Remark> remarksOn(Territory territory, Case matter, AssembledLaw law) {
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    NordicState state = territory.state();
+    if (matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
+      return List.of();
+    }
+    if (!law.isParty(state, matter.asOf())) {
       LocalDate received = law.settings().denunciationReceived().get(state);
       String since = received == null ? "" : TreatyCalendar.denunciationEffect(received).toString();
       remarks.add(remark("denounced", List.of(state.code(), since), "A15-2a", "A15-2b"));
-    } else if (law.reach(host).isEmpty()) {
+    } else if (law.reach(territory).isEmpty()) {
       remarks.add(AssembledLaw.missingModule(state));
     } else {
-      law.reach(host).ifPresent(reach -> addDateRemark(remarks, reach, matter, law));
+      law.reach(territory).ifPresent(reach -> addDateRemark(remarks, reach, matter, law));
     }
     return remarks.build();
   }

@@ -12,6 +12,7 @@ import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
@@ -20,6 +21,7 @@ import org.arendal.core.model.Judgement;
 import org.arendal.core.model.KnownInPart;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.SvalbardFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion that is answered from facts of a case, or by the choice of a contested reading.
@@ -162,14 +164,22 @@ public final class FactCriterion implements Criterion {
     return test.test(matter, law);
   }
 
-  /** What holds in Svalbard is only a question for a matter that touches it. */
-  private static boolean isAsked(Case matter, Fact<?> fact) {
+  /**
+   * What holds in Svalbard is only a question for a matter that touches it, as far as the criterion
+   * looks at the places of the matter.
+   */
+  private boolean isAsked(Case matter, Fact<?> fact) {
     if (fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES) {
       return true;
     }
-    return matter.known().stream()
-        .map(matter::value)
-        .anyMatch(v -> v == Territory.SVALBARD || Place.of(Territory.SVALBARD).equals(v));
+    return facts.stream().anyMatch(place -> isSvalbard(matter.value(place)));
+  }
+
+  private static boolean isSvalbard(@Nullable Object value) {
+    return value == Territory.SVALBARD
+        || Place.of(Territory.SVALBARD).equals(value)
+        || (value instanceof AdvancePayments paid
+            && paid.payments().stream().anyMatch(p -> p.territory() == Territory.SVALBARD));
   }
 
   private static boolean isSettled(Case matter, Fact<?> fact) {

@@ -106,8 +106,8 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
-    remarks.addAll(NordicPlaces.remarks(TransferFacts.ORIGIN_COUNTRY, matter, law));
-    remarks.addAll(NordicPlaces.remarks(TransferFacts.DESTINATION_COUNTRY, matter, law));
+    remarks.addAll(NordicPlaces.remarks(TransferFacts.ORIGIN_TERRITORY, matter, law));
+    remarks.addAll(NordicPlaces.remarks(TransferFacts.DESTINATION_TERRITORY, matter, law));
     remarks.addAll(WaitingPeriods.remarks(matter, law));
     return remarks.build();
   }

@@ -36,10 +36,11 @@ final class MaintenanceAdvanceFacts {
       FactCriterion.derived(
           "moved-from-another-nordic-country",
           List.of(
-              TransferFacts.ORIGIN_COUNTRY,
+              TransferFacts.ORIGIN_TERRITORY,
               HostFacts.TERRITORY,
               SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
-          (matter, law) -> NordicPlaces.inAnotherCountry(TransferFacts.ORIGIN_COUNTRY, matter, law),
+          (matter, law) ->
+              NordicPlaces.inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter, law),
           "A11-1",
           "A11-1-g3");
 
@@ -48,7 +49,7 @@ final class MaintenanceAdvanceFacts {
       FactCriterion.derived(
           "moved-to-host-country",
           List.of(
-              TransferFacts.DESTINATION_COUNTRY,
+              TransferFacts.DESTINATION_TERRITORY,
               HostFacts.TERRITORY,
               SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
           MaintenanceAdvanceFacts::toHostCountry,
@@ -79,7 +80,7 @@ final class MaintenanceAdvanceFacts {
   static final FactCriterion WITHIN_ONE_COUNTRY =
       FactCriterion.derived(
           "moved-within-one-country",
-          List.of(TransferFacts.ORIGIN_COUNTRY, TransferFacts.DESTINATION_COUNTRY),
+          List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
           (matter, law) -> withinOneCountry(matter),
           "A11-1",
           "A01-a-g1",
@@ -109,7 +110,7 @@ final class MaintenanceAdvanceFacts {
   private MaintenanceAdvanceFacts() {}
 
   private static Truth toHostCountry(Case matter, AssembledLaw law) {
-    Place destination = matter.value(TransferFacts.DESTINATION_COUNTRY);
+    Place destination = matter.value(TransferFacts.DESTINATION_TERRITORY);
     Territory host = matter.value(HostFacts.TERRITORY);
     Truth same =
         destination == null || host == null
@@ -119,8 +120,8 @@ final class MaintenanceAdvanceFacts {
   }
 
   private static Truth withinOneCountry(Case matter) {
-    Place origin = matter.value(TransferFacts.ORIGIN_COUNTRY);
-    Place destination = matter.value(TransferFacts.DESTINATION_COUNTRY);
+    Place origin = matter.value(TransferFacts.ORIGIN_TERRITORY);
+    Place destination = matter.value(TransferFacts.DESTINATION_TERRITORY);
     if (isOutside(origin) || isOutside(destination)) {
       return Truth.FALSE;
     }

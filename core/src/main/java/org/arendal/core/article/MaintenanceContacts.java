@@ -28,7 +28,10 @@ final class MaintenanceContacts {
         .ifPresent(
             paid ->
                 paid.payments().stream().map(AdvancePayment::territory).forEach(territories::add));
-    matter.get(TransferFacts.ORIGIN_COUNTRY).flatMap(Place::territory).ifPresent(territories::add);
+    matter
+        .get(TransferFacts.ORIGIN_TERRITORY)
+        .flatMap(Place::territory)
+        .ifPresent(territories::add);
     matter.get(HostFacts.TERRITORY).ifPresent(territories::remove);
     return territories.stream()
         .map(territory -> new WantedContact(BodyFunction.ADVANCE_PAYER, territory))

@@ -1,29 +1,24 @@
 package org.arendal.core.explanation;
 
-import com.google.common.base.Strings;
-import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.arendal.core.Assessment;
 import org.arendal.core.Contact;
 import org.arendal.core.Determination;
+import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.DrawnConclusion;
-import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.OpenFact;
 import org.arendal.core.article.ReadingUse;
 import org.arendal.core.article.Remark;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
-import org.arendal.core.logic.Finding;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
-import org.arendal.core.model.FactType;
 import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.Judgement;
 
 /**
  * Puts determinations into words.
@@ -33,8 +28,6 @@ import org.arendal.core.model.Judgement;
  * judgements are shown; they are the only free text of a case that is.
  */
 public final class Explanation {
-  private static final int STATUS_WIDTH = 14;
-
   private final Texts texts;
 
   private Explanation(Texts texts) {
@@ -58,14 +51,13 @@ public final class Explanation {
       lines.blank();
       body(lines, determination);
     }
-    contacts(
-        lines,
-        assessment.determinations().stream()
-            .flatMap(determination -> determination.contacts().stream())
-            .collect(ImmutableSet.toImmutableSet()));
     assessment.determinations().stream()
         .findFirst()
-        .ifPresent(determination -> versions(lines, determination));
+        .ifPresent(
+            determination -> {
+              contacts(lines, contacts(assessment));
+              versions(lines, determination);
+            });
     return lines.toString();
   }
 
@@ -88,7 +80,7 @@ public final class Explanation {
             .map(Criterion::id)
             .map(id -> texts.get("criterion." + id))
             .or(() -> condition.label().map(label -> texts.get("condition." + label)));
-    return own.orElseGet(() -> texts.get("condition." + joining(condition.kind())));
+    return own.orElseGet(() -> texts.get("condition." + FindingText.code(condition.kind())));
   }
 
   /** What a conclusion says. */
@@ -132,10 +124,16 @@ public final class Explanation {
                 coded("outcome", determination.outcome())
                     .toUpperCase(Locale.forLanguageTag(texts.language().tag()))));
     section(lines, "why");
-    finding(lines, determination.finding(), determination.matter(), 0);
+    new FindingText(this, lines, determination.matter()).add(determination.finding());
     if (!determination.conclusions().isEmpty()) {
       section(lines, "follows");
-      determination.conclusions().forEach(conclusion -> conclusion(lines, conclusion));
+      // What surely follows stands before what still depends on a fact.
+      determination.conclusions().stream()
+          .filter(DrawnConclusion::isCertain)
+          .forEach(conclusion -> conclusion(lines, conclusion));
+      determination.conclusions().stream()
+          .filter(conclusion -> !conclusion.isCertain())
+          .forEach(conclusion -> conclusion(lines, conclusion));
     }
     if (!determination.openFacts().isEmpty()) {
       section(lines, "open");
@@ -162,81 +160,28 @@ public final class Explanation {
     lines.add("", texts.get("label." + label));
   }
 
-  private void finding(Lines lines, Finding finding, Case matter, int depth) {
-    Condition condition = finding.condition();
-    String status = texts.get("status." + code(finding.status()));
-    String citations =
-        condition.criterion().map(c -> " " + Citations.of(c.provisions(), texts)).orElse("");
-    lines.add(
-        "  " + Strings.padEnd(status, STATUS_WIDTH, ' ') + "  ".repeat(depth),
-        condition(condition) + joined(condition) + citations);
-    condition
-        .criterion()
-        .flatMap(criterion -> judgement((FactCriterion) criterion, matter))
-        .ifPresent(
-            judgement ->
-                lines.add(" ".repeat(2 + STATUS_WIDTH + 2 * depth + 2), judgement(judgement)));
-    for (int i = 0; i < finding.parts().size(); i++) {
-      Finding part = finding.parts().get(i);
-      if (condition.kind() == Condition.Kind.UNLESS && i == 1) {
-        lines.add(
-            " ".repeat(2 + STATUS_WIDTH) + "  ".repeat(depth + 1),
-            texts.get("condition.unless") + ":");
-      }
-      finding(lines, part, matter, depth + 1);
-    }
-  }
-
-  /**
-   * How the parts of a labelled condition are joined, in brackets; nothing for other conditions.
-   */
-  private String joined(Condition condition) {
-    boolean tells =
-        condition.label().isPresent()
-            && condition.parts().size() > 1
-            && condition.kind() != Condition.Kind.UNLESS;
-    return tells ? ": " + lowerFirst(texts.get("condition." + joining(condition.kind()))) : "";
-  }
-
-  private static String lowerFirst(String text) {
-    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private static Optional<Judgement> judgement(FactCriterion criterion, Case matter) {
-    return criterion.facts().stream()
-        .filter(fact -> fact.type() == FactType.JUDGEMENT)
-        .findFirst()
-        .flatMap(fact -> matter.get(fact).map(Judgement.class::cast));
-  }
-
-  private String judgement(Judgement judgement) {
-    return texts.get(
-        "label.judged",
-        texts.get(judgement.outcome() ? "label.yes" : "label.no"),
-        judgement.date(),
-        judgement.role(),
-        judgement.reason());
-  }
-
   private void conclusion(Lines lines, DrawnConclusion drawn) {
-    String open =
+    Conclusion conclusion = drawn.conclusion();
+    String lead =
+        conclusion.kind() == Conclusion.Kind.INFORMATION
+            ? coded("kind", conclusion.kind())
+            : "%s (%s; %s)"
+                .formatted(
+                    coded("kind", conclusion.kind()),
+                    texts.get("label.for", coded("holder", conclusion.holder())),
+                    coded("strength", conclusion.strength()));
+    String depends =
         drawn.isCertain()
             ? ""
-            : " ["
+            : ""
                 + texts.get(
                     "label.depends-on",
-                    drawn.openFacts().stream().map(Fact::id).collect(Collectors.joining(", ")))
-                + "]";
+                    drawn.openFacts().stream().map(Fact::id).collect(Collectors.joining(", ")));
     lines.add(
         "  - ",
-        "%s (%s; %s): %s%s %s"
+        "%s%s: %s %s"
             .formatted(
-                coded("kind", drawn.conclusion().kind()),
-                texts.get("label.for", coded("holder", drawn.conclusion().holder())),
-                coded("strength", drawn.conclusion().strength()),
-                conclusion(drawn),
-                open,
-                Citations.of(drawn.conclusion().provisions(), texts)));
+                lead, depends, conclusion(drawn), Citations.of(conclusion.provisions(), texts)));
   }
 
   private void open(Lines lines, OpenFact open) {
@@ -277,7 +222,15 @@ public final class Explanation {
                 Citations.of(use.reading().provisions(), texts)));
   }
 
-  private void contacts(Lines lines, Collection<Contact> contacts) {
+  /** The contacts of all articles, each once: the first article names the liaison bodies. */
+  private static List<Contact> contacts(Assessment assessment) {
+    return assessment.determinations().stream()
+        .flatMap(determination -> determination.contacts().stream())
+        .distinct()
+        .toList();
+  }
+
+  private void contacts(Lines lines, List<Contact> contacts) {
     if (contacts.isEmpty()) {
       return;
     }
@@ -301,13 +254,5 @@ public final class Explanation {
 
   private String coded(String sort, Coded choice) {
     return texts.get(sort + "." + choice.code());
-  }
-
-  private static String joining(Condition.Kind kind) {
-    return code(kind);
-  }
-
-  private static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

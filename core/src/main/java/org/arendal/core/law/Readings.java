@@ -42,6 +42,12 @@ public final class Readings {
           Optional.empty(),
           Provisions.of("A05-2", "PRE-4"));
 
+  /** The choice that makes something a condition. */
+  public static final String REQUIRED = "required";
+
+  /** The choice that does without a condition. */
+  public static final String NOT_REQUIRED = "not-required";
+
   /** Whether a citizen of the host state who lives elsewhere and visits home is under article 6. */
   public static final Reading OWN_CITIZEN_VISITING =
       new Reading(
@@ -67,6 +73,17 @@ public final class Readings {
           List.of(INCLUDED, EXCLUDED),
           Optional.of(EXCLUDED),
           Provisions.of("A06-1", "A02-1b", "A05-1-g6"));
+
+  /**
+   * Whether the authorities' help must be necessary for a move under article 9, which the guidance
+   * says and the treaty does not; required unless an agency differs.
+   */
+  public static final Reading ASSISTANCE_NECESSARY =
+      new Reading(
+          "9-assistance-necessary",
+          List.of(REQUIRED, NOT_REQUIRED),
+          Optional.of(REQUIRED),
+          Provisions.of("A09-1-g14c", "A09-1"));
 
   /** Whether an agreement that an authority approved is a decision of that authority. */
   public static final Reading APPROVED_AGREEMENT =
@@ -111,6 +128,7 @@ public final class Readings {
               OWN_CITIZEN_VISITING,
               STANDING_NEED,
               OTHER_BENEFITS_DURING_STAY,
+              ASSISTANCE_NECESSARY,
               APPROVED_AGREEMENT,
               LISTED_COURT_SETTLEMENT,
               OTHER_COURT_SETTLEMENT,

@@ -30,7 +30,32 @@ final class Consistency {
                 "lies before asOf, but stay.lawful says that the person stays there on that day"));
       }
     }
+    addAgreementProblems(problems, values);
     problems.addAll(MaintenanceConsistency.problems(asOf, values));
     return problems.build();
+  }
+
+  /** Nothing is divided without an agreement, and no cost is divided where none are. */
+  private static void addAgreementProblems(
+      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
+    boolean none = Boolean.FALSE.equals(values.get(AgreementFacts.ON_MOVE));
+    boolean undivided = Boolean.FALSE.equals(values.get(AgreementFacts.COST_DIVISION));
+    if (none && Boolean.TRUE.equals(values.get(AgreementFacts.COST_DIVISION))) {
+      problems.add(
+          new Problem(
+              AgreementFacts.COST_DIVISION.id(),
+              "is yes, but " + AgreementFacts.ON_MOVE + " says that there is no agreement"));
+    }
+    if (none || undivided) {
+      Fact<?> reason = undivided ? AgreementFacts.COST_DIVISION : AgreementFacts.ON_MOVE;
+      String message = "names costs that are divided, but " + reason + " says that none are";
+      if (Boolean.TRUE.equals(values.get(AgreementFacts.COVERS_SICKNESS_BENEFITS))) {
+        problems.add(new Problem(AgreementFacts.COVERS_SICKNESS_BENEFITS.id(), message));
+      }
+      if (values.get(AgreementFacts.COST_HEADS) instanceof CodeSet<?> heads
+          && !heads.choices().isEmpty()) {
+        problems.add(new Problem(AgreementFacts.COST_HEADS.id(), message));
+      }
+    }
   }
 }

@@ -2,17 +2,45 @@ package org.arendal.core.model;
 
 import com.google.common.collect.ImmutableList;
 
-/** The move from one country to another; articles 9 and 11. */
+/** From where to where a person is to travel or move; articles 8 and 9. */
 public final class TransferFacts {
   private static final FactList LIST = new FactList(Section.TRANSFER);
 
-  /** The country or Nordic territory that the person moves from. Source: A09-1, A11-1. */
-  public static final Fact<Place> ORIGIN_COUNTRY =
-      LIST.add("originCountry", FactType.PLACE, Answerer.APPLICANT);
+  /** The country or Nordic territory from which the person is to move. Source: A08-g1, A09-1. */
+  public static final Fact<Place> ORIGIN_TERRITORY =
+      LIST.add("originTerritory", FactType.PLACE, Answerer.APPLICANT);
 
-  /** The country or Nordic territory that the person moves to. Source: A09-1, A11-1. */
-  public static final Fact<Place> DESTINATION_COUNTRY =
-      LIST.add("destinationCountry", FactType.PLACE, Answerer.APPLICANT);
+  /**
+   * The country or Nordic territory that is to receive the person; it need not be that of
+   * citizenship. Source: A08-1, A08-g4, A09-1.
+   */
+  public static final Fact<Place> DESTINATION_TERRITORY =
+      LIST.add("destinationTerritory", FactType.PLACE, Answerer.APPLICANT);
+
+  /**
+   * Whether a question has come up, for the authority that handles the case, of the person's being
+   * received in another Nordic country. Source: A08-1.
+   */
+  public static final Fact<Boolean> QUESTION_ARISEN =
+      LIST.add("questionArisen", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+
+  /**
+   * Whether the person has a special tie to the place that is to receive him or her. Source:
+   * A08-g5, A09-1, A09-1-g11.
+   */
+  public static final Fact<Judgement> SPECIAL_TIE = LIST.addJudgement("specialTie");
+
+  /** What is known to speak for a special tie: the guidance's checklist. Source: A09-1-g11. */
+  public static final Fact<CodeSet<TieSign>> TIE_SIGNS =
+      LIST.add("tieSigns", FactType.codes(TieSign.class), Answerer.APPLICANT);
+
+  /** Whether the authorities share information on the person. Source: A08-g8. */
+  public static final Fact<Boolean> DATA_SHARED =
+      LIST.add("dataShared", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+
+  /** Whether the consent that the rules on secrecy require has been obtained. Source: A08-g8. */
+  public static final Fact<Boolean> CONSENT_OBTAINED =
+      LIST.add("consentObtained", FactType.YES_NO, Answerer.HOST_AUTHORITY);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

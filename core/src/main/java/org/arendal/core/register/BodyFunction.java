@@ -19,5 +19,10 @@ public enum BodyFunction implements Coded {
    */
   STANDARD_AMOUNT_BODY,
   /** The body that pays maintenance advance and knows for how long it was paid. */
-  ADVANCE_PAYER
+  ADVANCE_PAYER,
+  /**
+   * The local or regional authorities that article 9 makes responsible for a move with long-term
+   * care; neither ministries nor liaison bodies. Source: A09-1, A09-1-dk to A09-1-se.
+   */
+  RELOCATION_AUTHORITY
 }

@@ -29,6 +29,7 @@ import org.arendal.core.time.PartialDate;
  */
 final class RegisterRecord {
   private static final Splitter COLON = Splitter.on(':').limit(2).trimResults();
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
 
   private final String file;
   private final int firstLine;
@@ -110,7 +111,7 @@ final class RegisterRecord {
         required("territory", RegisterRecord::territory),
         validity(),
         provenance(),
-        optional("notes").map(n -> Splitter.on(' ').splitToList(n)).orElse(List.of()),
+        optional("notes").map(SPACES::splitToList).orElse(List.of()),
         value);
   }
 

@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * A date known to the day, the month or only the year.
@@ -13,6 +15,9 @@ import java.time.YearMonth;
  * <p>Written in ISO form: {@code 2006-07-01}, {@code 2006-07} or {@code 2006}.
  */
 public final class PartialDate {
+  // The standard form of a year alone would take "+996" and "-996" for years too.
+  private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+
   private final String text;
   private final LocalDate earliest;
   private final LocalDate latest;
@@ -31,7 +36,7 @@ public final class PartialDate {
   public static PartialDate parse(String text) {
     switch (text.length()) {
       case 4 -> {
-        Year year = Year.parse(text);
+        Year year = Year.parse(text, YEAR);
         return new PartialDate(text, year.atDay(1), year.atMonth(12).atEndOfMonth());
       }
       case 7 -> {

@@ -19,13 +19,15 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * authority is a person, the Minister for Social Affairs; that the health service comes under
  * another ministry does not change it. The liaison body is not the competent authority.
  *
+ * <p>Moves with long-term care are for municipalities and, until the end of 2006, counties.
+ *
  * <p>Not here: the days on which the Convention entered into force for the Faroe Islands and
  * Greenland, which no source read gives; the later titles of the minister, of which no unbroken
  * dated chain was found; and the successors of the liaison bodies, none of which could be dated to
  * a day. The printed entries therefore run on, and each says how old its evidence is.
  *
- * <p>Source: A01-1c-dk, A01-1c-des, A01-a-g-fo1, A01-a-g-gl1, A13-lb-dk, A13-lb-fo, A13-lb-gl,
- * A14-2-fo, A14-2-gl.
+ * <p>Source: A01-1c-dk, A01-1c-des, A01-a-g-fo1, A01-a-g-gl1, A09-1-dk, A13-lb-dk, A13-lb-fo,
+ * A13-lb-gl, A14-2-fo, A14-2-gl.
  */
 public final class Denmark implements CountryModule {
   private static final String BODIES = "/org/arendal/country/dk/bodies.register";

@@ -125,7 +125,27 @@ class DenmarkTest {
             "DK competent-authority 1996-10-01.. Socialministeren",
             "DK liaison-body 1996-10-01.. Den Sociale Sikringsstyrelse",
             "FO liaison-body 1996-10-01.. Færøernes Landsstyre, Social- og Sundhedsafdelingen",
-            "GL liaison-body 1996-10-01.. Direktoratet for Sociale Anliggender og Arbejdsmarked");
+            "GL liaison-body 1996-10-01.. Direktoratet for Sociale Anliggender og Arbejdsmarked",
+            "DK relocation-authority 1996-10-01..2006-12-31 kommuner eller amtskommuner",
+            "DK relocation-authority 2007-01-01.. kommuner");
+  }
+
+  @Test
+  @DisplayName(
+      "A09-1-dk, trap 58: local or regional authorities answer for moves; counties ended in 2006")
+  void namesTheAuthoritiesForMovesWithCare() {
+    Entry<Body> last =
+        entry(BodyFunction.RELOCATION_AUTHORITY, Territory.DENMARK, LocalDate.of(2006, 12, 31));
+    Entry<Body> next =
+        entry(BodyFunction.RELOCATION_AUTHORITY, Territory.DENMARK, LocalDate.of(2007, 1, 1));
+
+    assertThat(last.value().name()).isEqualTo("kommuner eller amtskommuner");
+    assertThat(last.notes()).isEmpty();
+    assertThat(last.provenance().provision()).contains(Provision.of("A09-1-dk"));
+    assertThat(last.provenance().basis()).isEqualTo(Provenance.Basis.LISTED);
+    assertThat(next.value().name()).isEqualTo("kommuner");
+    assertThat(next.notes()).containsExactly("counties-abolished-2007");
+    assertThat(next.provenance()).isEqualTo(last.provenance());
   }
 
   @Test

@@ -18,11 +18,14 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * and the liaison body. One ministry is both; the Danish source names it in Danish as the authority
  * and in Swedish as the body.
  *
+ * <p>Moves with long-term care are for municipalities and, since 2023, for the welfare areas;
+ * whether that holds for Åland was not verified.
+ *
  * <p>Not here: the day on which the Convention entered into force for Åland, which no source read
  * gives, and a liaison body for Åland, since none is listed. The ministry has kept its name, but
  * its contact details are those of 1996.
  *
- * <p>Source: A01-1c-fi, A01-1c-des, A01-a-g-ax, A13-lb-fi, A13-lb-0, A14-2-ax.
+ * <p>Source: A01-1c-fi, A01-1c-des, A01-a-g-ax, A09-1-fi, A13-lb-fi, A13-lb-0, A14-2-ax.
  */
 public final class Finland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/fi/bodies.register";

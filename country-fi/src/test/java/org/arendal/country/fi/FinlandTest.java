@@ -81,7 +81,26 @@ class FinlandTest {
         .extracting(FinlandTest::line)
         .containsExactly(
             "FI competent-authority 1996-10-01.. Social- og Sundhedsministeriet",
-            "FI liaison-body 1996-10-01.. Social- och hälsovårdsministeriet");
+            "FI liaison-body 1996-10-01.. Social- och hälsovårdsministeriet",
+            "FI relocation-authority 1996-10-01..2022-12-31 kommuner eller samkommuner",
+            "FI relocation-authority 2023-01-01.. välfärdsområden eller Helsingfors stad");
+  }
+
+  @Test
+  @DisplayName("A09-1-fi, trap 58: municipalities answer for moves, welfare areas since 2023")
+  void namesTheAuthoritiesForMovesWithCare() {
+    Entry<Body> last =
+        entry(BodyFunction.RELOCATION_AUTHORITY, Territory.FINLAND, LocalDate.of(2022, 12, 31));
+    Entry<Body> next =
+        entry(BodyFunction.RELOCATION_AUTHORITY, Territory.FINLAND, LocalDate.of(2023, 1, 1));
+
+    assertThat(last.value().name()).isEqualTo("kommuner eller samkommuner");
+    assertThat(last.provenance().provision()).contains(Provision.of("A09-1-fi"));
+    assertThat(last.provenance().basis()).isEqualTo(Provenance.Basis.LISTED);
+    assertThat(next.value().name()).isEqualTo("välfärdsområden eller Helsingfors stad");
+    assertThat(next.notes()).containsExactly("aland-not-verified");
+    assertThat(next.provenance().basis()).isEqualTo(Provenance.Basis.SUCCESSOR_BY_PORTFOLIO);
+    assertThat(next.provenance().provision()).isEmpty();
   }
 
   @Test

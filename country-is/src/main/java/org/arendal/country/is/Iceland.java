@@ -19,12 +19,14 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * That care of the elderly and social security came under another ministry in 1996 does not change
  * the competent authority.
  *
+ * <p>Moves with long-term care are for the municipalities.
+ *
  * <p>Not here: names whose first day could not be verified. Where the chain of names is broken, the
  * register holds each ministry only for the days on which it is certain, and has none for the days
  * between.
  *
- * <p>Source: A01-1c-is, A01-1c-des, A13-lb-is, A14-1; for the successors the sources that their
- * entries give.
+ * <p>Source: A01-1c-is, A01-1c-des, A09-1-is, A13-lb-is, A14-1; for the successors the sources that
+ * their entries give.
  */
 public final class Iceland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/is/bodies.register";

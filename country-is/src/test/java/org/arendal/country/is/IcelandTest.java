@@ -9,6 +9,7 @@ import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import org.arendal.core.Convention;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
@@ -30,6 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IcelandTest {
+  /** The functions that a ministry has. */
+  private static final List<BodyFunction> MINISTRIES =
+      List.of(BodyFunction.COMPETENT_AUTHORITY, BodyFunction.LIAISON_BODY);
+
   private static final LocalDate ENTRY_INTO_FORCE = LocalDate.of(1996, 10, 1);
 
   private final Iceland iceland = new Iceland();
@@ -92,7 +97,19 @@ class IcelandTest {
             "IS liaison-body 1996-10-01..2007-06-25 Socialministeriet",
             "IS liaison-body 2019-01-01..2021-11-27 Félagsmálaráðuneytið",
             "IS liaison-body 2024-12-22..2025-03-14 Félags- og vinnumarkaðsráðuneytið",
-            "IS liaison-body 2025-03-15.. Félags- og húsnæðismálaráðuneytið");
+            "IS liaison-body 2025-03-15.. Félags- og húsnæðismálaráðuneytið",
+            "IS relocation-authority 1996-10-01.. kommuner");
+  }
+
+  @Test
+  @DisplayName("A09-1-is, trap 58: municipalities answer for moves, not the ministry")
+  void namesTheAuthoritiesForMovesWithCare() {
+    Entry<Body> entry =
+        entry(BodyFunction.RELOCATION_AUTHORITY, Territory.ICELAND, LocalDate.of(2026, 11, 21));
+
+    assertThat(entry.value().name()).isEqualTo("kommuner");
+    assertThat(entry.provenance().provision()).contains(Provision.of("A09-1-is"));
+    assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.LISTED);
   }
 
   @Test
@@ -127,7 +144,7 @@ class IcelandTest {
           """)
   @DisplayName("A01-1c, A13-1b: each verified succession holds from its day and not a day before")
   void changesTheMinistryOnTheDay(LocalDate day, String name) {
-    for (BodyFunction function : BodyFunction.values()) {
+    for (BodyFunction function : MINISTRIES) {
       assertThat(entry(function, Territory.ICELAND, day).value().name()).isEqualTo(name);
     }
   }
@@ -145,7 +162,7 @@ class IcelandTest {
           """)
   @DisplayName("A01-1c, A13-1b: where the chain of names is broken, no name is claimed")
   void claimsNothingWhereTheChainIsBroken(LocalDate day) {
-    for (BodyFunction function : BodyFunction.values()) {
+    for (BodyFunction function : MINISTRIES) {
       assertThat(find(function, Territory.ICELAND, day).status())
           .isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
     }
@@ -162,7 +179,7 @@ class IcelandTest {
           """)
   @DisplayName("A01-1c, A13-1b: a successor has a name, and no contact details of its predecessor")
   void takesNoContactDetailsOver(LocalDate start, String name, String english) {
-    for (BodyFunction function : BodyFunction.values()) {
+    for (BodyFunction function : MINISTRIES) {
       assertThat(entry(function, Territory.ICELAND, start).value())
           .isEqualTo(Body.builder().function(function).name(name).englishName(english).build());
     }
@@ -178,7 +195,7 @@ class IcelandTest {
           """)
   @DisplayName("A01-1c, A13-1b: a successor stands by portfolio, on a later source of its own")
   void givesSuccessorsASourceOfTheirOwn(LocalDate start, String evidence, String confidence) {
-    for (BodyFunction function : BodyFunction.values()) {
+    for (BodyFunction function : MINISTRIES) {
       Entry<Body> entry = entry(function, Territory.ICELAND, start);
 
       assertThat(entry.validity().start()).contains(start);

@@ -19,13 +19,16 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * both: no later designation was found. That care of children comes under another ministry does not
  * change the competent authority.
  *
+ * <p>Moves with long-term care are for municipalities or counties; what became of the counties'
+ * part was not verified.
+ *
  * <p>Not here: a liaison body for Svalbard, since none is listed; what Norwegian social legislation
  * covers there, which is a fact of the case; and names whose first day could not be verified. Where
  * the chain of names is broken, the register holds each ministry only for the days on which it is
  * certain, and has none for the days between.
  *
- * <p>Source: A01-1c-no, A01-1c-des, A01-a-g-sj1, A01-a-g-sj2, A13-lb-no, A13-lb-0, A14-1; for the
- * successors the sources that their entries give.
+ * <p>Source: A01-1c-no, A01-1c-des, A01-a-g-sj1, A01-a-g-sj2, A09-1-no, A13-lb-no, A13-lb-0, A14-1;
+ * for the successors the sources that their entries give.
  */
 public final class Norway implements CountryModule {
   private static final String BODIES = "/org/arendal/country/no/bodies.register";

@@ -17,11 +17,14 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>It contributes how far the Convention reaches, the competent authority and the liaison body.
  * The competent authority is the Government, not a ministry; the liaison body is another body.
  *
+ * <p>Moves with long-term care are for municipalities or county councils, now called regions; the
+ * day of that change was not verified.
+ *
  * <p>Not here: the authorities that are responsible for single measures, which Sweden's act on the
  * Convention leaves to municipalities and regions. Both bodies have kept their names, but the
  * contact details are those of 1996.
  *
- * <p>Source: A01-1c-se, A01-1c-des, A13-lb-se, A14-1.
+ * <p>Source: A01-1c-se, A01-1c-des, A09-1-se, A13-lb-se, A14-1.
  */
 public final class Sweden implements CountryModule {
   private static final String BODIES = "/org/arendal/country/se/bodies.register";

@@ -78,7 +78,20 @@ class SwedenTest {
         .extracting(SwedenTest::line)
         .containsExactly(
             "SE competent-authority 1996-10-01.. Regeringen (Socialdepartementet)",
-            "SE liaison-body 1996-10-01.. Socialstyrelsen");
+            "SE liaison-body 1996-10-01.. Socialstyrelsen",
+            "SE relocation-authority 1996-10-01.. kommuner eller landsting");
+  }
+
+  @Test
+  @DisplayName("A09-1-se, trap 58: municipalities or county councils answer for moves")
+  void namesTheAuthoritiesForMovesWithCare() {
+    Entry<Body> entry =
+        entry(BodyFunction.RELOCATION_AUTHORITY, Territory.SWEDEN, LocalDate.of(2026, 11, 21));
+
+    assertThat(entry.value().name()).isEqualTo("kommuner eller landsting");
+    assertThat(entry.notes()).containsExactly("county-councils-now-regions");
+    assertThat(entry.provenance().provision()).contains(Provision.of("A09-1-se"));
+    assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.LISTED);
   }
 
   @Test

@@ -1,0 +1,58 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.arendal.core.law.Article;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Section;
+import org.arendal.core.model.TransferFacts;
+
+/**
+ * Article 9(1): authorities help a person with a lasting need for treatment or care to move.
+ *
+ * <p>The person is covered, needs treatment or care for a longer time, in an institution or at
+ * home, wishes to move to another Nordic country with which he or she has a special tie, and the
+ * move will improve his or her life situation. Then the responsible authorities of both countries,
+ * local or regional ones, must seek to assist: a duty to try, not a right to a place. Health care
+ * is included. The guidance adds that both countries' authorities agree on the criteria, that their
+ * help is necessary, and that the move is not made to get better care. Without article 9 a person
+ * remains free to move.
+ *
+ * <p>Who cannot express a will has it clarified by those close to him or her, who speak of that
+ * will and not of what is best; if it cannot be clarified no move should take place.
+ *
+ * <p>Left to humans: whether the need is of longer duration, the tie special, the life situation
+ * improved, the help necessary, and what the move is for. The person's own view is a strong reason,
+ * and not conclusive. Reading: necessity is a criterion of the guidance alone (ADR 0040).
+ *
+ * <p>Source: A09-1, A09-g1 to A09-g10, A09-1-g1 to A09-1-g25, A02-2. See ADR 0041 on the will.
+ */
+public final class CareRelocation extends ArticleEvaluator {
+  /** Creates the evaluator; it has no state. */
+  public CareRelocation() {
+    super(
+        Article.CARE_RELOCATION,
+        CareRelocationFacts.MOVE_OF_ARTICLE_9,
+        CareRelocationConclusions.all());
+  }
+
+  @Override
+  public boolean isRaisedBy(Case matter) {
+    return matter.raised().contains(Section.RELOCATION);
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return moveRemarks(matter, law);
+  }
+
+  /** What else there is to know of a move, for all paragraphs of the article. */
+  static List<Remark> moveRemarks(Case matter, AssembledLaw law) {
+    return ImmutableList.<Remark>builder()
+        .addAll(PersonalScopeFacts.residenceRemarks(matter, law))
+        .addAll(
+            TransferPlaces.remarks(
+                matter, law, TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY))
+        .build();
+  }
+}

@@ -1,0 +1,163 @@
+package org.arendal.core.article;
+
+import java.util.List;
+import java.util.Set;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.CareFacts;
+import org.arendal.core.model.CareSetting;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Initiator;
+import org.arendal.core.model.ProxyHeard;
+import org.arendal.core.model.RelocationFacts;
+import org.arendal.core.model.TransferFacts;
+import org.jspecify.annotations.Nullable;
+
+/** The criteria of article 9(1), on which 9(2) and 9(3) build. */
+final class CareRelocationFacts {
+  /** The move goes from one Nordic country to another. */
+  static final FactCriterion BETWEEN_NORDIC_COUNTRIES =
+      FactCriterion.derived(
+          "move-from-one-nordic-country-to-another",
+          List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
+          (matter, law) -> betweenNordicCountries(matter),
+          "A09-1",
+          "A01-a-g2");
+
+  /** The person needs treatment or care of longer duration, wherever it is given. */
+  static final FactCriterion LONG_TERM_CARE =
+      FactCriterion.judged(
+          "long-term-care", CareFacts.LONG_TERM, "A09-1", "A09-1-g1", "A09-1-g3", "A09-1-g4");
+
+  /** The care is given at home or in housing of one's own. */
+  static final FactCriterion CARE_AT_HOME =
+      FactCriterion.oneOf(
+          "care-at-home",
+          CareFacts.SETTING,
+          Set.of(CareSetting.OWN_HOME, CareSetting.ADAPTED_DWELLING, CareSetting.SHELTERED_HOUSING),
+          "A09-1-g4");
+
+  /** The move is what the person wants. */
+  static final FactCriterion OWN_WISH =
+      FactCriterion.yes("own-wish-to-move", RelocationFacts.WISH, "A09-1", "A09-1-g5", "A09-1-g8");
+
+  /** The person can express his or her will. */
+  static final FactCriterion CAN_EXPRESS_WILL =
+      FactCriterion.yes("can-express-will", RelocationFacts.CAN_EXPRESS_WILL, "A09-1-g9");
+
+  /** The guardian, a near relative or another close person has been heard. */
+  static final FactCriterion PROXY_WAS_HEARD =
+      FactCriterion.oneOf(
+          "close-person-heard",
+          RelocationFacts.PROXY_HEARD,
+          Set.of(ProxyHeard.GUARDIAN, ProxyHeard.NEAR_RELATIVE, ProxyHeard.OTHER_CLOSE_PERSON),
+          "A09-1-g9");
+
+  /** It is clear what best matches the person's will. */
+  static final FactCriterion WILL_CLARIFIED =
+      FactCriterion.yes("will-clarified", RelocationFacts.WILL_CLARIFIED, "A09-1-g10", "A09-1-g9");
+
+  /** The initiative came from the person or somebody close. */
+  static final FactCriterion OWN_INITIATIVE =
+      FactCriterion.oneOf(
+          "initiative-of-person-or-close-one",
+          RelocationFacts.INITIATOR,
+          Set.of(Initiator.PERSON, Initiator.CLOSE_PERSON),
+          "A09-1-g6");
+
+  /** Both the wish and the tie have been examined. */
+  static final Condition EXAMINED =
+      Condition.allOf(
+              FactCriterion.yes("wish-examined", RelocationFacts.WISH_EXAMINED, "A09-1-g7"),
+              FactCriterion.yes("tie-examined", RelocationFacts.TIE_EXAMINED, "A09-1-g7"))
+          .labelled("wish-and-tie-examined");
+
+  /** The person has a special tie to the other country; article 8 names it too. */
+  static final FactCriterion SPECIAL_TIE =
+      FactCriterion.judged(
+          "special-tie", TransferFacts.SPECIAL_TIE, "A09-1", "A09-1-g14a", "A09-1-g11", "A08-g5");
+
+  /** The move will improve the person's life situation. */
+  static final FactCriterion IMPROVES_LIFE =
+      FactCriterion.judged(
+          "improves-life",
+          RelocationFacts.IMPROVES_LIFE,
+          "A09-1",
+          "A09-1-g2",
+          "A09-1-g14b",
+          "A09-1-g12");
+
+  /** The person holds that it will. */
+  static final FactCriterion OWN_VIEW_IMPROVES =
+      FactCriterion.yes("own-view-improves", RelocationFacts.OWN_VIEW_IMPROVES, "A09-1-g13");
+
+  /** The move cannot be made without the authorities: a criterion of the guidance alone. */
+  static final FactCriterion ASSISTANCE_NECESSARY =
+      FactCriterion.judged(
+          "assistance-necessary", RelocationFacts.ASSISTANCE_NECESSARY, "A09-1-g14c", "A09-1-g14");
+
+  /** The reading that does without that criterion. */
+  static final FactCriterion NECESSITY_NOT_REQUIRED =
+      FactCriterion.reading(Readings.ASSISTANCE_NECESSARY, Readings.NOT_REQUIRED);
+
+  /** The authorities of the country of departure agree that the criteria are met. */
+  static final FactCriterion ORIGIN_AGREES =
+      FactCriterion.yes("origin-agrees", RelocationFacts.ORIGIN_AGREES, "A09-1-g14");
+
+  /** The authorities of the country of arrival agree that the criteria are met. */
+  static final FactCriterion DESTINATION_AGREES =
+      FactCriterion.yes("destination-agrees", RelocationFacts.DESTINATION_AGREES, "A09-1-g14");
+
+  /** The move is made to get better treatment or care. */
+  static final FactCriterion FOR_BETTER_CARE =
+      FactCriterion.judged(
+          "move-for-better-care", RelocationFacts.FOR_BETTER_CARE, "A09-g5", "A09-1-g21");
+
+  /** A move that article 9 is about: the whole of its first paragraph. */
+  static final Condition MOVE_OF_ARTICLE_9 =
+      Condition.unless(
+              Condition.allOf(
+                  PersonalScopeFacts.COVERED,
+                  Condition.allOf(
+                          BETWEEN_NORDIC_COUNTRIES,
+                          TransferPlaces.ORIGIN_IN_FORCE,
+                          TransferPlaces.DESTINATION_IN_FORCE)
+                      .labelled("move-between-nordic-countries"),
+                  Condition.of(LONG_TERM_CARE),
+                  Condition.allOf(
+                          Condition.of(OWN_WISH),
+                          Condition.anyOf(
+                                  Condition.of(CAN_EXPRESS_WILL),
+                                  Condition.allOf(PROXY_WAS_HEARD, WILL_CLARIFIED)
+                                      .labelled("will-clarified-by-hearing"))
+                              .labelled("will-is-clear"))
+                      .labelled("own-will"),
+                  Condition.of(SPECIAL_TIE),
+                  Condition.of(IMPROVES_LIFE),
+                  Condition.anyOf(ASSISTANCE_NECESSARY, NECESSITY_NOT_REQUIRED)
+                      .labelled("necessity-of-assistance"),
+                  Condition.allOf(ORIGIN_AGREES, DESTINATION_AGREES).labelled("authorities-agree")),
+              Condition.of(FOR_BETTER_CARE))
+          .labelled("move-of-article-9");
+
+  private CareRelocationFacts() {}
+
+  private static Truth betweenNordicCountries(Case matter) {
+    if (TransferPlaces.isOutside(TransferFacts.ORIGIN_TERRITORY, matter)
+        || TransferPlaces.isOutside(TransferFacts.DESTINATION_TERRITORY, matter)) {
+      return Truth.FALSE;
+    }
+    NordicState origin =
+        state(TransferPlaces.territory(TransferFacts.ORIGIN_TERRITORY, matter).orElse(null));
+    NordicState destination =
+        state(TransferPlaces.territory(TransferFacts.DESTINATION_TERRITORY, matter).orElse(null));
+    return origin == null || destination == null ? Truth.UNKNOWN : Truth.of(origin != destination);
+  }
+
+  private static @Nullable NordicState state(@Nullable Territory territory) {
+    return territory == null ? null : territory.state();
+  }
+}

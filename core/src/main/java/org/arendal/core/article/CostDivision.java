@@ -1,0 +1,113 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.ConclusionRule.inform;
+import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.CostDivisionFacts.BASIS_STATED;
+import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.arendal.core.article.Conclusion.Holder;
+import org.arendal.core.article.Conclusion.Kind;
+import org.arendal.core.article.Conclusion.Strength;
+import org.arendal.core.law.Article;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.model.AgreementFacts;
+import org.arendal.core.model.AgreementItem;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.CostHead;
+import org.arendal.core.model.Section;
+
+/**
+ * Article 9(2): authorities may divide the costs of treatment or care between the two countries.
+ *
+ * <p>They may do so as part of their agreement on a move of article 9; the guidance says that they
+ * should. How the costs are divided is theirs to negotiate: the practice between Finland and Sweden
+ * is an example, and no default. An agreement should in any case state seven points; one that lacks
+ * some is incomplete and not thereby invalid. The seven sorts of costs are only examples. How state
+ * and municipality divide costs inside a country is not regulated here.
+ *
+ * <p>Left open by the text: whose law sets the patient's fee, and what budget limits a division.
+ *
+ * <p>Source: A09-2, A09-2-g1 to A09-2-g10g. See ADR 0042 and the calculator {@link
+ * org.arendal.core.calculation.CareCosts}.
+ */
+public final class CostDivision extends ArticleEvaluator {
+  /** Creates the evaluator; it has no state. */
+  public CostDivision() {
+    super(Article.COST_DIVISION, CostDivisionFacts.AGREEMENT_UNDER_ARTICLE_9, conclusionRules());
+  }
+
+  @Override
+  public boolean isRaisedBy(Case matter) {
+    return matter.raised().contains(Section.AGREEMENT);
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return CareRelocation.moveRemarks(matter, law);
+  }
+
+  private static ConclusionRule[] conclusionRules() {
+    ImmutableList.Builder<ConclusionRule> rules = ImmutableList.builder();
+    rules.add(
+        both("may-divide-costs", Strength.PERMITTED, "A09-2"),
+        both("should-agree-on-costs", Strength.RECOMMENDED, "A09-2-g1")
+            .when(Condition.not(COSTS_DIVIDED)),
+        inform(APPLIES, "free-to-negotiate", "A09-2-g2"),
+        inform(APPLIES, "internal-division-is-national", "A09-2-g3"),
+        inform(
+            APPLIES,
+            "finnish-swedish-example",
+            "A09-2-g9",
+            "A09-2-g4",
+            "A09-2-g5",
+            "A09-2-g6",
+            "A09-2-g7"),
+        inform(APPLIES, "fee-by-law-of-country-concerned", "A09-2-g8"));
+    for (AgreementItem item : AgreementItem.values()) {
+      rules.add(missing(item));
+    }
+    rules.add(
+        both("state-cost-basis", Strength.RECOMMENDED, "A09-2-g10f")
+            .alsoOn(UNDETERMINED)
+            .when(Condition.not(BASIS_STATED)));
+    for (CostHead head : CostHead.values()) {
+      rules.add(unmentioned(head));
+    }
+    rules.add(
+        inform(APPLIES, "incomplete-not-invalid", "A09-2-g10", "A09-2-g2").alsoOn(UNDETERMINED));
+    return rules.build().toArray(new ConclusionRule[0]);
+  }
+
+  /** Says that the agreement lacks a point that it should contain. */
+  private static ConclusionRule missing(AgreementItem item) {
+    String provision = item.provision().id();
+    return both("agreement-lacks-" + item.code(), Strength.RECOMMENDED, provision, "A09-2-g10")
+        .alsoOn(UNDETERMINED)
+        .when(
+            Condition.not(
+                FactCriterion.has(
+                    "agreement-states-" + item.code(), AgreementFacts.ITEMS, item, provision)));
+  }
+
+  /** Says that the agreement is silent on one of the examples. */
+  private static ConclusionRule unmentioned(CostHead head) {
+    String provision = head.provision().id();
+    return inform(APPLIES, "agreement-silent-on-" + head.code(), provision)
+        .alsoOn(UNDETERMINED)
+        .when(
+            Condition.not(
+                FactCriterion.has(
+                    "agreement-divides-" + head.code(),
+                    AgreementFacts.COST_HEADS,
+                    head,
+                    provision)));
+  }
+
+  private static ConclusionRule both(String id, Strength strength, String... provisions) {
+    return on(APPLIES, id, Kind.PROCEDURE, Holder.BOTH_AUTHORITIES, strength, provisions);
+  }
+}

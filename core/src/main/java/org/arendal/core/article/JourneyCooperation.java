@@ -1,0 +1,127 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.CareRelocationFacts.SPECIAL_TIE;
+import static org.arendal.core.article.ConclusionRule.inform;
+import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
+import static org.arendal.core.article.JourneyCooperationFacts.CHILD;
+import static org.arendal.core.article.JourneyCooperationFacts.CONSENT_OBTAINED;
+import static org.arendal.core.article.JourneyCooperationFacts.CUSTODY_HOLDER_ABROAD;
+import static org.arendal.core.article.JourneyCooperationFacts.DATA_SHARED;
+import static org.arendal.core.article.JourneyCooperationFacts.ESCORT_NECESSARY;
+import static org.arendal.core.article.JourneyCooperationFacts.FROM_ANOTHER_COUNTRY;
+import static org.arendal.core.article.JourneyCooperationFacts.NEEDS_ARRANGING;
+import static org.arendal.core.article.JourneyCooperationFacts.QUESTION_ARISEN;
+import static org.arendal.core.article.JourneyCooperationFacts.REPATRIATION_DECIDED;
+import static org.arendal.core.article.JourneyCooperationFacts.TO_ANOTHER_COUNTRY;
+import static org.arendal.core.article.JourneyCooperationFacts.TO_HOST_COUNTRY;
+import static org.arendal.core.article.JourneyCooperationFacts.WEAK_HEALTH;
+import static org.arendal.core.article.JourneyCooperationFacts.WITHOUT_MEANS;
+import static org.arendal.core.article.JourneyCooperationFacts.YOUNG_OR_FRAIL;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.PersonalScopeFacts.COVERED;
+import static org.arendal.core.article.TransferPlaces.DESTINATION_IN_FORCE;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.arendal.core.law.Article;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Section;
+import org.arendal.core.model.TransferFacts;
+
+/**
+ * Article 8: authorities cooperate on a person's journey to another Nordic country.
+ *
+ * <p>When an authority is faced with the question of a covered person's being received in another
+ * Nordic country, it must arrange the journey together with the responsible organ there, when that
+ * is needed and as far as it is. The country need not be that of citizenship. The guidance names
+ * four situations: no means during a temporary stay, a decision on repatriation, weak health with a
+ * special tie, and a child whose holder of custody is elsewhere. They are examples, not conditions.
+ *
+ * <p>Left to humans: whether arranging is needed, and whether an escort is. The text has no ages,
+ * and it does not say who pays for the journey or which organ is the responsible one.
+ *
+ * <p>Source: A08-1, A08-g1 to A08-g8.
+ */
+public final class JourneyCooperation extends ArticleEvaluator {
+  /** Creates the evaluator; it has no state. */
+  public JourneyCooperation() {
+    super(
+        Article.JOURNEY_COOPERATION,
+        Condition.allOf(
+                COVERED,
+                Condition.of(QUESTION_ARISEN),
+                Condition.allOf(TO_ANOTHER_COUNTRY, DESTINATION_IN_FORCE)
+                    .labelled("to-another-nordic-country"),
+                Condition.of(NEEDS_ARRANGING))
+            .labelled("journey-cooperation"),
+        on(
+            APPLIES,
+            "arrange-journey",
+            Conclusion.Kind.DUTY,
+            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Strength.BINDING,
+            "A08-1",
+            "A08-g1"),
+        on(
+            APPLIES,
+            "what-cooperation-covers",
+            Conclusion.Kind.PROCEDURE,
+            Conclusion.Holder.BOTH_AUTHORITIES,
+            Conclusion.Strength.BINDING,
+            "A08-g1",
+            "A08-1"),
+        on(
+                APPLIES,
+                "escort-may-be-agreed",
+                Conclusion.Kind.PROCEDURE,
+                Conclusion.Holder.BOTH_AUTHORITIES,
+                Conclusion.Strength.PERMITTED,
+                "A08-g7")
+            .when(Condition.allOf(YOUNG_OR_FRAIL, Condition.of(ESCORT_NECESSARY))),
+        on(
+            APPLIES,
+            "observe-secrecy",
+            Conclusion.Kind.LIMIT,
+            Conclusion.Holder.BOTH_AUTHORITIES,
+            Conclusion.Strength.BINDING,
+            "A08-g8"),
+        on(
+                APPLIES,
+                "obtain-consent-first",
+                Conclusion.Kind.PROCEDURE,
+                Conclusion.Holder.BOTH_AUTHORITIES,
+                Conclusion.Strength.BINDING,
+                "A08-g8")
+            .when(Condition.allOf(Condition.of(DATA_SHARED), Condition.not(CONSENT_OBTAINED))),
+        inform(APPLIES, "destination-need-not-be-own-country", "A08-g4"),
+        inform(APPLIES, "no-payer-named", "A08-1", "A08-g1"),
+        inform(APPLIES, "responsible-organ-not-named", "A08-1", "A13-1b"),
+        inform(APPLIES, "situation-without-means", "A08-g2")
+            .when(Condition.allOf(STAY_TEMPORARY, WITHOUT_MEANS)),
+        inform(APPLIES, "situation-repatriation", "A08-g3")
+            .when(Condition.of(REPATRIATION_DECIDED)),
+        inform(APPLIES, "situation-weak-health", "A08-g5")
+            .when(Condition.allOf(WEAK_HEALTH, SPECIAL_TIE)),
+        inform(APPLIES, "situation-child", "A08-g6")
+            .when(Condition.allOf(CHILD, CUSTODY_HOLDER_ABROAD)),
+        inform(APPLIES, "child-considerations-too", "A13-2").when(Condition.of(CHILD)),
+        inform(DOES_NOT_APPLY, "sending-authority-arranges", "A08-g1", "A08-1")
+            .when(Condition.allOf(TO_HOST_COUNTRY, FROM_ANOTHER_COUNTRY)));
+  }
+
+  @Override
+  public boolean isRaisedBy(Case matter) {
+    return matter.raised().contains(Section.JOURNEY) || matter.knows(TransferFacts.QUESTION_ARISEN);
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return ImmutableList.<Remark>builder()
+        .addAll(PersonalScopeFacts.residenceRemarks(matter, law))
+        .addAll(TransferPlaces.remarks(matter, law, TransferFacts.DESTINATION_TERRITORY))
+        .build();
+  }
+}

@@ -1,0 +1,117 @@
+package org.arendal.core.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.JourneyFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.TransferFacts;
+
+/** The criteria of article 8. */
+final class JourneyCooperationFacts {
+  /** The authority is faced with the question of the person's being received elsewhere. */
+  static final FactCriterion QUESTION_ARISEN =
+      FactCriterion.yes("question-of-reception", TransferFacts.QUESTION_ARISEN, "A08-1");
+
+  /** The person is to be received in another Nordic country than the host's. */
+  static final FactCriterion TO_ANOTHER_COUNTRY =
+      FactCriterion.derived(
+          "received-in-another-nordic-country",
+          List.of(TransferFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> inAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter),
+          "A08-1",
+          "A01-a-g2",
+          "A08-g4");
+
+  /** The person is to be received in the host country itself. */
+  static final FactCriterion TO_HOST_COUNTRY =
+      FactCriterion.derived(
+          "received-in-host-country",
+          List.of(TransferFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> inHostCountry(matter),
+          "A08-1");
+
+  /** The person is to travel from another Nordic country than the host's. */
+  static final FactCriterion FROM_ANOTHER_COUNTRY =
+      FactCriterion.derived(
+          "travels-from-another-nordic-country",
+          List.of(TransferFacts.ORIGIN_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter),
+          "A08-g1");
+
+  /** The journey needs to be arranged. */
+  static final FactCriterion NEEDS_ARRANGING =
+      FactCriterion.judged(
+          "journey-needs-arranging", JourneyFacts.NEED_FOR_ARRANGEMENT, "A08-1", "A08-g1");
+
+  /** The person has no means for living or for the journey home. */
+  static final FactCriterion WITHOUT_MEANS =
+      FactCriterion.yes("traveller-without-means", JourneyFacts.WITHOUT_MEANS, "A08-g2");
+
+  /** Repatriation to another Nordic country has been decided. */
+  static final FactCriterion REPATRIATION_DECIDED =
+      FactCriterion.yes(
+          "repatriation-to-nordic-country-decided", JourneyFacts.REPATRIATION_DECIDED, "A08-g3");
+
+  /** The person is in weak health. */
+  static final FactCriterion WEAK_HEALTH =
+      FactCriterion.judged("traveller-in-weak-health", JourneyFacts.WEAK_HEALTH, "A08-g5");
+
+  /** The person is a child. */
+  static final FactCriterion CHILD =
+      FactCriterion.yes("traveller-is-child", JourneyFacts.CHILD, "A08-g6");
+
+  /** The holder of custody stays in another Nordic country than the host's. */
+  static final FactCriterion CUSTODY_HOLDER_ABROAD =
+      FactCriterion.derived(
+          "custody-holder-in-another-nordic-country",
+          List.of(JourneyFacts.CUSTODY_HOLDER_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> inAnotherCountry(JourneyFacts.CUSTODY_HOLDER_TERRITORY, matter),
+          "A08-g6");
+
+  /** The person is young, or in particularly weak health. */
+  static final Condition YOUNG_OR_FRAIL =
+      Condition.anyOf(
+              FactCriterion.yes("traveller-young", JourneyFacts.YOUNG, "A08-g7"),
+              FactCriterion.judged(
+                  "traveller-in-particularly-weak-health",
+                  JourneyFacts.PARTICULARLY_WEAK_HEALTH,
+                  "A08-g7"))
+          .labelled("young-or-frail");
+
+  /** An escort is necessary. */
+  static final FactCriterion ESCORT_NECESSARY =
+      FactCriterion.judged("escort-necessary", JourneyFacts.ESCORT_NECESSARY, "A08-g7");
+
+  /** The authorities share information on the person. */
+  static final FactCriterion DATA_SHARED =
+      FactCriterion.yes("information-shared", TransferFacts.DATA_SHARED, "A08-g8");
+
+  /** The consent that secrecy requires has been obtained. */
+  static final FactCriterion CONSENT_OBTAINED =
+      FactCriterion.yes("consent-obtained", TransferFacts.CONSENT_OBTAINED, "A08-g8");
+
+  private JourneyCooperationFacts() {}
+
+  private static Truth inAnotherCountry(Fact<Place> place, Case matter) {
+    Optional<Territory> territory = TransferPlaces.territory(place, matter);
+    if (TransferPlaces.isOutside(place, matter)) {
+      return Truth.FALSE;
+    }
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return territory.isEmpty() || host == null
+        ? Truth.UNKNOWN
+        : Truth.of(territory.get().state() != host.state());
+  }
+
+  private static Truth inHostCountry(Case matter) {
+    return TransferPlaces.isOutside(TransferFacts.DESTINATION_TERRITORY, matter)
+        ? Truth.FALSE
+        : inAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter).not();
+  }
+}

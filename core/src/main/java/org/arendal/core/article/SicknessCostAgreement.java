@@ -1,0 +1,69 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.ConclusionRule.inform;
+import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.CostDivisionFacts.AGREEMENT_UNDER_ARTICLE_9;
+import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
+import static org.arendal.core.article.CostDivisionFacts.SICKNESS_COSTS_DIVIDED;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+
+import java.util.List;
+import org.arendal.core.law.Article;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Section;
+
+/**
+ * Article 9(3): how a division of costs stands to the Nordic social security convention.
+ *
+ * <p>As far as an agreement of article 9(2) divides costs of benefits in case of sickness, it
+ * counts as an agreement under article 23(1) of the convention of 15 June 1992, or the provision in
+ * its place. The rest of the agreement does not.
+ *
+ * <p>That convention has been replaced twice; which provision answers to its article 23 today was
+ * not read, so the answer names none.
+ *
+ * <p>Source: A09-3, A09-3-g1 to A09-3-g4.
+ */
+public final class SicknessCostAgreement extends ArticleEvaluator {
+  /** Creates the evaluator; it has no state. */
+  public SicknessCostAgreement() {
+    super(
+        Article.SICKNESS_COST_AGREEMENT,
+        Condition.allOf(
+                AGREEMENT_UNDER_ARTICLE_9,
+                Condition.of(COSTS_DIVIDED),
+                Condition.of(SICKNESS_COSTS_DIVIDED))
+            .labelled("sickness-cost-agreement"),
+        on(
+            APPLIES,
+            "counts-as-article-23-agreement",
+            Conclusion.Kind.PROCEDURE,
+            Conclusion.Holder.BOTH_AUTHORITIES,
+            Conclusion.Strength.BINDING,
+            "A09-3",
+            "A09-3-g3"),
+        on(
+            APPLIES,
+            "sickness-part-only",
+            Conclusion.Kind.LIMIT,
+            Conclusion.Holder.BOTH_AUTHORITIES,
+            Conclusion.Strength.BINDING,
+            "A09-3"),
+        inform(APPLIES, "waiver-and-special-agreements", "A09-3-g1", "A09-3-g2"),
+        inform(APPLIES, "no-conflict-of-conventions", "A09-3-g4"),
+        inform(DOES_NOT_APPLY, "no-sickness-part", "A09-3")
+            .when(Condition.not(SICKNESS_COSTS_DIVIDED)));
+  }
+
+  @Override
+  public boolean isRaisedBy(Case matter) {
+    return matter.raised().contains(Section.AGREEMENT);
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return CareRelocation.moveRemarks(matter, law);
+  }
+}

@@ -1,0 +1,78 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.SvalbardFacts;
+import org.arendal.core.model.TransferFacts;
+
+/** Where a person is to travel or move, for articles 8 and 9. */
+final class TransferPlaces {
+  /** The Convention is in force where the person is to move from. */
+  static final FactCriterion ORIGIN_IN_FORCE =
+      inForce("in-force-at-origin", TransferFacts.ORIGIN_TERRITORY);
+
+  /** The Convention is in force where the person is to be received. */
+  static final FactCriterion DESTINATION_IN_FORCE =
+      inForce("in-force-at-destination", TransferFacts.DESTINATION_TERRITORY);
+
+  private TransferPlaces() {}
+
+  /** The Nordic territory that a fact names; empty for other places and if it is unknown. */
+  static Optional<Territory> territory(Fact<Place> fact, Case matter) {
+    return matter.get(fact).flatMap(Place::territory);
+  }
+
+  /** Whether the fact surely names a place outside the Nordic countries. */
+  static boolean isOutside(Fact<Place> fact, Case matter) {
+    return matter.knows(fact) && territory(fact, matter).isEmpty();
+  }
+
+  /** Why the Convention is not, or may not be, in force at these places; the host's is not here. */
+  @SafeVarargs
+  static List<Remark> remarks(Case matter, AssembledLaw law, Fact<Place>... places) {
+    Set<Territory> territories = new LinkedHashSet<>();
+    for (Fact<Place> place : places) {
+      territory(place, matter).ifPresent(territories::add);
+    }
+    matter.get(HostFacts.TERRITORY).ifPresent(territories::remove);
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    territories.forEach(t -> remarks.addAll(EntryIntoForce.remarksOn(t, matter, law)));
+    return remarks.build();
+  }
+
+  private static FactCriterion inForce(String id, Fact<Place> place) {
+    return FactCriterion.derived(
+        id,
+        List.of(place, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
+        (matter, law) -> inForce(place, matter, law),
+        "A14-1",
+        "A14-2",
+        "A15-2b",
+        "A01-a-g-sj2");
+  }
+
+  private static Truth inForce(Fact<Place> place, Case matter, AssembledLaw law) {
+    if (!matter.knows(place)) {
+      return Truth.UNKNOWN;
+    }
+    Territory territory = territory(place, matter).orElse(null);
+    if (territory == null) {
+      return Truth.FALSE;
+    }
+    Truth inForce = law.inForce(territory, matter.asOf());
+    if (territory != Territory.SVALBARD) {
+      return inForce;
+    }
+    Boolean applies = matter.value(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
+    return inForce.and(applies == null ? Truth.UNKNOWN : Truth.of(applies));
+  }
+}

@@ -1,0 +1,41 @@
+package org.arendal.core.calculation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What care costs in a month, as an actual cost or as an amount fixed beforehand.
+ *
+ * @param month the month of care, counted from 1
+ * @param cost the whole cost
+ * @param patientFee what the patient pays of it; the law of which country sets it is not said
+ */
+public record CareMonth(int month, BigDecimal cost, BigDecimal patientFee) {
+
+  /**
+   * Checks the month and that the fee is part of the cost.
+   *
+   * @throws IllegalArgumentException if not
+   */
+  public CareMonth {
+    requireNonNull(cost);
+    requireNonNull(patientFee);
+    if (month < 1) {
+      throw new IllegalArgumentException("expected a month from 1 on");
+    }
+    if (patientFee.compareTo(cost) > 0) {
+      throw new IllegalArgumentException("patientFee is more than cost");
+    }
+  }
+
+  /** The same fixed amounts for all months from one to another, both inclusive. */
+  public static List<CareMonth> fixed(
+      int firstInclusive, int lastInclusive, BigDecimal cost, BigDecimal patientFee) {
+    return IntStream.rangeClosed(firstInclusive, lastInclusive)
+        .mapToObj(month -> new CareMonth(month, cost, patientFee))
+        .toList();
+  }
+}

@@ -1,0 +1,133 @@
+package org.arendal.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.arendal.core.article.Outcome;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Language;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.CaseDomain;
+
+/** What holds of every answer: it is the same every time, everywhere and in any company. */
+class ConventionProperties {
+  private static final Convention ALL = TestCountry.convention();
+
+  @Property
+  void theSameCaseGetsTheSameAnswerAndTheSameText(@ForAll("cases") Case matter) {
+    Assessment once = ALL.assess(matter);
+    Assessment again = ALL.assess(matter.toBuilder().build());
+
+    assertThat(again).isEqualTo(once).hasSameHashCodeAs(once);
+    for (Language language : Texts.languages()) {
+      assertThat(Explanation.in(language).text(again))
+          .isEqualTo(Explanation.in(language).text(once));
+    }
+  }
+
+  @Property(tries = 100)
+  void theOrderOfTheModulesMeansNothing(@ForAll("cases") Case matter, @ForAll Random random) {
+    List<TestCountry> shuffled = new ArrayList<>(TestCountry.all());
+    Collections.shuffle(shuffled, random);
+
+    assertThat(text(Convention.of(shuffled), matter)).isEqualTo(text(ALL, matter));
+  }
+
+  @Property(tries = 20)
+  void manyThreadsGetTheSameAnswersAsOne(
+      @ForAll @Size(min = 20, max = 50) List<@From("cases") Case> matters) {
+    List<Assessment> one = matters.stream().map(ALL::assess).toList();
+    List<Assessment> many =
+        IntStream.range(0, matters.size())
+            .parallel()
+            .mapToObj(i -> ALL.assess(matters.get(i)))
+            .toList();
+
+    assertThat(many).isEqualTo(one);
+    assertThat(many.parallelStream().map(Explanation.in(Language.DANISH)::text).toList())
+        .isEqualTo(one.stream().map(Explanation.in(Language.DANISH)::text).toList());
+  }
+
+  @Property
+  void decidingAgreesWithEvaluating(@ForAll("cases") Case matter, @ForAll Article article) {
+    Determination determination = ALL.evaluate(article, matter);
+
+    assertThat(ALL.decide(article, matter)).isEqualTo(determination.outcome().truth());
+  }
+
+  @Property
+  void anUndeterminedAnswerSaysWhatItTurnsOn(
+      @ForAll("cases") Case matter, @ForAll Article article) {
+    Determination determination = ALL.evaluate(article, matter);
+
+    if (determination.outcome() == Outcome.UNDETERMINED) {
+      assertThat(
+              determination.openFacts().size()
+                  + determination.readings().size()
+                  + determination.remarks().size())
+          .isPositive();
+    } else {
+      assertThat(determination.openFacts()).isEmpty();
+    }
+  }
+
+  @Property
+  void everyConclusionAndRemarkCitesAProvision(
+      @ForAll("cases") Case matter, @ForAll Article article) {
+    Determination determination = ALL.evaluate(article, matter);
+
+    assertThat(determination.conclusions())
+        .allSatisfy(drawn -> assertThat(drawn.conclusion().provisions()).isNotEmpty());
+    assertThat(determination.remarks())
+        .allSatisfy(remark -> assertThat(remark.provisions()).isNotEmpty());
+    assertThat(determination.finding().leaves())
+        .allSatisfy(
+            leaf ->
+                assertThat(leaf.condition().criterion().orElseThrow().provisions()).isNotEmpty());
+  }
+
+  @Property
+  void anAnswerShowsNoFreeTextInToString(@ForAll("cases") Case matter) {
+    assertThat(ALL.assess(matter).toString()).doesNotContain(CaseDomain.SECRET);
+  }
+
+  @Property
+  void aModuleMoreNeverOverturnsADecidedAnswer(
+      @ForAll("cases") Case matter,
+      @ForAll Article article,
+      @ForAll("some") List<TestCountry> some) {
+    Truth few = Convention.of(some).decide(article, matter);
+
+    if (few.isKnown()) {
+      assertThat(ALL.decide(article, matter)).isEqualTo(few);
+    }
+  }
+
+  @Provide
+  Arbitrary<Case> cases() {
+    return CaseDomain.cases();
+  }
+
+  @Provide
+  Arbitrary<List<TestCountry>> some() {
+    return Arbitraries.subsetOf(TestCountry.all()).map(List::copyOf);
+  }
+
+  private static String text(Convention convention, Case matter) {
+    return Explanation.in(Language.ENGLISH).text(convention.assess(matter));
+  }
+}

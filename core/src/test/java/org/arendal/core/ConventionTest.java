@@ -1,0 +1,438 @@
+package org.arendal.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.arendal.core.article.Articles;
+import org.arendal.core.article.Outcome;
+import org.arendal.core.article.Remark;
+import org.arendal.core.article.Settings;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.RightToReside;
+import org.arendal.core.model.Section;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.Lookup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The front door: what is assembled, what is asked, and whom it names. */
+class ConventionTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final Convention ALL = TestCountry.convention();
+
+  @Nested
+  class Assembling {
+
+    @Test
+    void takesModulesInAnyOrder() {
+      Convention reversed =
+          Convention.of(
+              TestCountry.of(NordicState.SWEDEN),
+              TestCountry.of(NordicState.NORWAY),
+              TestCountry.of(NordicState.ICELAND),
+              TestCountry.of(NordicState.FINLAND),
+              TestCountry.of(NordicState.DENMARK));
+
+      assertThat(reversed.law().countries())
+          .extracting(module -> module.state())
+          .containsExactly(NordicState.values());
+    }
+
+    @Test
+    void canDoWithoutAnyModule() {
+      assertThat(Convention.of().law().countries()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesTwoModulesOfOneState(NordicState state) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  Convention.of(
+                      TestCountry.of(NordicState.DENMARK),
+                      TestCountry.of(NordicState.SWEDEN),
+                      TestCountry.of(NordicState.FINLAND),
+                      TestCountry.of(NordicState.NORWAY),
+                      TestCountry.of(NordicState.ICELAND),
+                      TestCountry.of(state)))
+          .withMessage("two country modules for " + state.code());
+    }
+
+    @Test
+    void refusesAModuleThatForgetsATerritory() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  Convention.of(
+                      TestCountry.of(NordicState.DENMARK)
+                          .speakingFor(Territory.DENMARK, Territory.GREENLAND)))
+          .withMessageContaining("DK")
+          .withMessageContaining("FAROE_ISLANDS");
+    }
+
+    @Test
+    void refusesAModuleThatSpeaksForAnotherState() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  Convention.of(
+                      TestCountry.of(NordicState.SWEDEN)
+                          .speakingFor(Territory.SWEDEN, Territory.ALAND)))
+          .withMessageContaining("SE");
+    }
+  }
+
+  @Nested
+  class Discovering {
+
+    @Test
+    void namesTheArtifactsThatAreMissingAndWhatWasFound() {
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () -> Convention.discovered(EnumSet.of(NordicState.DENMARK, NordicState.SWEDEN)))
+          .withMessageContaining("org.arendal:arendal-country-dk")
+          .withMessageContaining("org.arendal:arendal-country-se")
+          .withMessageContaining("found []");
+    }
+
+    @Test
+    void requiresAllFiveUnlessToldOtherwise() {
+      assertThatIllegalStateException()
+          .isThrownBy(Convention::discovered)
+          .withMessageContaining("country-dk")
+          .withMessageContaining("country-fi")
+          .withMessageContaining("country-is")
+          .withMessageContaining("country-no")
+          .withMessageContaining("country-se");
+    }
+
+    @Test
+    void requiresAtLeastOneState() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Convention.discovered(Set.of()))
+          .withMessageContaining("at least one");
+    }
+  }
+
+  @Nested
+  class WithSettings {
+
+    @Test
+    void standsBesideTheOneWithout() {
+      Convention settled =
+          ALL.with(
+              Settings.builder().putReading(Readings.STANDING_NEED, Readings.INCLUDED).build());
+
+      assertThat(settled.law().option(Readings.STANDING_NEED)).contains(Readings.INCLUDED);
+      assertThat(ALL.law().option(Readings.STANDING_NEED)).isEmpty();
+    }
+
+    @Test
+    void refusesAnOptionThatAReadingDoesNotHave() {
+      Reading reading = Readings.STANDING_NEED;
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Settings.builder().putReading(reading, "perhaps").build())
+          .withMessageContaining("6-standing-need")
+          .withMessageContaining("'perhaps'");
+    }
+
+    @Test
+    @DisplayName("A14-2: a territory cannot enter before the Convention does")
+    void refusesADateBeforeTheConvention() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () ->
+                  Settings.builder()
+                      .putEntryIntoForce(Territory.GREENLAND, LocalDate.of(1996, 9, 30))
+                      .build())
+          .withMessageContaining("GL")
+          .withMessageContaining("1996-10-01");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DENMARK", "FINLAND", "ICELAND", "NORWAY", "SVALBARD", "SWEDEN"})
+    @DisplayName("A14-1: what enters with its state has no date of its own")
+    void refusesADateForATerritoryThatHasNone(Territory territory) {
+      Settings settings = Settings.builder().putEntryIntoForce(territory, DAY).build();
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ALL.with(settings))
+          .withMessageContaining(territory.code());
+    }
+  }
+
+  @Nested
+  class InForce {
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAROE_ISLANDS", "GREENLAND", "ALAND"})
+    @DisplayName("A14-2, A01-a-g-fo1, A01-a-g-gl1, A01-a-g-ax: unknown until somebody supplies it")
+    void isUnknownForATerritoryWithADateOfItsOwn(Territory territory) {
+      Convention dated = ALL.with(Settings.builder().putEntryIntoForce(territory, DAY).build());
+
+      assertThat(ALL.law().inForce(territory, DAY)).isEqualTo(Truth.UNKNOWN);
+      assertThat(dated.law().inForce(territory, DAY.minusDays(1))).isEqualTo(Truth.FALSE);
+      assertThat(dated.law().inForce(territory, DAY)).isEqualTo(Truth.TRUE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("INTRO-1, trap 84: nowhere before 1 October 1996")
+    void isNowhereBeforeTheFirstDay(Territory territory) {
+      assertThat(ALL.law().inForce(territory, LocalDate.of(1996, 9, 30))).isEqualTo(Truth.FALSE);
+      assertThat(ALL.law().inForce(territory, LocalDate.of(1996, 10, 1))).isNotEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    @DisplayName("A15-2a, A15-2b, trap 80: a denunciation ends it for one state, six months later")
+    void endsForOneStateByItsDenunciation() {
+      Convention denounced =
+          ALL.with(
+              Settings.builder()
+                  .putDenunciationReceived(NordicState.DENMARK, LocalDate.of(2025, 8, 31))
+                  .build());
+
+      assertThat(denounced.law().isParty(NordicState.DENMARK, LocalDate.of(2026, 2, 27))).isTrue();
+      assertThat(denounced.law().isParty(NordicState.DENMARK, LocalDate.of(2026, 2, 28))).isFalse();
+      assertThat(denounced.law().inForce(Territory.GREENLAND, DAY)).isEqualTo(Truth.FALSE);
+      assertThat(denounced.law().inForce(Territory.SWEDEN, DAY)).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void isUnknownForAStateThatIsNotAssembled() {
+      assertThat(Convention.of().law().inForce(Territory.SWEDEN, DAY)).isEqualTo(Truth.UNKNOWN);
+      assertThat(Convention.of().law().inForce(Territory.SWEDEN, LocalDate.of(1996, 9, 30)))
+          .isEqualTo(Truth.FALSE);
+    }
+  }
+
+  @Nested
+  class Asking {
+    private final Case matter =
+        Case.builder(DAY, Territory.SWEDEN)
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK", "SE"))
+            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
+            .with(StayFacts.LAWFUL, true)
+            .build();
+
+    @Test
+    void answersTheScopeAndWhatIsRaisedInTheOrderOfTheArticles() {
+      assertThat(ALL.assess(matter).determinations())
+          .extracting(Determination::article)
+          .containsExactly(Article.MATERIAL_SCOPE, Article.PERSONAL_SCOPE, Article.EQUAL_TREATMENT);
+      assertThat(ALL.assess(matter.toBuilder().raise(Section.NEED).build()).determinations())
+          .extracting(Determination::article)
+          .containsExactly(Article.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersAnArticleWhetherOrNotItIsRaised(Article article) {
+      Determination determination = ALL.evaluate(article, matter);
+
+      assertThat(determination.article()).isEqualTo(article);
+      assertThat(determination.asOf()).isEqualTo(DAY);
+      assertThat(determination.matter()).isEqualTo(matter);
+      assertThat(ALL.decide(article, matter)).isEqualTo(determination.outcome().truth());
+    }
+
+    @Test
+    void findsTheDeterminationOfAnArticleInAnAssessment() {
+      Assessment assessment = ALL.assess(matter);
+
+      assertThat(assessment.matter()).isEqualTo(matter);
+      assertThat(assessment.of(Article.PERSONAL_SCOPE))
+          .contains(ALL.evaluate(Article.PERSONAL_SCOPE, matter));
+      assertThat(assessment.of(Article.TEMPORARY_STAY)).isEmpty();
+    }
+
+    @Test
+    void saysWithWhatItAnswered() {
+      Determination determination = ALL.evaluate(Article.PERSONAL_SCOPE, matter);
+
+      assertThat(determination.libraryVersion()).isNotBlank().doesNotContain("$");
+      assertThat(determination.registerVersions().keySet()).containsExactly(NordicState.values());
+      assertThat(determination.registerVersions().values()).containsOnly(LocalDate.of(2026, 3, 1));
+    }
+  }
+
+  @Nested
+  class Contacts {
+
+    @Test
+    void areTheOtherCountriesFirstAndTheHostLast() {
+      Case matter =
+          Case.builder(DAY, Territory.SWEDEN)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE", "DK", "DE"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
+              .build();
+
+      List<Contact> contacts = ALL.evaluate(Article.PERSONAL_SCOPE, matter).contacts();
+
+      assertThat(contacts)
+          .extracting(Contact::territory)
+          .containsExactly(Territory.FAROE_ISLANDS, Territory.DENMARK, Territory.SWEDEN);
+      assertThat(contacts).extracting(Contact::isHost).containsExactly(false, false, true);
+      assertThat(contacts).extracting(Contact::function).containsOnly(BodyFunction.LIAISON_BODY);
+    }
+
+    @Test
+    void nameTheHostOnceEvenIfThePersonLivesThere() {
+      Case matter =
+          Case.builder(DAY, Territory.SWEDEN)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
+              .build();
+
+      assertThat(ALL.evaluate(Article.PERSONAL_SCOPE, matter).contacts())
+          .extracting(Contact::territory)
+          .containsExactly(Territory.SWEDEN);
+    }
+
+    @Test
+    void areNoneIfTheCaseTouchesNoTerritory() {
+      assertThat(ALL.evaluate(Article.PERSONAL_SCOPE, Case.builder(DAY).build()).contacts())
+          .isEmpty();
+    }
+
+    @Test
+    void areThoseOfTheStateWhereATerritoryHasNone() {
+      Lookup<?> lookup = ALL.find(BodyFunction.LIAISON_BODY, Territory.SVALBARD, DAY);
+
+      assertThat(lookup.fellBackToState()).isTrue();
+      assertThat(lookup.isBeyondEvidence()).isTrue();
+    }
+
+    @Test
+    void needTheModuleOfTheState() {
+      assertThatIllegalStateException()
+          .isThrownBy(
+              () -> Convention.of().find(BodyFunction.LIAISON_BODY, Territory.GREENLAND, DAY))
+          .withMessageContaining("org.arendal:arendal-country-dk");
+    }
+  }
+
+  @Nested
+  class AMissingModule {
+    private final Convention swedenOnly = Convention.of(TestCountry.of(NordicState.SWEDEN));
+
+    @Test
+    void leavesOpenWhatItWouldDecideAndSaysWhatToAdd() {
+      Case matter =
+          Case.builder(DAY, Territory.SWEDEN)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DE"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DK"))
+              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+              .build();
+
+      Determination determination = swedenOnly.evaluate(Article.PERSONAL_SCOPE, matter);
+
+      assertThat(determination.outcome()).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(missing(determination)).containsExactly("DK");
+      assertThat(ALL.evaluate(Article.PERSONAL_SCOPE, matter).outcome()).isEqualTo(Outcome.APPLIES);
+    }
+
+    @Test
+    void ofTheHostLeavesEverythingOpen() {
+      Case matter = Case.builder(DAY, Territory.NORWAY).build();
+
+      assertThat(swedenOnly.evaluate(Article.PERSONAL_SCOPE, matter).outcome())
+          .isEqualTo(Outcome.UNDETERMINED);
+      assertThat(missing(swedenOnly.evaluate(Article.PERSONAL_SCOPE, matter)))
+          .containsExactly("NO");
+    }
+
+    @Test
+    void isNamedOncePerStateEvenIfItDoesNotDecide() {
+      Case matter =
+          Case.builder(DAY, Territory.SWEDEN)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK", "FI"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL"))
+              .build();
+
+      Determination determination = swedenOnly.evaluate(Article.PERSONAL_SCOPE, matter);
+
+      assertThat(determination.outcome()).isEqualTo(Outcome.APPLIES);
+      assertThat(missing(determination)).containsExactly("DK", "FI");
+      assertThat(determination.contacts())
+          .extracting(Contact::territory)
+          .containsExactly(Territory.SWEDEN);
+    }
+
+    @Test
+    void isNotMentionedForWhatTheCaseDoesNotTouch() {
+      Case matter = Case.builder(DAY, Territory.SWEDEN).build();
+
+      assertThat(missing(swedenOnly.evaluate(Article.PERSONAL_SCOPE, matter))).isEmpty();
+    }
+
+    private List<String> missing(Determination determination) {
+      return determination.remarks().stream()
+          .filter(remark -> remark.id().equals("country-module-missing"))
+          .map(Remark::arguments)
+          .map(arguments -> arguments.get(0))
+          .toList();
+    }
+  }
+
+  @Nested
+  class ACaseWithNothingButADate {
+
+    @ParameterizedTest
+    @EnumSource
+    void isUndetermined(Article article) {
+      assertThat(ALL.evaluate(article, Case.builder(DAY).build()).outcome())
+          .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("INTRO-1, INTRO-16, A16-1, trap 84: before 1 October 1996 this is not the law")
+    void ofAnEarlierDayIsNotUnderTheConvention(Article article) {
+      Determination determination =
+          ALL.evaluate(article, Case.builder(LocalDate.of(1996, 9, 30)).build());
+
+      assertThat(determination.outcome()).isEqualTo(Outcome.NOT_IN_FORCE);
+      assertThat(determination.openFacts()).isEmpty();
+      assertThat(determination.remarks())
+          .extracting(Remark::id)
+          .containsExactly("earlier-rules-applied");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksForTheHostFirst(Article article) {
+      assertThat(ALL.evaluate(article, Case.builder(DAY).build()).openFacts().get(0).fact())
+          .isEqualTo(HostFacts.TERRITORY);
+    }
+  }
+
+  @Test
+  void everyArticleHasItsEvaluator() {
+    assertThat(Arrays.stream(Article.values()).map(Articles::of))
+        .extracting(evaluator -> evaluator.article())
+        .containsExactly(Article.values());
+  }
+}

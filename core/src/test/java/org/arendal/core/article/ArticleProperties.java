@@ -1,0 +1,351 @@
+package org.arendal.core.article;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.Readings;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Facts;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.PersonFacts;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every article and every fact, those to come included. */
+class ArticleProperties {
+  /** Remarks that inform, but are no reason for an answer to stay open. */
+  private static final Set<String> NO_REASON = Set.of("territory-date-supplied");
+
+  @Provide
+  Arbitrary<Case> cases() {
+    return Domains.cases();
+  }
+
+  @Provide
+  Arbitrary<AssembledLaw> laws() {
+    return Domains.laws();
+  }
+
+  @Property
+  void oneMoreFactNeverOverturnsADecidedOutcome(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : decided(matter, law)) {
+      Outcome outcome = article.evaluate(matter, law).outcome();
+      for (Case richer : Domains.withOneMoreFact(matter)) {
+        assertThat(article.decide(richer, law)).as("%s", richer).isEqualTo(outcome.truth());
+        assertThat(article.evaluate(richer, law).outcome())
+            .as("article %s, %s to %s", article.article().number(), matter, richer)
+            .isEqualTo(outcome);
+      }
+    }
+  }
+
+  @Property
+  void oneMoreCitizenshipNeverOverturnsADecidedOutcome(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : decided(matter, law)) {
+      Outcome outcome = article.evaluate(matter, law).outcome();
+      for (Case richer : Domains.withMoreCitizenships(matter)) {
+        assertThat(article.evaluate(richer, law).outcome())
+            .as("article %s", article.article().number())
+            .isEqualTo(outcome);
+      }
+    }
+  }
+
+  /**
+   * Without a host territory a no can become open again, when a supplied date makes it possible
+   * that the Convention is not in force there: then only the kind of no is open.
+   */
+  @Property
+  void settlingAReadingOrSupplyingDatesOrAssemblingAllNeverOverturnsADecidedTruth(
+      @ForAll("cases") Case matter) {
+    AssembledLaw little = TestCountries.of(NordicState.DENMARK).law();
+    for (ArticleEvaluator article : decided(matter, little)) {
+      Truth truth = article.decide(matter, little);
+      for (AssembledLaw law : MORE_LAW) {
+        Truth better = article.decide(matter, law);
+        if (matter.knows(HostFacts.TERRITORY)) {
+          assertThat(better).as("article %s", article.article().number()).isEqualTo(truth);
+        } else {
+          assertThat(better).as("article %s", article.article().number()).isNotEqualTo(truth.not());
+        }
+      }
+    }
+  }
+
+  /** All that the convention of one country and no settings may yet learn. */
+  private static final List<AssembledLaw> MORE_LAW = moreLaw();
+
+  private static List<AssembledLaw> moreLaw() {
+    List<AssembledLaw> more = new ArrayList<>();
+    more.add(TestCountries.law());
+    more.add(TestCountries.law(Domains.datesSupplied()));
+    for (Reading reading : Readings.all()) {
+      if (reading.standard().isEmpty()) {
+        reading.options().forEach(o -> more.add(TestCountries.law(Matters.settled(reading, o))));
+      }
+    }
+    return more;
+  }
+
+  @Property
+  void theOrderOfBuilderCallsAndCitizenshipsMeansNothing(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law, @ForAll Random random) {
+    List<Fact<?>> order = new ArrayList<>(matter.known());
+    Collections.shuffle(order, random);
+    Case.Builder builder = Case.builder(matter.asOf());
+    for (Fact<?> fact : order) {
+      Domains.put(builder, fact, reordered(matter.get(fact).orElseThrow()));
+    }
+    Case other = builder.build();
+    assertThat(other.known()).isEqualTo(matter.known());
+    for (ArticleEvaluator article : Articles.all()) {
+      assertThat(article.evaluate(other, law)).isEqualTo(article.evaluate(matter, law));
+    }
+  }
+
+  private static Object reordered(Object value) {
+    if (!(value instanceof Citizenships citizenships)) {
+      return value;
+    }
+    List<String> codes = new ArrayList<>(citizenships.codes());
+    Collections.reverse(codes);
+    return citizenships.isComplete() ? Citizenships.of(codes) : Citizenships.atLeast(codes);
+  }
+
+  @Property
+  void theSameQuestionTwiceGivesEqualAnswersAndScreeningAgrees(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : Articles.all()) {
+      ArticleFinding answer = article.evaluate(matter, law);
+      ArticleFinding again = article.evaluate(matter.toBuilder().build(), law);
+      assertThat(again).isEqualTo(answer).hasSameHashCodeAs(answer);
+      assertThat(article.decide(matter, law)).isEqualTo(answer.outcome().truth());
+    }
+  }
+
+  @Property
+  void aDecidedOutcomeHasNoOpenFactAndAnUndeterminedOneSaysWhy(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : Articles.all()) {
+      ArticleFinding answer = article.evaluate(matter, law);
+      if (answer.outcome() != Outcome.UNDETERMINED) {
+        assertThat(answer.openFacts()).isEmpty();
+        assertThat(Matters.openReadings(answer)).isEmpty();
+      } else {
+        Stream<String> reasons =
+            Stream.of(
+                    answer.openFacts().stream().map(open -> open.fact().id()),
+                    Matters.openReadings(answer).stream().map(Object::toString),
+                    Matters.remarks(answer).stream().filter(id -> !NO_REASON.contains(id)))
+                .flatMap(s -> s);
+        assertThat(reasons).as("article %s, %s", article.article().number(), matter).isNotEmpty();
+      }
+    }
+  }
+
+  @Property
+  void anOpenFactIsNotKnown(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : Articles.all()) {
+      for (Fact<?> fact : Matters.openFacts(article.evaluate(matter, law))) {
+        assertThat(matter.get(fact).filter(v -> !isIncomplete(v))).as("%s", fact).isEmpty();
+      }
+    }
+  }
+
+  @Property
+  void whatIsNotAskedCannotDecide(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : Articles.all()) {
+      ArticleFinding answer = article.evaluate(matter, law);
+      if (answer.outcome() != Outcome.UNDETERMINED) {
+        continue;
+      }
+      List<Fact<?>> asked = Matters.openFacts(answer);
+      for (Case richer : Domains.withOneMoreFact(matter)) {
+        boolean isAsked = richer.known().stream().anyMatch(f -> asked.contains(f));
+        if (!isAsked || richer.known().stream().filter(asked::contains).allMatch(matter::knows)) {
+          assertThat(article.evaluate(richer, law).outcome())
+              .as("article %s, %s to %s", article.article().number(), matter, richer)
+              .isEqualTo(Outcome.UNDETERMINED);
+        }
+      }
+    }
+  }
+
+  @Property
+  void answeringOnlyWhatIsAskedLeadsToAnEnd(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law, @ForAll Random random) {
+    for (ArticleEvaluator article : Articles.all()) {
+      Case current = matter;
+      ArticleFinding answer = article.evaluate(current, law);
+      for (int asked = 0; !answer.openFacts().isEmpty(); asked++) {
+        assertThat(asked).as("questions asked").isLessThanOrEqualTo(2 * Facts.all().size());
+        current = answered(current, answer.openFacts().get(0).fact(), random);
+        answer = article.evaluate(current, law);
+      }
+    }
+  }
+
+  private static Case answered(Case matter, Fact<?> fact, Random random) {
+    List<Object> values = new ArrayList<>(Domains.of(fact));
+    values.removeIf(ArticleProperties::isIncomplete);
+    Collections.shuffle(values, random);
+    return values.stream()
+        .map(value -> Domains.with(matter, fact, value))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no answer fits the question for " + fact));
+  }
+
+  private static boolean isIncomplete(Object value) {
+    return value instanceof Citizenships citizenships && !citizenships.isComplete();
+  }
+
+  @Property
+  void aFactThatNoCriterionReadsChangesNothing(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : Articles.all()) {
+      Set<Fact<?>> read =
+          criteria(article).flatMap(criterion -> criterion.facts().stream()).collect(toSet());
+      ArticleFinding answer = article.evaluate(matter, law);
+      for (Fact<?> fact : matter.known()) {
+        if (!read.contains(fact)) {
+          assertThat(article.evaluate(matter.without(fact), law))
+              .as("article %s does not read %s", article.article().number(), fact)
+              .isEqualTo(answer);
+        }
+      }
+    }
+  }
+
+  @Property
+  void aCriterionReadsNoFactButThoseThatItNames(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : Articles.all()) {
+      criteria(article)
+          .forEach(
+              criterion -> {
+                Case.Builder named = Case.builder(matter.asOf());
+                for (Fact<?> fact : criterion.facts()) {
+                  matter.get(fact).ifPresent(value -> Domains.put(named, fact, value));
+                }
+                assertThat(criterion.test(named.build(), law))
+                    .as("%s", criterion)
+                    .isEqualTo(criterion.test(matter, law));
+              });
+    }
+  }
+
+  @Property
+  void theOutcomeIsTheTruthOfTheRule(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : Articles.all()) {
+      ArticleFinding answer = article.evaluate(matter, law);
+      if (answer.outcome() == Outcome.APPLIES) {
+        assertThat(answer.finding().truth()).isEqualTo(Truth.TRUE);
+      } else {
+        assertThat(answer.finding().truth()).isNotEqualTo(Truth.TRUE);
+      }
+      // A rule may not leave open what follows from its criteria alone.
+      if (answer.finding().truth() == Truth.UNKNOWN) {
+        assertThat(answer.finding().exactTruth())
+            .as("article %s, %s", article.article().number(), matter)
+            .isEqualTo(Truth.UNKNOWN);
+      }
+    }
+  }
+
+  @Property
+  void everyConclusionDrawnIsOneThatTheArticleHas(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : Articles.all()) {
+      ArticleFinding answer = article.evaluate(matter, law);
+      assertThat(answer.conclusions().stream().map(DrawnConclusion::conclusion))
+          .doesNotHaveDuplicates()
+          .isSubsetOf(article.conclusions());
+      for (DrawnConclusion drawn : answer.conclusions()) {
+        for (Fact<?> fact : drawn.openFacts()) {
+          assertThat(matter.get(fact).filter(v -> !isIncomplete(v))).as("%s", drawn).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyCriterionCitesAProvisionOfTheCatalogue() {
+    for (ArticleEvaluator article : Articles.all()) {
+      assertThat(criteria(article))
+          .isNotEmpty()
+          .allSatisfy(
+              criterion -> {
+                assertThat(criterion.provisions()).isNotEmpty().doesNotHaveDuplicates();
+                assertThat(criterion.provision()).isEqualTo(criterion.provisions().get(0));
+                assertThat(catalogue()).containsAll(criterion.provisions());
+              });
+      assertThat(article.conclusions())
+          .allSatisfy(conclusion -> assertThat(catalogue()).containsAll(conclusion.provisions()));
+    }
+  }
+
+  @Test
+  void everyCriterionIsAnsweredByAFactOrByAReading() {
+    for (ArticleEvaluator article : Articles.all()) {
+      assertThat(criteria(article))
+          .allSatisfy(
+              criterion ->
+                  assertThat(criterion.facts().isEmpty())
+                      .as("%s", criterion)
+                      .isEqualTo(criterion.reading().isPresent()));
+    }
+  }
+
+  @Test
+  void oneIdNamesOneCriterionInAllArticles() {
+    Set<FactCriterion> different = new HashSet<>();
+    Articles.all().forEach(article -> criteria(article).forEach(different::add));
+    Set<String> askedOfFacts = new HashSet<>();
+    assertThat(different)
+        .filteredOn(criterion -> criterion.reading().isEmpty())
+        .allSatisfy(criterion -> assertThat(askedOfFacts.add(criterion.id())).isTrue());
+  }
+
+  private static Stream<FactCriterion> criteria(ArticleEvaluator article) {
+    return Stream.concat(article.rule().criteria().stream(), article.conclusionCriteria().stream())
+        .distinct();
+  }
+
+  private static Set<Provision> catalogue() {
+    return Set.copyOf(Provisions.all());
+  }
+
+  private static List<ArticleEvaluator> decided(Case matter, AssembledLaw law) {
+    return Articles.all().stream().filter(a -> a.decide(matter, law).isKnown()).toList();
+  }
+
+  /** The fact whose values can be known in part is the only one of its kind. */
+  @Test
+  void onlyCitizenshipsCanBeKnownInPart() {
+    assertThat(Facts.all())
+        .filteredOn(fact -> Domains.of(fact).stream().anyMatch(ArticleProperties::isIncomplete))
+        .containsExactly(PersonFacts.CITIZENSHIPS);
+  }
+}

@@ -1,0 +1,211 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.law.NordicState.DENMARK;
+import static org.arendal.core.law.NordicState.FINLAND;
+import static org.arendal.core.law.NordicState.SWEDEN;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.FactType;
+import org.arendal.core.model.Facts;
+import org.arendal.core.model.LanguageTag;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+
+/**
+ * Small sets of telling values for every fact, and cases and law made of them.
+ *
+ * <p>A new fact of a known type is covered without a change here; a new type of fact needs its row
+ * in the table.
+ */
+final class Domains {
+  private static final ImmutableMap<FactType.Kind, List<?>> VALUES =
+      ImmutableMap.<FactType.Kind, List<?>>builder()
+          .put(FactType.Kind.YES_NO, List.of(true, false))
+          .put(
+              FactType.Kind.DATE,
+              List.of(
+                  LocalDate.of(1993, 6, 15),
+                  LocalDate.of(1996, 10, 1),
+                  LocalDate.of(1997, 6, 15),
+                  LocalDate.of(2030, 1, 31)))
+          .put(FactType.Kind.TERRITORY, List.of(Territory.values()))
+          .put(FactType.Kind.PLACE, places())
+          .put(FactType.Kind.CITIZENSHIPS, citizenships())
+          .put(
+              FactType.Kind.LANGUAGE,
+              List.of(
+                  LanguageTag.of("da"),
+                  LanguageTag.of("fi"),
+                  LanguageTag.of("se"),
+                  LanguageTag.of("fo")))
+          .put(FactType.Kind.JUDGEMENT, List.of(Matters.judged(true), Matters.judged(false)))
+          .buildOrThrow();
+
+  private static final List<LocalDate> ASSESSMENT_DATES =
+      List.of(
+          LocalDate.of(1996, 9, 30),
+          LocalDate.of(1996, 10, 1),
+          LocalDate.of(1997, 6, 15),
+          LocalDate.of(2026, 3, 1));
+
+  private Domains() {}
+
+  /** The values to try for a fact. */
+  @SuppressWarnings("unchecked") // the table holds values of the type that its key stands for
+  static <T> List<T> of(Fact<T> fact) {
+    FactType<T> type = fact.type();
+    List<?> values = type.kind() == FactType.Kind.CODE ? type.choices() : VALUES.get(type.kind());
+    if (values == null) {
+      throw new IllegalStateException("Domains has no values of the kind " + type.kind());
+    }
+    return (List<T>) values;
+  }
+
+  /** The case with this value for the fact; empty if the facts would then contradict each other. */
+  static <T> Optional<Case> with(Case matter, Fact<T> fact, Object value) {
+    Case.Builder builder = matter.toBuilder().with(fact, fact.type().javaType().cast(value));
+    return builder.problems().isEmpty() ? Optional.of(builder.build()) : Optional.empty();
+  }
+
+  /** The case with one more fact, in every way; contradictory cases are left out. */
+  static List<Case> withOneMoreFact(Case matter) {
+    List<Case> richer = new ArrayList<>();
+    for (Fact<?> fact : Facts.all()) {
+      if (!matter.knows(fact)) {
+        of(fact).forEach(value -> with(matter, fact, value).ifPresent(richer::add));
+      }
+    }
+    return richer;
+  }
+
+  /** The case with one more citizenship known, or with it known that there is no other. */
+  static List<Case> withMoreCitizenships(Case matter) {
+    Optional<Citizenships> known =
+        matter.get(PersonFacts.CITIZENSHIPS).filter(c -> !c.isComplete());
+    List<Case> richer = new ArrayList<>();
+    known.ifPresent(
+        some -> {
+          for (Set<String> others : Sets.powerSet(Set.of("DK", "FI", "NO", "SE", "US"))) {
+            Set<String> all = Sets.union(some.codes(), others);
+            richer.add(matter.with(PersonFacts.CITIZENSHIPS, Citizenships.of(all)));
+            richer.add(matter.with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast(all)));
+          }
+        });
+    return richer;
+  }
+
+  /** Cases with few, some or most facts known, none of them contradictory. */
+  static Arbitrary<Case> cases() {
+    return Arbitraries.of(0.85, 0.5, 0.15).flatMap(Domains::cases);
+  }
+
+  private static Arbitrary<Case> cases(double shareUnknown) {
+    List<Arbitrary<Optional<Object>>> choices = new ArrayList<>();
+    for (Fact<?> fact : Facts.all()) {
+      choices.add(choice(fact, shareUnknown));
+    }
+    return Combinators.combine(
+            Arbitraries.of(ASSESSMENT_DATES), Combinators.combine(choices).as(c -> c))
+        .as(Domains::build)
+        .filter(Optional::isPresent)
+        .map(Optional::orElseThrow)
+        // Most edge cases know one fact only; they would use up all tries.
+        .withoutEdgeCases();
+  }
+
+  private static Arbitrary<Optional<Object>> choice(Fact<?> fact, double shareUnknown) {
+    List<Object> values = new ArrayList<>(of(fact));
+    return Arbitraries.of(values).optional(1 - shareUnknown);
+  }
+
+  private static Optional<Case> build(LocalDate asOf, List<Optional<Object>> choices) {
+    Case.Builder builder = Case.builder(asOf);
+    for (int i = 0; i < choices.size(); i++) {
+      Fact<?> fact = Facts.all().get(i);
+      choices.get(i).ifPresent(value -> put(builder, fact, value));
+    }
+    return builder.problems().isEmpty() ? Optional.of(builder.build()) : Optional.empty();
+  }
+
+  static <T> void put(Case.Builder builder, Fact<T> fact, Object value) {
+    builder.with(fact, fact.type().javaType().cast(value));
+  }
+
+  /** Law with and without modules, dates, denunciations and settled readings. */
+  static Arbitrary<AssembledLaw> laws() {
+    return Arbitraries.of(ALL_LAWS);
+  }
+
+  private static final List<AssembledLaw> ALL_LAWS = allLaws();
+
+  private static List<AssembledLaw> allLaws() {
+    List<AssembledLaw> laws = new ArrayList<>();
+    laws.add(TestCountries.law());
+    laws.add(TestCountries.of(DENMARK, SWEDEN).law());
+    laws.add(TestCountries.law(datesSupplied()));
+    laws.add(
+        TestCountries.law(
+            Settings.builder()
+                .putDenunciationReceived(SWEDEN, LocalDate.of(1996, 12, 15))
+                .putDenunciationReceived(FINLAND, LocalDate.of(2026, 1, 1))
+                .build()));
+    for (Reading reading : Readings.all()) {
+      for (String option : reading.options()) {
+        laws.add(TestCountries.law(Matters.settled(reading, option)));
+      }
+    }
+    return laws;
+  }
+
+  /** Settings that give each territory a date of its own. */
+  static Settings datesSupplied() {
+    return Settings.builder()
+        .putEntryIntoForce(Territory.FAROE_ISLANDS, LocalDate.of(1996, 10, 1))
+        .putEntryIntoForce(Territory.GREENLAND, LocalDate.of(1998, 1, 1))
+        .putEntryIntoForce(Territory.ALAND, LocalDate.of(1997, 6, 1))
+        .build();
+  }
+
+  private static List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    Arrays.stream(Territory.values()).map(Place::of).forEach(places::add);
+    places.add(Place.of("DE"));
+    return places;
+  }
+
+  private static Collection<Citizenships> known(Collection<Set<String>> sets, boolean complete) {
+    return sets.stream().map(s -> complete ? Citizenships.of(s) : Citizenships.atLeast(s)).toList();
+  }
+
+  private static List<Citizenships> citizenships() {
+    List<Set<String>> sets =
+        List.of(
+            Set.of(),
+            Set.of("US"),
+            Set.of("DK"),
+            Set.of("NO"),
+            Set.of("SE"),
+            Set.of("DK", "SE"),
+            Set.of("SE", "US"));
+    List<Citizenships> all = new ArrayList<>(known(sets, true));
+    all.addAll(known(sets, false));
+    return all;
+  }
+}

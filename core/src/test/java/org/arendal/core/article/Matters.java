@@ -1,0 +1,94 @@
+package org.arendal.core.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.arendal.core.Convention;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Reading;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Judgement;
+
+/** Short words for cases and answers. */
+final class Matters {
+  /** A day on which the Convention is in force between the five states. */
+  static final LocalDate DAY = LocalDate.of(1997, 6, 15);
+
+  /** The convention with all five states and no settings. */
+  static final Convention STANDARD = TestCountries.allFive();
+
+  private Matters() {}
+
+  /** A caseworker's yes or no, with a reason. */
+  static Judgement judged(boolean outcome) {
+    return Judgement.builder()
+        .outcome(outcome)
+        .reason("a reason given in the file")
+        .role("caseworker")
+        .date(LocalDate.of(1997, 6, 1))
+        .build();
+  }
+
+  static ArticleFinding evaluate(Article article, Case matter) {
+    return evaluate(article, matter, Settings.none());
+  }
+
+  static ArticleFinding evaluate(Article article, Case matter, Settings settings) {
+    return Articles.of(article).evaluate(matter, STANDARD.with(settings).law());
+  }
+
+  static Outcome outcome(Article article, Case matter) {
+    return evaluate(article, matter).outcome();
+  }
+
+  static Outcome outcome(Article article, Case matter, Settings settings) {
+    return evaluate(article, matter, settings).outcome();
+  }
+
+  static Settings settled(Reading reading, String option) {
+    return Settings.builder().putReading(reading, option).build();
+  }
+
+  /** The ids of the conclusions that surely follow. */
+  static List<String> conclusions(ArticleFinding answer) {
+    return answer.conclusions().stream()
+        .filter(DrawnConclusion::isCertain)
+        .map(drawn -> drawn.conclusion().id())
+        .toList();
+  }
+
+  /** The ids of the conclusions that follow if an open fact turns out so, with those facts. */
+  static List<String> conditionalConclusions(ArticleFinding answer) {
+    return answer.conclusions().stream()
+        .filter(drawn -> !drawn.isCertain())
+        .map(
+            drawn ->
+                drawn.conclusion().id()
+                    + " if "
+                    + String.join(", ", drawn.openFacts().stream().map(Fact::id).toList()))
+        .toList();
+  }
+
+  static DrawnConclusion conclusion(ArticleFinding answer, String id) {
+    return answer.conclusions().stream()
+        .filter(drawn -> drawn.conclusion().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static List<Fact<?>> openFacts(ArticleFinding answer) {
+    return answer.openFacts().stream().<Fact<?>>map(OpenFact::fact).toList();
+  }
+
+  static List<String> remarks(ArticleFinding answer) {
+    return answer.remarks().stream().map(Remark::id).toList();
+  }
+
+  /** The readings on which the outcome still turns. */
+  static List<Reading> openReadings(ArticleFinding answer) {
+    return answer.readings().stream()
+        .filter(use -> use.option().isEmpty())
+        .map(ReadingUse::reading)
+        .toList();
+  }
+}

@@ -1,0 +1,147 @@
+package org.arendal.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.arendal.core.law.Territory;
+
+/** What holds of every case, whatever facts it has. */
+class CaseProperties {
+
+  @Property
+  void aCaseKnowsExactlyWhatItWasGiven(
+      @ForAll("dates") LocalDate asOf, @ForAll("values") List<Map.Entry<Fact<?>, Object>> values) {
+    Case matter = consistent(asOf, values);
+
+    assertThat(matter.asOf()).isEqualTo(asOf);
+    for (Fact<?> fact : Facts.all()) {
+      Object given =
+          values.stream()
+              .filter(entry -> entry.getKey() == fact)
+              .<Object>map(Map.Entry::getValue)
+              .findFirst()
+              .orElse(null);
+      assertThat(matter.knows(fact)).isEqualTo(given != null);
+      assertThat((Object) matter.value(fact)).isEqualTo(given);
+      assertThat((Optional<?>) matter.get(fact)).isEqualTo(Optional.ofNullable(given));
+    }
+  }
+
+  @Property
+  void theKnownFactsStandInTheOrderOfTheCatalogue(@ForAll("cases") Case matter) {
+    assertThat(matter.known())
+        .containsExactlyElementsOf(Facts.all().stream().filter(matter::knows).toList());
+  }
+
+  @Property
+  void theOrderInWhichFactsAreGivenMeansNothing(
+      @ForAll("dates") LocalDate asOf, @ForAll("values") List<Map.Entry<Fact<?>, Object>> values) {
+    Case matter = consistent(asOf, values);
+    List<Map.Entry<Fact<?>, Object>> reversed = new ArrayList<>(values);
+    Collections.reverse(reversed);
+    Case other = CaseDomain.builder(asOf, reversed).build();
+
+    assertThat(other).isEqualTo(matter).hasSameHashCodeAs(matter).hasToString(matter.toString());
+  }
+
+  @Property
+  void aBuilderStartedFromACaseBuildsThatCase(@ForAll("cases") Case matter) {
+    assertThat(matter.toBuilder().build()).isEqualTo(matter).hasSameHashCodeAs(matter);
+  }
+
+  @Property
+  void aFactThatIsTakenAwayIsUnknownAndTheOthersStay(@ForAll("cases") Case matter) {
+    for (Fact<?> fact : matter.known()) {
+      Case less = matter.without(fact);
+
+      assertThat(less.knows(fact)).isFalse();
+      assertThat(less).isNotEqualTo(matter);
+      assertThat(less.known())
+          .containsExactlyElementsOf(matter.known().stream().filter(f -> f != fact).toList());
+      assertThat(less.raised()).isEqualTo(matter.raised());
+    }
+  }
+
+  @Property
+  void aFactThatIsTakenAwayAndGivenAgainMakesTheSameCase(@ForAll("cases") Case matter) {
+    for (Fact<?> fact : matter.known()) {
+      assertThat(again(matter, fact)).isEqualTo(matter);
+    }
+  }
+
+  @Property
+  void everySectionWithAKnownFactIsRaised(@ForAll("cases") Case matter) {
+    assertThat(matter.raised())
+        .containsExactlyElementsOf(matter.known().stream().map(Fact::section).distinct().toList());
+  }
+
+  @Property
+  void toStringNamesTheKnownFactsAndShowsNoValue(@ForAll("cases") Case matter) {
+    assertThat(matter)
+        .hasToString(
+            "Case[asOf=%s, known: %s]"
+                .formatted(
+                    matter.asOf(),
+                    matter.known().stream().map(Fact::id).collect(Collectors.joining(", "))));
+    assertThat(matter.toString()).doesNotContain(CaseDomain.SECRET);
+  }
+
+  @Property
+  void refusingACaseShowsNoValue(
+      @ForAll("dates") LocalDate asOf, @ForAll("values") List<Map.Entry<Fact<?>, Object>> values) {
+    Case.Builder builder = CaseDomain.builder(asOf, values);
+
+    for (Problem problem : builder.problems()) {
+      assertThat(Facts.find(problem.factId())).isPresent();
+      assertThat(problem.message()).doesNotContain(CaseDomain.SECRET).doesNotContainPattern("\\d");
+    }
+  }
+
+  @Property
+  void aCaseDoesNotChangeWithTheBuilderThatBuiltIt(
+      @ForAll("dates") LocalDate asOf, @ForAll("values") List<Map.Entry<Fact<?>, Object>> values) {
+    Case.Builder builder = CaseDomain.builder(asOf, values);
+    Assume.that(builder.problems().isEmpty());
+    Case before = builder.build();
+
+    builder.with(HostFacts.TERRITORY, Territory.SVALBARD);
+
+    assertThat(before).isEqualTo(CaseDomain.builder(asOf, values).build());
+  }
+
+  @Provide
+  Arbitrary<Case> cases() {
+    return CaseDomain.cases();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> dates() {
+    return CaseDomain.dates();
+  }
+
+  @Provide
+  Arbitrary<List<Map.Entry<Fact<?>, Object>>> values() {
+    return CaseDomain.values();
+  }
+
+  private static Case consistent(LocalDate asOf, List<Map.Entry<Fact<?>, Object>> values) {
+    Case.Builder builder = CaseDomain.builder(asOf, values);
+    Assume.that(builder.problems().isEmpty());
+    return builder.build();
+  }
+
+  private static <T> Case again(Case matter, Fact<T> fact) {
+    return matter.without(fact).with(fact, matter.get(fact).orElseThrow());
+  }
+}

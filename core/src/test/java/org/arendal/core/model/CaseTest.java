@@ -1,0 +1,224 @@
+package org.arendal.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import org.arendal.core.law.Territory;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Cases: what is known, what is raised, and what cannot be true together. */
+class CaseTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+  @Nested
+  class ACaseWithADateOnly {
+    private final Case matter = Case.builder(DAY).build();
+
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.model.Facts#all")
+    void knowsNothing(Fact<?> fact) {
+      assertThat(matter.knows(fact)).isFalse();
+      assertThat(matter.get(fact)).isEmpty();
+      assertThat((Object) matter.value(fact)).isNull();
+    }
+
+    @Test
+    void raisesNothing() {
+      assertThat(matter.raised()).isEmpty();
+      assertThat(matter.known()).isEmpty();
+    }
+
+    @Test
+    void cannotDoWithoutTheDate() {
+      assertThatNullPointerException().isThrownBy(() -> Case.builder(null));
+    }
+  }
+
+  @Nested
+  class Facts {
+
+    @Test
+    void areReplacedByALaterValue() {
+      Case matter =
+          Case.builder(DAY, Territory.SWEDEN).with(HostFacts.TERRITORY, Territory.NORWAY).build();
+
+      assertThat(matter.get(HostFacts.TERRITORY)).contains(Territory.NORWAY);
+    }
+
+    @Test
+    void cannotBeNull() {
+      assertThatNullPointerException()
+          .isThrownBy(() -> Case.builder(DAY).with(StayFacts.LAWFUL, null));
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void cannotHaveAValueOfAnotherType() {
+      Fact raw = StayFacts.LAWFUL;
+
+      assertThatExceptionOfType(ClassCastException.class)
+          .isThrownBy(() -> Case.builder(DAY).with(raw, "yes"));
+    }
+
+    @Test
+    void ofOneCaseDoNotShowInAnother() {
+      Case before = Case.builder(DAY, Territory.SWEDEN).build();
+      Case after = before.with(StayFacts.LAWFUL, true);
+
+      assertThat(before.knows(StayFacts.LAWFUL)).isFalse();
+      assertThat(after.get(StayFacts.LAWFUL)).contains(true);
+      assertThat(after.get(HostFacts.TERRITORY)).contains(Territory.SWEDEN);
+    }
+  }
+
+  @Nested
+  class Sections {
+
+    @Test
+    void areRaisedByAFactInThem() {
+      assertThat(Case.builder(DAY).with(StayFacts.LAWFUL, true).build().raised())
+          .containsExactly(Section.STAY);
+    }
+
+    @Test
+    void canBeRaisedWithoutAFact() {
+      Case matter = Case.builder(DAY).raise(Section.NEED).build();
+
+      assertThat(matter.raised()).containsExactly(Section.NEED);
+      assertThat(matter.known()).isEmpty();
+    }
+
+    @Test
+    void stayRaisedWhenTheirFactIsTakenAway() {
+      Case matter =
+          Case.builder(DAY).with(StayFacts.LAWFUL, true).without(StayFacts.LAWFUL).build();
+
+      assertThat(matter.raised()).containsExactly(Section.STAY);
+    }
+
+    @Test
+    void makeADifferenceBetweenCases() {
+      assertThat(Case.builder(DAY).raise(Section.NEED).build())
+          .isNotEqualTo(Case.builder(DAY).build())
+          .isEqualTo(Case.builder(DAY).raise(Section.NEED).build());
+    }
+
+    @Test
+    void cannotBeChangedFromOutside() {
+      assertThat(Case.builder(DAY).raise(Section.NEED).build().raised()).isUnmodifiable();
+    }
+  }
+
+  @Nested
+  class Equality {
+
+    @Test
+    void needsTheSameDateAndFacts() {
+      Case matter = Case.builder(DAY, Territory.SWEDEN).build();
+
+      assertThat(matter)
+          .isEqualTo(Case.builder(DAY, Territory.SWEDEN).build())
+          .isNotEqualTo(Case.builder(DAY.plusDays(1), Territory.SWEDEN).build())
+          .isNotEqualTo(Case.builder(DAY, Territory.NORWAY).build())
+          .isNotEqualTo("case");
+    }
+
+    @Test
+    void doesNotLookAtTheOrderOfCitizenships() {
+      assertThat(
+              Case.builder(DAY).with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE", "DE")).build())
+          .isEqualTo(
+              Case.builder(DAY)
+                  .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DE", "SE"))
+                  .build());
+    }
+  }
+
+  @Nested
+  class Contradictions {
+
+    @Test
+    void areAStayThatEndsBeforeItBegins() {
+      Case.Builder builder =
+          Case.builder(DAY)
+              .with(StayFacts.START_DATE, DAY)
+              .with(StayFacts.END_DATE, DAY.minusDays(1));
+
+      assertThat(builder.problems())
+          .containsExactly(new Problem("stay.endDate", "lies before stay.startDate"));
+      assertThatIllegalArgumentException()
+          .isThrownBy(builder::build)
+          .withMessage("stay.endDate: lies before stay.startDate");
+    }
+
+    @Test
+    void areNotAStayOfOneDay() {
+      assertThat(
+              Case.builder(DAY)
+                  .with(StayFacts.START_DATE, DAY)
+                  .with(StayFacts.END_DATE, DAY)
+                  .with(StayFacts.LAWFUL, true)
+                  .problems())
+          .isEmpty();
+    }
+
+    @Test
+    void areALawfulStayThatHasNotBegun() {
+      assertThat(
+              Case.builder(DAY)
+                  .with(StayFacts.LAWFUL, true)
+                  .with(StayFacts.START_DATE, DAY.plusDays(1))
+                  .problems())
+          .extracting(Problem::factId)
+          .containsExactly("stay.startDate");
+    }
+
+    @Test
+    void areALawfulStayThatHasEnded() {
+      assertThat(
+              Case.builder(DAY)
+                  .with(StayFacts.LAWFUL, true)
+                  .with(StayFacts.END_DATE, DAY.minusDays(1))
+                  .problems())
+          .extracting(Problem::factId)
+          .containsExactly("stay.endDate");
+    }
+
+    @Test
+    void areNotAnUnlawfulOrUnknownStayOfAnotherTime() {
+      Case.Builder ended = Case.builder(DAY).with(StayFacts.END_DATE, DAY.minusDays(1));
+
+      assertThat(ended.problems()).isEmpty();
+      assertThat(ended.with(StayFacts.LAWFUL, false).problems()).isEmpty();
+    }
+
+    @Test
+    void areAllNamedAtOnce() {
+      Case.Builder builder =
+          Case.builder(DAY)
+              .with(StayFacts.LAWFUL, true)
+              .with(StayFacts.START_DATE, DAY.plusDays(2))
+              .with(StayFacts.END_DATE, DAY.minusDays(2));
+
+      assertThat(builder.problems()).hasSize(3);
+      assertThatIllegalArgumentException()
+          .isThrownBy(builder::build)
+          .withMessageContaining("stay.startDate")
+          .withMessageContaining("stay.endDate");
+    }
+
+    @Test
+    void cannotComeInThroughACopy() {
+      Case matter = Case.builder(DAY).with(StayFacts.START_DATE, DAY).build();
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> matter.with(StayFacts.END_DATE, DAY.minusDays(1)));
+    }
+  }
+}
