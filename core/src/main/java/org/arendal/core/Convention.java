@@ -225,7 +225,11 @@ public final class Convention {
 
   /** The newest day on which a source of any of the module's registers was read. */
   private static LocalDate newestRead(CountryModule module) {
-    return Stream.of(module.bodies(), module.maintenanceDocuments(), module.waitingPeriods())
+    return Stream.of(
+            module.bodies(),
+            module.repatriationRules(),
+            module.maintenanceDocuments(),
+            module.waitingPeriods())
         .flatMap(register -> register.entries().stream())
         .map(entry -> entry.provenance().read())
         .max(Comparator.naturalOrder())

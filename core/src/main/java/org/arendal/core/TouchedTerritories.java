@@ -20,13 +20,20 @@ final class TouchedTerritories {
   private TouchedTerritories() {}
 
   /**
-   * From where and to where the person moves, where the person lives, the other places of the case,
-   * those that paid advance, then the states of citizenship, the host territory last.
+   * From where and to where the person moves, where the person lives, then the states of
+   * citizenship, then the other places of the case and those that paid advance; the host territory
+   * last.
    */
   static Set<Territory> in(Case matter) {
     Set<Territory> others = new LinkedHashSet<>();
     others.addAll(ofMove(matter));
     matter.get(PersonFacts.RESIDENCE_TERRITORY).flatMap(Place::territory).ifPresent(others::add);
+    Optional<Citizenships> citizenships = matter.get(PersonFacts.CITIZENSHIPS);
+    for (NordicState state : NordicState.values()) {
+      if (citizenships.isPresent() && citizenships.get().include(state)) {
+        others.add(state.mainTerritory());
+      }
+    }
     for (Fact<?> fact : matter.known()) {
       if (matter.value(fact) instanceof Place place) {
         place.territory().ifPresent(others::add);
@@ -35,12 +42,6 @@ final class TouchedTerritories {
     matter
         .get(AdvanceFacts.FOREIGN_PAYMENTS)
         .ifPresent(paid -> paid.payments().forEach(payment -> others.add(payment.territory())));
-    Optional<Citizenships> citizenships = matter.get(PersonFacts.CITIZENSHIPS);
-    for (NordicState state : NordicState.values()) {
-      if (citizenships.isPresent() && citizenships.get().include(state)) {
-        others.add(state.mainTerritory());
-      }
-    }
     Optional<Territory> host = matter.get(HostFacts.TERRITORY);
     host.ifPresent(others::remove);
     return host.map(Set::of).map(h -> (Set<Territory>) Sets.union(others, h)).orElse(others);

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The front door: what is assembled, what is asked, and whom it names. */
 class ConventionTest {
@@ -242,13 +243,15 @@ class ConventionTest {
       assertThat(ALL.assess(matter).determinations())
           .extracting(Determination::article)
           .containsExactly(Article.MATERIAL_SCOPE, Article.PERSONAL_SCOPE, Article.EQUAL_TREATMENT);
-      assertThat(ALL.assess(matter.toBuilder().raise(Section.NEED).build()).determinations())
+      Case.Builder everything = matter.toBuilder();
+      Arrays.stream(Section.values()).forEach(everything::raise);
+      assertThat(ALL.assess(everything.build()).determinations())
           .extracting(Determination::article)
-          .containsExactly(Article.values());
+          .containsExactlyElementsOf(articles());
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.arendal.core.ConventionTest#articles")
     void answersAnArticleWhetherOrNotItIsRaised(Article article) {
       Determination determination = ALL.evaluate(article, matter);
 
@@ -401,14 +404,14 @@ class ConventionTest {
   class ACaseWithNothingButADate {
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.arendal.core.ConventionTest#articles")
     void isUndetermined(Article article) {
       assertThat(ALL.evaluate(article, Case.builder(DAY).build()).outcome())
           .isEqualTo(Outcome.UNDETERMINED);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.arendal.core.ConventionTest#articles")
     @DisplayName("INTRO-1, INTRO-16, A16-1, trap 84: before 1 October 1996 this is not the law")
     void ofAnEarlierDayIsNotUnderTheConvention(Article article) {
       Determination determination =
@@ -422,7 +425,7 @@ class ConventionTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.arendal.core.ConventionTest#articles")
     void asksForTheHostFirst(Article article) {
       assertThat(ALL.evaluate(article, Case.builder(DAY).build()).openFacts().get(0).fact())
           .isEqualTo(HostFacts.TERRITORY);
@@ -430,9 +433,13 @@ class ConventionTest {
   }
 
   @Test
-  void everyArticleHasItsEvaluator() {
-    assertThat(Arrays.stream(Article.values()).map(Articles::of))
-        .extracting(evaluator -> evaluator.article())
-        .containsExactly(Article.values());
+  void evaluatorsStandInTheOrderOfTheArticles() {
+    assertThat(articles()).isSorted().doesNotHaveDuplicates();
+    assertThat(Articles.all())
+        .allSatisfy(evaluator -> assertThat(Articles.of(evaluator.article())).isSameAs(evaluator));
+  }
+
+  static List<Article> articles() {
+    return Articles.all().stream().map(evaluator -> evaluator.article()).toList();
   }
 }

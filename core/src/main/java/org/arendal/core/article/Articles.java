@@ -18,6 +18,7 @@ public final class Articles {
                   new WrittenLanguage(),
                   new UnderstoodLanguage(),
                   new TemporaryStay(),
+                  new RepatriationProtection(),
                   new JourneyCooperation(),
                   new CareRelocation(),
                   new CostDivision(),

@@ -1,15 +1,37 @@
 package org.arendal.core.article;
 
+import java.util.List;
 import java.util.Set;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.MeasureKind;
 import org.arendal.core.model.OwnCitizenFacts;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
 
 /** The criteria of article 4 that no other article begins with. */
 final class EqualTreatmentFacts {
-  /** The person stays or resides in the host country lawfully. */
+  /**
+   * The person stays or resides in the host country lawfully; no longer so after a Danish decision
+   * on repatriation.
+   */
   static final FactCriterion LAWFUL_STAY =
-      FactCriterion.yes("stay-lawful", StayFacts.LAWFUL, "A04-1", "A04-g2", "A04-g10");
+      FactCriterion.derived(
+              "stay-lawful",
+              List.of(StayFacts.LAWFUL),
+              (matter, law) -> lawfulStay(matter),
+              "A04-1",
+              "A04-g2",
+              "A04-g10",
+              "A07-dk-4")
+          .settledAlsoBy(
+              HostFacts.TERRITORY,
+              MeasureFacts.KIND,
+              MeasureFacts.DECIDED,
+              MeasureFacts.DECISION_DATE);
 
   /** The stay is temporary. */
   static final FactCriterion STAY_TEMPORARY =
@@ -22,4 +44,16 @@ final class EqualTreatmentFacts {
           "own-citizen-refused-too", OwnCitizenFacts.WOULD_BE_REFUSED, "A04-g11", "A04-g3");
 
   private EqualTreatmentFacts() {}
+
+  private static Truth lawfulStay(Case matter) {
+    Boolean lawful = matter.value(StayFacts.LAWFUL);
+    if (lawful != null) {
+      return Truth.of(lawful);
+    }
+    return matter.value(HostFacts.TERRITORY) == Territory.DENMARK
+            && NationalRepatriationFacts.isDecided(matter, Set.of(MeasureKind.REPATRIATION))
+                == Truth.TRUE
+        ? Truth.FALSE
+        : Truth.UNKNOWN;
+  }
 }

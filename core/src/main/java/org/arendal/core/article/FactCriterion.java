@@ -17,6 +17,7 @@ import org.arendal.core.model.Case;
 import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.KnownInPart;
 import org.arendal.core.model.Place;
@@ -32,6 +33,7 @@ public final class FactCriterion implements Criterion {
   private final String id;
   private final ImmutableList<Provision> provisions;
   private final ImmutableList<Fact<?>> facts;
+  private final ImmutableList<Fact<?>> unasked;
   private final Optional<Reading> reading;
   private final Test test;
 
@@ -45,11 +47,13 @@ public final class FactCriterion implements Criterion {
       String id,
       List<Provision> provisions,
       List<Fact<?>> facts,
+      List<Fact<?>> unasked,
       Optional<Reading> reading,
       Test test) {
     this.id = id;
     this.provisions = ImmutableList.copyOf(provisions);
     this.facts = ImmutableList.copyOf(facts);
+    this.unasked = ImmutableList.copyOf(unasked);
     this.reading = reading;
     this.test = test;
   }
@@ -92,6 +96,20 @@ public final class FactCriterion implements Criterion {
         provisions);
   }
 
+  /** A criterion that is met if the host territory is one of these. */
+  static FactCriterion oneOfTerritories(
+      String id, Set<Territory> territories, String... provisions) {
+    ImmutableSet<Territory> accepted = Sets.immutableEnumSet(territories);
+    return derived(
+        id,
+        List.of(HostFacts.TERRITORY),
+        (matter, law) -> {
+          Territory host = matter.value(HostFacts.TERRITORY);
+          return host == null ? Truth.UNKNOWN : Truth.of(accepted.contains(host));
+        },
+        provisions);
+  }
+
   /** A criterion that is met if a set of choices has this one; open while it may yet have it. */
   static <E extends Enum<E> & Coded> FactCriterion has(
       String id, Fact<CodeSet<E>> fact, E choice, String... provisions) {
@@ -113,7 +131,13 @@ public final class FactCriterion implements Criterion {
 
   /** A criterion that is worked out from several facts, the most important one first. */
   static FactCriterion derived(String id, List<Fact<?>> facts, Test test, String... provisions) {
-    return new FactCriterion(id, Provisions.of(provisions), facts, Optional.empty(), test);
+    return new FactCriterion(
+        id, Provisions.of(provisions), facts, List.of(), Optional.empty(), test);
+  }
+
+  /** The same; these facts can settle it too, but nobody is asked for them because of it. */
+  FactCriterion settledAlsoBy(Fact<?>... more) {
+    return new FactCriterion(id, provisions, facts, List.of(more), reading, test);
   }
 
   /** A criterion that is met if the reading is settled in favour of the option. */
@@ -122,6 +146,7 @@ public final class FactCriterion implements Criterion {
     return new FactCriterion(
         reading.id() + "." + option,
         reading.provisions(),
+        List.of(),
         List.of(),
         Optional.of(reading),
         (matter, law) ->
@@ -145,7 +170,7 @@ public final class FactCriterion implements Criterion {
 
   /** The facts that the answer can depend on, the most important first; none for a reading. */
   public List<Fact<?>> facts() {
-    return facts;
+    return ImmutableList.<Fact<?>>builder().addAll(facts).addAll(unasked).build();
   }
 
   /** The contested reading that answers the criterion; empty if facts do. */

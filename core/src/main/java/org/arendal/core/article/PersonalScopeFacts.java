@@ -122,7 +122,7 @@ final class PersonalScopeFacts {
     return citizenships.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  private static Truth citizenOfAnother(Case matter, AssembledLaw law) {
+  static Truth citizenOfAnother(Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
     return host == null
         // Whoever is no Nordic citizen at all is none of another Nordic country either.

@@ -74,6 +74,55 @@ public final class Readings {
           Optional.of(EXCLUDED),
           Provisions.of("A06-1", "A02-1b", "A05-1-g6"));
 
+  /** Whether measures with another name than repatriation are under article 7. */
+  public static final Reading OTHER_MEASURES =
+      new Reading(
+          "7-other-measures",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.of(INCLUDED),
+          Provisions.of(
+              "A07-1",
+              "A07-g2",
+              "A07-dk-10",
+              "A07-fi-2",
+              "A07-fi-5",
+              "A07-is-1",
+              "A07-no-1",
+              "A07-se-1"));
+
+  /** Whether a need for social services alone is under article 7. */
+  public static final Reading SERVICES_ONLY =
+      new Reading(
+          "7-services-only",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.of(INCLUDED),
+          Provisions.of("A07-1", "A07-g1"));
+
+  /** Whether lack of means, without help being asked for, is a need for social assistance. */
+  public static final Reading LACK_OF_MEANS =
+      new Reading(
+          "7-lack-of-means",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A07-1", "A07-g3", "A07-dk-10", "A07-fi-2", "A07-se-3"));
+
+  /** Whether a measure to a Nordic country of which the person is no citizen is repatriation. */
+  public static final Reading THIRD_NORDIC_COUNTRY =
+      new Reading(
+          "7-third-nordic-country",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A07-1", "A07-g2", "A08-g3"));
+
+  /** Whether residence in another part of the realm with law of its own counts. */
+  public static final Reading RESIDENCE_IN_OTHER_TERRITORY =
+      new Reading(
+          "7-residence-in-other-territory",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of(
+              "A07-1b", "A01-a-g2", "A01-a-g-fo2", "A01-a-g-gl2", "A01-a-g-sj2", "A14-2"));
+
   /**
    * Whether the authorities' help must be necessary for a move under article 9, which the guidance
    * says and the treaty does not; required unless an agency differs.
@@ -128,6 +177,11 @@ public final class Readings {
               OWN_CITIZEN_VISITING,
               STANDING_NEED,
               OTHER_BENEFITS_DURING_STAY,
+              OTHER_MEASURES,
+              SERVICES_ONLY,
+              LACK_OF_MEANS,
+              THIRD_NORDIC_COUNTRY,
+              RESIDENCE_IN_OTHER_TERRITORY,
               ASSISTANCE_NECESSARY,
               APPROVED_AGREEMENT,
               LISTED_COURT_SETTLEMENT,

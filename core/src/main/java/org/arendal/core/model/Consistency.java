@@ -30,6 +30,7 @@ final class Consistency {
                 "lies before asOf, but stay.lawful says that the person stays there on that day"));
       }
     }
+    problems.addAll(MeasureConsistency.problems(asOf, values));
     addAgreementProblems(problems, values);
     problems.addAll(MaintenanceConsistency.problems(asOf, values));
     return problems.build();

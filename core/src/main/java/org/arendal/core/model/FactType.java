@@ -24,6 +24,7 @@ public final class FactType<T> {
     TERRITORY,
     PLACE,
     CITIZENSHIPS,
+    RESIDENCE_PERIODS,
     LANGUAGE,
     ADVANCE_PAYMENTS,
     JUDGEMENT
@@ -45,6 +46,10 @@ public final class FactType<T> {
   /** A set of citizenships, which may be empty or incomplete. */
   public static final FactType<Citizenships> CITIZENSHIPS =
       new FactType<>(Kind.CITIZENSHIPS, Citizenships.class);
+
+  /** Periods of residence, which may be in doubt or incomplete. */
+  public static final FactType<ResidencePeriods> RESIDENCE_PERIODS =
+      new FactType<>(Kind.RESIDENCE_PERIODS, ResidencePeriods.class);
 
   /** Any language. */
   public static final FactType<LanguageTag> LANGUAGE =

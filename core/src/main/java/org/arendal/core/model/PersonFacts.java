@@ -18,6 +18,19 @@ public final class PersonFacts {
   public static final Fact<RightToReside> RIGHT_TO_RESIDE =
       LIST.add("rightToReside", FactType.code(RightToReside.class), Answerer.OTHER_AUTHORITY);
 
+  /**
+   * Whether EU or EEA law gives the person a right of residence in the host country. Source:
+   * A07-g20, A07-g4, A07-g5.
+   */
+  public static final Fact<Boolean> EU_RESIDENCE_RIGHT =
+      LIST.add("euResidenceRight", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+
+  /**
+   * Whether the person has the means for the stay in the host country and for the journey home.
+   * Source: A07-dk-10, A07-fi-2, A07-se-1.
+   */
+  public static final Fact<Judgement> SUFFICIENT_MEANS = LIST.addJudgement("sufficientMeans");
+
   /** Whether the person is a child; the text gives no age. Source: A13-2. */
   public static final Fact<Boolean> IS_CHILD =
       LIST.add("isChild", FactType.YES_NO, Answerer.HOST_AUTHORITY);

@@ -5,6 +5,7 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.WaitingPeriod;
 
 /**
@@ -22,6 +23,11 @@ public interface CountryModule {
 
   /** The authorities and other bodies, keyed by the code of their function. */
   Register<Body> bodies();
+
+  /** The national rules and practice on repatriation, keyed by their ids; none unless listed. */
+  default Register<RepatriationRule> repatriationRules() {
+    return Register.empty();
+  }
 
   /** The documents that can found maintenance advance, keyed by the code of their kind. */
   default Register<ListedDocument> maintenanceDocuments() {

@@ -60,6 +60,16 @@ public final class PartialDate {
     return latest;
   }
 
+  /** Whether the date is known to the day. */
+  public boolean isDay() {
+    return earliest.equals(latest);
+  }
+
+  /** The day as a date. */
+  public static PartialDate of(LocalDate day) {
+    return new PartialDate(day.toString(), day, day);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof PartialDate that && text.equals(that.text);

@@ -1,14 +1,9 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.law.NordicState.DENMARK;
-import static org.arendal.core.law.NordicState.FINLAND;
-import static org.arendal.core.law.NordicState.ICELAND;
-import static org.arendal.core.law.NordicState.NORWAY;
-import static org.arendal.core.law.NordicState.SWEDEN;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.arendal.core.Convention;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
@@ -120,11 +115,6 @@ final class TestCountries {
   }
 
   private static String liaisonProvision(NordicState state) {
-    return "A13-lb-" + state.code().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** All five states; an array can be changed, so each caller gets its own. */
-  static NordicState[] states() {
-    return new NordicState[] {DENMARK, FINLAND, ICELAND, NORWAY, SWEDEN};
+    return "A13-lb-" + state.code().toLowerCase(Locale.ROOT);
   }
 }

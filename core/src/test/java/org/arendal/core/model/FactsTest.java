@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,9 +71,7 @@ class FactsTest {
     }
 
     @Test
-    void hasFactsInEverySectionAndSectionsInTheirOrder() {
-      assertThat(Arrays.asList(Section.values()))
-          .allSatisfy(section -> assertThat(Facts.in(section)).isNotEmpty());
+    void hasItsSectionsInTheirOrder() {
       assertThat(Facts.all()).extracting(Fact::section).isSorted();
     }
 

@@ -1,0 +1,219 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.register.RepatriationRuleKind.BAR_AFTER_RESIDENCE;
+import static org.arendal.core.register.RepatriationRuleKind.ENDS_LAWFUL_STAY;
+import static org.arendal.core.register.RepatriationRuleKind.ENTRY_BAN;
+import static org.arendal.core.register.RepatriationRuleKind.NO_REFUSAL_AT_ENTRY;
+import static org.arendal.core.register.RepatriationRuleKind.NO_REMOVAL_FOR_LACK_OF_MEANS;
+import static org.arendal.core.register.RepatriationRuleKind.REMOVAL_IF_PUBLIC_PAYS;
+import static org.arendal.core.register.RepatriationRuleKind.SEEKING_HELP_NO_GROUND;
+import static org.arendal.core.register.RepatriationRuleKind.TIME_LIMIT;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.calculation.ResidenceCalculator;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Coded;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.MeasureGround;
+import org.arendal.core.model.MeasureKind;
+import org.arendal.core.model.MeasureStage;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.ResidenceFacts;
+import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.RepatriationRuleKind;
+
+/**
+ * Whether a national rule that can be decided is met. The rules are data of the country modules;
+ * where none surely holds, the criterion is not met.
+ */
+final class NationalRepatriationFacts {
+  /** The host state has a rule that bars repatriation after some years. */
+  static final FactCriterion HAS_BAR =
+      FactCriterion.derived(
+          "national-bar-exists",
+          List.of(HostFacts.TERRITORY, MeasureFacts.DECISION_DATE),
+          (matter, law) ->
+              Truth.of(
+                  NationalRepatriationRules.surely(BAR_AFTER_RESIDENCE, matter, law).isPresent()),
+          "A07-dk-5");
+
+  /** That rule is met: more years have passed, with a view to permanent stay. */
+  static final FactCriterion BAR_MET =
+      FactCriterion.derived(
+          "national-bar-met",
+          List.of(
+              ResidenceFacts.PERIODS,
+              ResidenceFacts.PURPOSE_PERMANENT,
+              MeasureFacts.DECISION_DATE,
+              HostFacts.TERRITORY),
+          NationalRepatriationFacts::barMet,
+          "A07-dk-5");
+
+  /** The time after arrival in which the measure was possible is over. */
+  static final FactCriterion TIME_OVER =
+      FactCriterion.derived(
+          "national-time-over",
+          List.of(
+              StayFacts.START_DATE,
+              MeasureFacts.DECISION_DATE,
+              MeasureFacts.KIND,
+              HostFacts.TERRITORY),
+          NationalRepatriationFacts::timeOver,
+          "A07-fi-3",
+          "A07-se-2");
+
+  /** The measure is one that is not taken against Nordic citizens for lack of means. */
+  static final FactCriterion NOT_FOR_LACK_OF_MEANS =
+      barredGround(
+          "national-not-for-lack-of-means",
+          NO_REMOVAL_FOR_LACK_OF_MEANS,
+          Set.of(MeasureGround.LACK_OF_MEANS),
+          "A07-fi-7");
+
+  /** The measure is one for which seeking social assistance is no ground. */
+  static final FactCriterion SEEKING_HELP_IS_NO_GROUND =
+      barredGround(
+          "national-seeking-help-no-ground",
+          SEEKING_HELP_NO_GROUND,
+          Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES),
+          "A07-no-3",
+          "A07-no-4");
+
+  /** The measure is a refusal at entry control that national law excludes. */
+  static final FactCriterion REFUSED_AT_ENTRY =
+      atStage(
+          "national-no-refusal-at-entry",
+          NO_REFUSAL_AT_ENTRY,
+          MeasureStage.ENTRY_CONTROL,
+          "A07-dk-9");
+
+  /** The measure is a removal after entry that national law ties to public cost. */
+  static final FactCriterion REMOVED_AFTER_ENTRY =
+      atStage(
+          "national-removal-after-entry",
+          REMOVAL_IF_PUBLIC_PAYS,
+          MeasureStage.AFTER_ENTRY,
+          "A07-dk-10");
+
+  /** The measure is a removal after entry that entails an entry ban. */
+  static final FactCriterion ENTRY_BANNED =
+      atStage("national-entry-ban", ENTRY_BAN, MeasureStage.AFTER_ENTRY, "A07-dk-11");
+
+  /** The person has the means for the stay and the journey home. */
+  static final FactCriterion SUFFICIENT_MEANS =
+      FactCriterion.judged("sufficient-means", PersonFacts.SUFFICIENT_MEANS, "A07-dk-10");
+
+  /** Public funds have to pay for the journey out of the country. */
+  static final FactCriterion PUBLIC_JOURNEY =
+      FactCriterion.yes(
+          "journey-publicly-funded", MeasureFacts.JOURNEY_PUBLICLY_FUNDED, "A07-dk-10");
+
+  /** A decision that ends lawful stay under national law has been taken. */
+  static final FactCriterion STAY_ENDED =
+      FactCriterion.derived(
+          "national-stay-ended",
+          List.of(
+              MeasureFacts.DECIDED,
+              MeasureFacts.DECISION_DATE,
+              MeasureFacts.KIND,
+              HostFacts.TERRITORY),
+          (matter, law) ->
+              NationalRepatriationRules.surely(ENDS_LAWFUL_STAY, matter, law)
+                  .map(rule -> isDecided(matter, rule.measures()))
+                  .orElse(Truth.FALSE),
+          "A07-dk-4",
+          "A04-g10");
+
+  private NationalRepatriationFacts() {}
+
+  /** Whether one of these measures has been decided on the assessment date or before. */
+  static Truth isDecided(Case matter, Set<MeasureKind> measures) {
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    Boolean decided = matter.value(MeasureFacts.DECIDED);
+    return (decided == null ? Truth.UNKNOWN : Truth.of(decided))
+        .and(is(matter, MeasureFacts.KIND, measures))
+        .and(decision == null ? Truth.UNKNOWN : Truth.of(!decision.isAfter(matter.asOf())));
+  }
+
+  private static Truth barMet(Case matter, AssembledLaw law) {
+    Optional<RepatriationRule> rule =
+        NationalRepatriationRules.surely(BAR_AFTER_RESIDENCE, matter, law);
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (rule.isEmpty() || host == null) {
+      return Truth.FALSE;
+    }
+    ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    Truth passed =
+        periods == null || decision == null
+            ? Truth.UNKNOWN
+            : ResidenceCalculator.in(EnumSet.of(host))
+                .years(rule.get().number().orElseThrow())
+                .exceeded(periods, decision);
+    Boolean permanent = matter.value(ResidenceFacts.PURPOSE_PERMANENT);
+    return passed.and(
+        !rule.get().permanentIntent()
+            ? Truth.TRUE
+            : permanent == null ? Truth.UNKNOWN : Truth.of(permanent));
+  }
+
+  /** On the last day of the months the measure is still possible. */
+  private static Truth timeOver(Case matter, AssembledLaw law) {
+    Optional<RepatriationRule> rule = NationalRepatriationRules.surely(TIME_LIMIT, matter, law);
+    if (rule.isEmpty()) {
+      return Truth.FALSE;
+    }
+    LocalDate arrival = matter.value(StayFacts.START_DATE);
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    Truth over =
+        arrival == null || decision == null
+            ? Truth.UNKNOWN
+            : Truth.of(decision.isAfter(arrival.plusMonths(rule.get().number().orElseThrow())));
+    return over.and(is(matter, MeasureFacts.KIND, rule.get().measures()));
+  }
+
+  private static FactCriterion barredGround(
+      String id, RepatriationRuleKind kind, Set<MeasureGround> grounds, String... provisions) {
+    return FactCriterion.derived(
+        id,
+        List.of(MeasureFacts.GROUND, MeasureFacts.KIND, HostFacts.TERRITORY),
+        (matter, law) ->
+            NationalRepatriationRules.surely(kind, matter, law)
+                .map(
+                    rule ->
+                        is(matter, MeasureFacts.KIND, rule.measures())
+                            .and(is(matter, MeasureFacts.GROUND, grounds)))
+                .orElse(Truth.FALSE),
+        provisions);
+  }
+
+  private static FactCriterion atStage(
+      String id, RepatriationRuleKind kind, MeasureStage stage, String... provisions) {
+    return FactCriterion.derived(
+        id,
+        List.of(MeasureFacts.STAGE, MeasureFacts.KIND, HostFacts.TERRITORY),
+        (matter, law) ->
+            NationalRepatriationRules.surely(kind, matter, law)
+                .map(
+                    rule ->
+                        is(matter, MeasureFacts.KIND, rule.measures())
+                            .and(is(matter, MeasureFacts.STAGE, Set.of(stage))))
+                .orElse(Truth.FALSE),
+        provisions);
+  }
+
+  private static <E extends Enum<E> & Coded> Truth is(Case matter, Fact<E> fact, Set<E> choices) {
+    E value = matter.value(fact);
+    return value == null ? Truth.UNKNOWN : Truth.of(choices.contains(value));
+  }
+}

@@ -1,0 +1,20 @@
+package org.arendal.core.model;
+
+/**
+ * What a measure that sends a person out of the host country is called in national law.
+ *
+ * <p>The guidance describes all of them under the heading of rules on repatriation, though they
+ * differ in law. Source: A07-g2, A07-dk-10, A07-fi-1, A07-is-1, A07-no-1, A07-se-1.
+ */
+public enum MeasureKind implements Coded {
+  /** Sending home, the word of article 7 (hjemsendelse). */
+  REPATRIATION,
+  /** Refusal of entry or rejection soon after it (afvisning, avvisning). */
+  REJECTION,
+  /** Expulsion (udvisning, utvisning). */
+  EXPULSION,
+  /** Turning away (bortvisning, bortvising). */
+  TURNING_AWAY,
+  /** A measure that does not send the person out of the country. */
+  OTHER
+}

@@ -1,0 +1,93 @@
+package org.arendal.core.model;
+
+import java.util.Optional;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * A period of residence in one place.
+ *
+ * <p>What is not said is unknown: the days of beginning and end, whether the residence was lawful,
+ * and whether there were absences. Periods in one place that follow each other without a day
+ * between are one residence; a day between them ends it, unless it was an absence of the one
+ * period.
+ *
+ * <p>Source: A07-1b, A07-g16, A07-g18.
+ */
+@Value.Immutable
+public abstract class ResidencePeriod {
+  ResidencePeriod() {}
+
+  /** Starts a period. */
+  public static ResidencePeriodBuilder builder() {
+    return new ResidencePeriodBuilder();
+  }
+
+  /** The country or Nordic territory. */
+  public abstract Place place();
+
+  /** The first day; empty if unknown. */
+  public abstract Optional<PartialDate> start();
+
+  /** The last day; empty if unknown or if there is none yet. */
+  public abstract Optional<PartialDate> end();
+
+  /** Whether the residence surely goes on. */
+  @Value.Default
+  public boolean ongoing() {
+    return false;
+  }
+
+  /** Whether the residence was lawful. */
+  @Value.Default
+  public Truth lawful() {
+    return Truth.UNKNOWN;
+  }
+
+  /** The stays abroad during the period. */
+  @Value.Default
+  public Absences absences() {
+    return Absences.unknown();
+  }
+
+  /** Refuses dates that cannot be. */
+  @Value.Check
+  protected void check() {
+    if (ongoing() && end().isPresent()) {
+      throw new IllegalArgumentException("a period of residence goes on and has an end");
+    }
+    if (isBefore(end(), start())) {
+      throw new IllegalArgumentException("a period of residence ends before it starts");
+    }
+    for (Absence absence : absences().known()) {
+      if (isBefore(absence.start(), start())
+          || isBefore(absence.end(), start())
+          || isBefore(end(), absence.start())
+          || isBefore(end(), absence.end())) {
+        throw new IllegalArgumentException("an absence lies outside its period of residence");
+      }
+    }
+  }
+
+  /** Whether nothing about the period is in doubt. */
+  boolean isSettled() {
+    return start().filter(PartialDate::isDay).isPresent()
+        && (ongoing() || end().filter(PartialDate::isDay).isPresent())
+        && lawful().isKnown()
+        && absences().isComplete()
+        && absences().known().stream().allMatch(Absence::isSettled);
+  }
+
+  /** Says nothing of place and dates. */
+  @Override
+  public String toString() {
+    return "a period of residence";
+  }
+
+  private static boolean isBefore(Optional<PartialDate> one, Optional<PartialDate> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().latest().isBefore(other.get().earliest());
+  }
+}

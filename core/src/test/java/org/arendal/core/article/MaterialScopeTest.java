@@ -1,0 +1,198 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.conclusions;
+import static org.arendal.core.article.Matters.conditionalConclusions;
+import static org.arendal.core.article.Matters.evaluate;
+import static org.arendal.core.article.Matters.openFacts;
+import static org.arendal.core.article.Matters.outcome;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.law.Article.EQUAL_TREATMENT;
+import static org.arendal.core.law.Article.MATERIAL_SCOPE;
+import static org.arendal.core.law.Article.TEMPORARY_STAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Answerer;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.LegislationFacts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Article 2: which benefits the Convention is about")
+class MaterialScopeTest {
+  private static final Case NOTHING_KNOWN = Case.builder(DAY, Territory.SWEDEN).build();
+
+  private static Case of(BenefitCategory category) {
+    return NOTHING_KNOWN.with(BenefitFacts.CATEGORY, category);
+  }
+
+  @Nested
+  @DisplayName("A02-1a: social assistance and social services")
+  class SocialAssistance {
+    @Test
+    @DisplayName("A02-1a: are covered, with nothing further to say")
+    void isCovered() {
+      ArticleFinding answer =
+          evaluate(MATERIAL_SCOPE, of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(answer.conclusions()).isEmpty();
+      assertThat(answer.remarks()).isEmpty();
+    }
+  }
+
+  @Nested
+  @DisplayName("A02-1b: other social benefits outside the social security convention")
+  class OtherBenefits {
+    @Test
+    @DisplayName("A02-1b-g2: maintenance advance is one and is covered")
+    void areCovered() {
+      assertThat(outcome(MATERIAL_SCOPE, of(BenefitCategory.OTHER_SOCIAL_BENEFIT)))
+          .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A02-1b: a benefit under the social security convention of 1992 is outside")
+    void socialSecurityIsOutside() {
+      ArticleFinding answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.SOCIAL_SECURITY));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(answer)).containsExactly("social-security-outside");
+    }
+
+    @Test
+    @DisplayName(
+        "Trap 27: the category is the benefit's, not its title's: letter (b) social assistance is"
+            + " under article 4 and, as a rule, not under article 6")
+    void categoryComesFromTheList() {
+      Case matter = TemporaryStayTest.HELP_NEEDED;
+      Case listedUnderB = matter.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT);
+      assertThat(outcome(EQUAL_TREATMENT, listedUnderB)).isEqualTo(APPLIES);
+      assertThat(outcome(TEMPORARY_STAY, listedUnderB)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(TEMPORARY_STAY, matter)).isEqualTo(APPLIES);
+    }
+  }
+
+  @Nested
+  @DisplayName("A02-2: the health service")
+  class Health {
+    private final Case health = of(BenefitCategory.HEALTH_SERVICE);
+
+    @Test
+    @DisplayName("Trap 24: health legislation is inside, but for articles 5 and 9 only")
+    void isCoveredForTwoArticlesOnly() {
+      ArticleFinding answer = evaluate(MATERIAL_SCOPE, health);
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer)).containsExactly("health-only-articles-5-and-9");
+      assertThat(answer.conclusions().get(0).conclusion().kind()).isEqualTo(Conclusion.Kind.LIMIT);
+    }
+
+    @Test
+    @DisplayName("Trap 24: no claim on health care under article 4 or 6, whatever else holds")
+    void givesNoClaimUnderArticles4And6() {
+      Case matter =
+          TemporaryStayTest.HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE);
+      assertThat(outcome(EQUAL_TREATMENT, matter)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(TEMPORARY_STAY, matter)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(EQUAL_TREATMENT, health)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(TEMPORARY_STAY, health)).isEqualTo(DOES_NOT_APPLY);
+    }
+  }
+
+  @Nested
+  @DisplayName("A02-1-g-hous1: housing benefit")
+  class HousingBenefit {
+    @Test
+    @DisplayName("Trap 25: housing benefit is outside, although it is a social benefit")
+    void isOutside() {
+      ArticleFinding answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.HOUSING_BENEFIT));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(answer)).containsExactly("housing-benefit-outside");
+    }
+
+    @Test
+    @DisplayName("Trap 25: housing benefit is outside articles 4 and 6 too")
+    void isOutsideEveryArticle() {
+      Case matter =
+          TemporaryStayTest.HELP_NEEDED.with(
+              BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT);
+      assertThat(outcome(EQUAL_TREATMENT, matter)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(TEMPORARY_STAY, matter)).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A02-1: a benefit that is none of these is outside, without more words")
+    void whatIsNoneOfTheseIsOutside() {
+      ArticleFinding answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.NONE));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(answer.conclusions()).isEmpty();
+    }
+  }
+
+  @Nested
+  @DisplayName("A02-3-g1, A02-3-g5: the lists of legislation")
+  class Lists {
+    @Test
+    @DisplayName("A02-1: without the category the host authority is asked for it")
+    void categoryIsAsked() {
+      ArticleFinding answer = evaluate(MATERIAL_SCOPE, NOTHING_KNOWN);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer)).containsExactly(BenefitFacts.CATEGORY);
+      assertThat(BenefitFacts.CATEGORY.answerer()).isEqualTo(Answerer.HOST_AUTHORITY);
+      assertThat(conditionalConclusions(answer))
+          .containsExactly(
+              "listed-act-covered if legislation.listed",
+              "not-listed-proves-nothing if legislation.listed");
+    }
+
+    @Test
+    @DisplayName("Trap 26: absence from a list does not exclude: the outcome stays open")
+    void absenceProvesNothing() {
+      ArticleFinding answer =
+          evaluate(MATERIAL_SCOPE, NOTHING_KNOWN.with(LegislationFacts.LISTED, false));
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(conclusions(answer)).containsExactly("not-listed-proves-nothing");
+    }
+
+    @Test
+    @DisplayName("Trap 26: a benefit of an act that is on no list is covered by what it is")
+    void unlistedActCanBeCovered() {
+      Case matter = of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE);
+      assertThat(outcome(MATERIAL_SCOPE, matter.with(LegislationFacts.LISTED, false)))
+          .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("Trap 26: subordinate rules count with the listed act that they belong to")
+    void subordinateRulesCount() {
+      ArticleFinding answer =
+          evaluate(MATERIAL_SCOPE, NOTHING_KNOWN.with(LegislationFacts.LISTED, true));
+      assertThat(conclusions(answer)).containsExactly("listed-act-covered");
+      assertThat(answer.conclusions().get(0).conclusion().provisions())
+          .contains(Provision.of("A02-3-g4"));
+    }
+
+    @Test
+    @DisplayName("A02-3-g1: a listed act does not settle what one of its benefits is")
+    void listingIsNotPerBenefit() {
+      assertThat(outcome(MATERIAL_SCOPE, NOTHING_KNOWN.with(LegislationFacts.LISTED, true)))
+          .isEqualTo(UNDETERMINED);
+      assertThat(
+              outcome(
+                  MATERIAL_SCOPE,
+                  of(BenefitCategory.SOCIAL_SECURITY).with(LegislationFacts.LISTED, true)))
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+  }
+
+  @Test
+  @DisplayName("A02-1: scope is asked of every case, whatever it raises")
+  void isAlwaysRaised() {
+    assertThat(Articles.of(MATERIAL_SCOPE).isRaisedBy(Case.builder(DAY).build())).isTrue();
+  }
+}

@@ -1,0 +1,273 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.model.BenefitCategory.HEALTH_SERVICE;
+import static org.arendal.core.model.BenefitCategory.OTHER_SOCIAL_BENEFIT;
+import static org.arendal.core.model.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.NeedFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.RightToReside;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
+import org.arendal.core.model.SvalbardFacts;
+
+/**
+ * The articles once more, as plain Java written from the Danish text and from nothing else.
+ *
+ * <p>Here every fact is known. What the text itself leaves open is a yes or no question too, so
+ * that each article is one boolean expression; if the answers to these questions matter, the
+ * outcome is undetermined.
+ */
+final class Oracles {
+  private final LocalDate day;
+  private final ImmutableMap<Territory, LocalDate> territoryDates;
+  private final ImmutableSet<NordicState> noLongerParty;
+  private final ImmutableSet<NordicState> assembled;
+  private final ImmutableList<Set<Question>> answers;
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1996, 10, 1);
+
+  private static final ImmutableSet<Territory> OF_THEIR_OWN_DATE =
+      Sets.immutableEnumSet(Territory.FAROE_ISLANDS, Territory.GREENLAND, Territory.ALAND);
+
+  /** What the text leaves open. */
+  enum Question {
+    /** Article 3 b: residence in a territory where the Convention is not surely in force. */
+    SUCH_RESIDENCE_COUNTS,
+    /** Article 6: a citizen of the country of stay, visiting. */
+    OWN_CITIZEN_INCLUDED,
+    /** Article 6: "får et umiddelbart behov", of a need brought along. */
+    STANDING_NEED_INCLUDED,
+    /** Article 6: "social bistand og sociale tjenester", of other social benefits. */
+    OTHER_BENEFIT_INCLUDED
+  }
+
+  private enum Force {
+    YES,
+    NO,
+    NOT_KNOWN
+  }
+
+  /** The facts that an article, or the Convention's reach, depends on. */
+  static final ImmutableMap<Article, List<Fact<?>>> FACTS =
+      ImmutableMap.of(
+          Article.MATERIAL_SCOPE,
+          List.of(
+              HostFacts.TERRITORY,
+              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES,
+              BenefitFacts.CATEGORY),
+          Article.PERSONAL_SCOPE,
+          List.of(
+              HostFacts.TERRITORY,
+              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES,
+              PersonFacts.CITIZENSHIPS,
+              PersonFacts.RESIDENCE_TERRITORY,
+              PersonFacts.RIGHT_TO_RESIDE),
+          Article.EQUAL_TREATMENT,
+          List.of(
+              HostFacts.TERRITORY,
+              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES,
+              PersonFacts.CITIZENSHIPS,
+              StayFacts.LAWFUL,
+              BenefitFacts.CATEGORY),
+          Article.TEMPORARY_STAY,
+          List.of(
+              HostFacts.TERRITORY,
+              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES,
+              PersonFacts.CITIZENSHIPS,
+              PersonFacts.RESIDENCE_TERRITORY,
+              PersonFacts.RIGHT_TO_RESIDE,
+              StayFacts.KIND,
+              StayFacts.LAWFUL,
+              NeedFacts.IMMEDIATE,
+              NeedFacts.AROSE_DURING_STAY,
+              NeedFacts.SATISFIABLE_OTHERWISE,
+              BenefitFacts.CATEGORY));
+
+  /**
+   * Reads the law so.
+   *
+   * @param day the assessment date
+   * @param territoryDates the days on which territories of their own date joined, where supplied
+   * @param noLongerParty the states whose denunciation has taken effect on the day
+   * @param assembled the states whose modules are there
+   * @param settled the answers that an agency gave to questions of reading
+   */
+  Oracles(
+      LocalDate day,
+      Map<Territory, LocalDate> territoryDates,
+      Set<NordicState> noLongerParty,
+      Set<NordicState> assembled,
+      Map<Question, Boolean> settled) {
+    this.day = day;
+    this.territoryDates = ImmutableMap.copyOf(territoryDates);
+    this.noLongerParty = ImmutableSet.copyOf(noLongerParty);
+    this.assembled = ImmutableSet.copyOf(assembled);
+    Set<Question> yes = Sets.filter(Set.of(Question.values()), q -> settled.getOrDefault(q, false));
+    Set<Question> open = Sets.difference(Set.of(Question.values()), settled.keySet());
+    this.answers =
+        Sets.powerSet(ImmutableSet.copyOf(open)).stream()
+            .<Set<Question>>map(more -> Sets.immutableEnumSet(Sets.union(yes, more)))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  /** What an article comes to in a world. */
+  Outcome outcome(Article article, World world) {
+    Force force = force(world.get(HostFacts.TERRITORY));
+    if (force == Force.NO) {
+      return Outcome.NOT_IN_FORCE;
+    }
+    boolean yes = false;
+    boolean no = false;
+    for (Set<Question> answeredYes : answers) {
+      boolean holds = reachesSvalbardIfThere(world) && holds(article, world, answeredYes::contains);
+      yes |= holds;
+      no |= !holds;
+    }
+    if (!yes) {
+      return Outcome.DOES_NOT_APPLY;
+    }
+    return no || force == Force.NOT_KNOWN ? Outcome.UNDETERMINED : Outcome.APPLIES;
+  }
+
+  /** Artikel 14, stk. 1 og 2; artikel 15, stk. 2; indledningen: 1. oktober 1996. */
+  private Force force(Territory territory) {
+    if (day.isBefore(FIRST_DAY) || noLongerParty.contains(territory.state())) {
+      return Force.NO;
+    }
+    if (!assembled.contains(territory.state())) {
+      return Force.NOT_KNOWN;
+    }
+    if (OF_THEIR_OWN_DATE.contains(territory)) {
+      LocalDate start = territoryDates.get(territory);
+      if (start == null) {
+        return Force.NOT_KNOWN;
+      }
+      return day.isBefore(start) ? Force.NO : Force.YES;
+    }
+    return Force.YES;
+  }
+
+  /** Til artikel 1: "ikke på Svalbard i større udstrækning end norsk sociallovgivning". */
+  private static boolean reachesSvalbardIfThere(World world) {
+    return world.get(HostFacts.TERRITORY) != Territory.SVALBARD
+        || world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
+  }
+
+  private boolean holds(Article article, World world, Predicate<Question> yes) {
+    return switch (article) {
+      case MATERIAL_SCOPE -> article2(world);
+      case PERSONAL_SCOPE -> article3(world, yes);
+      case EQUAL_TREATMENT -> article4(world);
+      case TEMPORARY_STAY -> article6(world, yes);
+      default -> throw new IllegalArgumentException("no oracle for " + article);
+    };
+  }
+
+  /** Artikel 2, stk. 1 og 2, og bemærkningen om boligstøtte. */
+  private static boolean article2(World world) {
+    BenefitCategory category = world.get(BenefitFacts.CATEGORY);
+    return category == SOCIAL_ASSISTANCE_OR_SERVICE
+        || category == OTHER_SOCIAL_BENEFIT
+        || category == HEALTH_SERVICE;
+  }
+
+  /** Artikel 3: "a) nordiske statsborgere, b) andre personer, som har lovlig bopæl ...". */
+  private boolean article3(World world, Predicate<Question> yes) {
+    for (NordicState state : NordicState.values()) {
+      if (isNordicCitizen(world, state)) {
+        return true;
+      }
+    }
+    RightToReside right = world.get(PersonFacts.RIGHT_TO_RESIDE);
+    return (right == RightToReside.HELD || right == RightToReside.PRESUMED_FROM_REGISTER)
+        && livesInNordicCountry(world, yes);
+  }
+
+  private boolean isNordicCitizen(World world, NordicState state) {
+    Citizenships citizenships = world.get(PersonFacts.CITIZENSHIPS);
+    return citizenships.codes().contains(state.code()) && !noLongerParty.contains(state);
+  }
+
+  private boolean livesInNordicCountry(World world, Predicate<Question> yes) {
+    String place = world.get(PersonFacts.RESIDENCE_TERRITORY).code();
+    for (Territory territory : Territory.values()) {
+      if (territory.code().equals(place)) {
+        if (noLongerParty.contains(territory.state())) {
+          return false;
+        }
+        boolean surely =
+            force(territory) == Force.YES
+                && (territory != Territory.SVALBARD
+                    || world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES));
+        return surely || yes.test(Question.SUCH_RESIDENCE_COUNTS);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Artikel 4: "statsborgere i et andet nordisk land, der har lovligt midlertidigt ophold eller
+   * lovlig bopæl i landet"; artikel 2, stk. 2, om sundhedsvæsenet.
+   */
+  private boolean article4(World world) {
+    NordicState host = world.get(HostFacts.TERRITORY).state();
+    boolean citizenOfAnother = false;
+    for (NordicState state : NordicState.values()) {
+      citizenOfAnother |= state != host && isNordicCitizen(world, state);
+    }
+    BenefitCategory category = world.get(BenefitFacts.CATEGORY);
+    return citizenOfAnother
+        && world.get(StayFacts.LAWFUL)
+        && (category == SOCIAL_ASSISTANCE_OR_SERVICE || category == OTHER_SOCIAL_BENEFIT);
+  }
+
+  /**
+   * Artikel 6: "En person, som er omfattet af konventionen, og som under lovligt midlertidigt
+   * ophold i et nordisk land får et umiddelbart behov for social bistand og sociale tjenester";
+   * bemærkningen: "kun ... hvis behovet ikke kan opfyldes på andre måder".
+   */
+  private boolean article6(World world, Predicate<Question> yes) {
+    NordicState host = world.get(HostFacts.TERRITORY).state();
+    boolean ownCitizen = world.get(PersonFacts.CITIZENSHIPS).codes().contains(host.code());
+    boolean livesHere =
+        world
+            .get(PersonFacts.RESIDENCE_TERRITORY)
+            .territory()
+            .filter(territory -> territory.state() == host)
+            .isPresent();
+    BenefitCategory category = world.get(BenefitFacts.CATEGORY);
+    return article3(world, yes)
+        && (!ownCitizen || yes.test(Question.OWN_CITIZEN_INCLUDED))
+        && world.get(StayFacts.KIND) == StayKind.TEMPORARY
+        && world.get(StayFacts.LAWFUL)
+        && !livesHere
+        && world.get(NeedFacts.IMMEDIATE).outcome()
+        && (world.get(NeedFacts.AROSE_DURING_STAY).outcome()
+            || yes.test(Question.STANDING_NEED_INCLUDED))
+        && (category == SOCIAL_ASSISTANCE_OR_SERVICE
+            || (category == OTHER_SOCIAL_BENEFIT && yes.test(Question.OTHER_BENEFIT_INCLUDED)))
+        && !world.get(NeedFacts.SATISFIABLE_OTHERWISE).outcome();
+  }
+}

@@ -1,0 +1,360 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.conclusions;
+import static org.arendal.core.article.Matters.evaluate;
+import static org.arendal.core.article.Matters.openFacts;
+import static org.arendal.core.article.Matters.outcome;
+import static org.arendal.core.article.Matters.remarks;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.law.Article.EQUAL_TREATMENT;
+import static org.arendal.core.law.Article.PERSONAL_SCOPE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.arendal.core.law.Level;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Answerer;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.RightToReside;
+import org.arendal.core.model.SvalbardFacts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Article 3: which persons the Convention covers")
+class PersonalScopeTest {
+  private static final Case NOTHING_KNOWN = Case.builder(DAY, Territory.DENMARK).build();
+
+  /** A citizen of the United States who lives in Sweden by right. */
+  private static final Case RESIDENT =
+      NOTHING_KNOWN
+          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.SWEDEN))
+          .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
+
+  @Nested
+  @DisplayName("A03-1a: Nordic citizens")
+  class NordicCitizens {
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(NordicState.class)
+    @DisplayName("A01-b-g1: a citizen of each of the five states is covered")
+    void citizensOfTheFiveAreCovered(NordicState state) {
+      Case matter = NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.of(state.code()));
+      assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("Trap 4: a Nordic citizen is covered wherever he or she lives, also in Germany")
+    void residenceDoesNotMatter() {
+      Case matter =
+          NOTHING_KNOWN
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DE"));
+      assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("Trap 5: coverage does not depend on economic activity, and says so")
+    void activityDoesNotMatter() {
+      Case matter = NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.of("IS"));
+      assertThat(conclusions(evaluate(PERSONAL_SCOPE, matter))).contains("activity-irrelevant");
+    }
+
+    @Test
+    @DisplayName("Trap 6: to be covered is not yet to be entitled")
+    void coveredIsNotEntitled() {
+      assertThat(conclusions(evaluate(PERSONAL_SCOPE, RESIDENT))).contains("covered-not-entitled");
+      assertThat(outcome(EQUAL_TREATMENT, RESIDENT)).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"US", "DE", "SO"})
+    @DisplayName("Trap 8: one Nordic citizenship among others is enough, in any order")
+    void oneNordicCitizenshipIsEnough(String other) {
+      Case matter = NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.of(other, "SE"));
+      Case reversed = NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE", other));
+      assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(APPLIES);
+      assertThat(reversed).isEqualTo(matter);
+    }
+
+    @Test
+    @DisplayName("Trap 8: a known Nordic citizenship is enough while others are unknown")
+    void moreCitizenshipsCannotTakeCoverageAway() {
+      Case matter = NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast("NO"));
+      assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName(
+        "A03-1a: unknown citizenship without residence is open, and the applicant is asked")
+    void unknownCitizenshipIsAsked() {
+      ArticleFinding answer = evaluate(PERSONAL_SCOPE, NOTHING_KNOWN);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer))
+          .containsExactly(
+              PersonFacts.CITIZENSHIPS,
+              PersonFacts.RESIDENCE_TERRITORY,
+              PersonFacts.RIGHT_TO_RESIDE);
+      assertThat(PersonFacts.CITIZENSHIPS.answerer()).isEqualTo(Answerer.APPLICANT);
+      assertThat(PersonFacts.RESIDENCE_TERRITORY.answerer()).isEqualTo(Answerer.APPLICANT);
+      assertThat(PersonFacts.RIGHT_TO_RESIDE.answerer()).isEqualTo(Answerer.OTHER_AUTHORITY);
+    }
+
+    @Test
+    @DisplayName("A01-b-g1: an incomplete list without a Nordic citizenship leaves the point open")
+    void incompleteListIsAskedOn() {
+      Case matter =
+          RESIDENT
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast("US"))
+              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD);
+      ArticleFinding answer = evaluate(PERSONAL_SCOPE, matter);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer)).containsExactly(PersonFacts.CITIZENSHIPS);
+    }
+
+    @Test
+    @DisplayName("Trap 14: a language or a territory is no citizenship: sv, se, FO are refused")
+    void languageCodesAreRefused() {
+      assertThatThrownBy(() -> Citizenships.of("sv")).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> Citizenships.of("se")).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> Citizenships.of("FO"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("DK");
+      assertThatThrownBy(() -> Place.of("fo")).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Nested
+  @DisplayName("A03-1b: others with residence in a Nordic country")
+  class NordicResidents {
+    @Test
+    @DisplayName("A03-1b: another citizen with lawful residence is covered")
+    void lawfulResidentIsCovered() {
+      assertThat(outcome(PERSONAL_SCOPE, RESIDENT)).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("Trap 2: a stateless person with lawful residence is covered")
+    void statelessResidentIsCovered() {
+      assertThat(
+              outcome(
+                  PERSONAL_SCOPE,
+                  RESIDENT.with(PersonFacts.CITIZENSHIPS, Citizenships.stateless())))
+          .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("Trap 2: a refugee holds the right to reside and is covered like anybody else")
+    void refugeeIsCovered() {
+      assertThat(
+              outcome(
+                  PERSONAL_SCOPE, RESIDENT.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SO"))))
+          .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A03-1b: residence outside the Nordic countries covers nobody but Nordic citizens")
+    void residentElsewhereIsNotCovered() {
+      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DE"));
+      assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(PERSONAL_SCOPE, matter.without(PersonFacts.RIGHT_TO_RESIDE)))
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A03-1b: unknown residence of another citizen is open")
+    void unknownResidenceIsAsked() {
+      ArticleFinding answer =
+          evaluate(PERSONAL_SCOPE, RESIDENT.without(PersonFacts.RESIDENCE_TERRITORY));
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer)).containsExactly(PersonFacts.RESIDENCE_TERRITORY);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+        value = Territory.class,
+        names = {"FAROE_ISLANDS", "GREENLAND", "ALAND"})
+    @DisplayName("A14-2: residence where the Convention is not surely in force is left open")
+    void residenceInSuchTerritoryIsOpen(Territory territory) {
+      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(territory));
+      ArticleFinding answer = evaluate(PERSONAL_SCOPE, matter);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(answer.openFacts()).isEmpty();
+      assertThat(remarks(answer)).containsExactly("residence-territory-unclear");
+      assertThat(answer.remarks().get(0).arguments()).containsExactly(territory.code());
+    }
+
+    @Test
+    @DisplayName("A14-2: residence in Faroe counts from the supplied date on, and is open before")
+    void suppliedDateSettlesResidence() {
+      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
+      assertThat(outcome(PERSONAL_SCOPE, matter, faroeFrom(DAY))).isEqualTo(APPLIES);
+      ArticleFinding before = evaluate(PERSONAL_SCOPE, matter, faroeFrom(DAY.plusDays(1)));
+      assertThat(before.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(remarks(before)).containsExactly("residence-territory-unclear");
+    }
+
+    @Test
+    @DisplayName("A03-1b: without the right to live there, the territory does not matter")
+    void withoutRightTheTerritoryDoesNotMatter() {
+      Case matter =
+          RESIDENT
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
+              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD);
+      assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("Trap 12: a Nordic citizen in the Faroe Islands, outside the EEA, is covered")
+    void faroeseCitizenOfDenmarkIsCovered() {
+      Case matter =
+          NOTHING_KNOWN
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
+      assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A01-a-g-sj2: residence in Svalbard counts as far as Norwegian social law applies")
+    void residenceInSvalbard() {
+      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SJ"));
+      ArticleFinding unknown = evaluate(PERSONAL_SCOPE, matter);
+      assertThat(unknown.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(unknown)).contains(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
+      assertThat(
+              outcome(
+                  PERSONAL_SCOPE, matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true)))
+          .isEqualTo(APPLIES);
+      ArticleFinding without =
+          evaluate(PERSONAL_SCOPE, matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, false));
+      assertThat(without.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(remarks(without)).containsExactly("residence-territory-unclear");
+    }
+
+    @Test
+    @DisplayName("A15-2b: residence in a state that has left is no residence in a Nordic country")
+    void residenceInStateThatLeft() {
+      Settings left =
+          Settings.builder()
+              .putDenunciationReceived(NordicState.SWEDEN, LocalDate.of(1996, 12, 15))
+              .build();
+      assertThat(outcome(PERSONAL_SCOPE, RESIDENT, left)).isEqualTo(DOES_NOT_APPLY);
+    }
+  }
+
+  @Nested
+  @DisplayName("A03-g6: with the right to live there")
+  class LawfulResidents {
+    private ArticleFinding with(RightToReside right) {
+      return evaluate(PERSONAL_SCOPE, RESIDENT.with(PersonFacts.RIGHT_TO_RESIDE, right));
+    }
+
+    @Test
+    @DisplayName("A03-g6: without the right nobody is covered, registered or not")
+    void withoutRightNotCovered() {
+      ArticleFinding answer = with(RightToReside.NOT_HELD);
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(answer.conclusions()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A03-g7: the population register is a presumption that the caller can accept")
+    void acceptedPresumptionIsEnough() {
+      assertThat(with(RightToReside.PRESUMED_FROM_REGISTER).outcome()).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("Trap 1: an asylum application gives no lawful residence")
+    void asylumApplicationIsNoBasis() {
+      ArticleFinding answer = with(RightToReside.ASYLUM_APPLICATION_ONLY);
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(answer)).containsExactly("asylum-application-no-basis");
+    }
+
+    @Test
+    @DisplayName("Trap 1: a Nordic citizen is not excluded by applying for asylum")
+    void nordicCitizenMayApply() {
+      Case matter =
+          RESIDENT
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("IS"))
+              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.ASYLUM_APPLICATION_ONLY);
+      assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("Trap 1: a person with another basis of residence is not excluded by applying")
+    void anotherBasisIsEnough() {
+      // Who has both has the right: the application is not a fact that could take it away.
+      assertThat(with(RightToReside.HELD).outcome()).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A03-g6: an unknown right is open and the other country's authority is asked")
+    void unknownRightIsAsked() {
+      ArticleFinding answer =
+          evaluate(PERSONAL_SCOPE, RESIDENT.without(PersonFacts.RIGHT_TO_RESIDE));
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer)).containsExactly(PersonFacts.RIGHT_TO_RESIDE);
+    }
+  }
+
+  @Nested
+  @DisplayName("A03-1: what is unknown")
+  class ShortCircuit {
+    @Test
+    @DisplayName("Trap 86: unknown citizenship with lawful residence proved is covered")
+    void residenceProvedIsEnough() {
+      Case matter = RESIDENT.without(PersonFacts.CITIZENSHIPS);
+      assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(APPLIES);
+      assertThat(openFacts(evaluate(PERSONAL_SCOPE, matter))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Trap 86: the unused branch stays visible as not reached")
+    void unusedBranchIsNotReached() {
+      ArticleFinding answer =
+          evaluate(
+              PERSONAL_SCOPE, NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE")));
+      assertThat(answer.finding().leaves())
+          .filteredOn(leaf -> leaf.truth() == Truth.UNKNOWN)
+          .hasSize(2)
+          .allSatisfy(leaf -> assertThat(leaf.status()).isEqualTo(Finding.Status.NOT_REACHED));
+    }
+
+    @Test
+    @DisplayName(
+        "Trap 85: guidance never overrides the wording: an asylum seeker's citizenship wins")
+    void wordingPrevails() {
+      Case matter =
+          NOTHING_KNOWN
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("NO"))
+              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.ASYLUM_APPLICATION_ONLY);
+      assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(APPLIES);
+      assertThat(PersonalScopeFacts.NORDIC_CITIZEN.provision().level()).isEqualTo(Level.CONVENTION);
+      assertThat(PersonalScopeFacts.LAWFUL_RESIDENT.provision().level()).isEqualTo(Level.GUIDANCE);
+    }
+  }
+
+  @Test
+  @DisplayName("A03-1: scope is asked of every case, whatever it raises")
+  void isAlwaysRaised() {
+    assertThat(Articles.of(PERSONAL_SCOPE).isRaisedBy(Case.builder(DAY).build())).isTrue();
+  }
+
+  private static Settings faroeFrom(LocalDate date) {
+    return Settings.builder().putEntryIntoForce(Territory.FAROE_ISLANDS, date).build();
+  }
+}

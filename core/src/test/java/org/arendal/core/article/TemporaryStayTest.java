@@ -1,0 +1,526 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.conclusion;
+import static org.arendal.core.article.Matters.conclusions;
+import static org.arendal.core.article.Matters.conditionalConclusions;
+import static org.arendal.core.article.Matters.evaluate;
+import static org.arendal.core.article.Matters.judged;
+import static org.arendal.core.article.Matters.openFacts;
+import static org.arendal.core.article.Matters.openReadings;
+import static org.arendal.core.article.Matters.outcome;
+import static org.arendal.core.article.Matters.remarks;
+import static org.arendal.core.article.Matters.settled;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.law.Article.TEMPORARY_STAY;
+import static org.arendal.core.law.Readings.EXCLUDED;
+import static org.arendal.core.law.Readings.INCLUDED;
+import static org.arendal.core.law.Readings.OTHER_BENEFITS_DURING_STAY;
+import static org.arendal.core.law.Readings.OWN_CITIZEN_VISITING;
+import static org.arendal.core.law.Readings.STANDING_NEED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.arendal.core.law.Level;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Answerer;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.model.NeedFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.RightToReside;
+import org.arendal.core.model.Section;
+import org.arendal.core.model.StayCircumstances;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Article 6: help during a temporary stay")
+class TemporaryStayTest {
+  /** A Norwegian citizen who lives in Norway and needs help at once while visiting Denmark. */
+  static final Case HELP_NEEDED =
+      Case.builder(DAY, Territory.DENMARK)
+          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("NO"))
+          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.NORWAY))
+          .with(StayFacts.KIND, StayKind.TEMPORARY)
+          .with(StayFacts.LAWFUL, true)
+          .with(StayFacts.CIRCUMSTANCES, StayCircumstances.SHORT_VISIT)
+          .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
+          .with(NeedFacts.IMMEDIATE, judged(true))
+          .with(NeedFacts.AROSE_DURING_STAY, judged(true))
+          .with(NeedFacts.SATISFIABLE_OTHERWISE, judged(false))
+          .build();
+
+  private static ArticleFinding answer(Case matter) {
+    return evaluate(TEMPORARY_STAY, matter);
+  }
+
+  private static <T> Outcome with(Fact<T> fact, T value) {
+    return outcome(TEMPORARY_STAY, HELP_NEEDED.with(fact, value));
+  }
+
+  private static void assertAsked(Fact<?> fact, Answerer answerer) {
+    ArticleFinding answer = answer(HELP_NEEDED.without(fact));
+    assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(openFacts(answer)).containsExactly(fact);
+    assertThat(fact.answerer()).isEqualTo(answerer);
+  }
+
+  @Nested
+  @DisplayName("A06-1: a person covered by the Convention")
+  class CoveredPerson {
+    @Test
+    @DisplayName("A06-1: the country of stay gives the help that the need calls for")
+    void getsHelp() {
+      ArticleFinding answer = answer(HELP_NEEDED);
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(answer.openFacts()).isEmpty();
+      assertThat(answer.remarks()).isEmpty();
+      Conclusion duty = conclusion(answer, "help-as-need-calls-for").conclusion();
+      assertThat(duty.kind()).isEqualTo(Conclusion.Kind.DUTY);
+      assertThat(duty.holder()).isEqualTo(Conclusion.Holder.HOST_AUTHORITY);
+      assertThat(duty.strength()).isEqualTo(Conclusion.Strength.BINDING);
+    }
+
+    @Test
+    @DisplayName("Trap 34: not limited to Nordic citizens: a lawful resident of Norway gets help")
+    void otherResidentsGetHelp() {
+      Case matter = resident(RightToReside.HELD);
+      ArticleFinding answer = answer(matter);
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer)).doesNotContain("article-4-beside");
+    }
+
+    @Test
+    @DisplayName("Trap 7: article 6 is for all covered persons, also stateless ones")
+    void statelessResidentsGetHelp() {
+      Case matter =
+          resident(RightToReside.HELD).with(PersonFacts.CITIZENSHIPS, Citizenships.stateless());
+      assertThat(outcome(TEMPORARY_STAY, matter)).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A03-1b: who is not covered gets no help under article 6")
+    void othersDoNot() {
+      assertThat(outcome(TEMPORARY_STAY, resident(RightToReside.NOT_HELD)))
+          .isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(TEMPORARY_STAY, resident(RightToReside.ASYLUM_APPLICATION_ONLY)))
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A03-g6: an unknown right to reside is asked of the other country's authority")
+    void unknownRightIsAsked() {
+      Case matter = resident(RightToReside.HELD).without(PersonFacts.RIGHT_TO_RESIDE);
+      ArticleFinding answer = answer(matter);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer)).containsExactly(PersonFacts.RIGHT_TO_RESIDE);
+    }
+
+    @Test
+    @DisplayName("A06-g2: a resident of the Faroe Islands without Nordic citizenship is left open")
+    void residentOfFaroeIsOpen() {
+      Case matter =
+          resident(RightToReside.HELD).toBuilder()
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
+              .with(HostFacts.TERRITORY, Territory.SWEDEN)
+              .build();
+      ArticleFinding answer = answer(matter);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(remarks(answer)).containsExactly("residence-territory-unclear");
+      assertThat(answer.openFacts()).isEmpty();
+    }
+
+    private Case resident(RightToReside right) {
+      return HELP_NEEDED
+          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+          .with(PersonFacts.RIGHT_TO_RESIDE, right);
+    }
+  }
+
+  @Nested
+  @DisplayName("A06-1: an own citizen visiting home (contested)")
+  class OwnCitizen {
+    private final Case visitor = HELP_NEEDED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"));
+
+    @Test
+    @DisplayName("A06-1: is left open, and the reading is named")
+    void isOpen() {
+      ArticleFinding answer = answer(visitor);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer)).containsExactly(OWN_CITIZEN_VISITING);
+      assertThat(answer.openFacts()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A06-1: gets help where an agency reads the article so")
+    void canBeIncluded() {
+      ArticleFinding answer =
+          evaluate(TEMPORARY_STAY, visitor, settled(OWN_CITIZEN_VISITING, INCLUDED));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(answer.readings())
+          .containsExactly(new ReadingUse(OWN_CITIZEN_VISITING, Optional.of(INCLUDED), true));
+    }
+
+    @Test
+    @DisplayName("A06-1: gets none where an agency reads it the other way")
+    void canBeExcluded() {
+      ArticleFinding answer =
+          evaluate(TEMPORARY_STAY, visitor, settled(OWN_CITIZEN_VISITING, EXCLUDED));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(answer.readings())
+          .containsExactly(new ReadingUse(OWN_CITIZEN_VISITING, Optional.of(EXCLUDED), true));
+    }
+
+    @Test
+    @DisplayName("Trap 9: a dual citizen who visits one of the two countries is left open too")
+    void dualCitizenIsOpen() {
+      Case dual = HELP_NEEDED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK", "NO"));
+      assertThat(outcome(TEMPORARY_STAY, dual)).isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    @DisplayName("A06-1: the reading does not matter for a citizen of another country")
+    void doesNotMatterForOthers() {
+      assertThat(answer(HELP_NEEDED).readings()).isEmpty();
+      assertThat(outcome(TEMPORARY_STAY, HELP_NEEDED, settled(OWN_CITIZEN_VISITING, EXCLUDED)))
+          .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A06-1: perhaps an own citizen: the applicant is asked")
+    void perhapsOwnCitizen() {
+      Case matter = HELP_NEEDED.with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast("NO"));
+      ArticleFinding answer = answer(matter);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer)).containsExactly(PersonFacts.CITIZENSHIPS);
+      assertThat(openReadings(answer)).containsExactly(OWN_CITIZEN_VISITING);
+      assertThat(outcome(TEMPORARY_STAY, matter, settled(OWN_CITIZEN_VISITING, INCLUDED)))
+          .isEqualTo(APPLIES);
+    }
+  }
+
+  @Nested
+  @DisplayName("A06-1: during lawful temporary stay")
+  class LawfulTemporaryStay {
+    @Test
+    @DisplayName("Trap 35: the stay must be temporary")
+    void residenceDoesNotCount() {
+      assertThat(with(StayFacts.KIND, StayKind.RESIDENCE)).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("Trap 35: the stay must be lawful")
+    void unlawfulStayDoesNotCount() {
+      assertThat(with(StayFacts.LAWFUL, false)).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("Trap 35: the person lives elsewhere, by implication")
+    void whoLivesHereIsNotOnTemporaryStay() {
+      assertThat(with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.DENMARK)))
+          .isEqualTo(DOES_NOT_APPLY);
+      assertThat(with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DE"))).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("Trap 10: whoever lives in Greenland lives in Denmark, the country")
+    void movesWithinARealmAreNoStayElsewhere() {
+      assertThat(with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.GREENLAND)))
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName(
+        "A06-1: kind and lawfulness are asked of the host authority, residence of the person")
+    void unknownStayIsAsked() {
+      assertAsked(StayFacts.KIND, Answerer.HOST_AUTHORITY);
+      assertAsked(StayFacts.LAWFUL, Answerer.HOST_AUTHORITY);
+      assertAsked(PersonFacts.RESIDENCE_TERRITORY, Answerer.APPLICANT);
+    }
+
+    @Test
+    @DisplayName("Trap 36: help lasts until the stay ends, and no emergency's end is asked about")
+    void lastsUntilTheStayEnds() {
+      ArticleFinding answer = answer(HELP_NEEDED);
+      assertThat(conclusions(answer)).contains("until-stay-ends");
+      assertThat(conclusion(answer, "until-stay-ends").conclusion().provisions())
+          .extracting(Object::toString)
+          .containsExactly("A06-g3");
+      assertThat(with(StayFacts.END_DATE, DAY)).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("Trap 36: after the last day the stay cannot be lawful any more")
+    void endsWithTheStay() {
+      Case ended = HELP_NEEDED.without(StayFacts.LAWFUL).with(StayFacts.END_DATE, DAY.minusDays(1));
+      assertThat(outcome(TEMPORARY_STAY, ended)).isNotEqualTo(APPLIES);
+      assertThatThrownBy(() -> ended.with(StayFacts.LAWFUL, true))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("stay.endDate");
+    }
+  }
+
+  @Nested
+  @DisplayName("A06-1: an immediate need that comes up during the stay")
+  class ImmediateNeed {
+    @Test
+    @DisplayName("Trap 35: the need must be immediate, by a caseworker's judgement")
+    void mustBeImmediate() {
+      assertThat(with(NeedFacts.IMMEDIATE, judged(false))).isEqualTo(DOES_NOT_APPLY);
+      assertAsked(NeedFacts.IMMEDIATE, Answerer.CASEWORKER_JUDGEMENT);
+    }
+
+    @Test
+    @DisplayName("A06-1: an unreasoned judgement cannot be given")
+    void judgementsHaveReasons() {
+      assertThatThrownBy(() -> Judgement.builder().outcome(true).role("clerk").date(DAY).build())
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("reason");
+    }
+
+    @Test
+    @DisplayName("A06-g1: a standing need brought along is left open, and the reading is named")
+    void standingNeedIsOpen() {
+      ArticleFinding answer = answer(HELP_NEEDED.with(NeedFacts.AROSE_DURING_STAY, judged(false)));
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer)).containsExactly(STANDING_NEED);
+      assertThat(answer.openFacts()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A06-g9: a standing need counts where an agency reads the article so")
+    void standingNeedCanBeIncluded() {
+      Case matter = HELP_NEEDED.with(NeedFacts.AROSE_DURING_STAY, judged(false));
+      Settings included = settled(STANDING_NEED, INCLUDED);
+      assertThat(outcome(TEMPORARY_STAY, matter, included)).isEqualTo(APPLIES);
+      assertThat(evaluate(TEMPORARY_STAY, matter, included).readings())
+          .containsExactly(new ReadingUse(STANDING_NEED, Optional.of(INCLUDED), true));
+      assertThat(
+              outcome(TEMPORARY_STAY, HELP_NEEDED.without(NeedFacts.AROSE_DURING_STAY), included))
+          .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A06-1: a standing need does not count where an agency reads it the other way")
+    void standingNeedCanBeExcluded() {
+      Case matter = HELP_NEEDED.with(NeedFacts.AROSE_DURING_STAY, judged(false));
+      assertThat(outcome(TEMPORARY_STAY, matter, settled(STANDING_NEED, EXCLUDED)))
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A06-g1: whether the need came up during the stay is asked of the caseworker")
+    void originOfNeedIsAsked() {
+      assertAsked(NeedFacts.AROSE_DURING_STAY, Answerer.CASEWORKER_JUDGEMENT);
+      assertThat(openReadings(answer(HELP_NEEDED.without(NeedFacts.AROSE_DURING_STAY))))
+          .containsExactly(STANDING_NEED);
+    }
+  }
+
+  @Nested
+  @DisplayName("A06-g7: no help where the need can be met in another way")
+  class SatisfiableOtherwise {
+    @Test
+    @DisplayName("Trap 37: there is no duty if the need can be met otherwise")
+    void noDutyThen() {
+      assertThat(with(NeedFacts.SATISFIABLE_OTHERWISE, judged(true))).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A06-g7: whether it can is asked of the caseworker")
+    void isAsked() {
+      assertAsked(NeedFacts.SATISFIABLE_OTHERWISE, Answerer.CASEWORKER_JUDGEMENT);
+    }
+
+    @Test
+    @DisplayName("Trap 85: the condition stands in the guidance and is cited as such")
+    void isCitedAsGuidance() {
+      assertThat(TemporaryStayFacts.SATISFIABLE_OTHERWISE.provision().id()).isEqualTo("A06-g7");
+      assertThat(TemporaryStayFacts.SATISFIABLE_OTHERWISE.provision().level())
+          .isEqualTo(Level.GUIDANCE);
+      assertThat(TemporaryStayFacts.IMMEDIATE.provision().level()).isEqualTo(Level.CONVENTION);
+    }
+  }
+
+  @Nested
+  @DisplayName("A06-1: for social assistance and social services")
+  class Benefits {
+    @Test
+    @DisplayName("Trap 24: health care is not among them, whatever the readings")
+    void healthIsNot() {
+      Case matter = HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE);
+      assertThat(outcome(TEMPORARY_STAY, matter)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(TEMPORARY_STAY, matter, settled(OTHER_BENEFITS_DURING_STAY, INCLUDED)))
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A02-1b: other social benefits are not, by the library's standard reading")
+    void otherBenefitsAreNotByStandard() {
+      ArticleFinding answer =
+          answer(HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(answer.readings())
+          .containsExactly(
+              new ReadingUse(OTHER_BENEFITS_DURING_STAY, Optional.of(EXCLUDED), false));
+    }
+
+    @Test
+    @DisplayName("A02-1b: an agency can read the article so that they are")
+    void otherBenefitsCanBeIncluded() {
+      ArticleFinding answer =
+          evaluate(
+              TEMPORARY_STAY,
+              HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT),
+              settled(OTHER_BENEFITS_DURING_STAY, INCLUDED));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(answer.readings())
+          .containsExactly(new ReadingUse(OTHER_BENEFITS_DURING_STAY, Optional.of(INCLUDED), true));
+    }
+
+    @Test
+    @DisplayName("A02-1b: an agency that confirms the standard reading is named for it")
+    void standardCanBeConfirmed() {
+      ArticleFinding answer =
+          evaluate(
+              TEMPORARY_STAY,
+              HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT),
+              settled(OTHER_BENEFITS_DURING_STAY, EXCLUDED));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(answer.readings().get(0).settledByAgency()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+        value = BenefitCategory.class,
+        names = {"SOCIAL_SECURITY", "HOUSING_BENEFIT", "NONE"})
+    @DisplayName("A02-1: what is outside the Convention is outside article 6")
+    void whatIsOutsideStaysOutside(BenefitCategory category) {
+      assertThat(with(BenefitFacts.CATEGORY, category)).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A06-1: the category is asked of the host authority")
+    void categoryIsAsked() {
+      assertAsked(BenefitFacts.CATEGORY, Answerer.HOST_AUTHORITY);
+    }
+  }
+
+  @Nested
+  @DisplayName("A06-g5: the extent of the help")
+  class Extent {
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+        value = StayCircumstances.class,
+        names = {"TRANSIT", "SHORT_VISIT"})
+    @DisplayName("Trap 38: in transit or on a short visit, only the stay or the journey home")
+    void shortVisit(StayCircumstances circumstances) {
+      ArticleFinding answer = answer(HELP_NEEDED.with(StayFacts.CIRCUMSTANCES, circumstances));
+      assertThat(conclusions(answer))
+          .contains("stay-or-journey-home-only", "national-law-may-give-more")
+          .doesNotContain("home-help-or-care-too");
+    }
+
+    @Test
+    @DisplayName("A06-g9: on a longer stay, home help or care too")
+    void longerStay() {
+      ArticleFinding answer =
+          answer(HELP_NEEDED.with(StayFacts.CIRCUMSTANCES, StayCircumstances.LONGER));
+      assertThat(conclusions(answer))
+          .contains("home-help-or-care-too", "national-law-may-give-more")
+          .doesNotContain("stay-or-journey-home-only");
+    }
+
+    @Test
+    @DisplayName("A06-g5: unknown circumstances leave the outcome decided and the extent open")
+    void unknownCircumstances() {
+      ArticleFinding answer = answer(HELP_NEEDED.without(StayFacts.CIRCUMSTANCES));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(answer.openFacts()).isEmpty();
+      assertThat(conditionalConclusions(answer))
+          .containsExactly(
+              "stay-or-journey-home-only if stay.circumstances",
+              "home-help-or-care-too if stay.circumstances");
+      assertThat(StayFacts.CIRCUMSTANCES.answerer()).isEqualTo(Answerer.HOST_AUTHORITY);
+    }
+
+    @Test
+    @DisplayName("A06-g8: no count of days is ever made from the dates of the stay")
+    void noDayCounts() {
+      Case longStay =
+          HELP_NEEDED
+              .with(StayFacts.START_DATE, DAY.minusYears(1))
+              .with(StayFacts.END_DATE, DAY.plusYears(1));
+      assertThat(answer(longStay)).isEqualTo(answer(HELP_NEEDED));
+    }
+
+    @Test
+    @DisplayName(
+        "A06-g4, A06-g6: an individual assessment, as for a resident of another municipality")
+    void assessmentAndComparison() {
+      assertThat(conclusions(answer(HELP_NEEDED)))
+          .contains("individual-assessment", "as-resident-of-other-municipality");
+    }
+
+    @Test
+    @DisplayName("A04-g2: article 4 stands beside for citizens of another Nordic country")
+    void article4StandsBeside() {
+      assertThat(conclusions(answer(HELP_NEEDED))).contains("article-4-beside");
+    }
+  }
+
+  @Nested
+  @DisplayName("A06-1: what is unknown")
+  class Unknown {
+    @Test
+    @DisplayName("Trap 86: one condition known to fail is no, whatever else is unknown")
+    void oneFailureIsEnough() {
+      Case host = Case.builder(DAY, Territory.DENMARK).build();
+      assertThat(outcome(TEMPORARY_STAY, host.with(NeedFacts.IMMEDIATE, judged(false))))
+          .isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(TEMPORARY_STAY, host.with(NeedFacts.SATISFIABLE_OTHERWISE, judged(true))))
+          .isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(TEMPORARY_STAY, host.with(StayFacts.KIND, StayKind.RESIDENCE)))
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A06-1: with nothing known, everything that matters is asked, in the rule's order")
+    void everythingIsAsked() {
+      assertThat(openFacts(answer(Case.builder(DAY, Territory.DENMARK).build())))
+          .containsExactly(
+              PersonFacts.CITIZENSHIPS,
+              PersonFacts.RESIDENCE_TERRITORY,
+              PersonFacts.RIGHT_TO_RESIDE,
+              StayFacts.KIND,
+              StayFacts.LAWFUL,
+              NeedFacts.IMMEDIATE,
+              NeedFacts.AROSE_DURING_STAY,
+              BenefitFacts.CATEGORY,
+              NeedFacts.SATISFIABLE_OTHERWISE);
+    }
+
+    @Test
+    @DisplayName("A06-1: a case that speaks of a need raises article 6")
+    void isRaisedByANeed() {
+      Case.Builder matter = Case.builder(DAY);
+      assertThat(Articles.of(TEMPORARY_STAY).isRaisedBy(matter.build())).isFalse();
+      assertThat(Articles.of(TEMPORARY_STAY).isRaisedBy(matter.raise(Section.NEED).build()))
+          .isTrue();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.arendal.core.article;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+
+/** One way in which a matter may turn out once every fact is known. */
+final class World {
+  private final Map<Fact<?>, Object> values = new HashMap<>();
+
+  private World() {}
+
+  <T> T get(Fact<T> fact) {
+    return fact.type().javaType().cast(requireNonNull(values.get(fact), fact.id()));
+  }
+
+  /**
+   * The outcome that all worlds agree on which a case may still turn out to be; undetermined if
+   * they do not.
+   *
+   * @param facts the facts that bear on the outcome
+   */
+  static Outcome agreed(Case matter, List<Fact<?>> facts, Function<World, Outcome> oracle) {
+    List<List<?>> choices = new ArrayList<>();
+    for (Fact<?> fact : facts) {
+      choices.add(completions(matter, fact));
+    }
+    return agreed(new World(), 0, facts, choices, oracle, Optional.empty()).orElseThrow();
+  }
+
+  private static Optional<Outcome> agreed(
+      World world,
+      int position,
+      List<Fact<?>> facts,
+      List<List<?>> choices,
+      Function<World, Outcome> oracle,
+      Optional<Outcome> soFar) {
+    if (position == facts.size()) {
+      Outcome outcome = oracle.apply(world);
+      return Optional.of(soFar.orElse(outcome) == outcome ? outcome : Outcome.UNDETERMINED);
+    }
+    Optional<Outcome> outcome = soFar;
+    for (Object choice : choices.get(position)) {
+      world.values.put(facts.get(position), choice);
+      outcome = agreed(world, position + 1, facts, choices, oracle, outcome);
+      if (outcome.equals(Optional.of(Outcome.UNDETERMINED))) {
+        return outcome;
+      }
+    }
+    return outcome;
+  }
+
+  private static List<?> completions(Case matter, Fact<?> fact) {
+    Optional<?> known = matter.get(fact);
+    if (known.isPresent() && known.get() instanceof Citizenships citizenships) {
+      return citizenships.isComplete() ? List.of(citizenships) : supersets(citizenships.codes());
+    }
+    return known.<List<?>>map(List::of).orElseGet(() -> allValues(fact));
+  }
+
+  /**
+   * All values of a fact. States differ only in the part that they play (host, residence,
+   * citizenship, with or without a territory of its own), so four of the five stand for all.
+   */
+  private static List<?> allValues(Fact<?> fact) {
+    if (fact.equals(HostFacts.TERRITORY)) {
+      return List.of(
+          Territory.DENMARK,
+          Territory.SWEDEN,
+          Territory.ICELAND,
+          Territory.FAROE_ISLANDS,
+          Territory.SVALBARD);
+    }
+    if (fact.equals(PersonFacts.RESIDENCE_TERRITORY)) {
+      return Stream.of("DK", "SE", "IS", "FO", "SJ", "DE").map(Place::of).toList();
+    }
+    if (fact.equals(PersonFacts.CITIZENSHIPS)) {
+      return supersets(Set.of());
+    }
+    return Domains.of(fact);
+  }
+
+  private static List<Citizenships> supersets(Set<String> codes) {
+    return Sets.powerSet(Set.of("DK", "IS", "NO", "SE", "US")).stream()
+        .map(others -> Citizenships.of(Sets.union(codes, others)))
+        .distinct()
+        .toList();
+  }
+}
