@@ -21,6 +21,7 @@ import org.arendal.core.article.Articles;
 import org.arendal.core.article.AssembledLaw;
 import org.arendal.core.article.Remark;
 import org.arendal.core.article.Settings;
+import org.arendal.core.article.WantedContact;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
@@ -172,7 +173,7 @@ public final class Convention {
         .openFacts(finding.openFacts())
         .readings(finding.readings())
         .remarks(withMissingModules(finding.remarks(), touched))
-        .contacts(contacts(finding.article(), touched, matter))
+        .contacts(contacts(evaluator, touched, matter))
         .libraryVersion(LibraryVersion.TEXT)
         .registerVersions(registerVersions)
         .build();
@@ -191,21 +192,17 @@ public final class Convention {
     return all.build();
   }
 
-  private List<Contact> contacts(Article article, Set<Territory> touched, Case matter) {
-    ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
+  private List<Contact> contacts(ArticleEvaluator evaluator, Set<Territory> touched, Case matter) {
+    ImmutableList.Builder<WantedContact> wanted = ImmutableList.builder();
+    wanted.addAll(evaluator.wantedContacts(matter));
     for (Territory territory : touched) {
-      if (law.country(territory.state()).isPresent()) {
-        for (BodyFunction function : functions(article, territory, matter)) {
-          contacts.add(
-              new Contact(
-                  territory,
-                  function,
-                  TouchedTerritories.isHost(territory, matter),
-                  find(function, territory, matter.asOf())));
-        }
-      }
+      functions(evaluator.article(), territory, matter)
+          .forEach(function -> wanted.add(new WantedContact(function, territory)));
     }
-    return contacts.build();
+    return wanted.build().stream()
+        .filter(contact -> law.country(contact.territory().state()).isPresent())
+        .map(contact -> contact(contact, matter))
+        .collect(toImmutableList());
   }
 
   /** Article 9 is for local or regional authorities; the liaison bodies help to find them. */
@@ -217,9 +214,23 @@ public final class Convention {
         : List.of(BodyFunction.LIAISON_BODY);
   }
 
+  private Contact contact(WantedContact wanted, Case matter) {
+    Territory territory = wanted.territory();
+    return new Contact(
+        territory,
+        wanted.function(),
+        TouchedTerritories.isHost(territory, matter),
+        find(wanted.function(), territory, matter.asOf()));
+  }
+
+  /** The newest day on which a source of any of the module's registers was read. */
   private static LocalDate newestRead(CountryModule module) {
-    return Stream.concat(
-            module.bodies().entries().stream(), module.repatriationRules().entries().stream())
+    return Stream.of(
+            module.bodies(),
+            module.repatriationRules(),
+            module.maintenanceDocuments(),
+            module.waitingPeriods())
+        .flatMap(register -> register.entries().stream())
         .map(entry -> entry.provenance().read())
         .max(Comparator.naturalOrder())
         .orElseThrow(

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.TransferFacts;
@@ -20,7 +21,8 @@ final class TouchedTerritories {
 
   /**
    * From where and to where the person moves, where the person lives, then the states of
-   * citizenship, then where a measure would send the person; the host territory last.
+   * citizenship, then the other places of the case and those that paid advance; the host territory
+   * last.
    */
   static Set<Territory> in(Case matter) {
     Set<Territory> others = new LinkedHashSet<>();
@@ -32,7 +34,14 @@ final class TouchedTerritories {
         others.add(state.mainTerritory());
       }
     }
-    matter.get(MeasureFacts.DESTINATION).flatMap(Place::territory).ifPresent(others::add);
+    for (Fact<?> fact : matter.known()) {
+      if (matter.value(fact) instanceof Place place) {
+        place.territory().ifPresent(others::add);
+      }
+    }
+    matter
+        .get(AdvanceFacts.FOREIGN_PAYMENTS)
+        .ifPresent(paid -> paid.payments().forEach(payment -> others.add(payment.territory())));
     Optional<Territory> host = matter.get(HostFacts.TERRITORY);
     host.ifPresent(others::remove);
     return host.map(Set::of).map(h -> (Set<Territory>) Sets.union(others, h)).orElse(others);

@@ -84,6 +84,11 @@ public abstract class ArticleEvaluator {
         .build();
   }
 
+  /** Whom to ask about the case beside the liaison bodies, as far as territories are known. */
+  public List<WantedContact> wantedContacts(Case matter) {
+    return List.of();
+  }
+
   /** Remarks of the article's own. */
   List<Remark> remarks(Case matter, AssembledLaw law) {
     return List.of();

@@ -23,7 +23,11 @@ public final class Articles {
                   new CareRelocation(),
                   new CostDivision(),
                   new SicknessCostAgreement(),
-                  new CrossBorderTransport()),
+                  new CrossBorderTransport(),
+                  new MaintenanceAdvance(),
+                  new MaintenanceDocument(),
+                  new OverlappingAdvance(),
+                  new ChildConsiderations()),
               ArticleEvaluator::article));
 
   private Articles() {}

@@ -13,6 +13,7 @@ import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
@@ -208,7 +209,10 @@ public final class FactCriterion implements Criterion {
   }
 
   private static boolean isSvalbard(@Nullable Object value) {
-    return value == Territory.SVALBARD || Place.of(Territory.SVALBARD).equals(value);
+    return value == Territory.SVALBARD
+        || Place.of(Territory.SVALBARD).equals(value)
+        || (value instanceof AdvancePayments paid
+            && paid.payments().stream().anyMatch(p -> p.territory() == Territory.SVALBARD));
   }
 
   private static boolean isSettled(Case matter, Fact<?> fact) {

@@ -148,18 +148,6 @@ final class PersonalScopeFacts {
    * not say whether it counts (notes, point 11).
    */
   private static Truth nordicResident(Case matter, AssembledLaw law) {
-    Place place = matter.value(PersonFacts.RESIDENCE_TERRITORY);
-    if (place == null) {
-      return Truth.UNKNOWN;
-    }
-    Territory territory = place.territory().orElse(null);
-    if (territory == null || !law.isParty(territory.state(), matter.asOf())) {
-      return Truth.FALSE;
-    }
-    if (territory == Territory.SVALBARD
-        && !Boolean.TRUE.equals(matter.value(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES))) {
-      return Truth.UNKNOWN;
-    }
-    return law.inForce(territory, matter.asOf()) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+    return NordicPlaces.inNordicCountry(matter.value(PersonFacts.RESIDENCE_TERRITORY), matter, law);
   }
 }

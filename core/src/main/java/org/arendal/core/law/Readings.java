@@ -14,6 +14,18 @@ public final class Readings {
   /** The choice that keeps a person or benefit out. */
   public static final String EXCLUDED = "excluded";
 
+  /** The choice that takes a document for a decision, which needs no attestation. */
+  public static final String DECISION = "decision";
+
+  /** The choice that takes a document for an agreement, which needs an attestation. */
+  public static final String AGREEMENT = "agreement";
+
+  /** The choice that nothing is due for a time for which another country has paid. */
+  public static final String PERIOD = "period";
+
+  /** The choice that only the amount paid by another country is deducted. */
+  public static final String AMOUNT = "amount";
+
   /** Whether covered persons who are no Nordic citizens are under article 5(2). */
   public static final Reading LANGUAGE_FOR_OTHERS =
       new Reading(
@@ -122,6 +134,41 @@ public final class Readings {
           Optional.of(REQUIRED),
           Provisions.of("A09-1-g14c", "A09-1"));
 
+  /** Whether an agreement that an authority approved is a decision of that authority. */
+  public static final Reading APPROVED_AGREEMENT =
+      new Reading(
+          "11-2-approved-agreement",
+          List.of(DECISION, AGREEMENT),
+          Optional.empty(),
+          Provisions.of("A11-2b", "A11-2-fi-2", "A11-2-is-2"));
+
+  /**
+   * Whether a court settlement that the guidance lists is a decision of a court; it is accepted as
+   * listed unless an agency differs.
+   */
+  public static final Reading LISTED_COURT_SETTLEMENT =
+      new Reading(
+          "11-2-listed-court-settlement",
+          List.of(DECISION, AGREEMENT),
+          Optional.of(DECISION),
+          Provisions.of("A11-2b", "A11-2-no-1"));
+
+  /** Whether a court settlement that the guidance does not list is a decision of a court. */
+  public static final Reading OTHER_COURT_SETTLEMENT =
+      new Reading(
+          "11-2-other-court-settlement",
+          List.of(DECISION, AGREEMENT),
+          Optional.empty(),
+          Provisions.of("A11-2b", "A11-2a"));
+
+  /** How far advance may be reduced for a time for which another country has paid less. */
+  public static final Reading OVERLAP_EXTENT =
+      new Reading(
+          "11-3-overlap-extent",
+          List.of(PERIOD, AMOUNT),
+          Optional.empty(),
+          Provisions.of("A11-3", "A11-3-g1", "A11-3-g2"));
+
   private static final ImmutableMap<String, Reading> BY_ID =
       Maps.uniqueIndex(
           List.of(
@@ -135,7 +182,11 @@ public final class Readings {
               LACK_OF_MEANS,
               THIRD_NORDIC_COUNTRY,
               RESIDENCE_IN_OTHER_TERRITORY,
-              ASSISTANCE_NECESSARY),
+              ASSISTANCE_NECESSARY,
+              APPROVED_AGREEMENT,
+              LISTED_COURT_SETTLEMENT,
+              OTHER_COURT_SETTLEMENT,
+              OVERLAP_EXTENT),
           Reading::id);
 
   private Readings() {}

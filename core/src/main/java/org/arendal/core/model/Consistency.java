@@ -32,6 +32,7 @@ final class Consistency {
     }
     problems.addAll(MeasureConsistency.problems(asOf, values));
     addAgreementProblems(problems, values);
+    problems.addAll(MaintenanceConsistency.problems(asOf, values));
     return problems.build();
   }
 

@@ -26,6 +26,7 @@ public final class FactType<T> {
     CITIZENSHIPS,
     RESIDENCE_PERIODS,
     LANGUAGE,
+    ADVANCE_PAYMENTS,
     JUDGEMENT
   }
 
@@ -53,6 +54,10 @@ public final class FactType<T> {
   /** Any language. */
   public static final FactType<LanguageTag> LANGUAGE =
       new FactType<>(Kind.LANGUAGE, LanguageTag.class);
+
+  /** Payments of maintenance advance, of which more may exist. */
+  public static final FactType<AdvancePayments> ADVANCE_PAYMENTS =
+      new FactType<>(Kind.ADVANCE_PAYMENTS, AdvancePayments.class);
 
   /** A reasoned judgement. */
   public static final FactType<Judgement> JUDGEMENT =

@@ -30,6 +30,9 @@ public final class Facts {
           .addAll(RelocationFacts.ALL)
           .addAll(AgreementFacts.ALL)
           .addAll(TripFacts.ALL)
+          .addAll(AdvanceFacts.ALL)
+          .addAll(DocumentFacts.ALL)
+          .addAll(ChildFacts.ALL)
           .build();
   private static final ImmutableMap<String, Fact<?>> BY_ID = Maps.uniqueIndex(ALL, Fact::id);
 

@@ -31,6 +31,10 @@ public final class PersonFacts {
    */
   public static final Fact<Judgement> SUFFICIENT_MEANS = LIST.addJudgement("sufficientMeans");
 
+  /** Whether the person is a child; the text gives no age. Source: A13-2. */
+  public static final Fact<Boolean> IS_CHILD =
+      LIST.add("isChild", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 
   private PersonFacts() {}

@@ -31,6 +31,11 @@ public final class Register<T> {
     return register;
   }
 
+  /** A register without entries. */
+  public static <T> Register<T> empty() {
+    return of(List.of());
+  }
+
   /** All entries, in their order. */
   public List<Entry<T>> entries() {
     return entries;

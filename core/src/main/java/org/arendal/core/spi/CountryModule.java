@@ -3,8 +3,10 @@ package org.arendal.core.spi;
 import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.Body;
+import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.WaitingPeriod;
 
 /**
  * The national part of the library for one state and its territories.
@@ -19,11 +21,21 @@ public interface CountryModule {
   /** How far the Convention reaches in each territory of the state, its main territory first. */
   List<TerritorialReach> territories();
 
-  /** The competent authorities and liaison bodies, keyed by the code of their function. */
+  /** The authorities and other bodies, keyed by the code of their function. */
   Register<Body> bodies();
 
   /** The national rules and practice on repatriation, keyed by their ids; none unless listed. */
   default Register<RepatriationRule> repatriationRules() {
-    return Register.of(List.of());
+    return Register.empty();
+  }
+
+  /** The documents that can found maintenance advance, keyed by the code of their kind. */
+  default Register<ListedDocument> maintenanceDocuments() {
+    return Register.empty();
+  }
+
+  /** The waiting periods for foreigners, keyed by the code of the benefit. */
+  default Register<WaitingPeriod> waitingPeriods() {
+    return Register.empty();
   }
 }

@@ -75,10 +75,21 @@ public final class CaseDomain {
       case DATE -> dates();
       case TERRITORY -> Arbitraries.of(Territory.class);
       case PLACE -> places();
-      case LANGUAGE -> Arbitraries.of("da", "sv", "no", "fo", "en").map(LanguageTag::of);
       case CITIZENSHIPS -> citizenships();
       case JUDGEMENT -> judgements();
+      case LANGUAGE -> Arbitraries.of("da", "en").map(LanguageTag::of);
+      case ADVANCE_PAYMENTS -> advancePayments();
+      case RESIDENCE_PERIODS -> Arbitraries.of(ResidencePeriods.of(), ResidencePeriods.atLeast());
+      case CODES -> Arbitraries.of(CodeSet.of(java.util.List.<RightToReside>of()));
     };
+  }
+
+  private static Arbitrary<AdvancePayments> advancePayments() {
+    Arbitrary<AdvancePayment> payment =
+        Combinators.combine(Arbitraries.of(Territory.class), dates())
+            .as((payer, start) -> AdvancePayment.of(payer, start, start.plusDays(DAYS)));
+    return Combinators.combine(payment.set().ofMaxSize(2), Arbitraries.of(true, false))
+        .as((paid, all) -> all ? AdvancePayments.of(paid) : AdvancePayments.atLeast(paid));
   }
 
   private static Arbitrary<Place> places() {

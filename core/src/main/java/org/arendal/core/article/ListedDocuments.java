@@ -1,0 +1,107 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.DocumentFacts;
+import org.arendal.core.model.DocumentKind;
+import org.arendal.core.model.Place;
+import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.Entry;
+import org.arendal.core.register.ListedDocument;
+import org.arendal.core.register.Lookup;
+import org.arendal.core.time.TreatyCalendar;
+
+/**
+ * What the lists of documents say about a document.
+ *
+ * <p>A territory with a list of its own has only that list; one without goes by its state's. The
+ * lists are not exhaustive, so they never decide against a document (notes, point 63).
+ */
+final class ListedDocuments {
+  private ListedDocuments() {}
+
+  /** Whether the guidance lists the kind for the territory. */
+  static boolean ofGuidance(DocumentKind kind, Territory territory, AssembledLaw law) {
+    return list(territory, law).stream()
+        .anyMatch(e -> e.value().kind() == kind && e.provenance().provision().isPresent());
+  }
+
+  /** What to know about a document's place on the lists and about those who attest. */
+  static List<Remark> remarks(Case matter, AssembledLaw law) {
+    Territory issuing =
+        matter.get(DocumentFacts.ISSUING_COUNTRY).flatMap(Place::territory).orElse(null);
+    if (issuing == null || law.country(issuing.state()).isEmpty()) {
+      return List.of();
+    }
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    matter
+        .get(DocumentFacts.KIND)
+        .ifPresent(kind -> remarks.add(listing(kind, issuing, matter, law)));
+    if (attestingBody(issuing, matter, law).status() == Lookup.Status.NONE_LISTED) {
+      remarks.add(remark("no-attesting-body-listed", issuing, "A11-2b", "A11-2-is-0"));
+    }
+    matter
+        .get(DocumentFacts.ATTESTING_COUNTRY)
+        .flatMap(Place::territory)
+        .filter(attesting -> attesting != issuing && attesting.state() == issuing.state())
+        .ifPresent(
+            attesting -> remarks.add(remark("attested-elsewhere-in-state", issuing, "A11-2b")));
+    return remarks.build();
+  }
+
+  private static Remark listing(
+      DocumentKind kind, Territory issuing, Case matter, AssembledLaw law) {
+    LocalDate issued = matter.get(DocumentFacts.ISSUE_DATE).orElse(matter.asOf());
+    // The lists are of 1996; what they name was issued before too.
+    LocalDate day =
+        issued.isBefore(TreatyCalendar.ENTRY_INTO_FORCE) ? TreatyCalendar.ENTRY_INTO_FORCE : issued;
+    Optional<Entry<ListedDocument>> entry =
+        list(issuing, law).stream()
+            .filter(e -> e.value().kind() == kind && e.validity().surelyContains(day))
+            .findFirst();
+    return entry
+        .map(ListedDocuments::listed)
+        .orElseGet(() -> remark("document-not-listed", issuing, "A11-2a", "A11-2b"));
+  }
+
+  private static Remark listed(Entry<ListedDocument> entry) {
+    List<String> issuers = entry.value().issuers();
+    List<Provision> provisions =
+        entry.provenance().provision().map(List::of).orElse(Provisions.of("A11-2a"));
+    String name = entry.value().name();
+    String code = entry.territory().code();
+    return issuers.isEmpty()
+        ? new Remark("document-listed", List.of(code, name), provisions)
+        : new Remark(
+            "document-listed-with-issuers",
+            List.of(code, name, String.join("; ", issuers)),
+            provisions);
+  }
+
+  private static List<Entry<ListedDocument>> list(Territory territory, AssembledLaw law) {
+    List<Entry<ListedDocument>> all =
+        law.country(territory.state()).orElseThrow().maintenanceDocuments().entries();
+    List<Entry<ListedDocument>> own =
+        all.stream().filter(entry -> entry.territory() == territory).toList();
+    return own.isEmpty()
+        ? all.stream().filter(e -> e.territory() == territory.state().mainTerritory()).toList()
+        : own;
+  }
+
+  private static Lookup<?> attestingBody(Territory issuing, Case matter, AssembledLaw law) {
+    return law.country(issuing.state())
+        .orElseThrow()
+        .bodies()
+        .find(BodyFunction.ATTESTING_BODY.code(), issuing, matter.asOf());
+  }
+
+  private static Remark remark(String id, Territory territory, String... provisions) {
+    return new Remark(id, List.of(territory.code()), Provisions.of(provisions));
+  }
+}

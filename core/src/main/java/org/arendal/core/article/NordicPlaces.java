@@ -1,0 +1,70 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.SvalbardFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a place of the case is in a Nordic country.
+ *
+ * <p>The Nordic countries are the five states, as long as they are parties. Where the Convention is
+ * not, or not surely, in force the text does not say whether a place counts, and there is no answer
+ * (notes, points 8, 11 and 12). Source: A01-1a, A01-a-g1, A01-a-g2, A14-2.
+ */
+final class NordicPlaces {
+  private NordicPlaces() {}
+
+  /** Whether the place is in a Nordic country; unknown without a place. */
+  static Truth inNordicCountry(@Nullable Place place, Case matter, AssembledLaw law) {
+    if (place == null) {
+      return Truth.UNKNOWN;
+    }
+    Territory territory = place.territory().orElse(null);
+    if (territory == null || !law.isParty(territory.state(), matter.asOf())) {
+      return Truth.FALSE;
+    }
+    if (territory == Territory.SVALBARD
+        && !Boolean.TRUE.equals(matter.value(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES))) {
+      return Truth.UNKNOWN;
+    }
+    return law.inForce(territory, matter.asOf()) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  /** Whether the place of the fact is in a Nordic country other than the host's. */
+  static Truth inAnotherCountry(Fact<Place> fact, Case matter, AssembledLaw law) {
+    return inAnotherCountry(matter.value(fact), matter, law);
+  }
+
+  /** Whether the place is in a Nordic country other than the host's; unknown without a place. */
+  static Truth inAnotherCountry(@Nullable Place place, Case matter, AssembledLaw law) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    Truth differs =
+        place == null || host == null ? Truth.UNKNOWN : Truth.of(!isIn(place, host.state()));
+    return inNordicCountry(place, matter, law).and(differs);
+  }
+
+  /** Says so if it is open whether the place of the fact is in a Nordic country. */
+  static List<Remark> remarks(Fact<Place> fact, Case matter, AssembledLaw law) {
+    Place place = matter.value(fact);
+    Territory territory = place == null ? null : place.territory().orElse(null);
+    if (territory == null || inNordicCountry(place, matter, law) != Truth.UNKNOWN) {
+      return List.of();
+    }
+    return law.reach(territory).stream()
+        .map(r -> new Remark("place-unclear", List.of(territory.code()), r.provisions()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether the place is in the state, in whichever of its territories. */
+  static boolean isIn(Place place, NordicState state) {
+    return place.territory().filter(territory -> territory.state() == state).isPresent();
+  }
+}

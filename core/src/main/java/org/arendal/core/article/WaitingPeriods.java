@@ -1,0 +1,62 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.AdvanceFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.register.Entry;
+import org.arendal.core.register.Lookup;
+import org.arendal.core.register.WaitingPeriod;
+
+/** The waiting periods of the host country that article 11(1) sets aside, by date. */
+final class WaitingPeriods {
+  private WaitingPeriods() {}
+
+  /** The day from which the right runs, and the waiting period that a foreigner need not serve. */
+  static List<Remark> remarks(Case matter, AssembledLaw law) {
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    matter
+        .get(AdvanceFacts.RESIDENCE_START_DATE)
+        .ifPresent(
+            day ->
+                remarks.add(
+                    new Remark("advance-from", List.of(day.toString()), Provisions.of("A11-1"))));
+    matter
+        .get(HostFacts.TERRITORY)
+        .flatMap(host -> entry(host, matter, law))
+        .map(WaitingPeriods::remark)
+        .ifPresent(remarks::add);
+    return remarks.build();
+  }
+
+  private static Optional<Entry<WaitingPeriod>> entry(
+      Territory host, Case matter, AssembledLaw law) {
+    String key = WaitingPeriod.Benefit.MAINTENANCE_ADVANCE.code();
+    return law.country(host.state())
+        .map(country -> country.waitingPeriods().find(key, host, matter.asOf()))
+        // A territory has laws of its own.
+        .filter(lookup -> !lookup.fellBackToState())
+        .flatMap(Lookup::entry);
+  }
+
+  private static Remark remark(Entry<WaitingPeriod> entry) {
+    Period length = entry.value().length();
+    boolean years = length.getYears() > 0;
+    ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
+    provisions.addAll(Provisions.of("A11-1-g3"));
+    entry.provenance().provision().ifPresent(provisions::add);
+    return new Remark(
+        years ? "waiting-period-in-years" : "waiting-period-in-months",
+        List.of(
+            entry.territory().code(),
+            String.valueOf(years ? length.getYears() : length.getMonths()),
+            entry.provenance().evidence().toString()),
+        provisions.build());
+  }
+}

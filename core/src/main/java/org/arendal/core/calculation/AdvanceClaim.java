@@ -1,0 +1,45 @@
+package org.arendal.core.calculation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.MonthlyAmount;
+
+/**
+ * A claim for maintenance advance.
+ *
+ * @param host the territory whose authority is to pay
+ * @param start the first day for which advance is claimed
+ * @param end the last day, inclusive; empty if none is known
+ * @param monthly what the host country would pay for a month; empty if unknown
+ */
+public record AdvanceClaim(
+    Territory host, LocalDate start, Optional<LocalDate> end, Optional<MonthlyAmount> monthly) {
+
+  /**
+   * Checks the order of the days.
+   *
+   * @throws IllegalArgumentException if the end lies before the start
+   */
+  public AdvanceClaim {
+    requireNonNull(host);
+    requireNonNull(start);
+    requireNonNull(end);
+    requireNonNull(monthly);
+    if (end.isPresent() && end.get().isBefore(start)) {
+      throw new IllegalArgumentException("ends before it starts");
+    }
+  }
+
+  /** A claim from a day on, without a known end or amount. */
+  public static AdvanceClaim from(Territory host, LocalDate start) {
+    return new AdvanceClaim(host, start, Optional.empty(), Optional.empty());
+  }
+
+  /** The last day, or the last day that there is. */
+  LocalDate lastDay() {
+    return end.orElse(LocalDate.MAX);
+  }
+}

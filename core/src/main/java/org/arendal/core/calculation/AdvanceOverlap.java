@@ -1,0 +1,182 @@
+package org.arendal.core.calculation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.arendal.core.model.AdvancePayment;
+import org.arendal.core.model.AdvancePayments;
+import org.arendal.core.model.MonthlyAmount;
+import org.arendal.core.time.DateRange;
+
+/**
+ * How far a claim for maintenance advance meets advance that another Nordic country has paid for
+ * the same time; article 11(3).
+ *
+ * <p>What counts is the time for which was paid, not when or in how many instalments. The overlap
+ * in days is certain. For whole calendar months with both rates known in one currency the amounts
+ * are shown too: what surely may be deducted, and what is contested where the host country's rate
+ * is the higher one. Nothing is divided within a month and nothing is converted, since the text has
+ * no rule for either. A time for which no other country paid is never touched, whatever was paid
+ * too much before; nothing is withheld for the other country.
+ *
+ * <p>Payments of the host's own state do not count: it is no other Nordic country.
+ *
+ * <p>Source: A11-3, A11-3-g1, A11-3-g2, A11-3-g8, A11-3-g9. Reading: ADR 0053.
+ */
+public final class AdvanceOverlap {
+  private final AdvanceClaim claim;
+  private final ImmutableList<AdvancePayment> payments;
+  private final ImmutableList<DateRange> ranges;
+  private final boolean complete;
+
+  private AdvanceOverlap(AdvanceClaim claim, AdvancePayments paid) {
+    this.claim = claim;
+    this.complete = paid.isComplete();
+    this.payments =
+        paid.payments().stream()
+            .filter(payment -> payment.territory().state() != claim.host().state())
+            .filter(payment -> !payment.end().isBefore(claim.start()))
+            .filter(payment -> !payment.start().isAfter(claim.lastDay()))
+            .collect(ImmutableList.toImmutableList());
+    this.ranges = merge();
+  }
+
+  /** Compares a claim with what was paid. */
+  public static AdvanceOverlap of(AdvanceClaim claim, AdvancePayments paid) {
+    return new AdvanceOverlap(claim, paid);
+  }
+
+  /** The times, without gaps and in order, that are both claimed and paid for elsewhere. */
+  public List<DateRange> ranges() {
+    return ranges;
+  }
+
+  /** How many days are both claimed and paid for elsewhere. */
+  public long days() {
+    return ranges.stream()
+        .mapToLong(range -> days(range.start().orElseThrow(), range.end().orElseThrow()))
+        .sum();
+  }
+
+  /** Whether all payments are known, so that there is surely no further overlap. */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  /**
+   * The first day of the claim for which no other country is known to have paid; empty if there is
+   * none.
+   */
+  public Optional<LocalDate> firstFreeDay() {
+    if (ranges.isEmpty() || ranges.get(0).startsAfter(claim.start())) {
+      return Optional.of(claim.start());
+    }
+    LocalDate end = ranges.get(0).end().orElseThrow();
+    return end.isBefore(claim.lastDay()) ? Optional.of(end.plusDays(1)) : Optional.empty();
+  }
+
+  /**
+   * The overlap, step by step: a piece for each month, and for each time within it with payments
+   * from the same countries.
+   */
+  public List<Slice> slices() {
+    ImmutableList.Builder<Slice> slices = ImmutableList.builder();
+    for (DateRange range : ranges) {
+      LocalDate last = range.end().orElseThrow();
+      List<LocalDate> starts = starts(range);
+      for (int i = 0; i < starts.size(); i++) {
+        LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : last;
+        slices.add(slice(starts.get(i), end));
+      }
+    }
+    return slices.build();
+  }
+
+  private ImmutableList<DateRange> merge() {
+    List<DateRange> merged = new ArrayList<>();
+    for (AdvancePayment payment : payments) { // by their first day
+      LocalDate start = later(payment.start(), claim.start());
+      LocalDate end = earlier(payment.end(), claim.lastDay());
+      if (merged.isEmpty() || isApart(merged.get(merged.size() - 1), start)) {
+        merged.add(DateRange.of(start, end));
+      } else {
+        DateRange last = merged.remove(merged.size() - 1);
+        LocalDate reached = later(last.end().orElseThrow(), end);
+        merged.add(DateRange.of(last.start().orElseThrow(), reached));
+      }
+    }
+    return ImmutableList.copyOf(merged);
+  }
+
+  /** Whether at least one day lies between the range and the later day. */
+  private static boolean isApart(DateRange range, LocalDate day) {
+    return range.endsBefore(day) && range.endsBefore(day.minusDays(1));
+  }
+
+  /** The days in the range on which a month begins, or another set of payments. */
+  private List<LocalDate> starts(DateRange range) {
+    LocalDate first = range.start().orElseThrow();
+    LocalDate last = range.end().orElseThrow();
+    Set<LocalDate> starts = new TreeSet<>(Set.of(first));
+    for (AdvancePayment payment : payments) {
+      starts.add(payment.start());
+      if (payment.end().isBefore(last)) {
+        starts.add(payment.end().plusDays(1));
+      }
+    }
+    YearMonth lastMonth = YearMonth.from(last);
+    for (YearMonth month = YearMonth.from(first); month.isBefore(lastMonth); ) {
+      month = month.plusMonths(1);
+      starts.add(month.atDay(1));
+    }
+    starts.removeIf(day -> day.isBefore(first) || day.isAfter(last));
+    return List.copyOf(starts);
+  }
+
+  private Slice slice(LocalDate start, LocalDate end) {
+    List<AdvancePayment> covering = payments.stream().filter(p -> p.covers(start)).toList();
+    boolean wholeMonth =
+        start.getDayOfMonth() == 1 && end.equals(YearMonth.from(start).atEndOfMonth());
+    return new Slice(
+        start,
+        end,
+        covering.stream().map(AdvancePayment::territory).collect(ImmutableSet.toImmutableSet()),
+        wholeMonth ? rates(covering) : Optional.empty());
+  }
+
+  private Optional<Rates> rates(List<AdvancePayment> covering) {
+    MonthlyAmount claimed = claim.monthly().orElse(null);
+    if (claimed == null) {
+      return Optional.empty();
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (AdvancePayment payment : covering) {
+      MonthlyAmount paid = payment.monthly().orElse(null);
+      if (paid == null || !paid.currency().equals(claimed.currency())) {
+        return Optional.empty();
+      }
+      sum = sum.add(paid.amount());
+    }
+    return Optional.of(new Rates(claimed.amount(), sum, claimed.currency()));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static long days(LocalDate start, LocalDate end) {
+    return ChronoUnit.DAYS.between(start, end) + 1;
+  }
+}

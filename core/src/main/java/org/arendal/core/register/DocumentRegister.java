@@ -1,0 +1,46 @@
+package org.arendal.core.register;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Set;
+import org.arendal.core.model.DocumentKind;
+
+/** Reads registers of documents that can found maintenance advance. */
+public final class DocumentRegister {
+  private static final Set<String> FIELDS =
+      RegisterRecord.with("kind", "name", "issuers", "legal-basis");
+  private static final Splitter SEMICOLON = Splitter.on(';').trimResults().omitEmptyStrings();
+
+  private DocumentRegister() {}
+
+  /**
+   * Reads a register of documents, keyed by the code of their kind.
+   *
+   * <p>A record has the fields {@code kind} and {@code name}, optionally {@code issuers} (with
+   * semicolons between them) and {@code legal-basis}, and those of every register; see {@link
+   * BodyRegister#read}. The days are those on which a document of the kind could be issued.
+   *
+   * @param file the name of the file for error messages
+   * @throws RegisterFormatException if a line is not understood, with the file and the line
+   * @throws IllegalArgumentException if entries overlap
+   * @throws IOException if the reader fails
+   */
+  public static Register<ListedDocument> read(String file, Reader reader) throws IOException {
+    List<Entry<ListedDocument>> entries =
+        RegisterRecord.readAll(file, reader, FIELDS).stream().map(DocumentRegister::entry).toList();
+    return Register.of(entries);
+  }
+
+  private static Entry<ListedDocument> entry(RegisterRecord fields) {
+    ListedDocument document =
+        ListedDocument.builder()
+            .kind(fields.required("kind", RegisterRecord.code(DocumentKind.class)))
+            .name(fields.required("name"))
+            .issuers(fields.optional("issuers").map(SEMICOLON::splitToList).orElse(List.of()))
+            .legalBasis(fields.optional("legal-basis"))
+            .build();
+    return fields.entry(document.kind().code(), document);
+  }
+}

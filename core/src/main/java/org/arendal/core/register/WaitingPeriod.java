@@ -1,0 +1,43 @@
+package org.arendal.core.register;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Period;
+import org.arendal.core.model.Coded;
+
+/**
+ * A time that a foreigner must have spent in a country before its law gives a benefit.
+ *
+ * @param benefit the benefit
+ * @param length how long it is, in the unit in which the source gives it
+ * @param spent how the time must have been spent
+ */
+public record WaitingPeriod(Benefit benefit, Period length, Spent spent) {
+
+  /** The benefits with waiting periods that the Convention speaks of. */
+  public enum Benefit implements Coded {
+    /** Advance payment of child maintenance. Source: A11-1-g3. */
+    MAINTENANCE_ADVANCE
+  }
+
+  /** How the time must have been spent. */
+  public enum Spent implements Coded {
+    /** As a permanent resident. */
+    PERMANENT_RESIDENCE,
+    /** Staying in the country. */
+    STAY
+  }
+
+  /**
+   * Checks the length.
+   *
+   * @throws IllegalArgumentException if it is not longer than nothing
+   */
+  public WaitingPeriod {
+    requireNonNull(benefit);
+    requireNonNull(spent);
+    if (length.isNegative() || length.isZero()) {
+      throw new IllegalArgumentException("expected a length such as P3Y or P6M");
+    }
+  }
+}
