@@ -44,7 +44,7 @@ public final class CaseDomain {
   }
 
   /** Assessment dates on both sides of the day on which the Convention entered into force. */
-  static Arbitrary<LocalDate> dates() {
+  public static Arbitrary<LocalDate> dates() {
     return Arbitraries.integers().between(0, DAYS).map(AS_OF::plusDays);
   }
 
