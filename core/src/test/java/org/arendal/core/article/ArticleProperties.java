@@ -27,6 +27,8 @@ import org.arendal.core.model.Fact;
 import org.arendal.core.model.FactType;
 import org.arendal.core.model.Facts;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.ResidencePeriod;
+import org.arendal.core.model.ResidencePeriods;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every article and every fact, those to come included. */
@@ -125,6 +127,13 @@ class ArticleProperties {
   }
 
   private static Object reordered(Object value) {
+    if (value instanceof ResidencePeriods periods) {
+      List<ResidencePeriod> reversed = new ArrayList<>(periods.known());
+      Collections.reverse(reversed);
+      return periods.listsAll()
+          ? ResidencePeriods.of(reversed)
+          : ResidencePeriods.atLeast(reversed);
+    }
     if (!(value instanceof Citizenships citizenships)) {
       return value;
     }
@@ -344,10 +353,11 @@ class ArticleProperties {
   }
 
   @Test
-  void onlySetsCanBeKnownInPart() {
+  void onlySetsAndPeriodsCanBeKnownInPart() {
     assertThat(Facts.all())
         .filteredOn(fact -> Domains.of(fact).stream().anyMatch(Domains::isKnownInPart))
         .extracting(fact -> fact.type().kind())
-        .containsOnly(FactType.Kind.CITIZENSHIPS, FactType.Kind.CODES);
+        .containsOnly(
+            FactType.Kind.CITIZENSHIPS, FactType.Kind.CODES, FactType.Kind.RESIDENCE_PERIODS);
   }
 }
