@@ -31,6 +31,8 @@ import org.arendal.core.model.Facts;
 import org.arendal.core.model.KnownInPart;
 import org.arendal.core.model.LanguageTag;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.model.ResidenceSamples;
 
 /**
  * Small sets of telling values for every fact, and cases and law made of them.
@@ -59,6 +61,7 @@ final class Domains {
                   LanguageTag.of("fi"),
                   LanguageTag.of("se"),
                   LanguageTag.of("fo")))
+          .put(FactType.Kind.RESIDENCE_PERIODS, ResidenceSamples.all())
           .put(FactType.Kind.JUDGEMENT, List.of(Matters.judged(true), Matters.judged(false)))
           .buildOrThrow();
 
@@ -139,6 +142,9 @@ final class Domains {
           more.add(codeSet(all, true));
           more.add(codeSet(all, false));
         }
+      }
+      if (value instanceof ResidencePeriods some) {
+        more.addAll(ResidenceSamples.completions(some));
       }
       more.forEach(known -> with(matter, fact, known).ifPresent(richer::add));
     }
