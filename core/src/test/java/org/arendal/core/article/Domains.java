@@ -21,8 +21,6 @@ import net.jqwik.api.Combinators;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
-import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Absences;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.CodeSet;
@@ -33,9 +31,8 @@ import org.arendal.core.model.Facts;
 import org.arendal.core.model.KnownInPart;
 import org.arendal.core.model.LanguageTag;
 import org.arendal.core.model.Place;
-import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
-import org.arendal.core.time.PartialDate;
+import org.arendal.core.model.ResidenceSamples;
 
 /**
  * Small sets of telling values for every fact, and cases and law made of them.
@@ -64,7 +61,7 @@ final class Domains {
                   LanguageTag.of("fi"),
                   LanguageTag.of("se"),
                   LanguageTag.of("fo")))
-          .put(FactType.Kind.RESIDENCE_PERIODS, residencePeriods())
+          .put(FactType.Kind.RESIDENCE_PERIODS, ResidenceSamples.all())
           .put(FactType.Kind.JUDGEMENT, List.of(Matters.judged(true), Matters.judged(false)))
           .buildOrThrow();
 
@@ -147,7 +144,7 @@ final class Domains {
         }
       }
       if (value instanceof ResidencePeriods some) {
-        more.addAll(withMoreKnown(some));
+        more.addAll(ResidenceSamples.completions(some));
       }
       more.forEach(known -> with(matter, fact, known).ifPresent(richer::add));
     }
@@ -256,97 +253,5 @@ final class Domains {
     List<Citizenships> all = new ArrayList<>(known(sets, true));
     all.addAll(known(sets, false));
     return all;
-  }
-
-  private static List<ResidencePeriods> residencePeriods() {
-    ResidencePeriod settled =
-        ResidencePeriod.builder()
-            .place(Place.of(Territory.DENMARK))
-            .start(PartialDate.parse("1990-01-01"))
-            .ongoing(true)
-            .lawful(Truth.TRUE)
-            .absences(Absences.none())
-            .build();
-    ResidencePeriod elsewhere =
-        ResidencePeriod.builder().from(settled).place(Place.of(Territory.SWEDEN)).build();
-    ResidencePeriod recent =
-        ResidencePeriod.builder().from(settled).start(PartialDate.parse("1996-12-01")).build();
-    ResidencePeriod doubtful =
-        ResidencePeriod.builder()
-            .place(Place.of(Territory.DENMARK))
-            .start(PartialDate.parse("1994"))
-            .ongoing(true)
-            .build();
-    ResidencePeriod ended =
-        ResidencePeriod.builder()
-            .place(Place.of(Territory.DENMARK))
-            .start(PartialDate.parse("1990-01-01"))
-            .end(PartialDate.parse("1996-12-31"))
-            .lawful(Truth.TRUE)
-            .absences(Absences.none())
-            .build();
-    List<ResidencePeriods> all = new ArrayList<>();
-    all.add(ResidencePeriods.of());
-    all.add(ResidencePeriods.atLeast());
-    for (ResidencePeriod period : List.of(settled, elsewhere, recent, doubtful, ended)) {
-      all.add(ResidencePeriods.of(period));
-      all.add(ResidencePeriods.atLeast(period));
-    }
-    return all;
-  }
-
-  /** It becomes known that there is no other period, or of one period something in doubt. */
-  private static List<ResidencePeriods> withMoreKnown(ResidencePeriods some) {
-    List<ResidencePeriods> more = new ArrayList<>();
-    if (!some.listsAll()) {
-      more.add(ResidencePeriods.of(some.known()));
-      List<ResidencePeriod> longer = new ArrayList<>(some.known());
-      longer.add(
-          ResidencePeriod.builder()
-              .place(Place.of(Territory.FINLAND))
-              .start(PartialDate.parse("1970-01-01"))
-              .ongoing(true)
-              .lawful(Truth.TRUE)
-              .build());
-      more.add(ResidencePeriods.atLeast(longer));
-      more.add(ResidencePeriods.of(longer));
-    }
-    for (ResidencePeriod period : some.known()) {
-      for (ResidencePeriod settled : settled(period)) {
-        List<ResidencePeriod> others = new ArrayList<>(some.known());
-        others.remove(period);
-        others.add(settled);
-        more.add(some.listsAll() ? ResidencePeriods.of(others) : ResidencePeriods.atLeast(others));
-      }
-    }
-    return more;
-  }
-
-  private static List<ResidencePeriod> settled(ResidencePeriod period) {
-    List<ResidencePeriod> settled = new ArrayList<>();
-    if (!period.lawful().isKnown()) {
-      settled.add(ResidencePeriod.builder().from(period).lawful(Truth.TRUE).build());
-      settled.add(ResidencePeriod.builder().from(period).lawful(Truth.FALSE).build());
-    }
-    if (!period.absences().isComplete()) {
-      settled.add(
-          ResidencePeriod.builder()
-              .from(period)
-              .absences(Absences.of(period.absences().known()))
-              .build());
-    }
-    period
-        .start()
-        .ifPresent(
-            start -> {
-              for (LocalDate day : List.of(start.earliest(), start.latest())) {
-                settled.add(
-                    ResidencePeriod.builder()
-                        .from(period)
-                        .start(PartialDate.parse(day.toString()))
-                        .build());
-              }
-            });
-    return settled;
   }
 }

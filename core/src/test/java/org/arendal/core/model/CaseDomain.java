@@ -79,7 +79,7 @@ public final class CaseDomain {
       case JUDGEMENT -> judgements();
       case LANGUAGE -> Arbitraries.of("da", "en").map(LanguageTag::of);
       case ADVANCE_PAYMENTS -> advancePayments();
-      case RESIDENCE_PERIODS -> Arbitraries.of(ResidencePeriods.of(), ResidencePeriods.atLeast());
+      case RESIDENCE_PERIODS -> Arbitraries.of(ResidenceSamples.all());
       case CODES -> codeSets(fact.type());
     };
   }
