@@ -98,7 +98,10 @@ public record AnnualNotice(NordicState state, int year, LocalDate due, List<Chan
     }
     for (Entry<Statute> entry : laws.of(state).entries()) {
       Optional<LocalDate> ceased = entry.validity().end().map(end -> end.plusDays(1));
-      if (ceased.isPresent() && ceased.get().getYear() == year && !replaced.contains(entry)) {
+      if (ceased.isPresent()
+          && ceased.get().getYear() == year
+          && !replaced.contains(entry)
+          && laws.find(entry.key(), entry.territory(), ceased.get()).gap().isEmpty()) {
         changes.add(new Change(Kind.CEASED, ceased.get(), entry, List.of()));
       }
     }

@@ -47,7 +47,7 @@ public abstract class Statute {
   public abstract Optional<String> englishTitle();
 
   /** How the source cites the act beside its title, such as {@code 1980:620}. */
-  public abstract String citation();
+  public abstract Optional<String> citation();
 
   /** The citation as printed, where only its spelling differs. */
   public abstract Optional<String> printedCitation();

@@ -34,8 +34,8 @@ public final class StatuteRegister {
   /**
    * Reads a list of acts, keyed by names of the register's own.
    *
-   * <p>A record has the fields {@code key}, {@code category}, {@code title} and {@code citation},
-   * optionally {@code printed}, {@code original} and {@code english} (titles), {@code
+   * <p>A record has the fields {@code key}, {@code category} and {@code title}, optionally {@code
+   * citation}, {@code printed}, {@code original} and {@code english} (titles), {@code
    * printed-citation}, {@code presumed-citation}, {@code issued} (a day), {@code amendments},
    * {@code applies} and {@code replaces} (keys in the same territory), and those of every register:
    * see {@link BodyRegister#read}.
@@ -80,7 +80,7 @@ public final class StatuteRegister {
             .printedTitle(fields.optional("printed"))
             .originalTitle(fields.optional("original"))
             .englishTitle(fields.optional("english"))
-            .citation(fields.required("citation"))
+            .citation(fields.optional("citation"))
             .printedCitation(fields.optional("printed-citation"))
             .presumedCitation(fields.optional("presumed-citation"))
             .issued(fields.optional("issued", LocalDate::parse))
