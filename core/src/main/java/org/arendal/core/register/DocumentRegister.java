@@ -11,7 +11,9 @@ import org.arendal.core.model.DocumentKind;
 public final class DocumentRegister {
   private static final RegisterFile<ListedDocument> FILE =
       new RegisterFile<>(
-          RegisterRecord.with("kind", "name", "issuers", "legal-basis"), DocumentRegister::entry, Optional.empty());
+          RegisterRecord.with("kind", "name", "issuers", "legal-basis"),
+          DocumentRegister::entry,
+          Optional.empty());
   private static final Splitter SEMICOLON = Splitter.on(';').trimResults().omitEmptyStrings();
 
   private DocumentRegister() {}
@@ -38,7 +40,8 @@ public final class DocumentRegister {
    * @throws RegisterFormatException if a line is not understood, with the file and the line
    * @throws IOException if the reader fails
    */
-  public static Register<ListedDocument> readOverlay(String file, Reader reader) throws IOException {
+  public static Register<ListedDocument> readOverlay(String file, Reader reader)
+      throws IOException {
     return FILE.readOverlay(file, reader);
   }
 

@@ -52,6 +52,12 @@ public record Lookup<T>(
     }
   }
 
+  /** An answer that displaced nothing and lies in no known gap. */
+  public Lookup(
+      Status status, String key, Territory territory, LocalDate date, Optional<Entry<T>> entry) {
+    this(status, key, territory, date, entry, Optional.empty(), Optional.empty());
+  }
+
   /** Whether the territory has no entry of its own and that of its state was taken. */
   public boolean fellBackToState() {
     return entry.isPresent() && entry.get().territory() != territory;

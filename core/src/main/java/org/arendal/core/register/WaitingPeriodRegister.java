@@ -9,7 +9,9 @@ import java.util.Optional;
 public final class WaitingPeriodRegister {
   private static final RegisterFile<WaitingPeriod> FILE =
       new RegisterFile<>(
-          RegisterRecord.with("benefit", "length", "spent"), WaitingPeriodRegister::entry, Optional.empty());
+          RegisterRecord.with("benefit", "length", "spent"),
+          WaitingPeriodRegister::entry,
+          Optional.empty());
 
   private WaitingPeriodRegister() {}
 

@@ -100,9 +100,7 @@ public abstract class Overlay {
   }
 
   private List<Entry<?>> entries() {
-    return registers().stream()
-        .<Entry<?>>flatMap(register -> register.entries().stream())
-        .toList();
+    return registers().stream().<Entry<?>>flatMap(register -> register.entries().stream()).toList();
   }
 
   private List<Register<?>> registers() {

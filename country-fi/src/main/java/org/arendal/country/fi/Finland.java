@@ -34,7 +34,8 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * gives, and a liaison body for Åland, since none is listed. The ministry has kept its name, but
  * its contact details are those of 1996.
  *
- * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX3-0, INTRO-41-fi, A01-1c-fi, A01-1c-des, A01-a-g-ax, A09-1-fi, A13-lb-fi, A13-lb-0, A14-2-ax.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX3-0, INTRO-41-fi, A01-1c-fi, A01-1c-des, A01-a-g-ax,
+ * A09-1-fi, A13-lb-fi, A13-lb-0, A14-2-ax.
  */
 public final class Finland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/fi/bodies.register";

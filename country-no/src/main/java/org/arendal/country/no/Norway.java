@@ -36,8 +36,9 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * the chain of names is broken, the register holds each ministry only for the days on which it is
  * certain, and has none for the days between.
  *
- * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX5-0, INTRO-41-no, A01-1c-no, A01-1c-des, A01-a-g-sj1, A01-a-g-sj2, A09-1-no, A13-lb-no, A13-lb-0, A14-1;
- * for the successors the sources that their entries give.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX5-0, INTRO-41-no, A01-1c-no, A01-1c-des, A01-a-g-sj1,
+ * A01-a-g-sj2, A09-1-no, A13-lb-no, A13-lb-0, A14-1; for the successors the sources that their
+ * entries give.
  */
 public final class Norway implements CountryModule {
   private static final String BODIES = "/org/arendal/country/no/bodies.register";
