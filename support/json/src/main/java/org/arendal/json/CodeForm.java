@@ -38,9 +38,17 @@ final class CodeForm extends ValueForm<Coded> {
 
   @Override
   void describe(JsonGenerator out) throws IOException {
+    describe(out, new String[0]);
+  }
+
+  /** Writes the members of the JSON Schema of the choices and of what else may stand for one. */
+  void describe(JsonGenerator out, String... others) throws IOException {
     out.writeArrayFieldStart("enum");
     for (Coded choice : choices) {
       out.writeString(choice.code());
+    }
+    for (String other : others) {
+      out.writeString(other);
     }
     out.writeEndArray();
   }

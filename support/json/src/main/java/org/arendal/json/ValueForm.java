@@ -20,6 +20,7 @@ abstract class ValueForm<T> {
         switch (type.kind()) {
           case YES_NO -> new YesNoForm();
           case CODE -> new CodeForm(type.choices());
+          case CODES -> new CodesForm<>(type.choices());
           case DATE -> new DateForm();
           case TERRITORY -> new TerritoryForm();
           case PLACE -> TextForm.COUNTRY;

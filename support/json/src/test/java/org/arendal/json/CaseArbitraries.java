@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.FactType;
@@ -66,6 +67,7 @@ final class CaseArbitraries {
     return switch (type.kind()) {
       case YES_NO -> Arbitraries.of(true, false);
       case CODE -> Arbitraries.<Coded>of(type.choices());
+      case CODES -> codeSets(type.choices());
       case DATE -> dates();
       case TERRITORY -> Arbitraries.of(Territory.class);
       case PLACE -> Arbitraries.of(COUNTRIES).map(Place::of);
@@ -78,6 +80,13 @@ final class CaseArbitraries {
                       complete ? Citizenships.of(codes) : Citizenships.atLeast(codes));
       case JUDGEMENT -> judgements();
     };
+  }
+
+  @SuppressWarnings("unchecked") // the choices are the constants of the enum
+  private static <E extends Enum<E> & Coded> Arbitrary<CodeSet<E>> codeSets(List<Coded> choices) {
+    return Combinators.combine(
+            Arbitraries.of(choices).map(choice -> (E) choice).set(), Arbitraries.of(true, false))
+        .as((set, complete) -> complete ? CodeSet.of(set) : CodeSet.atLeast(set));
   }
 
   private static Arbitrary<Judgement> judgements() {

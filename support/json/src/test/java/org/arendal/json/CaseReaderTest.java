@@ -221,6 +221,14 @@ class CaseReaderTest {
     }
 
     @Test
+    void with_a_country_code_as_a_language() {
+      assertThat(problemsOf("\"request\":{\"language\":\"SE\"}"))
+          .containsExactly(
+              "request.language (line 2, column 23): expected an ISO 639 language tag in lower"
+                  + " case, such as da; SE is a country, not a language; found 'SE'");
+    }
+
+    @Test
     void with_a_territory_as_a_citizenship() {
       assertThat(problemsOf("\"person\":{\"citizenships\":[\"FO\"]}"))
           .containsExactly(
@@ -394,6 +402,23 @@ class CaseReaderTest {
           .containsExactly(
               "stay.circumstances (line 2, column 25): expected one of transit, short-visit, longer"
                   + " (did you mean short-visit?); found a text");
+    }
+
+    @Test
+    void with_choices_that_do_not_exist_or_are_given_twice() {
+      String heads =
+          "removal, treatment, care, home-services, assistive-devices, housing, local-transport";
+      assertThat(problemsOf("\"agreement\":{\"costHeads\":[\"?\",\"wages\",\"?\",7]}"))
+          .containsExactly(
+              "agreement.costHeads[1] (line 2, column 31): expected one of "
+                  + heads
+                  + "; found 'wages'",
+              "agreement.costHeads[2] (line 2, column 39): given twice",
+              "agreement.costHeads[3] (line 2, column 43): expected one of "
+                  + heads
+                  + "; found a number");
+      assertThat(problemsOf("\"agreement\":{\"costHeads\":[\"care\",\"care\"]}"))
+          .containsExactly("agreement.costHeads[1] (line 2, column 34): given twice");
     }
 
     @Test

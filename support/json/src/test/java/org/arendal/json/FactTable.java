@@ -45,11 +45,8 @@ final class FactTable {
   private static String value(FactType<?> type) {
     return switch (type.kind()) {
       case YES_NO -> "`true` or `false`";
-      case CODE ->
-          type.choices().stream()
-              .map(Coded::code)
-              .map(code -> "`" + code + "`")
-              .collect(Collectors.joining(", "));
+      case CODE -> codes(type);
+      case CODES -> "array of " + codes(type);
       case DATE -> "date";
       case TERRITORY -> "Nordic territory";
       case PLACE -> "country";
@@ -57,6 +54,13 @@ final class FactTable {
       case LANGUAGE -> "language";
       case JUDGEMENT -> "judgement";
     };
+  }
+
+  private static String codes(FactType<?> type) {
+    return type.choices().stream()
+        .map(Coded::code)
+        .map(code -> "`" + code + "`")
+        .collect(Collectors.joining(", "));
   }
 
   /** What the criteria that read the fact rest on, in the order of the source text. */
