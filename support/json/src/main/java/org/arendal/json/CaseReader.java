@@ -162,9 +162,8 @@ public final class CaseReader {
 
   private <T> void readFact(JsonInput in, Fact<T> fact) throws IOException {
     places.put(fact.id(), in.place());
-    if (!in.isNull()) {
-      ValueForm.of(fact.type()).read(in).ifPresent(value -> values.put(fact, value));
-    }
+    ValueForm<T> form = ValueForm.of(fact.type());
+    in.orNull(value -> form.read(value).ifPresent(known -> values.put(fact, known))).read(in);
   }
 
   /** The facts in a builder; contradictions between them are noted. */

@@ -34,9 +34,7 @@ final class CaseSchema {
         "One matter on one day. Only asOf is required. A fact that is absent or null is unknown; a"
             + " section that is there, even if empty, says that the case is about it.");
     out.writeStringField("type", "object");
-    out.writeArrayFieldStart("required");
-    out.writeString("asOf");
-    out.writeEndArray();
+    SchemaText.names(out, "required", "asOf");
     out.writeBooleanField("additionalProperties", false);
     out.writeObjectFieldStart("properties");
     out.writeObjectFieldStart("asOf");
@@ -59,17 +57,8 @@ final class CaseSchema {
     out.writeBooleanField("additionalProperties", false);
     out.writeObjectFieldStart("properties");
     for (Fact<?> fact : Facts.in(section)) {
-      out.writeObjectFieldStart(fact.name());
-      out.writeStringField("description", explanation.question(fact));
-      out.writeArrayFieldStart("anyOf");
-      out.writeStartObject();
-      ValueForm.of(fact.type()).describe(out);
-      out.writeEndObject();
-      out.writeStartObject();
-      out.writeStringField("type", "null");
-      out.writeEndObject();
-      out.writeEndArray();
-      out.writeEndObject();
+      SchemaText.optional(
+          out, fact.name(), explanation.question(fact), ValueForm.of(fact.type())::describe);
     }
     out.writeEndObject();
     out.writeEndObject();
@@ -78,10 +67,12 @@ final class CaseSchema {
   private static void definitions(JsonGenerator out) throws IOException {
     out.writeObjectFieldStart("$defs");
     define(out, DateForm.NAME, DateForm::define);
+    define(out, PartialDateForm.NAME, PartialDateForm::define);
     define(out, TerritoryForm.NAME, TerritoryForm::define);
     define(out, TextForm.COUNTRY.name(), TextForm.COUNTRY::define);
     define(out, TextForm.LANGUAGE.name(), TextForm.LANGUAGE::define);
     define(out, CitizenshipsForm.NAME, CitizenshipsForm::define);
+    define(out, ResidencePeriodsForm.NAME, new ResidencePeriodsForm()::define);
     define(out, JudgementForm.NAME, JudgementForm::define);
     out.writeEndObject();
   }

@@ -12,6 +12,7 @@ final class DateForm extends ValueForm<LocalDate> {
   static final String NAME = "date";
 
   private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  static final String EXISTS = "a date that exists";
   static final String EXPECTED = "a date such as 1997-03-01";
   private static final int LAST_YEAR = 9999;
 
@@ -28,7 +29,7 @@ final class DateForm extends ValueForm<LocalDate> {
     try {
       return Optional.of(LocalDate.parse(text.get()));
     } catch (DateTimeParseException e) {
-      in.unexpected("a date that exists");
+      in.unexpected(EXISTS);
       return Optional.empty();
     }
   }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Facts;
 
@@ -100,9 +101,29 @@ final class JsonInput {
     return parser.currentTokenLocation();
   }
 
-  /** Whether the current value is null. */
-  boolean isNull() {
-    return parser.currentToken() == JsonToken.VALUE_NULL;
+  /** A reader that leaves a value alone that is null, which is not known. */
+  ValueReader orNull(ValueReader reader) {
+    return in -> {
+      if (parser.currentToken() != JsonToken.VALUE_NULL) {
+        reader.read(in);
+      }
+    };
+  }
+
+  /**
+   * Makes a value that began at a place, unless there were new problems in it; empty, with the
+   * problem noted, if the model refuses it.
+   */
+  <T> Optional<T> ifSound(int problemsBefore, JsonLocation start, Supplier<T> maker) {
+    if (problems.count() > problemsBefore) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(maker.get());
+    } catch (IllegalArgumentException e) {
+      problems.add(path, start, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
   }
 
   /** How many problems there are so far: one more than before means that a value is not sound. */

@@ -91,11 +91,7 @@ final class JudgementForm extends ValueForm<Judgement> {
         "A reasoned judgement. Reason, role and evidence are free text that must not name a"
             + " person.");
     out.writeStringField("type", "object");
-    out.writeArrayFieldStart("required");
-    for (String name : REQUIRED.keySet()) {
-      out.writeString(name);
-    }
-    out.writeEndArray();
+    SchemaText.names(out, "required", REQUIRED.keySet().toArray(new String[0]));
     out.writeBooleanField("additionalProperties", false);
     out.writeObjectFieldStart("properties");
     property(out, OUTCOME, "Whether the question was answered yes.");

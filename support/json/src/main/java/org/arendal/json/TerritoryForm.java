@@ -50,10 +50,6 @@ final class TerritoryForm extends ValueForm<Territory> {
   /** Writes the schema that {@link #describe} refers to. */
   static void define(JsonGenerator out) throws IOException {
     out.writeStringField("description", "A Nordic territory as ISO 3166-1 alpha-2 code.");
-    out.writeArrayFieldStart("enum");
-    for (String code : CODES) {
-      out.writeString(code);
-    }
-    out.writeEndArray();
+    SchemaText.names(out, "enum", CODES.toArray(new String[0]));
   }
 }

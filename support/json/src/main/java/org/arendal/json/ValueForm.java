@@ -25,6 +25,7 @@ abstract class ValueForm<T> {
           case TERRITORY -> new TerritoryForm();
           case PLACE -> TextForm.COUNTRY;
           case CITIZENSHIPS -> new CitizenshipsForm();
+          case RESIDENCE_PERIODS -> new ResidencePeriodsForm();
           case LANGUAGE -> TextForm.LANGUAGE;
           case JUDGEMENT -> new JudgementForm();
         };
@@ -39,4 +40,13 @@ abstract class ValueForm<T> {
 
   /** Writes the members of the JSON Schema of the values. */
   abstract void describe(JsonGenerator out) throws IOException;
+
+  /** Writes a member if there is a value for it. */
+  static <V> void writeIfPresent(
+      String name, Optional<V> value, ValueForm<V> form, JsonGenerator out) throws IOException {
+    if (value.isPresent()) {
+      out.writeFieldName(name);
+      form.write(value.get(), out);
+    }
+  }
 }

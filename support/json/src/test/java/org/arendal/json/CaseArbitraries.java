@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Absence;
+import org.arendal.core.model.Absences;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.CodeSet;
@@ -19,7 +23,10 @@ import org.arendal.core.model.Judgement;
 import org.arendal.core.model.LanguageTag;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.Problem;
+import org.arendal.core.model.ResidencePeriod;
+import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.model.Section;
+import org.arendal.core.time.PartialDate;
 
 /** Generates cases over the whole catalogue of facts. */
 final class CaseArbitraries {
@@ -71,6 +78,7 @@ final class CaseArbitraries {
       case DATE -> dates();
       case TERRITORY -> Arbitraries.of(Territory.class);
       case PLACE -> Arbitraries.of(COUNTRIES).map(Place::of);
+      case RESIDENCE_PERIODS -> residencePeriods();
       case LANGUAGE -> Arbitraries.of("da", "fo", "kl", "en", "smj").map(LanguageTag::of);
       case CITIZENSHIPS ->
           Combinators.combine(
@@ -87,6 +95,68 @@ final class CaseArbitraries {
     return Combinators.combine(
             Arbitraries.of(choices).map(choice -> (E) choice).set(), Arbitraries.of(true, false))
         .as((set, complete) -> complete ? CodeSet.of(set) : CodeSet.atLeast(set));
+  }
+
+  private static Arbitrary<ResidencePeriods> residencePeriods() {
+    return Combinators.combine(residencePeriod().list().ofMaxSize(3), Arbitraries.of(true, false))
+        .as(
+            (periods, complete) ->
+                made(
+                    () ->
+                        complete
+                            ? ResidencePeriods.of(periods)
+                            : ResidencePeriods.atLeast(periods)))
+        .filter(Optional::isPresent)
+        .map(Optional::get);
+  }
+
+  private static Arbitrary<ResidencePeriod> residencePeriod() {
+    return Combinators.combine(
+            Arbitraries.of(COUNTRIES).map(Place::of),
+            partialDates(),
+            partialDates(),
+            Arbitraries.of(true, false),
+            Arbitraries.of(Truth.class),
+            absences())
+        .as(
+            (place, start, end, ongoing, lawful, absences) ->
+                made(
+                    () ->
+                        ResidencePeriod.builder()
+                            .place(place)
+                            .start(start)
+                            .end(ongoing ? Optional.empty() : end)
+                            .ongoing(ongoing)
+                            .lawful(lawful)
+                            .absences(absences)
+                            .build()))
+        .filter(Optional::isPresent)
+        .map(Optional::get);
+  }
+
+  private static Arbitrary<Absences> absences() {
+    Arbitrary<Absence> absence =
+        Combinators.combine(partialDates(), partialDates(), judgements().optional())
+            .as((start, end, judged) -> made(() -> new Absence(start, end, judged)))
+            .filter(Optional::isPresent)
+            .map(Optional::get);
+    return Combinators.combine(absence.list().ofMaxSize(2), Arbitraries.of(true, false))
+        .as((list, complete) -> complete ? Absences.of(list) : Absences.atLeast(list));
+  }
+
+  private static Arbitrary<Optional<PartialDate>> partialDates() {
+    return Combinators.combine(dates(), Arbitraries.of(4, 7, 10))
+        .as((date, length) -> PartialDate.parse(date.toString().substring(0, length)))
+        .optional(0.7);
+  }
+
+  /** A value unless the model refuses its parts. */
+  private static <T> Optional<T> made(Supplier<T> maker) {
+    try {
+      return Optional.of(maker.get());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Arbitrary<Judgement> judgements() {

@@ -422,6 +422,53 @@ class CaseReaderTest {
     }
 
     @Test
+    void with_a_residence_that_ends_before_it_begins() {
+      assertThat(
+              problemsOf(
+                  "\"residence\":{\"periods\":["
+                      + "{\"place\":\"SE\",\"start\":\"1997-03\",\"end\":\"1996\"}]}"))
+          .containsExactly(
+              "residence.periods[0] (line 2, column 25): a period of residence ends before it"
+                  + " starts");
+    }
+
+    @Test
+    void with_periods_of_residence_that_cannot_be() {
+      assertThat(
+              problemsOf(
+                  """
+                  "residence":{"periods":[
+                  {"start":"1997-02-30","lawful":null},
+                  {"place":"sv","end":"97","absences":[{"begin":1},"?",7]},
+                  {"place":"NO","ongoing":true,"end":"1999"},
+                  "?"]}"""))
+          .containsExactly(
+              "residence.periods[0].place (line 3, column 1): is missing; expected a country code"
+                  + " such as SE",
+              "residence.periods[0].start (line 3, column 10): expected a date that exists; found"
+                  + " '1997-02-30'",
+              "residence.periods[1].place (line 4, column 10): expected an ISO 3166-1 alpha-2"
+                  + " country code in upper case, such as SE; sv is a language, SWEDISH; found 'sv'",
+              "residence.periods[1].end (line 4, column 21): expected a date such as 1997-03-01,"
+                  + " 1997-03 or 1997; found '97'",
+              "residence.periods[1].absences[0].begin (line 4, column 39): unknown member; expected"
+                  + " start, end, judgedShort",
+              "residence.periods[1].absences[2] (line 4, column 54): expected an absence: an"
+                  + " object; found a number",
+              "residence.periods[2] (line 5, column 1): a period of residence goes on and has an"
+                  + " end");
+      assertThat(
+              problemsOf(
+                  """
+                  "residence":{"periods":[
+                  {"place":"NO","start":"1990-01-01","end":"1999-01-01"},
+                  {"place":"NO","start":"1995-01-01","end":"1996-01-01"}]}"""))
+          .containsExactly(
+              "residence.periods (line 2, column 24): two periods of residence in one place"
+                  + " overlap");
+    }
+
+    @Test
     void with_anything_after_the_end() {
       assertThat(problems("{\"asOf\":\"1997-03-01\"}\n{}"))
           .containsExactly("$ (line 2, column 1): expected nothing after the end of the case");

@@ -51,6 +51,7 @@ final class FactTable {
       case TERRITORY -> "Nordic territory";
       case PLACE -> "country";
       case CITIZENSHIPS -> "citizenships";
+      case RESIDENCE_PERIODS -> "periods of residence";
       case LANGUAGE -> "language";
       case JUDGEMENT -> "judgement";
     };
