@@ -73,6 +73,7 @@ final class CaseSchema {
     define(out, TextForm.LANGUAGE.name(), TextForm.LANGUAGE::define);
     define(out, CitizenshipsForm.NAME, CitizenshipsForm::define);
     define(out, ResidencePeriodsForm.NAME, new ResidencePeriodsForm()::define);
+    define(out, AdvancePaymentsForm.NAME, new AdvancePaymentsForm()::define);
     define(out, JudgementForm.NAME, JudgementForm::define);
     out.writeEndObject();
   }

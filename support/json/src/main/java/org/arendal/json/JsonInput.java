@@ -121,7 +121,7 @@ final class JsonInput {
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {
-      problems.add(path, start, String.valueOf(e.getMessage()));
+      problem(start, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
@@ -134,6 +134,11 @@ final class JsonInput {
   /** Notes a problem with the current value. */
   void problem(String message) {
     problems.add(path, place(), message);
+  }
+
+  /** Notes a problem with the value that began at a place. */
+  void problem(JsonLocation start, String message) {
+    problems.add(path, start, message);
   }
 
   /** Notes that the model refused the current value, a text. */

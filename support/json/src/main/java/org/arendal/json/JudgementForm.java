@@ -94,34 +94,34 @@ final class JudgementForm extends ValueForm<Judgement> {
     SchemaText.names(out, "required", REQUIRED.keySet().toArray(new String[0]));
     out.writeBooleanField("additionalProperties", false);
     out.writeObjectFieldStart("properties");
-    property(out, OUTCOME, "Whether the question was answered yes.");
-    out.writeStringField("type", "boolean");
+    SchemaText.property(
+        out,
+        OUTCOME,
+        "Whether the question was answered yes.",
+        o -> o.writeStringField("type", "boolean"));
+    SchemaText.property(out, REASON, "Why.", JudgementForm::describeText);
+    SchemaText.property(
+        out,
+        ROLE,
+        "The role in which the judgement was made, such as caseworker.",
+        JudgementForm::describeText);
+    SchemaText.property(
+        out, DATE, "The day on which the judgement was made.", new DateForm()::describe);
+    SchemaText.property(
+        out,
+        EVIDENCE,
+        "References to the evidence that the judgement rests on.",
+        o -> {
+          o.writeStringField("type", "array");
+          o.writeObjectFieldStart("items");
+          o.writeStringField("type", "string");
+          o.writeEndObject();
+        });
     out.writeEndObject();
-    property(out, REASON, "Why.");
-    describeText(out);
-    property(out, ROLE, "The role in which the judgement was made, such as caseworker.");
-    describeText(out);
-    property(out, DATE, "The day on which the judgement was made.");
-    new DateForm().describe(out);
-    out.writeEndObject();
-    property(out, EVIDENCE, "References to the evidence that the judgement rests on.");
-    out.writeStringField("type", "array");
-    out.writeObjectFieldStart("items");
-    out.writeStringField("type", "string");
-    out.writeEndObject();
-    out.writeEndObject();
-    out.writeEndObject();
-  }
-
-  private static void property(JsonGenerator out, String name, String description)
-      throws IOException {
-    out.writeObjectFieldStart(name);
-    out.writeStringField("description", description);
   }
 
   private static void describeText(JsonGenerator out) throws IOException {
     out.writeStringField("type", "string");
     out.writeStringField("pattern", "\\S");
-    out.writeEndObject();
   }
 }

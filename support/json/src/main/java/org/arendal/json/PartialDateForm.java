@@ -46,7 +46,6 @@ final class PartialDateForm extends ValueForm<PartialDate> {
   /** Writes the schema that {@link #describe} refers to. */
   static void define(JsonGenerator out) throws IOException {
     out.writeStringField("description", "A date known to the day, the month or only the year.");
-    out.writeStringField("type", "string");
-    out.writeStringField("pattern", "^" + SHAPE + "$");
+    SchemaText.pattern(out, SHAPE);
   }
 }

@@ -16,6 +16,22 @@ final class SchemaText {
     out.writeEndArray();
   }
 
+  /** Writes the members that describe a text. */
+  static void pattern(JsonGenerator out, String pattern) throws IOException {
+    out.writeStringField("type", "string");
+    out.writeStringField("pattern", "^" + pattern + "$");
+  }
+
+  /** Writes a property. */
+  static void property(
+      JsonGenerator out, String name, String description, JsonOutput.Content schema)
+      throws IOException {
+    out.writeObjectFieldStart(name);
+    out.writeStringField("description", description);
+    schema.write(out);
+    out.writeEndObject();
+  }
+
   /** Writes a property that may also be null. */
   static void optional(
       JsonGenerator out, String name, String description, JsonOutput.Content schema)

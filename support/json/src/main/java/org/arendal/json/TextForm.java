@@ -16,7 +16,7 @@ final class TextForm<T> extends ValueForm<T> {
           Place::of,
           Place::code,
           "A country or territory as ISO 3166-1 alpha-2 code in upper case.",
-          "^[A-Z]{2}$");
+          "[A-Z]{2}");
   static final TextForm<LanguageTag> LANGUAGE =
       new TextForm<>(
           "language",
@@ -24,7 +24,7 @@ final class TextForm<T> extends ValueForm<T> {
           LanguageTag::of,
           LanguageTag::tag,
           "A language, Nordic or not, as ISO 639 tag in lower case: sv is Swedish, SE is Sweden.",
-          "^[a-z]{2,3}$");
+          "[a-z]{2,3}");
 
   private final String name;
   private final String expected;
@@ -80,7 +80,6 @@ final class TextForm<T> extends ValueForm<T> {
   /** Writes the schema that {@link #describe} refers to. */
   void define(JsonGenerator out) throws IOException {
     out.writeStringField("description", description);
-    out.writeStringField("type", "string");
-    out.writeStringField("pattern", pattern);
+    SchemaText.pattern(out, pattern);
   }
 }

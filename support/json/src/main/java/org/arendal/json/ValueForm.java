@@ -27,6 +27,7 @@ abstract class ValueForm<T> {
           case CITIZENSHIPS -> new CitizenshipsForm();
           case RESIDENCE_PERIODS -> new ResidencePeriodsForm();
           case LANGUAGE -> TextForm.LANGUAGE;
+          case ADVANCE_PAYMENTS -> new AdvancePaymentsForm();
           case JUDGEMENT -> new JudgementForm();
         };
     return (ValueForm<T>) form;

@@ -1,5 +1,6 @@
 package org.arendal.json;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Absence;
 import org.arendal.core.model.Absences;
+import org.arendal.core.model.AdvancePayment;
+import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.CodeSet;
@@ -21,6 +24,7 @@ import org.arendal.core.model.FactType;
 import org.arendal.core.model.Facts;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.LanguageTag;
+import org.arendal.core.model.MonthlyAmount;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.Problem;
 import org.arendal.core.model.ResidencePeriod;
@@ -86,6 +90,7 @@ final class CaseArbitraries {
               .as(
                   (codes, complete) ->
                       complete ? Citizenships.of(codes) : Citizenships.atLeast(codes));
+      case ADVANCE_PAYMENTS -> advancePayments();
       case JUDGEMENT -> judgements();
     };
   }
@@ -132,6 +137,27 @@ final class CaseArbitraries {
                             .build()))
         .filter(Optional::isPresent)
         .map(Optional::get);
+  }
+
+  private static Arbitrary<AdvancePayments> advancePayments() {
+    Arbitrary<MonthlyAmount> amounts =
+        Combinators.combine(
+                Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(99_999)),
+                Arbitraries.of("DKK", "EUR", "ISK", "NOK", "SEK"))
+            .as(MonthlyAmount::new);
+    Arbitrary<AdvancePayment> payments =
+        Combinators.combine(
+                Arbitraries.of(Territory.class),
+                dates(),
+                Arbitraries.integers().between(0, 900),
+                amounts.optional())
+            .as(
+                (territory, start, days, monthly) ->
+                    new AdvancePayment(territory, start, start.plusDays(days), monthly));
+    return Combinators.combine(payments.list().ofMaxSize(3), Arbitraries.of(true, false))
+        .as(
+            (list, complete) ->
+                complete ? AdvancePayments.of(list) : AdvancePayments.atLeast(list));
   }
 
   private static Arbitrary<Absences> absences() {

@@ -469,6 +469,37 @@ class CaseReaderTest {
     }
 
     @Test
+    void with_payments_that_cannot_be() {
+      assertThat(
+              problemsOf(
+                  """
+                  "advance":{"foreignPayments":[
+                  {"territory":"DE","start":"1997-01-01"},
+                  {"territory":"FO","start":"1997-02-01","end":"1997-01-31"},
+                  {"territory":"DK","start":"1997-01-01","end":"1997-01-31",
+                   "monthly":{"amount":1480.5,"currency":"kr"}},
+                  {"territory":"IS","start":"1997-01-01","end":"1997-01-31","monthly":{
+                   "amount":"-1"}},
+                  {"territory":"NO","start":"1997-01-01","end":"1997-01-31"},
+                  {"territory":"NO","start":"1997-01-01","end":"1997-01-31"}]}"""))
+          .containsExactly(
+              "advance.foreignPayments[0].end (line 3, column 1): is missing; expected a date such"
+                  + " as 1997-03-01",
+              "advance.foreignPayments[0].territory (line 3, column 14): expected the code of a"
+                  + " Nordic territory: DK, FO, GL, FI, AX, IS, NO, SJ, SE; found 'DE'",
+              "advance.foreignPayments[1] (line 4, column 1): ends before it starts",
+              "advance.foreignPayments[2].monthly.amount (line 6, column 22): expected an amount as"
+                  + " text, such as \"1480.50\"; found a number",
+              "advance.foreignPayments[2].monthly.currency (line 6, column 40): expected an ISO"
+                  + " 4217 currency code in upper case, such as DKK; found 'kr'",
+              "advance.foreignPayments[3].monthly.currency (line 7, column 69): is missing;"
+                  + " expected a currency code such as DKK",
+              "advance.foreignPayments[3].monthly.amount (line 8, column 11): expected an amount as"
+                  + " text, such as \"1480.50\"; found '-1'",
+              "advance.foreignPayments[5] (line 10, column 1): given twice");
+    }
+
+    @Test
     void with_anything_after_the_end() {
       assertThat(problems("{\"asOf\":\"1997-03-01\"}\n{}"))
           .containsExactly("$ (line 2, column 1): expected nothing after the end of the case");

@@ -25,7 +25,13 @@ class CaseSchemaTest {
         "{\"asOf\":\"1997-03-01\",\"need\":{}}",
         "{\"asOf\":\"1997-03-01\",\"need\":{\"immediate\":null}}",
         "{\"asOf\":\"1997-03-01\",\"person\":{\"citizenships\":[]}}",
-        "{\"asOf\":\"1997-03-01\",\"person\":{\"citizenships\":[\"DE\",\"?\"]}}"
+        "{\"asOf\":\"1997-03-01\",\"person\":{\"citizenships\":[\"DE\",\"?\"]}}",
+        "{\"asOf\":\"1997-03-01\",\"agreement\":{\"costHeads\":[\"?\",\"care\"]}}",
+        "{\"asOf\":\"1997-03-01\",\"residence\":{\"periods\":[{\"place\":\"SE\",\"start\":\"1994\","
+            + "\"end\":null,\"ongoing\":true,\"lawful\":null,\"absences\":[{},\"?\"]},\"?\"]}}",
+        "{\"asOf\":\"1997-03-01\",\"advance\":{\"foreignPayments\":[{\"territory\":\"AX\","
+            + "\"start\":\"1997-01-01\",\"end\":\"1997-01-31\",\"monthly\":"
+            + "{\"amount\":\"600.10\",\"currency\":\"FIM\"}}]}}"
       })
   void schema_and_reader_accept_the_same_cases(String json) {
     assertThat(CaseReader.read(json)).isNotNull();
@@ -51,6 +57,12 @@ class CaseSchemaTest {
         "{\"asOf\":\"1997-03-01\",\"person\":{\"citizenships\":\"DK\"}}",
         "{\"asOf\":\"1997-03-01\",\"person\":{\"citizenships\":[\"sv\"]}}",
         "{\"asOf\":\"1997-03-01\",\"person\":{\"citizenships\":[\"DK\",\"DK\"]}}",
+        "{\"asOf\":\"1997-03-01\",\"agreement\":{\"costHeads\":[\"wages\"]}}",
+        "{\"asOf\":\"1997-03-01\",\"agreement\":{\"costHeads\":[\"care\",\"care\"]}}",
+        "{\"asOf\":\"1997-03-01\",\"residence\":{\"periods\":[{\"start\":\"1994\"}]}}",
+        "{\"asOf\":\"1997-03-01\",\"residence\":{\"periods\":[\"?\",\"?\"]}}",
+        "{\"asOf\":\"1997-03-01\",\"residence\":{\"periods\":[{\"place\":\"SE\",\"start\":\"94\"}]}}",
+        "{\"asOf\":\"1997-03-01\",\"advance\":{\"foreignPayments\":[{\"territory\":\"AX\"}]}}",
         "{\"asOf\":\"1997-03-01\",\"need\":{\"immediate\":true}}",
         "{\"asOf\":\"1997-03-01\",\"need\":{\"immediate\":{\"outcome\":true}}}",
         "{\"asOf\":\"1997-03-01\",\"need\":{\"immediate\":{\"outcome\":true,\"reason\":\" \","

@@ -53,6 +53,7 @@ final class FactTable {
       case CITIZENSHIPS -> "citizenships";
       case RESIDENCE_PERIODS -> "periods of residence";
       case LANGUAGE -> "language";
+      case ADVANCE_PAYMENTS -> "advance payments";
       case JUDGEMENT -> "judgement";
     };
   }
