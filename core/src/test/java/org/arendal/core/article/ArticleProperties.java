@@ -21,6 +21,8 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.model.AdvancePayment;
+import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.Fact;
@@ -133,6 +135,13 @@ class ArticleProperties {
       return periods.listsAll()
           ? ResidencePeriods.of(reversed)
           : ResidencePeriods.atLeast(reversed);
+    }
+    if (value instanceof AdvancePayments advances) {
+      List<AdvancePayment> reversed = new ArrayList<>(advances.payments());
+      Collections.reverse(reversed);
+      return advances.isComplete()
+          ? AdvancePayments.of(reversed)
+          : AdvancePayments.atLeast(reversed);
     }
     if (!(value instanceof Citizenships citizenships)) {
       return value;
@@ -353,11 +362,14 @@ class ArticleProperties {
   }
 
   @Test
-  void onlySetsAndPeriodsCanBeKnownInPart() {
+  void onlySetsPeriodsAndPaymentsCanBeKnownInPart() {
     assertThat(Facts.all())
         .filteredOn(fact -> Domains.of(fact).stream().anyMatch(Domains::isKnownInPart))
         .extracting(fact -> fact.type().kind())
         .containsOnly(
-            FactType.Kind.CITIZENSHIPS, FactType.Kind.CODES, FactType.Kind.RESIDENCE_PERIODS);
+            FactType.Kind.CITIZENSHIPS,
+            FactType.Kind.CODES,
+            FactType.Kind.RESIDENCE_PERIODS,
+            FactType.Kind.ADVANCE_PAYMENTS);
   }
 }
