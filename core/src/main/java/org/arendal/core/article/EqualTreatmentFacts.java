@@ -29,8 +29,6 @@ final class EqualTreatmentFacts {
               "A07-dk-4")
           .settledAlsoBy(
               List.of(
-                  StayFacts.START_DATE,
-                  StayFacts.END_DATE,
                   MeasureFacts.DECIDED,
                   MeasureFacts.DECISION_DATE,
                   MeasureFacts.KIND,
@@ -54,9 +52,7 @@ final class EqualTreatmentFacts {
     if (lawful != null) {
       return Truth.of(lawful);
     }
-    return StayDates.excludeAssessmentDate(matter) || repatriated(matter) == Truth.TRUE
-        ? Truth.FALSE
-        : Truth.UNKNOWN;
+    return repatriated(matter) == Truth.TRUE ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   private static Truth repatriated(Case matter) {

@@ -241,9 +241,10 @@ class ExplanationProperties {
               var settings = Settings.builder().putAllReadings(chosen);
               entry
                   .filter(day -> !day.isBefore(TreatyCalendar.ENTRY_INTO_FORCE))
+                  .map(day -> day.withDayOfMonth(1))
                   .ifPresent(day -> settings.putEntryIntoForce(Territory.GREENLAND, day));
               received.ifPresent(
-                  day -> settings.putDenunciationReceived(NordicState.NORWAY, day.minusYears(1)));
+                  day -> settings.putDenunciationReceived(NordicState.NORWAY, day.withYear(1996)));
               return settings.build();
             });
   }
