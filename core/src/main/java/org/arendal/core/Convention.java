@@ -295,6 +295,7 @@ public final class Convention {
                 module.laws(),
                 module.instruments(),
                 module.repatriationRules(),
+                module.transportRules(),
                 module.maintenanceDocuments(),
                 module.waitingPeriods())
             .flatMap(register -> register.entries().stream())

@@ -33,6 +33,9 @@ import org.arendal.core.model.TripFacts;
  * <p>Inputs, not computed: whether a municipality lies in a border area, which ones are neighbours,
  * and who is elderly; the text defines none of these.
  *
+ * <p>The national rules of the host state that hold on the assessment date are shown beside the
+ * answer, as the registers have them.
+ *
  * <p>Source: A10-1, A10-g1 to A10-g14, A10-g-is.
  */
 public final class CrossBorderTransport extends ArticleEvaluator {
@@ -96,6 +99,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
                   matter.get(TripFacts.DESTINATION_TERRITORY).orElseThrow().code()),
               Provisions.of("A10-g13", "A10-1")));
     }
+    remarks.addAll(NationalTransportRules.remarks(matter, law));
     return remarks.build();
   }
 }

@@ -14,6 +14,11 @@ import org.arendal.core.law.Provision;
  * @param provisions where it is said; may be empty
  */
 public record Remark(String id, List<String> arguments, List<Provision> provisions) {
+  /** A national rule that says what its provision says: the state, and the evidence. */
+  public static final String AS_STATED = "as-stated";
+
+  /** A national rule that says what a note says: the state, the evidence, and the note's id. */
+  public static final String AS_NOTED = "as-noted";
 
   /** Copies the lists. */
   public Remark {

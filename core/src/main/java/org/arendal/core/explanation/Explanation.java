@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arendal.core.Assessment;
 import org.arendal.core.Contact;
 import org.arendal.core.Determination;
@@ -13,6 +14,8 @@ import org.arendal.core.article.OpenFact;
 import org.arendal.core.article.ReadingUse;
 import org.arendal.core.article.Remark;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
@@ -96,11 +99,22 @@ public final class Explanation {
 
   /** What a remark says; codes of territories are spelled out. */
   public String remark(Remark remark) {
-    Object[] arguments =
-        remark.arguments().stream()
-            .map(argument -> texts.find("territory." + argument).orElse(argument))
-            .toArray();
-    return texts.get("remark." + remark.id(), arguments);
+    Stream<String> arguments = remark.arguments().stream().map(this::spelledOut);
+    if (remark.id().equals(Remark.AS_STATED)) {
+      arguments = Stream.concat(arguments, Stream.of(statement(remark.provisions().get(0))));
+    }
+    return texts.get("remark." + remark.id(), arguments.toArray());
+  }
+
+  private String spelledOut(String argument) {
+    return texts
+        .find("territory." + argument)
+        .or(() -> texts.find("note." + argument))
+        .orElse(argument);
+  }
+
+  private String statement(Provision provision) {
+    return Provisions.statement(provision, texts.language()).orElse(provision.id());
   }
 
   /** The texts that explanations are made of. */

@@ -9,6 +9,7 @@ import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.Statute;
+import org.arendal.core.register.TransportRule;
 import org.arendal.core.register.WaitingPeriod;
 
 /**
@@ -29,6 +30,11 @@ public interface CountryModule {
 
   /** The national rules and practice on repatriation, keyed by their ids; none unless listed. */
   default Register<RepatriationRule> repatriationRules() {
+    return Register.empty();
+  }
+
+  /** The national rules and practice on transport, keyed by their ids; none unless overridden. */
+  default Register<TransportRule> transportRules() {
     return Register.empty();
   }
 

@@ -13,6 +13,7 @@ import org.arendal.core.register.Provenance;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.Statute;
+import org.arendal.core.register.TransportRule;
 import org.arendal.core.register.WaitingPeriod;
 import org.immutables.value.Value;
 
@@ -56,6 +57,12 @@ public abstract class Overlay {
   /** National rules and practice on repatriation. */
   @Value.Default
   public Register<RepatriationRule> repatriationRules() {
+    return Register.empty();
+  }
+
+  /** National rules and practice on transport. */
+  @Value.Default
+  public Register<TransportRule> transportRules() {
     return Register.empty();
   }
 
@@ -109,6 +116,7 @@ public abstract class Overlay {
         laws(),
         instruments(),
         repatriationRules(),
+        transportRules(),
         maintenanceDocuments(),
         waitingPeriods());
   }

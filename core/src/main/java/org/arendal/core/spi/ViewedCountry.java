@@ -10,6 +10,7 @@ import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.Statute;
+import org.arendal.core.register.TransportRule;
 import org.arendal.core.register.WaitingPeriod;
 
 /**
@@ -24,6 +25,7 @@ record ViewedCountry(
     Register<Statute> laws,
     Register<Instrument> instruments,
     Register<RepatriationRule> repatriationRules,
+    Register<TransportRule> transportRules,
     Register<ListedDocument> maintenanceDocuments,
     Register<WaitingPeriod> waitingPeriods)
     implements CountryModule {
@@ -36,6 +38,7 @@ record ViewedCountry(
         module.laws().asKnownOn(date),
         module.instruments().asKnownOn(date),
         module.repatriationRules().asKnownOn(date),
+        module.transportRules().asKnownOn(date),
         module.maintenanceDocuments().asKnownOn(date),
         module.waitingPeriods().asKnownOn(date));
   }
@@ -51,6 +54,7 @@ record ViewedCountry(
         laws,
         module.instruments().overlaidWith(overlay.instruments().of(state)),
         module.repatriationRules().overlaidWith(overlay.repatriationRules().of(state)),
+        module.transportRules().overlaidWith(overlay.transportRules().of(state)),
         module.maintenanceDocuments().overlaidWith(overlay.maintenanceDocuments().of(state)),
         module.waitingPeriods().overlaidWith(overlay.waitingPeriods().of(state)));
   }

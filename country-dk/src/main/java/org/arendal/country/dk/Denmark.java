@@ -13,6 +13,8 @@ import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.Statute;
 import org.arendal.core.register.StatuteRegister;
+import org.arendal.core.register.TransportRegister;
+import org.arendal.core.register.TransportRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -44,6 +46,7 @@ public final class Denmark implements CountryModule {
   private static final String REPATRIATION = "/org/arendal/country/dk/repatriation.register";
   private static final String LAWS = "/org/arendal/country/dk/laws.register";
   private static final String INSTRUMENTS = "/org/arendal/country/dk/instruments.register";
+  private static final String TRANSPORT = "/org/arendal/country/dk/transport.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -54,6 +57,7 @@ public final class Denmark implements CountryModule {
               Territory.GREENLAND, Basis.OWN_NOTICE, Provisions.of("A14-2-gl", "A01-a-g-gl1")));
 
   private final Register<Body> bodies;
+  private final Register<TransportRule> transportRules;
   private final Register<RepatriationRule> repatriationRules;
   private final Register<Statute> laws;
   private final Register<Instrument> instruments;
@@ -66,6 +70,8 @@ public final class Denmark implements CountryModule {
    */
   public Denmark() {
     bodies = BodyRegister.readResource(BODIES, Denmark.class.getResourceAsStream(BODIES));
+    transportRules =
+        TransportRegister.readResource(TRANSPORT, Denmark.class.getResourceAsStream(TRANSPORT));
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Denmark.class.getResourceAsStream(REPATRIATION));
@@ -103,5 +109,10 @@ public final class Denmark implements CountryModule {
   @Override
   public Register<Instrument> instruments() {
     return instruments;
+  }
+
+  @Override
+  public Register<TransportRule> transportRules() {
+    return transportRules;
   }
 }

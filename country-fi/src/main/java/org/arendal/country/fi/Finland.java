@@ -13,6 +13,8 @@ import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.Statute;
 import org.arendal.core.register.StatuteRegister;
+import org.arendal.core.register.TransportRegister;
+import org.arendal.core.register.TransportRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -42,6 +44,7 @@ public final class Finland implements CountryModule {
   private static final String REPATRIATION = "/org/arendal/country/fi/repatriation.register";
   private static final String LAWS = "/org/arendal/country/fi/laws.register";
   private static final String INSTRUMENTS = "/org/arendal/country/fi/instruments.register";
+  private static final String TRANSPORT = "/org/arendal/country/fi/transport.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -50,6 +53,7 @@ public final class Finland implements CountryModule {
               Territory.ALAND, Basis.OWN_NOTICE, Provisions.of("A14-2-ax", "A01-a-g-ax")));
 
   private final Register<Body> bodies;
+  private final Register<TransportRule> transportRules;
   private final Register<RepatriationRule> repatriationRules;
   private final Register<Statute> laws;
   private final Register<Instrument> instruments;
@@ -62,6 +66,8 @@ public final class Finland implements CountryModule {
    */
   public Finland() {
     bodies = BodyRegister.readResource(BODIES, Finland.class.getResourceAsStream(BODIES));
+    transportRules =
+        TransportRegister.readResource(TRANSPORT, Finland.class.getResourceAsStream(TRANSPORT));
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Finland.class.getResourceAsStream(REPATRIATION));
@@ -99,5 +105,10 @@ public final class Finland implements CountryModule {
   @Override
   public Register<Instrument> instruments() {
     return instruments;
+  }
+
+  @Override
+  public Register<TransportRule> transportRules() {
+    return transportRules;
   }
 }

@@ -13,6 +13,8 @@ import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.Statute;
 import org.arendal.core.register.StatuteRegister;
+import org.arendal.core.register.TransportRegister;
+import org.arendal.core.register.TransportRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -45,6 +47,7 @@ public final class Norway implements CountryModule {
   private static final String REPATRIATION = "/org/arendal/country/no/repatriation.register";
   private static final String LAWS = "/org/arendal/country/no/laws.register";
   private static final String INSTRUMENTS = "/org/arendal/country/no/instruments.register";
+  private static final String TRANSPORT = "/org/arendal/country/no/transport.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -55,6 +58,7 @@ public final class Norway implements CountryModule {
               Provisions.of("A01-a-g-sj2", "A01-a-g-sj1")));
 
   private final Register<Body> bodies;
+  private final Register<TransportRule> transportRules;
   private final Register<RepatriationRule> repatriationRules;
   private final Register<Statute> laws;
   private final Register<Instrument> instruments;
@@ -67,6 +71,8 @@ public final class Norway implements CountryModule {
    */
   public Norway() {
     bodies = BodyRegister.readResource(BODIES, Norway.class.getResourceAsStream(BODIES));
+    transportRules =
+        TransportRegister.readResource(TRANSPORT, Norway.class.getResourceAsStream(TRANSPORT));
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Norway.class.getResourceAsStream(REPATRIATION));
@@ -103,5 +109,10 @@ public final class Norway implements CountryModule {
   @Override
   public Register<Instrument> instruments() {
     return instruments;
+  }
+
+  @Override
+  public Register<TransportRule> transportRules() {
+    return transportRules;
   }
 }

@@ -13,6 +13,8 @@ import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.Statute;
 import org.arendal.core.register.StatuteRegister;
+import org.arendal.core.register.TransportRegister;
+import org.arendal.core.register.TransportRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -41,12 +43,14 @@ public final class Sweden implements CountryModule {
   private static final String REPATRIATION = "/org/arendal/country/se/repatriation.register";
   private static final String LAWS = "/org/arendal/country/se/laws.register";
   private static final String INSTRUMENTS = "/org/arendal/country/se/instruments.register";
+  private static final String TRANSPORT = "/org/arendal/country/se/transport.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
               Territory.SWEDEN, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
 
   private final Register<Body> bodies;
+  private final Register<TransportRule> transportRules;
   private final Register<RepatriationRule> repatriationRules;
   private final Register<Statute> laws;
   private final Register<Instrument> instruments;
@@ -59,6 +63,8 @@ public final class Sweden implements CountryModule {
    */
   public Sweden() {
     bodies = BodyRegister.readResource(BODIES, Sweden.class.getResourceAsStream(BODIES));
+    transportRules =
+        TransportRegister.readResource(TRANSPORT, Sweden.class.getResourceAsStream(TRANSPORT));
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Sweden.class.getResourceAsStream(REPATRIATION));
@@ -95,5 +101,10 @@ public final class Sweden implements CountryModule {
   @Override
   public Register<Instrument> instruments() {
     return instruments;
+  }
+
+  @Override
+  public Register<TransportRule> transportRules() {
+    return transportRules;
   }
 }
