@@ -2,7 +2,9 @@ package org.arendal.core.spi;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arendal.core.internal.HouseStyle;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.Body;
@@ -37,46 +39,25 @@ public abstract class Overlay {
   }
 
   /** Authorities and bodies. */
-  @Value.Default
-  public Register<Body> bodies() {
-    return Register.empty();
-  }
+  public abstract Optional<Register<Body>> bodies();
 
   /** Acts. */
-  @Value.Default
-  public Register<Statute> laws() {
-    return Register.empty();
-  }
+  public abstract Optional<Register<Statute>> laws();
 
   /** National instruments. */
-  @Value.Default
-  public Register<Instrument> instruments() {
-    return Register.empty();
-  }
+  public abstract Optional<Register<Instrument>> instruments();
 
   /** National rules and practice on repatriation. */
-  @Value.Default
-  public Register<RepatriationRule> repatriationRules() {
-    return Register.empty();
-  }
+  public abstract Optional<Register<RepatriationRule>> repatriationRules();
 
   /** National rules and practice on transport. */
-  @Value.Default
-  public Register<TransportRule> transportRules() {
-    return Register.empty();
-  }
+  public abstract Optional<Register<TransportRule>> transportRules();
 
   /** Documents that can found maintenance advance. */
-  @Value.Default
-  public Register<ListedDocument> maintenanceDocuments() {
-    return Register.empty();
-  }
+  public abstract Optional<Register<ListedDocument>> maintenanceDocuments();
 
   /** Waiting periods. */
-  @Value.Default
-  public Register<WaitingPeriod> waitingPeriods() {
-    return Register.empty();
-  }
+  public abstract Optional<Register<WaitingPeriod>> waitingPeriods();
 
   /** The states that there are entries about. */
   public Set<NordicState> states() {
@@ -111,14 +92,16 @@ public abstract class Overlay {
   }
 
   private List<Register<?>> registers() {
-    return List.of(
-        bodies(),
-        laws(),
-        instruments(),
-        repatriationRules(),
-        transportRules(),
-        maintenanceDocuments(),
-        waitingPeriods());
+    return Stream.of(
+            bodies(),
+            laws(),
+            instruments(),
+            repatriationRules(),
+            transportRules(),
+            maintenanceDocuments(),
+            waitingPeriods())
+        .<Register<?>>flatMap(Optional::stream)
+        .toList();
   }
 
   private static String place(Entry<?> entry) {

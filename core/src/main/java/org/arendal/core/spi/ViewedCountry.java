@@ -2,6 +2,7 @@ package org.arendal.core.spi;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
@@ -45,18 +46,23 @@ record ViewedCountry(
 
   static CountryModule with(CountryModule module, Overlay overlay) {
     NordicState state = module.state();
-    Register<Statute> laws = module.laws().overlaidWith(overlay.laws().of(state));
+    Register<Statute> laws = laid(overlay.laws(), module.laws(), state);
     refuseDeadLinks(laws);
     return new ViewedCountry(
         state,
         module.territories(),
-        module.bodies().overlaidWith(overlay.bodies().of(state)),
+        laid(overlay.bodies(), module.bodies(), state),
         laws,
-        module.instruments().overlaidWith(overlay.instruments().of(state)),
-        module.repatriationRules().overlaidWith(overlay.repatriationRules().of(state)),
-        module.transportRules().overlaidWith(overlay.transportRules().of(state)),
-        module.maintenanceDocuments().overlaidWith(overlay.maintenanceDocuments().of(state)),
-        module.waitingPeriods().overlaidWith(overlay.waitingPeriods().of(state)));
+        laid(overlay.instruments(), module.instruments(), state),
+        laid(overlay.repatriationRules(), module.repatriationRules(), state),
+        laid(overlay.transportRules(), module.transportRules(), state),
+        laid(overlay.maintenanceDocuments(), module.maintenanceDocuments(), state),
+        laid(overlay.waitingPeriods(), module.waitingPeriods(), state));
+  }
+
+  private static <T> Register<T> laid(
+      Optional<Register<T>> agency, Register<T> library, NordicState state) {
+    return agency.map(entries -> library.overlaidWith(entries.of(state))).orElse(library);
   }
 
   private static void refuseDeadLinks(Register<Statute> laws) {
