@@ -1,9 +1,14 @@
 package org.arendal.core;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provisions;
@@ -22,6 +27,13 @@ import org.arendal.core.spi.TerritorialReach;
  * liaison bodies of their own, Åland and Svalbard none.
  */
 public final class TestCountry implements CountryModule {
+  private static final ImmutableMap<NordicState, TestCountry> BY_STATE =
+      Maps.toMap(
+          EnumSet.allOf(NordicState.class),
+          state ->
+              new TestCountry(
+                  state, state.territories().stream().map(TestCountry::reach).toList()));
+
   private final NordicState state;
   private final List<TerritorialReach> territories;
   private final Register<Body> bodies;
@@ -34,12 +46,12 @@ public final class TestCountry implements CountryModule {
 
   /** The module of a state. */
   public static TestCountry of(NordicState state) {
-    return new TestCountry(state, state.territories().stream().map(TestCountry::reach).toList());
+    return requireNonNull(BY_STATE.get(state));
   }
 
   /** The modules of all five states, in their order. */
   public static List<TestCountry> all() {
-    return Arrays.stream(NordicState.values()).map(TestCountry::of).toList();
+    return BY_STATE.values().asList();
   }
 
   /** All five states, assembled with no settings. */

@@ -112,7 +112,7 @@ public final class CaseDomain {
                   Stream.of("DE", "US").map(Place::of))
               .toList();
       case CITIZENSHIPS -> citizenships();
-      case RESIDENCE_PERIODS -> residencePeriods();
+      case RESIDENCE_PERIODS -> ResidenceSamples.all();
       case LANGUAGE -> Stream.of("da", "sv", "no", "fo", "en").map(LanguageTag::of).toList();
       case ADVANCE_PAYMENTS -> advancePayments();
       case JUDGEMENT -> judgements();
@@ -144,10 +144,6 @@ public final class CaseDomain {
             List.of("SE", "DK"))
         .flatMap(codes -> Stream.of(Citizenships.of(codes), Citizenships.atLeast(codes)))
         .toList();
-  }
-
-  private static List<ResidencePeriods> residencePeriods() {
-    return List.of(ResidencePeriods.of(), ResidencePeriods.atLeast());
   }
 
   private static List<AdvancePayments> advancePayments() {
