@@ -348,6 +348,7 @@ class ArticleProperties {
     assertThat(Facts.all())
         .filteredOn(fact -> Domains.of(fact).stream().anyMatch(Domains::isKnownInPart))
         .extracting(fact -> fact.type().kind())
-        .containsOnly(FactType.Kind.CITIZENSHIPS, FactType.Kind.CODES);
+        .containsOnly(
+            FactType.Kind.CITIZENSHIPS, FactType.Kind.CODES, FactType.Kind.RESIDENCE_PERIODS);
   }
 }
