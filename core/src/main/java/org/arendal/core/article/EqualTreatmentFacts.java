@@ -29,6 +29,8 @@ final class EqualTreatmentFacts {
               "A07-dk-4")
           .settledAlsoBy(
               List.of(
+                  StayFacts.START_DATE,
+                  StayFacts.END_DATE,
                   MeasureFacts.DECIDED,
                   MeasureFacts.DECISION_DATE,
                   MeasureFacts.KIND,
@@ -52,7 +54,9 @@ final class EqualTreatmentFacts {
     if (lawful != null) {
       return Truth.of(lawful);
     }
-    return repatriated(matter) == Truth.TRUE ? Truth.FALSE : Truth.UNKNOWN;
+    return StayDates.excludeAssessmentDate(matter) || repatriated(matter) == Truth.TRUE
+        ? Truth.FALSE
+        : Truth.UNKNOWN;
   }
 
   private static Truth repatriated(Case matter) {

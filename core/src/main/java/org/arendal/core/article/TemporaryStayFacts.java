@@ -17,7 +17,13 @@ import org.arendal.core.model.StayFacts;
 final class TemporaryStayFacts {
   /** The stay is lawful. */
   static final FactCriterion STAY_LAWFUL =
-      FactCriterion.yes("temporary-stay-lawful", StayFacts.LAWFUL, "A06-1");
+      FactCriterion.derived(
+              "temporary-stay-lawful",
+              List.of(StayFacts.LAWFUL),
+              (matter, law) -> StayDates.lawful(matter),
+              "A06-1",
+              "A06-g3")
+          .settledAlsoBy(List.of(StayFacts.START_DATE, StayFacts.END_DATE), matter -> false);
 
   /** The person lives outside the host state. */
   static final FactCriterion LIVES_ELSEWHERE =

@@ -3,12 +3,15 @@ package org.arendal.core.register;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Period;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** Reads registers of waiting periods. */
 public final class WaitingPeriodRegister {
-  private static final Set<String> FIELDS = RegisterRecord.with("benefit", "length", "spent");
+  private static final RegisterFile<WaitingPeriod> FILE =
+      new RegisterFile<>(
+          RegisterRecord.with("benefit", "length", "spent"),
+          WaitingPeriodRegister::entry,
+          Optional.empty());
 
   private WaitingPeriodRegister() {}
 
@@ -20,15 +23,21 @@ public final class WaitingPeriodRegister {
    *
    * @param file the name of the file for error messages
    * @throws RegisterFormatException if a line is not understood, with the file and the line
-   * @throws IllegalArgumentException if entries overlap
    * @throws IOException if the reader fails
    */
   public static Register<WaitingPeriod> read(String file, Reader reader) throws IOException {
-    List<Entry<WaitingPeriod>> entries =
-        RegisterRecord.readAll(file, reader, FIELDS).stream()
-            .map(WaitingPeriodRegister::entry)
-            .toList();
-    return Register.of(entries);
+    return FILE.read(file, reader);
+  }
+
+  /**
+   * Reads the waiting periods that an agency enters; each has the basis {@code agency}.
+   *
+   * @param file the name of the file for error messages
+   * @throws RegisterFormatException if a line is not understood, with the file and the line
+   * @throws IOException if the reader fails
+   */
+  public static Register<WaitingPeriod> readOverlay(String file, Reader reader) throws IOException {
+    return FILE.readOverlay(file, reader);
   }
 
   private static Entry<WaitingPeriod> entry(RegisterRecord fields) {

@@ -4,7 +4,9 @@ import static org.arendal.core.law.NordicState.DENMARK;
 import static org.arendal.core.law.NordicState.FINLAND;
 import static org.arendal.core.law.NordicState.SWEDEN;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ import net.jqwik.api.Combinators;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.AdvancePayment;
+import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.CodeSet;
@@ -41,6 +45,14 @@ import org.arendal.core.model.ResidenceSamples;
  * in the table.
  */
 final class Domains {
+  private static final ImmutableList<AdvancePayment> PAYMENTS =
+      ImmutableList.of(
+          AdvancePayment.of(Territory.SWEDEN, LocalDate.of(1997, 1, 1), LocalDate.of(1997, 6, 30)),
+          AdvancePayment.of(
+              Territory.DENMARK, LocalDate.of(1996, 10, 1), LocalDate.of(1996, 12, 31)),
+          AdvancePayment.of(
+              Territory.GREENLAND, LocalDate.of(1997, 6, 15), LocalDate.of(2030, 1, 31)));
+
   private static final ImmutableMap<FactType.Kind, List<?>> VALUES =
       ImmutableMap.<FactType.Kind, List<?>>builder()
           .put(FactType.Kind.YES_NO, List.of(true, false))
@@ -62,6 +74,7 @@ final class Domains {
                   LanguageTag.of("se"),
                   LanguageTag.of("fo")))
           .put(FactType.Kind.RESIDENCE_PERIODS, ResidenceSamples.all())
+          .put(FactType.Kind.ADVANCE_PAYMENTS, advancePayments())
           .put(FactType.Kind.JUDGEMENT, List.of(Matters.judged(true), Matters.judged(false)))
           .buildOrThrow();
 
@@ -141,6 +154,14 @@ final class Domains {
           more.add(codeSet(some.choices(), true));
           more.add(codeSet(all, true));
           more.add(codeSet(all, false));
+        }
+      }
+      if (value instanceof AdvancePayments some && !some.isComplete()) {
+        for (AdvancePayment other : PAYMENTS) {
+          Set<AdvancePayment> all = Sets.union(some.payments(), Set.of(other));
+          more.add(AdvancePayments.of(some.payments()));
+          more.add(AdvancePayments.of(all));
+          more.add(AdvancePayments.atLeast(all));
         }
       }
       if (value instanceof ResidencePeriods some) {
@@ -252,6 +273,15 @@ final class Domains {
             Set.of("SE", "US"));
     List<Citizenships> all = new ArrayList<>(known(sets, true));
     all.addAll(known(sets, false));
+    return all;
+  }
+
+  private static List<AdvancePayments> advancePayments() {
+    List<AdvancePayments> all = new ArrayList<>();
+    for (Set<AdvancePayment> payments : Sets.powerSet(ImmutableSet.copyOf(PAYMENTS))) {
+      all.add(AdvancePayments.of(payments));
+      all.add(AdvancePayments.atLeast(payments));
+    }
     return all;
   }
 }

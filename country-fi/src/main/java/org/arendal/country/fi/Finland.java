@@ -6,9 +6,13 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.InstrumentRegister;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.Statute;
+import org.arendal.core.register.StatuteRegister;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -23,15 +27,21 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>Moves with long-term care are for municipalities and, since 2023, for the welfare areas;
  * whether that holds for Åland was not verified.
  *
+ * <p>Further what makes the Convention national law there, and the acts of annex 3, with a list of
+ * its own for Åland, and what replaced them as far as a source that was read says so.
+ *
  * <p>Not here: the day on which the Convention entered into force for Åland, which no source read
  * gives, and a liaison body for Åland, since none is listed. The ministry has kept its name, but
  * its contact details are those of 1996.
  *
- * <p>Source: A01-1c-fi, A01-1c-des, A01-a-g-ax, A09-1-fi, A13-lb-fi, A13-lb-0, A14-2-ax.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX3-0, INTRO-41-fi, A01-1c-fi, A01-1c-des, A01-a-g-ax,
+ * A09-1-fi, A13-lb-fi, A13-lb-0, A14-2-ax.
  */
 public final class Finland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/fi/bodies.register";
   private static final String REPATRIATION = "/org/arendal/country/fi/repatriation.register";
+  private static final String LAWS = "/org/arendal/country/fi/laws.register";
+  private static final String INSTRUMENTS = "/org/arendal/country/fi/instruments.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -41,6 +51,8 @@ public final class Finland implements CountryModule {
 
   private final Register<Body> bodies;
   private final Register<RepatriationRule> repatriationRules;
+  private final Register<Statute> laws;
+  private final Register<Instrument> instruments;
 
   /**
    * Reads the registers.
@@ -53,6 +65,10 @@ public final class Finland implements CountryModule {
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Finland.class.getResourceAsStream(REPATRIATION));
+    laws = StatuteRegister.readResource(LAWS, Finland.class.getResourceAsStream(LAWS));
+    instruments =
+        InstrumentRegister.readResource(
+            INSTRUMENTS, Finland.class.getResourceAsStream(INSTRUMENTS));
   }
 
   @Override
@@ -73,5 +89,15 @@ public final class Finland implements CountryModule {
   @Override
   public Register<RepatriationRule> repatriationRules() {
     return repatriationRules;
+  }
+
+  @Override
+  public Register<Statute> laws() {
+    return laws;
+  }
+
+  @Override
+  public Register<Instrument> instruments() {
+    return instruments;
   }
 }

@@ -6,9 +6,13 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.InstrumentRegister;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.Statute;
+import org.arendal.core.register.StatuteRegister;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -22,15 +26,21 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>Moves with long-term care are for municipalities or county councils, now called regions; the
  * day of that change was not verified.
  *
+ * <p>Further what makes the Convention national law there, and the acts of annex 6, and what
+ * replaced them as far as a source that was read says so.
+ *
  * <p>Not here: the authorities that are responsible for single measures, which Sweden's act on the
  * Convention leaves to municipalities and regions. Both bodies have kept their names, but the
  * contact details are those of 1996.
  *
- * <p>Source: A01-1c-se, A01-1c-des, A09-1-se, A13-lb-se, A14-1.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX6-0, INTRO-41-se, A01-1c-se, A01-1c-des, A09-1-se,
+ * A13-lb-se, A14-1.
  */
 public final class Sweden implements CountryModule {
   private static final String BODIES = "/org/arendal/country/se/bodies.register";
   private static final String REPATRIATION = "/org/arendal/country/se/repatriation.register";
+  private static final String LAWS = "/org/arendal/country/se/laws.register";
+  private static final String INSTRUMENTS = "/org/arendal/country/se/instruments.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -38,6 +48,8 @@ public final class Sweden implements CountryModule {
 
   private final Register<Body> bodies;
   private final Register<RepatriationRule> repatriationRules;
+  private final Register<Statute> laws;
+  private final Register<Instrument> instruments;
 
   /**
    * Reads the registers.
@@ -50,6 +62,9 @@ public final class Sweden implements CountryModule {
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Sweden.class.getResourceAsStream(REPATRIATION));
+    laws = StatuteRegister.readResource(LAWS, Sweden.class.getResourceAsStream(LAWS));
+    instruments =
+        InstrumentRegister.readResource(INSTRUMENTS, Sweden.class.getResourceAsStream(INSTRUMENTS));
   }
 
   @Override
@@ -70,5 +85,15 @@ public final class Sweden implements CountryModule {
   @Override
   public Register<RepatriationRule> repatriationRules() {
     return repatriationRules;
+  }
+
+  @Override
+  public Register<Statute> laws() {
+    return laws;
+  }
+
+  @Override
+  public Register<Instrument> instruments() {
+    return instruments;
   }
 }
