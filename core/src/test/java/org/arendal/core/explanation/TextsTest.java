@@ -20,6 +20,7 @@ import org.arendal.core.article.Articles;
 import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Outcome;
+import org.arendal.core.calculation.ResidenceStep;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Level;
@@ -35,6 +36,7 @@ import org.arendal.core.model.Facts;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
+import org.arendal.core.register.RepatriationRuleKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +185,8 @@ class TextsTest {
             coded("answerer", Answerer.values()),
             coded("function", BodyFunction.values()),
             coded("basis", Provenance.Basis.values()),
+            coded("step", ResidenceStep.Kind.values()),
+            coded("remark.national-rule", RepatriationRuleKind.values()),
             coded("lookup", Lookup.Status.NONE_LISTED, Lookup.Status.NOT_KNOWN_FOR_DATE),
             Arrays.stream(Finding.Status.values()).map(status -> "status." + code(status)),
             Arrays.stream(Level.values()).map(level -> "level." + code(level)),
