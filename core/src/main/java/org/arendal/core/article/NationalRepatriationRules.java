@@ -81,9 +81,7 @@ final class NationalRepatriationRules {
             entry.provenance().evidence() + ", " + entry.provenance().reference(),
             rule.body()
                 .orElse(
-                    rule.number().isPresent()
-                        ? Integer.toString(rule.number().getAsInt())
-                        : "")),
+                    rule.number().isPresent() ? Integer.toString(rule.number().getAsInt()) : "")),
         provision.map(List::of).orElse(CITED));
   }
 
