@@ -79,8 +79,9 @@ final class NationalRepatriationRules {
         List.of(
             entry.territory().state().code(),
             entry.provenance().evidence() + ", " + entry.provenance().reference(),
-            rule.number().isPresent() ? Integer.toString(rule.number().getAsInt()) : "",
-            rule.body().orElse("")),
+            rule.body()
+                .orElse(
+                    rule.number().isPresent() ? Integer.toString(rule.number().getAsInt()) : "")),
         provision.map(List::of).orElse(CITED));
   }
 

@@ -58,7 +58,8 @@ final class RepatriationConclusions {
           "A07-g11"),
       inform(APPLIES, "three-years-protect-in-all-cases", "A07-1b", "A07-g13", "A07-g17")
           .when(SECOND_GROUND),
-      inform(APPLIES, "ties-protect", "A07-1a", "A07-g12").when(FIRST_GROUND),
+      inform(APPLIES, "ties-protect", "A07-1a", "A07-g12")
+          .when(Condition.unless(FIRST_GROUND, SECOND_GROUND)),
       inform(APPLIES, "services-rest-on-guidance", "A07-g1", "A07-1", "INTRO-6")
           .when(Condition.of(SERVICES_ONLY)),
       inform(APPLIES, "other-measure-classified", "A07-g7", "A07-g19")
@@ -68,15 +69,7 @@ final class RepatriationConclusions {
           .alsoOn(DOES_NOT_APPLY)
           .alsoOn(UNDETERMINED)
           .when(Condition.of(OWN_CITIZEN)),
-      on(
-              DOES_NOT_APPLY,
-              "not-thereby-repatriable",
-              Conclusion.Kind.LIMIT,
-              Conclusion.Holder.HOST_AUTHORITY,
-              Conclusion.Strength.BINDING,
-              "A07-g6",
-              "A07-g7")
-          .alsoOn(UNDETERMINED),
+      barrier("not-thereby-repatriable", "A07-g6", "A07-g7"),
       on(
               UNDETERMINED,
               "assess-ties-individually",
@@ -102,20 +95,20 @@ final class RepatriationConclusions {
               "A07-g11",
               "A07-g7")
           .alsoOn(UNDETERMINED),
-      limit("no-national-basis", "A07-g7", "A07-g6").when(Condition.not(LEGAL_BASIS)),
+      barrier("no-national-basis", "A07-g7", "A07-g6").when(Condition.not(LEGAL_BASIS)),
       limit("eu-right-excludes-repatriation", "A07-g20").when(Condition.of(EU_RIGHT)),
       information("eu-law-not-here", "INTRO-32-fo", "INTRO-32-gl").when(Condition.of(OUTSIDE_EEA)),
-      limit("help-not-long-term-subsistence", "A07-g8")
+      barrier("help-not-long-term-subsistence", "A07-g8")
           .when(
               Condition.allOf(
                   Condition.of(BASED_ON_ASSISTANCE),
                   Condition.anyOf(
                       Condition.not(FOR_SUBSISTENCE), Condition.not(OVER_LONGER_PERIOD)))),
-      limit("help-not-main-income", "A07-g9")
+      barrier("help-not-main-income", "A07-g9")
           .when(
               Condition.allOf(
                   Condition.of(BASED_ON_ASSISTANCE), Condition.not(MAIN_PART_OF_INCOME))),
-      limit("isolated-need-never-enough", "A07-g10")
+      barrier("isolated-need-never-enough", "A07-g10")
           .when(Condition.allOf(BASED_ON_ASSISTANCE, ISOLATED)),
       information("free-to-take-up-stay", "A07-g3", "A07-g4", "A07-g5")
           .when(Condition.of(FOREIGN_NORDIC_CITIZEN))
@@ -145,17 +138,21 @@ final class RepatriationConclusions {
     };
   }
 
-  /** A limit for the authority, whatever comes of article 7. */
-  private static ConclusionRule limit(String id, String... provisions) {
+  /** A limit for the authority as long as the person is not protected anyway. */
+  private static ConclusionRule barrier(String id, String... provisions) {
     return on(
-            APPLIES,
+            DOES_NOT_APPLY,
             id,
             Conclusion.Kind.LIMIT,
             Conclusion.Holder.HOST_AUTHORITY,
             Conclusion.Strength.BINDING,
             provisions)
-        .alsoOn(DOES_NOT_APPLY)
         .alsoOn(UNDETERMINED);
+  }
+
+  /** A limit for the authority, whatever comes of article 7. */
+  private static ConclusionRule limit(String id, String... provisions) {
+    return barrier(id, provisions).alsoOn(APPLIES);
   }
 
   /** Information, whatever comes of article 7. */

@@ -24,7 +24,7 @@ import org.arendal.core.model.Section;
  * apply never means that the person may be sent away: that needs a basis in national law, which the
  * article is not, help towards subsistence over a longer period that is the main part of the
  * income, and no right of residence under EU or EEA law. These preconditions are conclusions of
- * their own, whatever the outcome.
+ * their own.
  *
  * <p>Left to humans: whether ties speak for remaining, each alone and all together; whether they
  * count for a person who does not reside in the country; whether an absence was short; whether help

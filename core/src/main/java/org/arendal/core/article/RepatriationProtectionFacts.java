@@ -11,7 +11,9 @@ import org.arendal.core.model.AssistanceFacts;
 import org.arendal.core.model.AssistancePurpose;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Judgement;
 import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.MeasureGround;
 import org.arendal.core.model.MeasureKind;
@@ -111,15 +113,14 @@ final class RepatriationProtectionFacts {
   /** At least one tie, or all together, speak for remaining. */
   static final Condition TIES =
       Condition.anyOf(
-              FactCriterion.judged("ties-family", TiesFacts.FAMILY, "A07-1a", "A07-g12", "A07-g15"),
-              FactCriterion.judged(
+              tie("ties-family", TiesFacts.FAMILY, "A07-1a", "A07-g12", "A07-g15"),
+              tie(
                   "ties-residence-country",
                   TiesFacts.RESIDENCE_COUNTRY,
                   "A07-1a",
                   "A07-g12",
                   "A07-g15"),
-              FactCriterion.judged(
-                  "ties-other-circumstances", TiesFacts.OTHER_CIRCUMSTANCES, "A07-1a", "A07-g12"),
+              tie("ties-other-circumstances", TiesFacts.OTHER_CIRCUMSTANCES, "A07-1a", "A07-g12"),
               FactCriterion.judged(
                   "ties-together", TiesFacts.ASSESSED, "A07-1a", "A07-g14", "A07-g15"))
           .labelled("ties-speak-for-remaining");
@@ -190,6 +191,23 @@ final class RepatriationProtectionFacts {
           "INTRO-32-gl");
 
   private RepatriationProtectionFacts() {}
+
+  /** If all circumstances together do not speak for remaining, none does alone. */
+  private static FactCriterion tie(String id, Fact<Judgement> tie, String... provisions) {
+    return FactCriterion.derived(
+            id,
+            List.of(tie),
+            (matter, law) -> {
+              Judgement alone = matter.value(tie);
+              if (alone != null) {
+                return Truth.of(alone.outcome());
+              }
+              Judgement together = matter.value(TiesFacts.ASSESSED);
+              return together != null && !together.outcome() ? Truth.FALSE : Truth.UNKNOWN;
+            },
+            provisions)
+        .settledAlsoBy(List.of(TiesFacts.ASSESSED), matter -> false);
+  }
 
   private static FactCriterion ground(String id, MeasureGround ground, String... provisions) {
     return FactCriterion.oneOf(id, MeasureFacts.GROUND, Set.of(ground), provisions);

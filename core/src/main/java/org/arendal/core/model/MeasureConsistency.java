@@ -25,7 +25,7 @@ final class MeasureConsistency {
       problems.add(
           new Problem(
               StayFacts.LAWFUL.id(),
-              "is yes, but a Danish decision on repatriation has ended lawful stay (A07-dk-4)"));
+              "is yes, but a Danish decision on repatriation has ended lawful stay"));
     }
     if (judged(values, TiesFacts.ASSESSED, false)
         && (judged(values, TiesFacts.FAMILY, true)
@@ -34,7 +34,7 @@ final class MeasureConsistency {
       problems.add(
           new Problem(
               TiesFacts.ASSESSED.id(),
-              "is no, but one of the ties alone was judged to speak for remaining (A07-1a)"));
+              "is no, but one of the ties alone was judged to speak for remaining"));
     }
     if (judged(values, AssistanceFacts.ISOLATED_INSTANCE, true)
         && judged(values, AssistanceFacts.OVER_LONGER_PERIOD, true)) {

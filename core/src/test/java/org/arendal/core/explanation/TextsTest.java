@@ -21,6 +21,7 @@ import org.arendal.core.article.Articles;
 import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Outcome;
+import org.arendal.core.calculation.ResidenceStep;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Level;
@@ -39,6 +40,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
+import org.arendal.core.register.RepatriationRuleKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +208,8 @@ class TextsTest {
                 BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
                 BenefitCategory.OTHER_SOCIAL_BENEFIT,
                 BenefitCategory.HEALTH_SERVICE),
+            coded("step", ResidenceStep.Kind.values()),
+            coded("remark.national-rule", RepatriationRuleKind.values()),
             Arrays.stream(Finding.Status.values()).map(status -> "status." + code(status)),
             Arrays.stream(Level.values()).map(level -> "level." + code(level)),
             Arrays.stream(Condition.Kind.values())

@@ -1,0 +1,167 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.judged;
+import static org.arendal.core.model.ResidenceSamples.since;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.MeasureGround;
+import org.arendal.core.model.MeasureKind;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.ResidenceFacts;
+import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.model.TiesFacts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Article 7 against plain Java written from the Danish text: whatever is unknown, the outcome is
+ * the one that all ways of learning it agree on. Host is Denmark; open readings may go either way.
+ */
+@DisplayName("Article 7 equals plain Java written from the Danish text")
+class RepatriationOracleTest {
+  private static final LocalDate DAY = LocalDate.of(1997, 6, 15);
+  private static final int CASES = 3000;
+  private static final String[] CITIZENSHIPS = {"SE", "DK", "DK SE", "US", "", "SE US"};
+  private static final String[] DESTINATIONS = {"SE", "FI", "DK", "US"};
+  private static final List<MeasureKind> KINDS =
+      List.of(
+          MeasureKind.REPATRIATION,
+          MeasureKind.REJECTION,
+          MeasureKind.EXPULSION,
+          MeasureKind.TURNING_AWAY,
+          MeasureKind.OTHER);
+  private static final List<MeasureGround> GROUNDS =
+      List.of(
+          MeasureGround.SOCIAL_ASSISTANCE,
+          MeasureGround.SOCIAL_SERVICES,
+          MeasureGround.LACK_OF_MEANS,
+          MeasureGround.OTHER);
+  private static final String[] STARTS = {"1994-06-15", "1994-06-16"};
+
+  /** Indices into the choices of each question; -1 is unknown. The last two are readings. */
+  private static final int[] SIZES = {6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2};
+
+  private static final int READINGS = 2;
+
+  @Test
+  void everyPartialCaseHasTheOutcomeThatItsCompletionsShare() {
+    Random random = new Random(7);
+    for (int i = 0; i < CASES; i++) {
+      int[] known = new int[SIZES.length];
+      for (int q = 0; q < known.length; q++) {
+        boolean unknown = q >= known.length - READINGS || random.nextInt(100) < 25;
+        known[q] = unknown ? -1 : random.nextInt(SIZES[q]);
+      }
+      if (contradicts(known)) {
+        continue;
+      }
+      assertThat(Matters.outcome(Article.REPATRIATION_PROTECTION, matter(known)))
+          .as("%s", java.util.Arrays.toString(known))
+          .isEqualTo(agreed(known));
+    }
+  }
+
+  private static Outcome agreed(int[] known) {
+    List<Boolean> seen = new ArrayList<>();
+    complete(known.clone(), 0, seen);
+    if (seen.contains(true) && seen.contains(false)) {
+      return Outcome.UNDETERMINED;
+    }
+    return seen.contains(true) ? Outcome.APPLIES : Outcome.DOES_NOT_APPLY;
+  }
+
+  private static void complete(int[] world, int question, List<Boolean> seen) {
+    if (seen.contains(true) && seen.contains(false)) {
+      return;
+    }
+    if (question == world.length) {
+      boolean outcome = contradicts(world) ? false : isProtected(world);
+      if (!contradicts(world) && !seen.contains(outcome)) {
+        seen.add(outcome);
+      }
+      return;
+    }
+    if (world[question] >= 0) {
+      complete(world, question + 1, seen);
+      return;
+    }
+    for (int choice = 0; choice < SIZES[question]; choice++) {
+      world[question] = choice;
+      complete(world, question + 1, seen);
+    }
+    world[question] = -1;
+  }
+
+  /** One tie speaks for remaining, yet all together do not. */
+  private static boolean contradicts(int[] w) {
+    return w[8] == 0 && (w[5] == 1 || w[6] == 1 || w[7] == 1);
+  }
+
+  private static boolean isProtected(int[] w) {
+    List<String> citizenships = List.of(CITIZENSHIPS[w[0]].split(" "));
+    String destination = DESTINATIONS[w[3]];
+    boolean nordicFromElsewhere = citizenships.contains("SE");
+    boolean sentAway = KINDS.get(w[1]) != MeasureKind.OTHER;
+    boolean becauseOfNeed = w[2] == 0 || w[2] == 1 || (w[2] == 2 && w[11] == 1);
+    boolean home = citizenships.contains(destination) && !destination.equals("DK");
+    boolean thirdNordic = (destination.equals("SE") || destination.equals("FI")) && w[12] == 1;
+    boolean threeYears = w[4] == 0;
+    boolean speaksForRemaining = w[5] == 1 || w[6] == 1 || w[7] == 1 || w[8] == 1;
+    boolean tiesCount = w[9] == 1 || w[10] == 1;
+    return nordicFromElsewhere
+        && sentAway
+        && becauseOfNeed
+        && (home || thirdNordic)
+        && (threeYears || (speaksForRemaining && tiesCount));
+  }
+
+  private static Case matter(int[] w) {
+    Case.Builder matter =
+        Case.builder(DAY, Territory.DENMARK).with(MeasureFacts.DECISION_DATE, DAY);
+    if (w[0] >= 0) {
+      String codes = CITIZENSHIPS[w[0]];
+      matter.with(
+          PersonFacts.CITIZENSHIPS,
+          codes.isEmpty() ? Citizenships.stateless() : Citizenships.of(codes.split(" ")));
+    }
+    if (w[1] >= 0) {
+      matter.with(MeasureFacts.KIND, KINDS.get(w[1]));
+    }
+    if (w[2] >= 0) {
+      matter.with(MeasureFacts.GROUND, GROUNDS.get(w[2]));
+    }
+    if (w[3] >= 0) {
+      matter.with(MeasureFacts.DESTINATION, Place.of(DESTINATIONS[w[3]]));
+    }
+    if (w[4] >= 0) {
+      matter.with(ResidenceFacts.PERIODS, ResidencePeriods.of(since("DK", STARTS[w[4]])));
+    }
+    put(matter, TiesFacts.FAMILY, w[5]);
+    put(matter, TiesFacts.RESIDENCE_COUNTRY, w[6]);
+    put(matter, TiesFacts.OTHER_CIRCUMSTANCES, w[7]);
+    put(matter, TiesFacts.ASSESSED, w[8]);
+    if (w[9] >= 0) {
+      matter.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(w[9] == 1 ? "DK" : "SE"));
+    }
+    put(matter, TiesFacts.WITHOUT_RESIDENCE, w[10]);
+    return matter.build();
+  }
+
+  private static void put(Case.Builder matter, Fact<Judgement> fact, int choice) {
+    if (choice >= 0) {
+      matter.with(fact, judged(choice == 1));
+    }
+  }
+}

@@ -1,0 +1,297 @@
+package org.arendal.core.calculation;
+
+import static org.arendal.core.model.ResidenceSamples.absence;
+import static org.arendal.core.model.ResidenceSamples.between;
+import static org.arendal.core.model.ResidenceSamples.lawful;
+import static org.arendal.core.model.ResidenceSamples.since;
+import static org.arendal.core.model.ResidenceSamples.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.calculation.ResidenceStep.Kind;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Absences;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.ResidencePeriod;
+import org.arendal.core.model.ResidencePeriods;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A07-1b: counting three years of lawful residence")
+class ResidenceCalculatorTest {
+  private static final ResidenceCalculator DENMARK =
+      ResidenceCalculator.in(Set.of(Territory.DENMARK));
+
+  private static ResidenceCount count(String decision, ResidencePeriod... periods) {
+    return DENMARK.count(ResidencePeriods.of(periods), LocalDate.parse(decision));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1994-06-15, 1997-06-14, FALSE, FALSE",
+    "1994-06-15, 1997-06-15, TRUE, FALSE",
+    "1994-06-15, 1997-06-16, TRUE, TRUE",
+    "1996-02-29, 1999-02-27, FALSE, FALSE",
+    "1996-02-29, 1999-02-28, TRUE, FALSE",
+    "1996-02-29, 1999-03-01, TRUE, TRUE",
+    "1997-02-28, 2000-02-28, TRUE, FALSE",
+    "1997-03-01, 2000-02-29, FALSE, FALSE",
+    "1997-03-01, 2000-03-01, TRUE, FALSE",
+    "1994-01-01, 1996-12-31, FALSE, FALSE",
+    "1993-12-31, 1996-12-31, TRUE, FALSE"
+  })
+  @DisplayName(
+      "A07-1b: on the third anniversary the person has had three years, 29 February or not")
+  void completesOnTheAnniversary(String start, String decision, Truth complete, Truth exceeded) {
+    ResidenceCount count = count(decision, since("DK", start));
+    assertThat(count.complete()).isEqualTo(complete);
+    assertThat(count.exceeded()).isEqualTo(exceeded);
+    assertThat(count.earliest()).isEqualTo(count.latest()).isPresent();
+    assertThat(DENMARK.complete(ResidencePeriods.of(since("DK", start)), LocalDate.parse(decision)))
+        .isEqualTo(complete);
+  }
+
+  @Test
+  @DisplayName("A07-1b: the day of completion is known before it comes")
+  void saysWhenTheYearsWillBeComplete() {
+    assertThat(count("1997-06-15", since("DK", "1996-01-10")).latest())
+        .contains(LocalDate.of(1999, 1, 10));
+  }
+
+  @Nested
+  @DisplayName("Trap 44: the last three years")
+  class LastYears {
+    @Test
+    void earlierYearsDoNotCount() {
+      ResidenceCount count =
+          count("1997-06-15", between("DK", "1980-01-01", "1995-12-31"), since("DK", "1997-01-01"));
+      assertThat(count.complete()).isEqualTo(Truth.FALSE);
+      assertThat(count.latest()).contains(LocalDate.of(2000, 1, 1));
+    }
+
+    @Test
+    void residenceMustReachTheDayBeforeTheDecision() {
+      assertThat(count("1997-06-15", between("DK", "1990-01-01", "1997-06-14")).complete())
+          .isEqualTo(Truth.TRUE);
+      ResidenceCount ended = count("1997-06-15", between("DK", "1990-01-01", "1997-06-13"));
+      assertThat(ended.complete()).isEqualTo(Truth.FALSE);
+      assertThat(ended.current()).isEqualTo(Truth.FALSE);
+      assertThat(ended.earliest()).isEmpty();
+      assertThat(ended.latest()).isEmpty();
+      assertThat(ended.steps()).extracting(ResidenceStep::kind).contains(Kind.NOT_CURRENT);
+    }
+
+    @Test
+    void residenceThatBeginsOnTheDayIsCurrentButNotComplete() {
+      ResidenceCount count = count("1997-06-15", since("DK", "1997-06-15"));
+      assertThat(count.current()).isEqualTo(Truth.TRUE);
+      assertThat(count.latest()).contains(LocalDate.of(2000, 6, 15));
+    }
+
+    @Test
+    void unlawfulResidenceDoesNotCount() {
+      assertThat(count("1997-06-15", lawful(since("DK", "1990-01-01"), Truth.FALSE)).complete())
+          .isEqualTo(Truth.FALSE);
+      assertThat(count("1997-06-15", lawful(since("DK", "1990-01-01"), Truth.UNKNOWN)).complete())
+          .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void residenceInAnotherCountryDoesNotCount() {
+      assertThat(count("1997-06-15", since("SE", "1990-01-01")).complete()).isEqualTo(Truth.FALSE);
+      assertThat(count("1997-06-15", since("FO", "1990-01-01")).complete()).isEqualTo(Truth.FALSE);
+    }
+  }
+
+  @Nested
+  @DisplayName("Trap 43: uninterrupted, short absences apart")
+  class Interruptions {
+    private final ResidencePeriod period = since("DK", "1990-01-01");
+
+    @Test
+    @DisplayName("A07-g18: a short absence does not interrupt")
+    void shortAbsence() {
+      ResidenceCount count =
+          count("1997-06-15", with(period, absence("1995-01-01", "1995-03-31", Optional.of(true))));
+      assertThat(count.complete()).isEqualTo(Truth.TRUE);
+      assertThat(count.latest()).contains(LocalDate.of(1993, 1, 1));
+    }
+
+    @Test
+    @DisplayName("A07-g16: another absence does; residence begins anew on the day after")
+    void longAbsence() {
+      ResidenceCount count =
+          count(
+              "1997-06-15", with(period, absence("1995-01-01", "1995-03-31", Optional.of(false))));
+      assertThat(count.complete()).isEqualTo(Truth.FALSE);
+      assertThat(count.latest()).contains(LocalDate.of(1998, 4, 1));
+    }
+
+    @Test
+    @DisplayName("A07-g18: while nobody has judged it, both are possible")
+    void absenceNotJudged() {
+      ResidenceCount count =
+          count("1997-06-15", with(period, absence("1995-01-01", "1995-03-31", Optional.empty())));
+      assertThat(count.complete()).isEqualTo(Truth.UNKNOWN);
+      assertThat(count.earliest()).contains(LocalDate.of(1993, 1, 1));
+      assertThat(count.latest()).contains(LocalDate.of(1998, 4, 1));
+    }
+
+    @Test
+    @DisplayName("notes 37: an absence that cannot matter leaves nothing open")
+    void absenceLongAgo() {
+      assertThat(
+              count(
+                      "1997-06-15",
+                      with(period, absence("1991-01-01", "1992-12-31", Optional.empty())))
+                  .complete())
+          .isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    @DisplayName("A07-g16: a long absence of uncertain days interrupts wherever it lies")
+    void longAbsenceOfUncertainDays() {
+      ResidenceCount count =
+          count("1997-06-15", with(period, absence("1995", "1995", Optional.of(false))));
+      assertThat(count.complete()).isEqualTo(Truth.FALSE);
+      assertThat(count.earliest()).contains(LocalDate.of(1998, 1, 2));
+      assertThat(count.latest()).contains(LocalDate.of(1999, 1, 1));
+    }
+
+    @Test
+    void absencesThatNobodyStatedLeaveItOpen() {
+      ResidencePeriod silent =
+          ResidencePeriod.builder().from(period).absences(Absences.unknown()).build();
+      assertThat(count("1997-06-15", silent).complete()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void periodsThatMeetAreOneResidence() {
+      assertThat(
+              count(
+                      "1997-06-15",
+                      between("DK", "1990-01-01", "1995-05-31"),
+                      since("DK", "1995-06-01"))
+                  .complete())
+          .isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void aDayBetweenPeriodsInterrupts() {
+      assertThat(
+              count(
+                      "1997-06-15",
+                      between("DK", "1990-01-01", "1995-05-30"),
+                      since("DK", "1995-06-01"))
+                  .complete())
+          .isEqualTo(Truth.FALSE);
+    }
+  }
+
+  @Nested
+  @DisplayName("Dates in doubt")
+  class Doubt {
+    @Test
+    void aMonthGivesTwoDaysOfCompletion() {
+      ResidenceCount count = count("1997-06-15", since("DK", "1994-06"));
+      assertThat(count.complete()).isEqualTo(Truth.UNKNOWN);
+      assertThat(count.earliest()).contains(LocalDate.of(1997, 6, 1));
+      assertThat(count.latest()).contains(LocalDate.of(1997, 6, 30));
+    }
+
+    @Test
+    void anUnknownStartHasNoEarliestDay() {
+      ResidencePeriod period =
+          ResidencePeriod.builder()
+              .place(Place.of("DK"))
+              .ongoing(true)
+              .lawful(Truth.TRUE)
+              .absences(Absences.none())
+              .build();
+      ResidenceCount count = count("1997-06-15", period);
+      assertThat(count.complete()).isEqualTo(Truth.UNKNOWN);
+      assertThat(count.earliest()).isEmpty();
+      assertThat(count.latest()).isEmpty();
+    }
+
+    @Test
+    void moreThanThreeYearsForSureNeedNoList() {
+      assertThat(
+              DENMARK.complete(
+                  ResidencePeriods.atLeast(since("DK", "1990-01-01")), LocalDate.of(1997, 6, 15)))
+          .isEqualTo(Truth.TRUE);
+      assertThat(DENMARK.complete(ResidencePeriods.atLeast(), LocalDate.of(1997, 6, 15)))
+          .isEqualTo(Truth.UNKNOWN);
+      assertThat(DENMARK.complete(ResidencePeriods.of(), LocalDate.of(1997, 6, 15)))
+          .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void surelyUnlawfulDaysCannotBeFilledByOtherPeriods() {
+      assertThat(
+              DENMARK.complete(
+                  ResidencePeriods.atLeast(
+                      lawful(between("DK", "1996-01-01", "1996-02-01"), Truth.FALSE)),
+                  LocalDate.of(1997, 6, 15)))
+          .isEqualTo(Truth.FALSE);
+    }
+  }
+
+  @Test
+  @DisplayName("A07-g17: the steps show the arithmetic, and that times with assistance count")
+  void showsItsSteps() {
+    assertThat(
+            count(
+                    "1999-02-28",
+                    with(
+                        since("DK", "1996-02-29"),
+                        absence("1997-01-01", "1997-01-05", Optional.of(true))),
+                    between("SE", "1990-01-01", "1996-02-28"))
+                .steps())
+        .containsExactly(
+            new ResidenceStep(Kind.PERIOD_ELSEWHERE, List.of("SE")),
+            new ResidenceStep(Kind.PERIOD_COUNTS, List.of("DK", "1996-02-29", "…")),
+            new ResidenceStep(Kind.SHORT_ABSENCE, List.of("1997-01-01", "1997-01-05")),
+            new ResidenceStep(Kind.ASSISTANCE_COUNTS, List.of()),
+            new ResidenceStep(Kind.BEGAN, List.of("1996-02-29", "1996-02-29")),
+            new ResidenceStep(Kind.LEAP_DAY, List.of("1999-02-28")),
+            new ResidenceStep(Kind.COMPLETES, List.of("1999-02-28", "1999-02-28", "3")),
+            new ResidenceStep(Kind.RESULT, List.of("1999-02-28", "true", "3")));
+  }
+
+  @Test
+  void otherNumbersOfYearsAreCountedToo() {
+    assertThat(
+            DENMARK
+                .years(7)
+                .exceeded(
+                    ResidencePeriods.of(since("DK", "1990-06-15")), LocalDate.of(1997, 6, 15)))
+        .isEqualTo(Truth.FALSE);
+    assertThatThrownBy(() -> DENMARK.years(0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void impossiblePeriodsAreRefused() {
+    assertThatThrownBy(() -> between("DK", "1997-01-01", "1996-01-01"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                with(
+                    between("DK", "1996-01-01", "1996-12-31"),
+                    absence("1997-01-01", "1997-01-02", Optional.empty())))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                ResidencePeriods.of(
+                    since("DK", "1990-01-01"), between("DK", "1995-01-01", "1996-01-01")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
