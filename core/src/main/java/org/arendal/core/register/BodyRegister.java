@@ -1,12 +1,8 @@
 package org.arendal.core.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +44,7 @@ public final class BodyRegister {
    * @throws IllegalStateException if there is no such resource
    */
   public static Register<Body> readResource(String resource, @Nullable InputStream stream) {
-    if (stream == null) {
-      throw new IllegalStateException("missing resource " + resource);
-    }
-    try (Reader reader = new InputStreamReader(stream, UTF_8)) {
-      return read(resource, reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
+    return RegisterReader.readResource(resource, stream, BodyRegister::read);
   }
 
   private static Entry<Body> entry(RegisterRecord fields) {

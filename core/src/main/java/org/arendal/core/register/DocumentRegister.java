@@ -2,10 +2,12 @@ package org.arendal.core.register;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.model.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads registers of documents that can found maintenance advance. */
 public final class DocumentRegister {
@@ -31,6 +33,15 @@ public final class DocumentRegister {
     List<Entry<ListedDocument>> entries =
         RegisterRecord.readAll(file, reader, FIELDS).stream().map(DocumentRegister::entry).toList();
     return Register.of(entries);
+  }
+
+  /**
+   * Reads a register that a country module opened with its own class, and closes it; see {@link
+   * BodyRegister#readResource}.
+   */
+  public static Register<ListedDocument> readResource(
+      String resource, @Nullable InputStream stream) {
+    return RegisterReader.readResource(resource, stream, DocumentRegister::read);
   }
 
   private static Entry<ListedDocument> entry(RegisterRecord fields) {

@@ -1,10 +1,12 @@
 package org.arendal.core.register;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads registers of waiting periods. */
 public final class WaitingPeriodRegister {
@@ -29,6 +31,15 @@ public final class WaitingPeriodRegister {
             .map(WaitingPeriodRegister::entry)
             .toList();
     return Register.of(entries);
+  }
+
+  /**
+   * Reads a register that a country module opened with its own class, and closes it; see {@link
+   * BodyRegister#readResource}.
+   */
+  public static Register<WaitingPeriod> readResource(
+      String resource, @Nullable InputStream stream) {
+    return RegisterReader.readResource(resource, stream, WaitingPeriodRegister::read);
   }
 
   private static Entry<WaitingPeriod> entry(RegisterRecord fields) {

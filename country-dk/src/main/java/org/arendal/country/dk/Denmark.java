@@ -6,7 +6,11 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.WaitingPeriod;
+import org.arendal.core.register.WaitingPeriodRegister;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -21,16 +25,21 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  *
  * <p>Moves with long-term care are for municipalities and, until the end of 2006, counties.
  *
+ * <p>For maintenance advance it lists the documents, those who attest them, the bodies for notices
+ * of the standard amount, and the waiting period of 1996.
+ *
  * <p>Not here: the days on which the Convention entered into force for the Faroe Islands and
  * Greenland, which no source read gives; the later titles of the minister, of which no unbroken
  * dated chain was found; and the successors of the liaison bodies, none of which could be dated to
  * a day. The printed entries therefore run on, and each says how old its evidence is.
  *
- * <p>Source: A01-1c-dk, A01-1c-des, A01-a-g-fo1, A01-a-g-gl1, A09-1-dk, A13-lb-dk, A13-lb-fo,
- * A13-lb-gl, A14-2-fo, A14-2-gl.
+ * <p>Source: A01-1c-dk, A01-1c-des, A01-a-g-fo1, A01-a-g-gl1, A09-1-dk, A11-1-dk, A11-2-dk-1 to
+ * A11-2-gl-att, A11-2-n-dk to A11-2-n-gl, A13-lb-dk, A13-lb-fo, A13-lb-gl, A14-2-fo, A14-2-gl.
  */
 public final class Denmark implements CountryModule {
   private static final String BODIES = "/org/arendal/country/dk/bodies.register";
+  private static final String DOCUMENTS = "/org/arendal/country/dk/documents.register";
+  private static final String WAITING_PERIODS = "/org/arendal/country/dk/waiting-periods.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -41,15 +50,22 @@ public final class Denmark implements CountryModule {
               Territory.GREENLAND, Basis.OWN_NOTICE, Provisions.of("A14-2-gl", "A01-a-g-gl1")));
 
   private final Register<Body> bodies;
+  private final Register<ListedDocument> documents;
+  private final Register<WaitingPeriod> waitingPeriods;
 
   /**
-   * Reads the register.
+   * Reads the registers.
    *
-   * @throws IllegalStateException if the register file is missing
-   * @throws IllegalArgumentException if it has a line that is not understood
+   * @throws IllegalStateException if a register file is missing
+   * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Denmark() {
     bodies = BodyRegister.readResource(BODIES, Denmark.class.getResourceAsStream(BODIES));
+    documents =
+        DocumentRegister.readResource(DOCUMENTS, Denmark.class.getResourceAsStream(DOCUMENTS));
+    waitingPeriods =
+        WaitingPeriodRegister.readResource(
+            WAITING_PERIODS, Denmark.class.getResourceAsStream(WAITING_PERIODS));
   }
 
   @Override
@@ -65,5 +81,15 @@ public final class Denmark implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<ListedDocument> maintenanceDocuments() {
+    return documents;
+  }
+
+  @Override
+  public Register<WaitingPeriod> waitingPeriods() {
+    return waitingPeriods;
   }
 }

@@ -6,6 +6,8 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
@@ -21,14 +23,19 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>Moves with long-term care are for municipalities and, since 2023, for the welfare areas;
  * whether that holds for Åland was not verified.
  *
+ * <p>For maintenance advance it lists the documents, those who attest them and the bodies for
+ * notices of the standard amount.
+ *
  * <p>Not here: the day on which the Convention entered into force for Åland, which no source read
  * gives, and a liaison body for Åland, since none is listed. The ministry has kept its name, but
  * its contact details are those of 1996.
  *
- * <p>Source: A01-1c-fi, A01-1c-des, A01-a-g-ax, A09-1-fi, A13-lb-fi, A13-lb-0, A14-2-ax.
+ * <p>Source: A01-1c-fi, A01-1c-des, A01-a-g-ax, A09-1-fi, A11-2-fi-1 to A11-2-fi-att, A11-2-n-fi,
+ * A13-lb-fi, A13-lb-0, A14-2-ax.
  */
 public final class Finland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/fi/bodies.register";
+  private static final String DOCUMENTS = "/org/arendal/country/fi/documents.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -37,15 +44,18 @@ public final class Finland implements CountryModule {
               Territory.ALAND, Basis.OWN_NOTICE, Provisions.of("A14-2-ax", "A01-a-g-ax")));
 
   private final Register<Body> bodies;
+  private final Register<ListedDocument> documents;
 
   /**
-   * Reads the register.
+   * Reads the registers.
    *
-   * @throws IllegalStateException if the register file is missing
-   * @throws IllegalArgumentException if it has a line that is not understood
+   * @throws IllegalStateException if a register file is missing
+   * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Finland() {
     bodies = BodyRegister.readResource(BODIES, Finland.class.getResourceAsStream(BODIES));
+    documents =
+        DocumentRegister.readResource(DOCUMENTS, Finland.class.getResourceAsStream(DOCUMENTS));
   }
 
   @Override
@@ -61,5 +71,10 @@ public final class Finland implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<ListedDocument> maintenanceDocuments() {
+    return documents;
   }
 }

@@ -6,6 +6,8 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
@@ -21,30 +23,37 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  *
  * <p>Moves with long-term care are for the municipalities.
  *
+ * <p>For maintenance advance it lists the documents, those who attest them, of which there are
+ * none, and the bodies for notices of the standard amount.
+ *
  * <p>Not here: names whose first day could not be verified. Where the chain of names is broken, the
  * register holds each ministry only for the days on which it is certain, and has none for the days
  * between.
  *
- * <p>Source: A01-1c-is, A01-1c-des, A09-1-is, A13-lb-is, A14-1; for the successors the sources that
- * their entries give.
+ * <p>Source: A01-1c-is, A01-1c-des, A09-1-is, A11-2-is-0 to A11-2-is-3, A11-2-n-is, A13-lb-is,
+ * A14-1; for the successors the sources that their entries give.
  */
 public final class Iceland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/is/bodies.register";
+  private static final String DOCUMENTS = "/org/arendal/country/is/documents.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
               Territory.ICELAND, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
 
   private final Register<Body> bodies;
+  private final Register<ListedDocument> documents;
 
   /**
-   * Reads the register.
+   * Reads the registers.
    *
-   * @throws IllegalStateException if the register file is missing
-   * @throws IllegalArgumentException if it has a line that is not understood
+   * @throws IllegalStateException if a register file is missing
+   * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Iceland() {
     bodies = BodyRegister.readResource(BODIES, Iceland.class.getResourceAsStream(BODIES));
+    documents =
+        DocumentRegister.readResource(DOCUMENTS, Iceland.class.getResourceAsStream(DOCUMENTS));
   }
 
   @Override
@@ -60,5 +69,10 @@ public final class Iceland implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<ListedDocument> maintenanceDocuments() {
+    return documents;
   }
 }

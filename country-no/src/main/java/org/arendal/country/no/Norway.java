@@ -6,6 +6,8 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
@@ -22,16 +24,20 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>Moves with long-term care are for municipalities or counties; what became of the counties'
  * part was not verified.
  *
+ * <p>For maintenance advance it lists the documents, those who attest them and the bodies for
+ * notices of the standard amount.
+ *
  * <p>Not here: a liaison body for Svalbard, since none is listed; what Norwegian social legislation
  * covers there, which is a fact of the case; and names whose first day could not be verified. Where
  * the chain of names is broken, the register holds each ministry only for the days on which it is
  * certain, and has none for the days between.
  *
- * <p>Source: A01-1c-no, A01-1c-des, A01-a-g-sj1, A01-a-g-sj2, A09-1-no, A13-lb-no, A13-lb-0, A14-1;
- * for the successors the sources that their entries give.
+ * <p>Source: A01-1c-no, A01-1c-des, A01-a-g-sj1, A01-a-g-sj2, A09-1-no, A11-2-no-1 to A11-2-no-att,
+ * A11-2-n-no, A13-lb-no, A13-lb-0, A14-1; for the successors the sources that their entries give.
  */
 public final class Norway implements CountryModule {
   private static final String BODIES = "/org/arendal/country/no/bodies.register";
+  private static final String DOCUMENTS = "/org/arendal/country/no/documents.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -42,15 +48,18 @@ public final class Norway implements CountryModule {
               Provisions.of("A01-a-g-sj2", "A01-a-g-sj1")));
 
   private final Register<Body> bodies;
+  private final Register<ListedDocument> documents;
 
   /**
-   * Reads the register.
+   * Reads the registers.
    *
-   * @throws IllegalStateException if the register file is missing
-   * @throws IllegalArgumentException if it has a line that is not understood
+   * @throws IllegalStateException if a register file is missing
+   * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Norway() {
     bodies = BodyRegister.readResource(BODIES, Norway.class.getResourceAsStream(BODIES));
+    documents =
+        DocumentRegister.readResource(DOCUMENTS, Norway.class.getResourceAsStream(DOCUMENTS));
   }
 
   @Override
@@ -66,5 +75,10 @@ public final class Norway implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<ListedDocument> maintenanceDocuments() {
+    return documents;
   }
 }

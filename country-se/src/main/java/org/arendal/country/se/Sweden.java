@@ -6,7 +6,11 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.WaitingPeriod;
+import org.arendal.core.register.WaitingPeriodRegister;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -20,29 +24,42 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>Moves with long-term care are for municipalities or county councils, now called regions; the
  * day of that change was not verified.
  *
+ * <p>For maintenance advance it lists the documents, those who attest them, the bodies for notices
+ * of the standard amount, and the waiting period of 1996.
+ *
  * <p>Not here: the authorities that are responsible for single measures, which Sweden's act on the
  * Convention leaves to municipalities and regions. Both bodies have kept their names, but the
  * contact details are those of 1996.
  *
- * <p>Source: A01-1c-se, A01-1c-des, A09-1-se, A13-lb-se, A14-1.
+ * <p>Source: A01-1c-se, A01-1c-des, A09-1-se, A11-1-se, A11-2-se-1 to A11-2-se-att, A11-2-n-se,
+ * A13-lb-se, A14-1.
  */
 public final class Sweden implements CountryModule {
   private static final String BODIES = "/org/arendal/country/se/bodies.register";
+  private static final String DOCUMENTS = "/org/arendal/country/se/documents.register";
+  private static final String WAITING_PERIODS = "/org/arendal/country/se/waiting-periods.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
               Territory.SWEDEN, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
 
   private final Register<Body> bodies;
+  private final Register<ListedDocument> documents;
+  private final Register<WaitingPeriod> waitingPeriods;
 
   /**
-   * Reads the register.
+   * Reads the registers.
    *
-   * @throws IllegalStateException if the register file is missing
-   * @throws IllegalArgumentException if it has a line that is not understood
+   * @throws IllegalStateException if a register file is missing
+   * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Sweden() {
     bodies = BodyRegister.readResource(BODIES, Sweden.class.getResourceAsStream(BODIES));
+    documents =
+        DocumentRegister.readResource(DOCUMENTS, Sweden.class.getResourceAsStream(DOCUMENTS));
+    waitingPeriods =
+        WaitingPeriodRegister.readResource(
+            WAITING_PERIODS, Sweden.class.getResourceAsStream(WAITING_PERIODS));
   }
 
   @Override
@@ -58,5 +75,15 @@ public final class Sweden implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<ListedDocument> maintenanceDocuments() {
+    return documents;
+  }
+
+  @Override
+  public Register<WaitingPeriod> waitingPeriods() {
+    return waitingPeriods;
   }
 }
