@@ -12,21 +12,28 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.AdvancePayment;
+import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
+import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.FactType;
 import org.arendal.core.model.Facts;
+import org.arendal.core.model.KnownInPart;
 import org.arendal.core.model.LanguageTag;
-import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.ResidencePeriods;
 
 /**
  * Small sets of telling values for every fact, and cases and law made of them.
@@ -48,6 +55,10 @@ final class Domains {
           .put(FactType.Kind.TERRITORY, List.of(Territory.values()))
           .put(FactType.Kind.PLACE, places())
           .put(FactType.Kind.CITIZENSHIPS, citizenships())
+          .put(FactType.Kind.ADVANCE_PAYMENTS, advancePayments())
+          .put(
+              FactType.Kind.RESIDENCE_PERIODS,
+              List.of(ResidencePeriods.of(), ResidencePeriods.atLeast()))
           .put(
               FactType.Kind.LANGUAGE,
               List.of(
@@ -71,11 +82,51 @@ final class Domains {
   @SuppressWarnings("unchecked") // the table holds values of the type that its key stands for
   static <T> List<T> of(Fact<T> fact) {
     FactType<T> type = fact.type();
-    List<?> values = type.kind() == FactType.Kind.CODE ? type.choices() : VALUES.get(type.kind());
+    List<?> values =
+        switch (type.kind()) {
+          case CODE -> type.choices();
+          case CODES -> codeSets(type);
+          default -> VALUES.get(type.kind());
+        };
     if (values == null) {
       throw new IllegalStateException("Domains has no values of the kind " + type.kind());
     }
     return (List<T>) values;
+  }
+
+  /** None, all, the first and the last: surely, or perhaps with others. */
+  private static List<CodeSet<?>> codeSets(FactType<?> type) {
+    List<? extends Coded> all = type.choices();
+    return Stream.of(
+            all.subList(0, 0), all.subList(0, 1), all.subList(all.size() - 1, all.size()), all)
+        .<CodeSet<?>>flatMap(choices -> Stream.of(codeSet(choices, true), codeSet(choices, false)))
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked") // the choices of a fact's type are constants of one enum
+  private static <E extends Enum<E> & Coded> CodeSet<?> codeSet(
+      Collection<? extends Coded> choices, boolean complete) {
+    Collection<E> constants = (Collection<E>) choices;
+    return complete ? CodeSet.of(constants) : CodeSet.atLeast(constants);
+  }
+
+  /** No payment, and payments of some countries for times that meet the dates or do not. */
+  private static List<AdvancePayments> advancePayments() {
+    AdvancePayment danish = payment(Territory.DENMARK, LocalDate.of(1997, 1, 1));
+    AdvancePayment swedish = payment(Territory.SWEDEN, LocalDate.of(1996, 10, 1));
+    AdvancePayment faroese = payment(Territory.FAROE_ISLANDS, LocalDate.of(1993, 6, 1));
+    AdvancePayment svalbard = payment(Territory.SVALBARD, LocalDate.of(1997, 1, 1));
+    return List.of(
+        AdvancePayments.of(),
+        AdvancePayments.atLeast(),
+        AdvancePayments.of(danish),
+        AdvancePayments.atLeast(swedish),
+        AdvancePayments.of(swedish, faroese),
+        AdvancePayments.of(svalbard));
+  }
+
+  private static AdvancePayment payment(Territory payer, LocalDate start) {
+    return AdvancePayment.of(payer, start, start.plusMonths(6).minusDays(1));
   }
 
   /** The case with this value for the fact; empty if the facts would then contradict each other. */
@@ -84,31 +135,51 @@ final class Domains {
     return builder.problems().isEmpty() ? Optional.of(builder.build()) : Optional.empty();
   }
 
-  /** The case with one more fact, in every way; contradictory cases are left out. */
-  static List<Case> withOneMoreFact(Case matter) {
+  /** The case with one more fact, whichever; contradictory cases are left out. */
+  static List<Case> withOneMoreFact(Case matter, Random random) {
     List<Case> richer = new ArrayList<>();
     for (Fact<?> fact : Facts.all()) {
       if (!matter.knows(fact)) {
-        of(fact).forEach(value -> with(matter, fact, value).ifPresent(richer::add));
+        List<?> values = of(fact);
+        with(matter, fact, values.get(random.nextInt(values.size()))).ifPresent(richer::add);
       }
     }
     return richer;
   }
 
-  /** The case with one more citizenship known, or with it known that there is no other. */
-  static List<Case> withMoreCitizenships(Case matter) {
-    Optional<Citizenships> known =
-        matter.get(PersonFacts.CITIZENSHIPS).filter(c -> !c.isComplete());
+  /** The case with more known of a fact that is known in part; contradictory cases are left out. */
+  static List<Case> withMoreKnown(Case matter) {
     List<Case> richer = new ArrayList<>();
-    known.ifPresent(
-        some -> {
-          for (Set<String> others : Sets.powerSet(Set.of("DK", "FI", "NO", "SE", "US"))) {
-            Set<String> all = Sets.union(some.codes(), others);
-            richer.add(matter.with(PersonFacts.CITIZENSHIPS, Citizenships.of(all)));
-            richer.add(matter.with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast(all)));
-          }
-        });
+    for (Fact<?> fact : matter.known()) {
+      Object value = matter.get(fact).orElseThrow();
+      List<KnownInPart> more = new ArrayList<>();
+      if (value instanceof Citizenships some && !some.isComplete()) {
+        for (Set<String> others : Sets.powerSet(Set.of("DK", "FI", "NO", "SE", "US"))) {
+          more.add(Citizenships.of(Sets.union(some.codes(), others)));
+          more.add(Citizenships.atLeast(Sets.union(some.codes(), others)));
+        }
+      } else if (value instanceof CodeSet<?> some && !some.isComplete()) {
+        for (Coded other : fact.type().choices()) {
+          Set<Coded> all = Sets.union(some.choices(), Set.of(other));
+          more.add(codeSet(some.choices(), true));
+          more.add(codeSet(all, true));
+          more.add(codeSet(all, false));
+        }
+      }
+      if (value instanceof AdvancePayments some && !some.isComplete()) {
+        more.add(AdvancePayments.of(some.payments()));
+        for (AdvancePayments others : advancePayments()) {
+          more.add(AdvancePayments.of(Sets.union(some.payments(), others.payments())));
+          more.add(AdvancePayments.atLeast(Sets.union(some.payments(), others.payments())));
+        }
+      }
+      more.forEach(known -> with(matter, fact, known).ifPresent(richer::add));
+    }
     return richer;
+  }
+
+  static boolean isKnownInPart(Object value) {
+    return value instanceof KnownInPart known && !known.isComplete();
   }
 
   /** Cases with few, some or most facts known, none of them contradictory. */
@@ -124,8 +195,6 @@ final class Domains {
     return Combinators.combine(
             Arbitraries.of(ASSESSMENT_DATES), Combinators.combine(choices).as(c -> c))
         .as(Domains::build)
-        .filter(Optional::isPresent)
-        .map(Optional::orElseThrow)
         // Most edge cases know one fact only; they would use up all tries.
         .withoutEdgeCases();
   }
@@ -135,13 +204,17 @@ final class Domains {
     return Arbitraries.of(values).optional(1 - shareUnknown);
   }
 
-  private static Optional<Case> build(LocalDate asOf, List<Optional<Object>> choices) {
+  /** Leaves out what would contradict the facts before it. */
+  private static Case build(LocalDate asOf, List<Optional<Object>> choices) {
     Case.Builder builder = Case.builder(asOf);
     for (int i = 0; i < choices.size(); i++) {
       Fact<?> fact = Facts.all().get(i);
       choices.get(i).ifPresent(value -> put(builder, fact, value));
+      if (!builder.problems().isEmpty()) {
+        builder.without(fact);
+      }
     }
-    return builder.problems().isEmpty() ? Optional.of(builder.build()) : Optional.empty();
+    return builder.build();
   }
 
   static <T> void put(Case.Builder builder, Fact<T> fact, Object value) {
