@@ -28,10 +28,12 @@ final class EqualTreatmentFacts {
               "A04-g10",
               "A07-dk-4")
           .settledAlsoBy(
-              HostFacts.TERRITORY,
-              MeasureFacts.KIND,
-              MeasureFacts.DECIDED,
-              MeasureFacts.DECISION_DATE);
+              List.of(
+                  MeasureFacts.DECIDED,
+                  MeasureFacts.DECISION_DATE,
+                  MeasureFacts.KIND,
+                  HostFacts.TERRITORY),
+              EqualTreatmentFacts::mayHaveBeenRepatriated);
 
   /** The stay is temporary. */
   static final FactCriterion STAY_TEMPORARY =
@@ -50,10 +52,20 @@ final class EqualTreatmentFacts {
     if (lawful != null) {
       return Truth.of(lawful);
     }
-    return matter.value(HostFacts.TERRITORY) == Territory.DENMARK
-            && NationalRepatriationFacts.isDecided(matter, Set.of(MeasureKind.REPATRIATION))
-                == Truth.TRUE
-        ? Truth.FALSE
-        : Truth.UNKNOWN;
+    return repatriated(matter) == Truth.TRUE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Truth repatriated(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return NationalRepatriationFacts.isDecided(matter, Set.of(MeasureKind.REPATRIATION))
+        .and(host == null ? Truth.UNKNOWN : Truth.of(host == Territory.DENMARK));
+  }
+
+  /** Nobody is asked about a decision in a case that has no measure in it. */
+  private static boolean mayHaveBeenRepatriated(Case matter) {
+    return repatriated(matter) == Truth.UNKNOWN
+        && (matter.knows(MeasureFacts.DECIDED)
+            || matter.knows(MeasureFacts.DECISION_DATE)
+            || matter.knows(MeasureFacts.KIND));
   }
 }

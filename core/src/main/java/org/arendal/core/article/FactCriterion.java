@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Reading;
@@ -33,7 +34,8 @@ public final class FactCriterion implements Criterion {
   private final String id;
   private final ImmutableList<Provision> provisions;
   private final ImmutableList<Fact<?>> facts;
-  private final ImmutableList<Fact<?>> unasked;
+  private final ImmutableList<Fact<?>> more;
+  private final Predicate<Case> moreAreAsked;
   private final Optional<Reading> reading;
   private final Test test;
 
@@ -47,13 +49,15 @@ public final class FactCriterion implements Criterion {
       String id,
       List<Provision> provisions,
       List<Fact<?>> facts,
-      List<Fact<?>> unasked,
+      List<Fact<?>> more,
+      Predicate<Case> moreAreAsked,
       Optional<Reading> reading,
       Test test) {
     this.id = id;
     this.provisions = ImmutableList.copyOf(provisions);
     this.facts = ImmutableList.copyOf(facts);
-    this.unasked = ImmutableList.copyOf(unasked);
+    this.more = ImmutableList.copyOf(more);
+    this.moreAreAsked = moreAreAsked;
     this.reading = reading;
     this.test = test;
   }
@@ -132,12 +136,14 @@ public final class FactCriterion implements Criterion {
   /** A criterion that is worked out from several facts, the most important one first. */
   static FactCriterion derived(String id, List<Fact<?>> facts, Test test, String... provisions) {
     return new FactCriterion(
-        id, Provisions.of(provisions), facts, List.of(), Optional.empty(), test);
+        id, Provisions.of(provisions), facts, List.of(), c -> false, Optional.empty(), test);
   }
 
-  /** The same; these facts can settle it too, but nobody is asked for them because of it. */
-  FactCriterion settledAlsoBy(Fact<?>... more) {
-    return new FactCriterion(id, provisions, facts, List.of(more), reading, test);
+  /**
+   * The same; these facts can settle it too, but are only asked for in a case that has come so far.
+   */
+  FactCriterion settledAlsoBy(List<Fact<?>> others, Predicate<Case> areAsked) {
+    return new FactCriterion(id, provisions, facts, others, areAsked, reading, test);
   }
 
   /** A criterion that is met if the reading is settled in favour of the option. */
@@ -148,6 +154,7 @@ public final class FactCriterion implements Criterion {
         reading.provisions(),
         List.of(),
         List.of(),
+        c -> false,
         Optional.of(reading),
         (matter, law) ->
             law.option(reading).map(o -> Truth.of(o.equals(option))).orElse(Truth.UNKNOWN));
@@ -170,7 +177,7 @@ public final class FactCriterion implements Criterion {
 
   /** The facts that the answer can depend on, the most important first; none for a reading. */
   public List<Fact<?>> facts() {
-    return ImmutableList.<Fact<?>>builder().addAll(facts).addAll(unasked).build();
+    return ImmutableList.<Fact<?>>builder().addAll(facts).addAll(more).build();
   }
 
   /** The contested reading that answers the criterion; empty if facts do. */
@@ -180,7 +187,8 @@ public final class FactCriterion implements Criterion {
 
   /** The facts of this criterion that the case does not settle. */
   public List<Fact<?>> openFacts(Case matter) {
-    return facts.stream()
+    List<Fact<?>> candidates = moreAreAsked.test(matter) ? facts() : facts;
+    return candidates.stream()
         .filter(fact -> !isSettled(matter, fact) && isAsked(matter, fact))
         .collect(ImmutableList.toImmutableList());
   }

@@ -186,7 +186,11 @@ final class NationalRepatriationFacts {
       String id, RepatriationRuleKind kind, Set<MeasureGround> grounds, String... provisions) {
     return FactCriterion.derived(
         id,
-        List.of(MeasureFacts.GROUND, MeasureFacts.KIND, HostFacts.TERRITORY),
+        List.of(
+            MeasureFacts.GROUND,
+            MeasureFacts.KIND,
+            MeasureFacts.DECISION_DATE,
+            HostFacts.TERRITORY),
         (matter, law) ->
             NationalRepatriationRules.surely(kind, matter, law)
                 .map(
@@ -201,7 +205,8 @@ final class NationalRepatriationFacts {
       String id, RepatriationRuleKind kind, MeasureStage stage, String... provisions) {
     return FactCriterion.derived(
         id,
-        List.of(MeasureFacts.STAGE, MeasureFacts.KIND, HostFacts.TERRITORY),
+        List.of(
+            MeasureFacts.STAGE, MeasureFacts.KIND, MeasureFacts.DECISION_DATE, HostFacts.TERRITORY),
         (matter, law) ->
             NationalRepatriationRules.surely(kind, matter, law)
                 .map(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
@@ -20,6 +21,8 @@ import org.arendal.core.spi.CountryModule;
  * that day is unknown.
  */
 final class NationalRepatriationRules {
+  private static final List<Provision> CITED = Provisions.of("A07-g19", "A07-g7");
+
   private NationalRepatriationRules() {}
 
   /**
@@ -52,18 +55,18 @@ final class NationalRepatriationRules {
             .toList();
     String state = host.state().code();
     if (shown.isEmpty()) {
-      return List.of(new Remark("national-rules-none", List.of(state), List.of()));
+      return List.of(new Remark("national-rules-none", List.of(state), CITED));
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     if (host != host.state().mainTerritory()) {
-      remarks.add(new Remark("national-rules-of-state", List.of(host.code(), state), List.of()));
+      remarks.add(new Remark("national-rules-of-state", List.of(host.code(), state), CITED));
     }
     shown.forEach(entry -> remarks.add(remark(entry)));
     if (shown.stream().anyMatch(e -> day.isAfter(e.provenance().evidence().latest()))) {
-      remarks.add(new Remark("national-rules-old", List.of(state, day.toString()), List.of()));
+      remarks.add(new Remark("national-rules-old", List.of(state, day.toString()), CITED));
     }
     if (shown.stream().anyMatch(e -> RepatriationRule.holds(e, day) == Truth.UNKNOWN)) {
-      remarks.add(new Remark("national-rules-undated", List.of(state), List.of()));
+      remarks.add(new Remark("national-rules-undated", List.of(state), CITED));
     }
     return remarks.build();
   }
@@ -78,7 +81,7 @@ final class NationalRepatriationRules {
             entry.provenance().evidence() + ", " + entry.provenance().reference(),
             rule.number().isPresent() ? Integer.toString(rule.number().getAsInt()) : "",
             rule.body().orElse("")),
-        provision.stream().toList());
+        provision.map(List::of).orElse(CITED));
   }
 
   private static boolean mayReplace(

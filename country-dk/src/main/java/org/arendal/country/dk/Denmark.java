@@ -9,6 +9,8 @@ import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.WaitingPeriod;
 import org.arendal.core.register.WaitingPeriodRegister;
 import org.arendal.core.spi.CountryModule;
@@ -40,6 +42,7 @@ public final class Denmark implements CountryModule {
   private static final String BODIES = "/org/arendal/country/dk/bodies.register";
   private static final String DOCUMENTS = "/org/arendal/country/dk/documents.register";
   private static final String WAITING_PERIODS = "/org/arendal/country/dk/waiting-periods.register";
+  private static final String REPATRIATION = "/org/arendal/country/dk/repatriation.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -52,6 +55,7 @@ public final class Denmark implements CountryModule {
   private final Register<Body> bodies;
   private final Register<ListedDocument> documents;
   private final Register<WaitingPeriod> waitingPeriods;
+  private final Register<RepatriationRule> repatriationRules;
 
   /**
    * Reads the registers.
@@ -66,6 +70,9 @@ public final class Denmark implements CountryModule {
     waitingPeriods =
         WaitingPeriodRegister.readResource(
             WAITING_PERIODS, Denmark.class.getResourceAsStream(WAITING_PERIODS));
+    repatriationRules =
+        RepatriationRegister.readResource(
+            REPATRIATION, Denmark.class.getResourceAsStream(REPATRIATION));
   }
 
   @Override
@@ -91,5 +98,10 @@ public final class Denmark implements CountryModule {
   @Override
   public Register<WaitingPeriod> waitingPeriods() {
     return waitingPeriods;
+  }
+
+  @Override
+  public Register<RepatriationRule> repatriationRules() {
+    return repatriationRules;
   }
 }

@@ -9,6 +9,8 @@ import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -36,6 +38,7 @@ import org.arendal.core.spi.TerritorialReach.Basis;
 public final class Finland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/fi/bodies.register";
   private static final String DOCUMENTS = "/org/arendal/country/fi/documents.register";
+  private static final String REPATRIATION = "/org/arendal/country/fi/repatriation.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -45,6 +48,7 @@ public final class Finland implements CountryModule {
 
   private final Register<Body> bodies;
   private final Register<ListedDocument> documents;
+  private final Register<RepatriationRule> repatriationRules;
 
   /**
    * Reads the registers.
@@ -56,6 +60,9 @@ public final class Finland implements CountryModule {
     bodies = BodyRegister.readResource(BODIES, Finland.class.getResourceAsStream(BODIES));
     documents =
         DocumentRegister.readResource(DOCUMENTS, Finland.class.getResourceAsStream(DOCUMENTS));
+    repatriationRules =
+        RepatriationRegister.readResource(
+            REPATRIATION, Finland.class.getResourceAsStream(REPATRIATION));
   }
 
   @Override
@@ -76,5 +83,10 @@ public final class Finland implements CountryModule {
   @Override
   public Register<ListedDocument> maintenanceDocuments() {
     return documents;
+  }
+
+  @Override
+  public Register<RepatriationRule> repatriationRules() {
+    return repatriationRules;
   }
 }

@@ -9,6 +9,8 @@ import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -36,6 +38,7 @@ import org.arendal.core.spi.TerritorialReach.Basis;
 public final class Iceland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/is/bodies.register";
   private static final String DOCUMENTS = "/org/arendal/country/is/documents.register";
+  private static final String REPATRIATION = "/org/arendal/country/is/repatriation.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -43,6 +46,7 @@ public final class Iceland implements CountryModule {
 
   private final Register<Body> bodies;
   private final Register<ListedDocument> documents;
+  private final Register<RepatriationRule> repatriationRules;
 
   /**
    * Reads the registers.
@@ -54,6 +58,9 @@ public final class Iceland implements CountryModule {
     bodies = BodyRegister.readResource(BODIES, Iceland.class.getResourceAsStream(BODIES));
     documents =
         DocumentRegister.readResource(DOCUMENTS, Iceland.class.getResourceAsStream(DOCUMENTS));
+    repatriationRules =
+        RepatriationRegister.readResource(
+            REPATRIATION, Iceland.class.getResourceAsStream(REPATRIATION));
   }
 
   @Override
@@ -74,5 +81,10 @@ public final class Iceland implements CountryModule {
   @Override
   public Register<ListedDocument> maintenanceDocuments() {
     return documents;
+  }
+
+  @Override
+  public Register<RepatriationRule> repatriationRules() {
+    return repatriationRules;
   }
 }

@@ -9,6 +9,8 @@ import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -38,6 +40,7 @@ import org.arendal.core.spi.TerritorialReach.Basis;
 public final class Norway implements CountryModule {
   private static final String BODIES = "/org/arendal/country/no/bodies.register";
   private static final String DOCUMENTS = "/org/arendal/country/no/documents.register";
+  private static final String REPATRIATION = "/org/arendal/country/no/repatriation.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -49,6 +52,7 @@ public final class Norway implements CountryModule {
 
   private final Register<Body> bodies;
   private final Register<ListedDocument> documents;
+  private final Register<RepatriationRule> repatriationRules;
 
   /**
    * Reads the registers.
@@ -60,6 +64,9 @@ public final class Norway implements CountryModule {
     bodies = BodyRegister.readResource(BODIES, Norway.class.getResourceAsStream(BODIES));
     documents =
         DocumentRegister.readResource(DOCUMENTS, Norway.class.getResourceAsStream(DOCUMENTS));
+    repatriationRules =
+        RepatriationRegister.readResource(
+            REPATRIATION, Norway.class.getResourceAsStream(REPATRIATION));
   }
 
   @Override
@@ -80,5 +87,10 @@ public final class Norway implements CountryModule {
   @Override
   public Register<ListedDocument> maintenanceDocuments() {
     return documents;
+  }
+
+  @Override
+  public Register<RepatriationRule> repatriationRules() {
+    return repatriationRules;
   }
 }

@@ -9,6 +9,8 @@ import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.WaitingPeriod;
 import org.arendal.core.register.WaitingPeriodRegister;
 import org.arendal.core.spi.CountryModule;
@@ -38,6 +40,7 @@ public final class Sweden implements CountryModule {
   private static final String BODIES = "/org/arendal/country/se/bodies.register";
   private static final String DOCUMENTS = "/org/arendal/country/se/documents.register";
   private static final String WAITING_PERIODS = "/org/arendal/country/se/waiting-periods.register";
+  private static final String REPATRIATION = "/org/arendal/country/se/repatriation.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -46,6 +49,7 @@ public final class Sweden implements CountryModule {
   private final Register<Body> bodies;
   private final Register<ListedDocument> documents;
   private final Register<WaitingPeriod> waitingPeriods;
+  private final Register<RepatriationRule> repatriationRules;
 
   /**
    * Reads the registers.
@@ -60,6 +64,9 @@ public final class Sweden implements CountryModule {
     waitingPeriods =
         WaitingPeriodRegister.readResource(
             WAITING_PERIODS, Sweden.class.getResourceAsStream(WAITING_PERIODS));
+    repatriationRules =
+        RepatriationRegister.readResource(
+            REPATRIATION, Sweden.class.getResourceAsStream(REPATRIATION));
   }
 
   @Override
@@ -85,5 +92,10 @@ public final class Sweden implements CountryModule {
   @Override
   public Register<WaitingPeriod> waitingPeriods() {
     return waitingPeriods;
+  }
+
+  @Override
+  public Register<RepatriationRule> repatriationRules() {
+    return repatriationRules;
   }
 }
