@@ -1,13 +1,9 @@
 package org.arendal.core.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -69,14 +65,7 @@ public final class RepatriationRegister {
    */
   public static Register<RepatriationRule> readResource(
       String resource, @Nullable InputStream stream) {
-    if (stream == null) {
-      throw new IllegalStateException("missing resource " + resource);
-    }
-    try (Reader reader = new InputStreamReader(stream, UTF_8)) {
-      return read(resource, reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
+    return RegisterReader.readResource(resource, stream, RepatriationRegister::read);
   }
 
   private static Entry<RepatriationRule> entry(RegisterRecord fields) {

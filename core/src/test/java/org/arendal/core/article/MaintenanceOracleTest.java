@@ -206,7 +206,9 @@ class MaintenanceOracleTest {
                 List.of(
                     AdvancePayments.of(),
                     AdvancePayments.of(danish),
+                    AdvancePayments.of(paid(Territory.NORWAY, "1996-11-01", "1996-11-01")),
                     AdvancePayments.of(paid(Territory.NORWAY, "1996-12-01", "1997-12-31")),
+                    AdvancePayments.of(paid(Territory.NORWAY, "1998-01-01", "1998-01-01")),
                     AdvancePayments.of(swedish),
                     AdvancePayments.of(faroese))),
         MaintenanceOracleTest::reduction);
