@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,11 +27,15 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.Case;
+import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.LawList;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.Overlay;
 
 /**
  * The Nordic Convention on Social Assistance and Social Services, assembled from country modules
@@ -45,15 +50,17 @@ public final class Convention {
           Article.CARE_RELOCATION, Article.COST_DIVISION, Article.SICKNESS_COST_AGREEMENT);
 
   private final AssembledLaw law;
+  private final Optional<LocalDate> knownOn;
   private final ImmutableSortedMap<NordicState, LocalDate> registerVersions;
 
-  private Convention(AssembledLaw law) {
+  private Convention(AssembledLaw law, Optional<LocalDate> knownOn) {
     this.law = law;
-    this.registerVersions =
-        law.countries().stream()
-            .collect(
-                ImmutableSortedMap.toImmutableSortedMap(
-                    Comparator.naturalOrder(), CountryModule::state, Convention::newestRead));
+    this.knownOn = knownOn;
+    ImmutableSortedMap.Builder<NordicState, LocalDate> versions = ImmutableSortedMap.naturalOrder();
+    for (CountryModule module : law.countries()) {
+      newestRead(module, knownOn).ifPresent(date -> versions.put(module.state(), date));
+    }
+    this.registerVersions = versions.buildOrThrow();
   }
 
   /**
@@ -67,7 +74,7 @@ public final class Convention {
 
   /** Assembles a convention from these modules; see {@link #of(CountryModule...)}. */
   public static Convention of(Collection<? extends CountryModule> modules) {
-    return new Convention(AssembledLaw.of(modules, Settings.none()));
+    return new Convention(AssembledLaw.of(modules, Settings.none()), Optional.empty());
   }
 
   /**
@@ -116,7 +123,43 @@ public final class Convention {
    * @throws IllegalArgumentException if a date is set for a territory that has none of its own
    */
   public Convention with(Settings settings) {
-    return new Convention(AssembledLaw.of(law.countries(), settings));
+    return new Convention(AssembledLaw.of(law.countries(), settings), knownOn);
+  }
+
+  /**
+   * The same modules with the entries of an agency laid over their registers.
+   *
+   * <p>They win, and every look-up that they change says so and shows what they displaced.
+   *
+   * @throws IllegalArgumentException if they are about a state that is not assembled, or overlap
+   */
+  public Convention with(Overlay overlay) {
+    for (NordicState state : overlay.states()) {
+      if (law.country(state).isEmpty()) {
+        throw new IllegalArgumentException(
+            "the overlay is about %s: add %s"
+                .formatted(state.code(), AssembledLaw.artifact(state)));
+      }
+    }
+    return new Convention(
+        AssembledLaw.of(
+            law.countries().stream().map(module -> module.with(overlay)).toList(), law.settings()),
+        knownOn);
+  }
+
+  /**
+   * This convention with all registers as they were on a day.
+   *
+   * <p>An entry counts from the day on which its source was read, until the day of its correction;
+   * so the answer for a day is what the registers said about it then. The rules, texts and settings
+   * are those of this version of the library: it does not answer as an older version did.
+   */
+  public Convention asKnownOn(LocalDate date) {
+    LocalDate day = knownOn.filter(date::isAfter).orElse(date);
+    return new Convention(
+        AssembledLaw.of(
+            law.countries().stream().map(module -> module.asKnownOn(day)).toList(), law.settings()),
+        Optional.of(day));
   }
 
   /** The modules and settings that cases are read against. */
@@ -152,13 +195,34 @@ public final class Convention {
    * @throws IllegalStateException if the territory's state was not assembled
    */
   public Lookup<Body> find(BodyFunction function, Territory territory, LocalDate date) {
-    return law.country(territory.state())
+    return country(territory.state()).bodies().find(function.code(), territory, date);
+  }
+
+  /**
+   * The acts known to be covered in a territory, in one category, on a day.
+   *
+   * @throws IllegalStateException if the territory's state was not assembled
+   */
+  public LawList laws(Territory territory, BenefitCategory category, LocalDate date) {
+    return LawList.of(country(territory.state()).laws(), territory, category, date);
+  }
+
+  /**
+   * What the registers know for a state's notice of a calendar year under article 2(3).
+   *
+   * @throws IllegalArgumentException if the year ended before the Convention entered into force
+   * @throws IllegalStateException if the state was not assembled
+   */
+  public AnnualNotice annualNotice(NordicState state, int year) {
+    return AnnualNotice.of(state, year, country(state).laws());
+  }
+
+  private CountryModule country(NordicState state) {
+    return law.country(state)
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "country module is missing: add " + AssembledLaw.artifact(territory.state())))
-        .bodies()
-        .find(function.code(), territory, date);
+                    "country module is missing: add " + AssembledLaw.artifact(state)));
   }
 
   private Determination determine(ArticleEvaluator evaluator, Case matter) {
@@ -176,6 +240,7 @@ public final class Convention {
         .contacts(contacts(evaluator, touched, matter))
         .libraryVersion(LibraryVersion.TEXT)
         .registerVersions(registerVersions)
+        .registersKnownOn(knownOn)
         .build();
   }
 
@@ -223,19 +288,22 @@ public final class Convention {
         find(wanted.function(), territory, matter.asOf()));
   }
 
-  /** The newest day on which a source of any of the module's registers was read. */
-  private static LocalDate newestRead(CountryModule module) {
-    return Stream.of(
-            module.bodies(),
-            module.repatriationRules(),
-            module.maintenanceDocuments(),
-            module.waitingPeriods())
-        .flatMap(register -> register.entries().stream())
-        .map(entry -> entry.provenance().read())
-        .max(Comparator.naturalOrder())
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "the country module for " + module.state().code() + " has no bodies"));
+  private static Optional<LocalDate> newestRead(CountryModule module, Optional<LocalDate> knownOn) {
+    Optional<LocalDate> newest =
+        Stream.of(
+                module.bodies(),
+                module.laws(),
+                module.instruments(),
+                module.repatriationRules(),
+                module.maintenanceDocuments(),
+                module.waitingPeriods())
+            .flatMap(register -> register.entries().stream())
+            .map(entry -> entry.provenance().read())
+            .max(Comparator.naturalOrder());
+    if (module.bodies().entries().isEmpty() && knownOn.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the country module for " + module.state().code() + " has no bodies");
+    }
+    return newest;
   }
 }

@@ -2,6 +2,7 @@ package org.arendal.core;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.arendal.core.article.DrawnConclusion;
 import org.arendal.core.article.OpenFact;
@@ -65,4 +66,7 @@ public abstract class Determination {
 
   /** For each assembled country, the newest day on which a source of its registers was read. */
   public abstract SortedMap<NordicState, LocalDate> registerVersions();
+
+  /** The day as known on which the registers answered; empty if as known last. */
+  public abstract Optional<LocalDate> registersKnownOn();
 }

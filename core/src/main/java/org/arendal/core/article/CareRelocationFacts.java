@@ -125,7 +125,7 @@ final class CareRelocationFacts {
                           BETWEEN_NORDIC_COUNTRIES,
                           TransferPlaces.ORIGIN_IN_FORCE,
                           TransferPlaces.DESTINATION_IN_FORCE)
-                      .labelled("move-between-nordic-countries"),
+                      .labelled("care-move-between-nordic-countries"),
                   Condition.of(LONG_TERM_CARE),
                   Condition.allOf(
                           Condition.of(OWN_WISH),

@@ -10,13 +10,13 @@ import static org.arendal.core.article.JourneyCooperationFacts.CUSTODY_HOLDER_AB
 import static org.arendal.core.article.JourneyCooperationFacts.DATA_SHARED;
 import static org.arendal.core.article.JourneyCooperationFacts.ESCORT_NECESSARY;
 import static org.arendal.core.article.JourneyCooperationFacts.FROM_ANOTHER_COUNTRY;
+import static org.arendal.core.article.JourneyCooperationFacts.HAS_MEANS;
 import static org.arendal.core.article.JourneyCooperationFacts.NEEDS_ARRANGING;
 import static org.arendal.core.article.JourneyCooperationFacts.QUESTION_ARISEN;
 import static org.arendal.core.article.JourneyCooperationFacts.REPATRIATION_DECIDED;
 import static org.arendal.core.article.JourneyCooperationFacts.TO_ANOTHER_COUNTRY;
 import static org.arendal.core.article.JourneyCooperationFacts.TO_HOST_COUNTRY;
 import static org.arendal.core.article.JourneyCooperationFacts.WEAK_HEALTH;
-import static org.arendal.core.article.JourneyCooperationFacts.WITHOUT_MEANS;
 import static org.arendal.core.article.JourneyCooperationFacts.YOUNG_OR_FRAIL;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
@@ -100,7 +100,7 @@ public final class JourneyCooperation extends ArticleEvaluator {
         inform(APPLIES, "no-payer-named", "A08-1", "A08-g1"),
         inform(APPLIES, "responsible-organ-not-named", "A08-1", "A13-1b"),
         inform(APPLIES, "situation-without-means", "A08-g2")
-            .when(Condition.allOf(STAY_TEMPORARY, WITHOUT_MEANS)),
+            .when(Condition.allOf(Condition.of(STAY_TEMPORARY), Condition.not(HAS_MEANS))),
         inform(APPLIES, "situation-repatriation", "A08-g3")
             .when(Condition.of(REPATRIATION_DECIDED)),
         inform(APPLIES, "situation-weak-health", "A08-g5")

@@ -2,6 +2,7 @@ package org.arendal.core.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
@@ -9,6 +10,9 @@ import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.JourneyFacts;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.MeasureKind;
+import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.TransferFacts;
 
@@ -49,14 +53,18 @@ final class JourneyCooperationFacts {
       FactCriterion.judged(
           "journey-needs-arranging", JourneyFacts.NEED_FOR_ARRANGEMENT, "A08-1", "A08-g1");
 
-  /** The person has no means for living or for the journey home. */
-  static final FactCriterion WITHOUT_MEANS =
-      FactCriterion.yes("traveller-without-means", JourneyFacts.WITHOUT_MEANS, "A08-g2");
+  /** The person has the means for the stay and for the journey home. */
+  static final FactCriterion HAS_MEANS =
+      FactCriterion.judged("traveller-has-means", PersonFacts.SUFFICIENT_MEANS, "A08-g2");
 
   /** Repatriation to another Nordic country has been decided. */
   static final FactCriterion REPATRIATION_DECIDED =
-      FactCriterion.yes(
-          "repatriation-to-nordic-country-decided", JourneyFacts.REPATRIATION_DECIDED, "A08-g3");
+      FactCriterion.derived(
+          "repatriation-to-nordic-country-decided",
+          List.of(MeasureFacts.DECIDED, MeasureFacts.KIND, MeasureFacts.DECISION_DATE),
+          (matter, law) ->
+              NationalRepatriationFacts.isDecided(matter, Set.of(MeasureKind.REPATRIATION)),
+          "A08-g3");
 
   /** The person is in weak health. */
   static final FactCriterion WEAK_HEALTH =
@@ -64,7 +72,7 @@ final class JourneyCooperationFacts {
 
   /** The person is a child. */
   static final FactCriterion CHILD =
-      FactCriterion.yes("traveller-is-child", JourneyFacts.CHILD, "A08-g6");
+      FactCriterion.yes("traveller-is-child", PersonFacts.IS_CHILD, "A08-g6");
 
   /** The holder of custody stays in another Nordic country than the host's. */
   static final FactCriterion CUSTODY_HOLDER_ABROAD =

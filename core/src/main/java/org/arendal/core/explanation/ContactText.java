@@ -1,14 +1,10 @@
 package org.arendal.core.explanation;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.arendal.core.Contact;
-import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
-import org.arendal.core.register.Provenance;
 
 /** Puts a body that a register found, or did not find, into words. */
 public final class ContactText {
@@ -27,53 +23,16 @@ public final class ContactText {
         texts.get(
             "label.of",
             texts.get("function." + contact.function().code()),
-            territory(contact.territory(), texts));
+            EntryLines.territory(contact.territory(), texts));
     String own = contact.isHost() ? " (" + texts.get("label.own") + ")" : "";
     Optional<Entry<Body>> entry = lookup.entry();
     if (entry.isEmpty()) {
       String none = texts.get("lookup." + lookup.status().code(), lookup.date());
       lines.add("  - ", head + own + ": " + none);
+      EntryLines.gap(lines, lookup.gap(), texts);
       return;
     }
-    Body body = entry.get().value();
-    String details =
-        Stream.of(
-                Optional.of(body.name()),
-                body.englishName(),
-                body.address(),
-                body.telephone().map(t -> texts.get("label.telephone", t)),
-                body.fax().map(f -> texts.get("label.fax", f)))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    lines.add("  - ", head + own + ": " + details);
-    entry.get().notes().forEach(note -> lines.add("    ", texts.get("note." + note)));
-    source(lines, entry.get().provenance(), texts);
-    if (lookup.fellBackToState()) {
-      lines.add(
-          "    ",
-          texts.get(
-              "label.fell-back",
-              territory(lookup.territory(), texts),
-              territory(entry.get().territory(), texts)));
-    }
-    if (lookup.isBeyondEvidence()) {
-      lines.add(
-          "    ",
-          texts.get("label.beyond-evidence", entry.get().provenance().evidence(), lookup.date()));
-    }
-  }
-
-  private static void source(Lines lines, Provenance provenance, Texts texts) {
-    String reference =
-        provenance.reference()
-            + provenance.provision().map(p -> ", " + p.id()).orElse("")
-            + "; "
-            + texts.get("basis." + provenance.basis().code());
-    lines.add(
-        "    ", texts.get("label.source", provenance.source(), reference, provenance.evidence()));
-  }
-
-  private static String territory(Territory territory, Texts texts) {
-    return texts.get("territory." + territory.code());
+    lines.add("  - ", head + own + ": " + EntryLines.body(entry.get().value(), texts));
+    EntryLines.found(lines, lookup, lookup.displaced().map(other -> other.value().name()), texts);
   }
 }

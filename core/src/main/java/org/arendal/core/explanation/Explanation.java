@@ -250,6 +250,9 @@ public final class Explanation {
             determination.registerVersions().entrySet().stream()
                 .map(entry -> entry.getKey().code() + " " + entry.getValue())
                 .collect(Collectors.joining(", "))));
+    determination
+        .registersKnownOn()
+        .ifPresent(day -> lines.add("", texts.get("label.known-on", day)));
   }
 
   private String coded(String sort, Coded choice) {

@@ -13,7 +13,7 @@ import org.arendal.core.model.Judgement;
 
 /** Writes a finding as a list of conditions, each with what came of it and its citations. */
 final class FindingText {
-  private static final int STATUS_WIDTH = 14;
+  private static final int STATUS_WIDTH = 16;
 
   private final Explanation explanation;
   private final Texts texts;

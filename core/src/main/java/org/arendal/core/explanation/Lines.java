@@ -1,10 +1,20 @@
 package org.arendal.core.explanation;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+
 /**
  * Collects lines of text, broken between words so that none is wider than the page if it can be.
+ *
+ * <p>Line ends and control characters in a text count as spaces, so that free text, such as a
+ * reason, cannot pass for a line of ours.
  */
 final class Lines {
   private static final int WIDTH = 100;
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.breakingWhitespace().or(CharMatcher.javaIsoControl()))
+          .omitEmptyStrings();
 
   private final StringBuilder text = new StringBuilder();
 
@@ -17,7 +27,7 @@ final class Lines {
   void add(String lead, String content) {
     StringBuilder line = new StringBuilder(lead);
     boolean fresh = true;
-    for (String word : content.split(" ", -1)) {
+    for (String word : WORDS.split(content)) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
         text.append(line).append('\n');
         line = new StringBuilder(" ".repeat(lead.length()));

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.arendal.core.law.Language;
 
 /**
@@ -22,6 +24,8 @@ import org.arendal.core.law.Language;
  * that is there has the same keys.
  */
 public final class Texts {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
   private final Language language;
   private final ImmutableMap<String, String> texts;
 
@@ -71,7 +75,7 @@ public final class Texts {
   }
 
   /**
-   * The text under a key, with its placeholders {0}, {1}, … filled in turn.
+   * The text under a key, with its placeholders {0}, {1}, … {9} filled.
    *
    * @throws IllegalArgumentException if there is no such key
    */
@@ -80,10 +84,15 @@ public final class Texts {
     if (text == null) {
       throw new IllegalArgumentException("no text under " + key + " in " + language.tag());
     }
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", arguments[i].toString());
-    }
-    return text;
+    // In one pass, so that what looks like a placeholder in an argument stays as it is.
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              int i = Integer.parseInt(found.group(1));
+              return Matcher.quoteReplacement(
+                  i < arguments.length ? arguments[i].toString() : found.group());
+            });
   }
 
   private static String resource(Language language) {

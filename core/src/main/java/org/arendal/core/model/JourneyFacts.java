@@ -5,7 +5,8 @@ import com.google.common.collect.ImmutableList;
 /**
  * A journey to another Nordic country; article 8.
  *
- * <p>The text has no ages: whether somebody is a child or a young person is an input.
+ * <p>The text has no ages: whether somebody is a young person is an input. Whether the person is a
+ * child, and has means, stands with the person, and a decision on repatriation with the measure.
  */
 public final class JourneyFacts {
   private static final FactList LIST = new FactList(Section.JOURNEY);
@@ -14,20 +15,8 @@ public final class JourneyFacts {
   public static final Fact<Judgement> NEED_FOR_ARRANGEMENT =
       LIST.addJudgement("needForArrangement");
 
-  /** Whether the person has no means for living or for the journey home. Source: A08-g2. */
-  public static final Fact<Boolean> WITHOUT_MEANS =
-      LIST.add("withoutMeans", FactType.YES_NO, Answerer.HOST_AUTHORITY);
-
-  /** Whether repatriation to another Nordic country has been decided. Source: A08-g3. */
-  public static final Fact<Boolean> REPATRIATION_DECIDED =
-      LIST.add("repatriationDecided", FactType.YES_NO, Answerer.HOST_AUTHORITY);
-
   /** Whether the person is in weak health. Source: A08-g5. */
   public static final Fact<Judgement> WEAK_HEALTH = LIST.addJudgement("weakHealth");
-
-  /** Whether the person is a child. Source: A08-g6. */
-  public static final Fact<Boolean> CHILD =
-      LIST.add("child", FactType.YES_NO, Answerer.HOST_AUTHORITY);
 
   /** Where the holder of custody over the child stays. Source: A08-g6. */
   public static final Fact<Place> CUSTODY_HOLDER_TERRITORY =

@@ -3,14 +3,17 @@ package org.arendal.core.register;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads registers of bodies. */
 public final class BodyRegister {
-  private static final Set<String> FIELDS =
-      RegisterRecord.with("function", "name", "printed", "english", "address", "telephone", "fax");
+  private static final RegisterFile<Body> FILE =
+      new RegisterFile<>(
+          RegisterRecord.with(
+              "function", "name", "printed", "english", "address", "telephone", "fax"),
+          BodyRegister::entry,
+          Optional.empty());
 
   private BodyRegister() {}
 
@@ -21,17 +24,28 @@ public final class BodyRegister {
    * {@code english}, {@code address}, {@code telephone} and {@code fax}, and those of every
    * register: {@code territory}, {@code start} and {@code end} (days, optional, inclusive), {@code
    * notes} (optional), {@code source}, {@code reference}, {@code provision} (optional), {@code
-   * basis}, {@code evidence} (a day, month or year), {@code read} and {@code confidence}.
+   * basis}, {@code evidence} (a day, month or year), {@code read}, {@code confidence} and {@code
+   * withdrawn} (a day, optional). A record with the field {@code gap}, the key, is a known gap; it
+   * has {@code territory}, {@code start}, {@code end}, {@code reason}, {@code read} and {@code
+   * withdrawn}.
    *
    * @param file the name of the file for error messages
    * @throws RegisterFormatException if a line is not understood, with the file and the line
-   * @throws IllegalArgumentException if entries overlap
    * @throws IOException if the reader fails
    */
   public static Register<Body> read(String file, Reader reader) throws IOException {
-    List<Entry<Body>> entries =
-        RegisterRecord.readAll(file, reader, FIELDS).stream().map(BodyRegister::entry).toList();
-    return Register.of(entries);
+    return FILE.read(file, reader);
+  }
+
+  /**
+   * Reads the entries of an agency; each has the basis {@code agency}.
+   *
+   * @param file the name of the file for error messages
+   * @throws RegisterFormatException if a line is not understood, with the file and the line
+   * @throws IOException if the reader fails
+   */
+  public static Register<Body> readOverlay(String file, Reader reader) throws IOException {
+    return FILE.readOverlay(file, reader);
   }
 
   /**
@@ -40,11 +54,10 @@ public final class BodyRegister {
    * @param resource the name of the resource for error messages
    * @param stream the resource in UTF-8; null if there is none of that name
    * @throws RegisterFormatException if a line is not understood, with the resource and the line
-   * @throws IllegalArgumentException if entries overlap
    * @throws IllegalStateException if there is no such resource
    */
   public static Register<Body> readResource(String resource, @Nullable InputStream stream) {
-    return RegisterReader.readResource(resource, stream, BodyRegister::read);
+    return FILE.readResource(resource, stream);
   }
 
   private static Entry<Body> entry(RegisterRecord fields) {

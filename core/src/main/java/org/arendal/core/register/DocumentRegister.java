@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.arendal.core.model.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads registers of documents that can found maintenance advance. */
 public final class DocumentRegister {
-  private static final Set<String> FIELDS =
-      RegisterRecord.with("kind", "name", "issuers", "legal-basis");
+  private static final RegisterFile<ListedDocument> FILE =
+      new RegisterFile<>(
+          RegisterRecord.with("kind", "name", "issuers", "legal-basis"),
+          DocumentRegister::entry,
+          Optional.empty());
   private static final Splitter SEMICOLON = Splitter.on(';').trimResults().omitEmptyStrings();
 
   private DocumentRegister() {}
@@ -26,22 +29,34 @@ public final class DocumentRegister {
    *
    * @param file the name of the file for error messages
    * @throws RegisterFormatException if a line is not understood, with the file and the line
-   * @throws IllegalArgumentException if entries overlap
    * @throws IOException if the reader fails
    */
   public static Register<ListedDocument> read(String file, Reader reader) throws IOException {
-    List<Entry<ListedDocument>> entries =
-        RegisterRecord.readAll(file, reader, FIELDS).stream().map(DocumentRegister::entry).toList();
-    return Register.of(entries);
+    return FILE.read(file, reader);
   }
 
   /**
-   * Reads a register that a country module opened with its own class, and closes it; see {@link
-   * BodyRegister#readResource}.
+   * Reads the documents that an agency enters; each has the basis {@code agency}.
+   *
+   * @param file the name of the file for error messages
+   * @throws RegisterFormatException if a line is not understood, with the file and the line
+   * @throws IOException if the reader fails
    */
-  public static Register<ListedDocument> readResource(
-      String resource, @Nullable InputStream stream) {
-    return RegisterReader.readResource(resource, stream, DocumentRegister::read);
+  public static Register<ListedDocument> readOverlay(String file, Reader reader)
+      throws IOException {
+    return FILE.readOverlay(file, reader);
+  }
+
+  /**
+   * Reads a register that a country module opened with its own class, and closes it.
+   *
+   * @param resource the name of the resource for error messages
+   * @param stream the resource in UTF-8; null if there is none of that name
+   * @throws RegisterFormatException if a line is not understood, with the resource and the line
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static Register<ListedDocument> readResource(String resource, @Nullable InputStream stream) {
+    return FILE.readResource(resource, stream);
   }
 
   private static Entry<ListedDocument> entry(RegisterRecord fields) {

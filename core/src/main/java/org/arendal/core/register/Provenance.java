@@ -19,6 +19,10 @@ public abstract class Provenance {
     LISTED,
     /** It took over the tasks of a named body; no text designates it for the function. */
     SUCCESSOR_BY_PORTFOLIO,
+    /** A text states it. */
+    STATED,
+    /** It replaced a listed act; no list that was read names it. */
+    REPLACED_LISTED_ACT,
     /** An agency entered it when it assembled the library. */
     AGENCY
   }
@@ -58,4 +62,29 @@ public abstract class Provenance {
 
   /** How the entry was checked. */
   public abstract Confidence confidence();
+
+  /**
+   * The first day on which the register no longer says so, because the entry was corrected; empty
+   * if it still stands.
+   */
+  public abstract Optional<LocalDate> withdrawn();
+
+  /**
+   * Refuses a source that is younger than its reading, and a withdrawal that is not later than it.
+   *
+   * @throws IllegalArgumentException if there is one
+   */
+  @Value.Check
+  protected void check() {
+    if (evidence().earliest().isAfter(read())) {
+      throw new IllegalArgumentException(
+          "the source is dated %s but was read on %s".formatted(evidence(), read()));
+    }
+    Knowledge.check(read(), withdrawn());
+  }
+
+  /** From when to when a register says so. */
+  Knowledge knowledge() {
+    return new Knowledge(read(), withdrawn());
+  }
 }

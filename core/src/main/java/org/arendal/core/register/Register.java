@@ -1,23 +1,57 @@
 package org.arendal.core.register;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 
 /**
  * Entries of one sort, looked up by key, territory and day.
  *
- * <p>For one key and territory at most one entry holds on a day.
+ * <p>A register has two time axes. The validity of an entry says for which days it holds. When its
+ * source was read, and when the entry was corrected, says on which days the register said so:
+ * {@link #asKnownOn} gives the register as it was on a day. For one key and territory at most one
+ * entry holds on a day, as far as was known on any one day.
+ *
+ * <p>The entries of an agency, laid over those of the library, win for the days that they cover.
  *
  * @param <T> the type of what is registered
  */
 public final class Register<T> {
-  private final ImmutableList<Entry<T>> entries;
+  private final ImmutableList<Entry<T>> recorded;
+  private final ImmutableList<KnownGap> recordedGaps;
+  private final ImmutableList<Entry<T>> recordedOverlay;
+  private final Optional<LocalDate> knownOn;
+  private final ImmutableList<Entry<T>> own;
+  private final ImmutableList<KnownGap> gaps;
+  private final ImmutableList<Entry<T>> overlay;
 
-  private Register(Collection<Entry<T>> entries) {
-    this.entries = ImmutableList.copyOf(entries);
+  private Register(
+      Iterable<Entry<T>> recorded,
+      Iterable<KnownGap> recordedGaps,
+      Iterable<Entry<T>> recordedOverlay,
+      Optional<LocalDate> knownOn) {
+    this.recorded = ImmutableList.copyOf(recorded);
+    this.recordedGaps = ImmutableList.copyOf(recordedGaps);
+    this.recordedOverlay = ImmutableList.copyOf(recordedOverlay);
+    this.knownOn = knownOn;
+    this.own = known(this.recorded);
+    this.overlay = known(this.recordedOverlay);
+    this.gaps =
+        this.recordedGaps.stream()
+            .filter(gap -> gap.knowledge().isKnownOn(knownOn))
+            .collect(toImmutableList());
+  }
+
+  /** A register with nothing in it. */
+  public static <T> Register<T> empty() {
+    return of(List.of());
   }
 
   /**
@@ -26,59 +60,170 @@ public final class Register<T> {
    * @throws IllegalArgumentException if two entries for one key and territory may overlap
    */
   public static <T> Register<T> of(Collection<Entry<T>> entries) {
-    Register<T> register = new Register<>(entries);
-    register.refuseOverlaps();
-    return register;
+    return of(entries, List.of());
   }
 
-  /** A register without entries. */
-  public static <T> Register<T> empty() {
-    return of(List.of());
+  /**
+   * A register of these entries and known gaps, in their order.
+   *
+   * @throws IllegalArgumentException if two of them for one key and territory may overlap
+   */
+  public static <T> Register<T> of(Collection<Entry<T>> entries, Collection<KnownGap> gaps) {
+    refuseOverlaps(
+        Iterables.concat(
+            Iterables.transform(entries, Span::of), Iterables.transform(gaps, Span::of)));
+    return new Register<>(entries, gaps, List.of(), Optional.empty());
   }
 
-  /** All entries, in their order. */
+  /** All entries that stand, in their order; those of an agency come last. */
   public List<Entry<T>> entries() {
-    return entries;
+    return overlay.isEmpty()
+        ? own
+        : ImmutableList.<Entry<T>>builder().addAll(own).addAll(overlay).build();
+  }
+
+  /** The gaps that are known, in their order. */
+  public List<KnownGap> gaps() {
+    return gaps;
+  }
+
+  /** The keys that there is an entry for in a territory, on any day, in their order. */
+  public List<String> keys(Territory territory) {
+    return entries().stream()
+        .filter(entry -> entry.territory() == territory)
+        .map(Entry::key)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the library itself has an entry for a territory, on any day. */
+  boolean listsFor(Territory territory) {
+    return own.stream().anyMatch(entry -> entry.territory() == territory);
+  }
+
+  /** The day as known on which the register answers; empty if it answers as known last. */
+  public Optional<LocalDate> knownOn() {
+    return knownOn;
+  }
+
+  /**
+   * This register as it was on a day: the entries whose source had been read by then and that had
+   * not been corrected by then.
+   *
+   * <p>An entry that was closed or put right later is there as it stood before. Asked twice, the
+   * earlier day counts.
+   */
+  public Register<T> asKnownOn(LocalDate date) {
+    LocalDate day = knownOn.filter(date::isAfter).orElse(date);
+    return new Register<>(recorded, recordedGaps, recordedOverlay, Optional.of(day));
+  }
+
+  /**
+   * This register with the entries of an agency laid over it.
+   *
+   * @throws IllegalArgumentException if two of the agency's entries may overlap
+   */
+  public Register<T> overlaidWith(Register<T> agency) {
+    Iterable<Entry<T>> both =
+        Iterables.concat(recordedOverlay, agency.recorded, agency.recordedOverlay);
+    refuseOverlaps(Iterables.transform(both, Span::of));
+    return new Register<>(recorded, recordedGaps, both, knownOn);
+  }
+
+  /** The part of this register that is about a state. */
+  public Register<T> of(NordicState state) {
+    return new Register<>(
+        Iterables.filter(recorded, entry -> entry.territory().state() == state),
+        Iterables.filter(recordedGaps, gap -> gap.territory().state() == state),
+        Iterables.filter(recordedOverlay, entry -> entry.territory().state() == state),
+        knownOn);
   }
 
   /**
    * The entry for a key and territory on a day.
    *
    * <p>A territory for which the key has no entry on any day gets that of its state, and the answer
-   * says so.
+   * says so. An entry of an agency wins for the days on which it surely holds, and the answer shows
+   * what would have been found without it.
    */
   public Lookup<T> find(String key, Territory territory, LocalDate date) {
-    List<Entry<T>> own = of(key, territory);
     Territory main = territory.state().mainTerritory();
-    List<Entry<T>> candidates = own.isEmpty() ? of(key, main) : own;
-    Lookup.Status miss =
-        candidates.isEmpty() ? Lookup.Status.NONE_LISTED : Lookup.Status.NOT_KNOWN_FOR_DATE;
-    return candidates.stream()
-        .filter(e -> e.validity().surelyContains(date))
-        .findFirst()
-        .map(e -> answer(Lookup.Status.FOUND, key, territory, date, List.of(e)))
-        .orElseGet(() -> answer(miss, key, territory, date, List.of()));
+    boolean listed = has(key, territory);
+    Lookup<T> library = library(key, territory, listed ? territory : main, date);
+    Optional<Entry<T>> agency = on(overlay, key, territory, date);
+    if (agency.isEmpty() && !listed) {
+      agency = on(overlay, key, main, date);
+    }
+    return agency.map(library::displacedBy).orElse(library);
   }
 
-  private List<Entry<T>> of(String key, Territory territory) {
-    return entries.stream().filter(e -> e.key().equals(key) && e.territory() == territory).toList();
+  /** What is known of a key in a territory over time, gaps included. */
+  public History<T> history(String key, Territory territory) {
+    return History.of(
+        key,
+        territory,
+        own.stream().filter(entry -> isFor(entry, key, territory)).toList(),
+        overlay.stream().filter(entry -> isFor(entry, key, territory)).toList(),
+        gaps.stream()
+            .filter(gap -> gap.key().equals(key) && gap.territory() == territory)
+            .toList());
   }
 
-  private Lookup<T> answer(
-      Lookup.Status status, String key, Territory territory, LocalDate date, List<Entry<T>> found) {
-    return new Lookup<>(status, key, territory, date, found.stream().findFirst());
+  private Lookup<T> library(String key, Territory asked, Territory read, LocalDate date) {
+    Optional<Entry<T>> entry = on(own, key, read, date);
+    Optional<KnownGap> gap =
+        gaps.stream()
+            .filter(g -> g.key().equals(key) && g.territory() == read && contains(g, date))
+            .findFirst();
+    Lookup.Status status;
+    if (entry.isPresent()) {
+      status = Lookup.Status.FOUND;
+    } else if (gap.isPresent() || has(key, read) || hasIn(overlay, key, asked, read)) {
+      status = Lookup.Status.NOT_KNOWN_FOR_DATE;
+    } else if (knownOn.isPresent() && hasIn(recorded, key, asked, read)) {
+      status = Lookup.Status.NOT_YET_READ;
+    } else {
+      status = Lookup.Status.NONE_LISTED;
+    }
+    return new Lookup<>(status, key, asked, date, entry, Optional.empty(), gap);
   }
 
-  private void refuseOverlaps() {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry<T> later = entries.get(i);
-      for (Entry<T> earlier : entries.subList(0, i)) {
-        if (earlier.key().equals(later.key())
-            && earlier.territory() == later.territory()
-            && earlier.validity().mayOverlap(later.validity())) {
-          throw new IllegalArgumentException(
-              "two entries overlap: %s for %s".formatted(later.key(), later.territory().code()));
-        }
+  private static boolean contains(KnownGap gap, LocalDate date) {
+    return !gap.days().startsAfter(date) && !gap.days().endsBefore(date);
+  }
+
+  private boolean has(String key, Territory territory) {
+    return hasIn(own, key, territory, territory);
+  }
+
+  private boolean hasIn(List<Entry<T>> entries, String key, Territory one, Territory other) {
+    return entries.stream().anyMatch(e -> isFor(e, key, one) || isFor(e, key, other));
+  }
+
+  private Optional<Entry<T>> on(
+      List<Entry<T>> entries, String key, Territory territory, LocalDate date) {
+    return entries.stream()
+        .filter(e -> isFor(e, key, territory) && e.validity().surelyContains(date))
+        .findFirst();
+  }
+
+  private static boolean isFor(Entry<?> entry, String key, Territory territory) {
+    return entry.key().equals(key) && entry.territory() == territory;
+  }
+
+  private ImmutableList<Entry<T>> known(List<Entry<T>> entries) {
+    return entries.stream()
+        .filter(entry -> entry.provenance().knowledge().isKnownOn(knownOn))
+        .collect(toImmutableList());
+  }
+
+  private static void refuseOverlaps(Iterable<Span> spans) {
+    List<Span> all = ImmutableList.copyOf(spans);
+    for (int i = 0; i < all.size(); i++) {
+      Span later = all.get(i);
+      if (all.subList(0, i).stream().anyMatch(later::conflictsWith)) {
+        throw new IllegalArgumentException(
+            "two entries overlap: %s for %s".formatted(later.key(), later.territory().code()));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.arendal.core.register;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Coded;
@@ -24,12 +26,20 @@ import org.arendal.core.time.PartialDate;
 /**
  * One record of a register file: lines {@code name: value}, ended by a blank line or the end.
  *
+ * <p>A record either is an entry, or, if it has the field {@code gap}, says that for some days no
+ * entry is known; such a record has no source.
+ *
  * <p>Lines that begin with {@code #} are comments. Nothing else is passed over: a line without a
  * colon, a field that the register does not have, or one given twice is an error.
  */
 final class RegisterRecord {
+  private static final CharMatcher NAME =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter COLON = Splitter.on(':').limit(2).trimResults();
-  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+
+  private static final Set<String> GAP_FIELDS =
+      Set.of("gap", "territory", "start", "end", "reason", "read", "withdrawn");
 
   private final String file;
   private final int firstLine;
@@ -60,7 +70,7 @@ final class RegisterRecord {
       }
       if (line.isBlank()) {
         if (!fields.isEmpty()) {
-          records.add(new RegisterRecord(file, first, fields, lines));
+          records.add(of(file, first, fields, lines, knownFields));
           fields = new LinkedHashMap<>();
           lines = new LinkedHashMap<>();
         }
@@ -72,7 +82,7 @@ final class RegisterRecord {
         throw new RegisterFormatException(file, number, "expected 'field: value'");
       }
       String name = parts.get(0);
-      if (!knownFields.contains(name)) {
+      if (!knownFields.contains(name) && !GAP_FIELDS.contains(name)) {
         throw new RegisterFormatException(file, number, "unknown field '" + name + "'");
       }
       if (fields.put(name, parts.get(1)) != null) {
@@ -81,9 +91,31 @@ final class RegisterRecord {
       lines.put(name, number);
     }
     if (!fields.isEmpty()) {
-      records.add(new RegisterRecord(file, first, fields, lines));
+      records.add(of(file, first, fields, lines, knownFields));
     }
     return records.build();
+  }
+
+  private static RegisterRecord of(
+      String file,
+      int first,
+      Map<String, String> fields,
+      Map<String, Integer> lines,
+      Set<String> knownFields) {
+    boolean gap = fields.containsKey("gap");
+    Set<String> allowed = gap ? GAP_FIELDS : knownFields;
+    fields.keySet().stream()
+        .filter(field -> !allowed.contains(field))
+        .findFirst()
+        .ifPresent(
+            field -> {
+              throw new RegisterFormatException(
+                  file,
+                  lines.getOrDefault(field, first),
+                  "field '%s' has no place in %s"
+                      .formatted(field, gap ? "a gap" : "an entry, only in a gap"));
+            });
+    return new RegisterRecord(file, first, fields, lines);
   }
 
   /** The fields that every register has. */
@@ -100,7 +132,8 @@ final class RegisterRecord {
                 "basis",
                 "evidence",
                 "read",
-                "confidence"),
+                "confidence",
+                "withdrawn"),
             Set.of(ownFields))
         .immutableCopy();
   }
@@ -111,8 +144,52 @@ final class RegisterRecord {
         required("territory", RegisterRecord::territory),
         validity(),
         provenance(),
-        optional("notes").map(SPACES::splitToList).orElse(List.of()),
+        words("notes"),
         value);
+  }
+
+  /** The key that the record gives to its entry. */
+  String key() {
+    return required("key", RegisterRecord::name);
+  }
+
+  private static String name(String text) {
+    if (!NAME.matchesAllOf(text)) {
+      throw new IllegalArgumentException("only small letters, digits and hyphens make a name");
+    }
+    return text;
+  }
+
+  /** Whether the record says what is not known instead of what is. */
+  boolean isGap() {
+    return fields.containsKey("gap");
+  }
+
+  KnownGap gap() {
+    return at(
+        "withdrawn",
+        () ->
+            new KnownGap(
+                required("gap"),
+                required("territory", RegisterRecord::territory),
+                validity(),
+                required("reason"),
+                required("read", LocalDate::parse),
+                optional("withdrawn", LocalDate::parse)));
+  }
+
+  /** An error in this record, at one of its fields. */
+  RegisterFormatException error(String field, String message) {
+    return new RegisterFormatException(file, lineOf(field), message);
+  }
+
+  int firstLine() {
+    return firstLine;
+  }
+
+  /** The words of a field that holds a list. */
+  List<String> words(String field) {
+    return optional(field).map(text -> WORDS.splitToList(text)).orElse(List.of());
   }
 
   String required(String field) {
@@ -152,15 +229,17 @@ final class RegisterRecord {
   }
 
   private Provenance provenance() {
-    return Provenance.builder()
-        .source(required("source"))
-        .reference(required("reference"))
-        .provision(optional("provision", Provision::of))
-        .basis(required("basis", code(Provenance.Basis.class)))
-        .evidence(required("evidence", PartialDate::parse))
-        .read(required("read", LocalDate::parse))
-        .confidence(required("confidence", code(Provenance.Confidence.class)))
-        .build();
+    ProvenanceBuilder provenance =
+        Provenance.builder()
+            .source(required("source"))
+            .reference(required("reference"))
+            .provision(optional("provision", Provision::of))
+            .basis(required("basis", code(Provenance.Basis.class)))
+            .evidence(required("evidence", PartialDate::parse))
+            .read(required("read", LocalDate::parse))
+            .confidence(required("confidence", code(Provenance.Confidence.class)))
+            .withdrawn(optional("withdrawn", LocalDate::parse));
+    return at("read", provenance::build);
   }
 
   private static Territory territory(String code) {
@@ -172,12 +251,19 @@ final class RegisterRecord {
     return at(field, () -> parser.apply(text));
   }
 
-  private <T> T at(String field, java.util.function.Supplier<T> action) {
+  <T> T at(String field, Supplier<T> action) {
     try {
       return action.get();
     } catch (IllegalArgumentException | DateTimeException e) {
-      int line = lines.getOrDefault(field, firstLine);
-      throw new RegisterFormatException(file, line, "field '" + field + "': " + e.getMessage(), e);
+      if (e instanceof RegisterFormatException alreadyPlaced) {
+        throw alreadyPlaced;
+      }
+      throw new RegisterFormatException(
+          file, lineOf(field), "field '" + field + "': " + e.getMessage(), e);
     }
+  }
+
+  private int lineOf(String field) {
+    return lines.getOrDefault(field, firstLine);
   }
 }

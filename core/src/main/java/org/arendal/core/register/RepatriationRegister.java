@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,9 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads registers of national rules on repatriation. */
 public final class RepatriationRegister {
-  private static final Set<String> FIELDS =
-      RegisterRecord.with(
-          "id", "kind", "measures", "number", "permanent-intent", "body", "replaces", "not-before");
+  private static final RegisterFile<RepatriationRule> FILE =
+      new RegisterFile<>(
+          RegisterRecord.with(
+              "id",
+              "kind",
+              "measures",
+              "number",
+              "permanent-intent",
+              "body",
+              "replaces",
+              "not-before"),
+          RepatriationRegister::entry,
+          Optional.of("replaces"));
 
   private RepatriationRegister() {}
 
@@ -31,26 +42,24 @@ public final class RepatriationRegister {
    *
    * @param file the name of the file for error messages
    * @throws RegisterFormatException if a line is not understood, with the file and the line
-   * @throws IllegalArgumentException if two entries have one id, or one replaces an unknown one
+   * @throws IllegalArgumentException if two entries have one id
    * @throws IOException if the reader fails
    */
   public static Register<RepatriationRule> read(String file, Reader reader) throws IOException {
-    Register<RepatriationRule> register =
-        Register.of(
-            RegisterRecord.readAll(file, reader, FIELDS).stream()
-                .map(RepatriationRegister::entry)
-                .toList());
-    List<String> ids = register.entries().stream().map(Entry::key).toList();
-    if (Set.copyOf(ids).size() != ids.size()) {
-      throw new IllegalArgumentException(file + ": two rules have one id");
-    }
-    for (Entry<RepatriationRule> entry : register.entries()) {
-      if (entry.value().replaces().filter(id -> !ids.contains(id)).isPresent()) {
-        throw new IllegalArgumentException(
-            file + ": " + entry.key() + " replaces a rule that is not there");
-      }
-    }
-    return register;
+    return withOneRuleAnId(file, FILE.read(file, reader));
+  }
+
+  /**
+   * Reads the national rules that an agency enters; each has the basis {@code agency}.
+   *
+   * @param file the name of the file for error messages
+   * @throws RegisterFormatException if a line is not understood, with the file and the line
+   * @throws IllegalArgumentException if two entries have one id
+   * @throws IOException if the reader fails
+   */
+  public static Register<RepatriationRule> readOverlay(String file, Reader reader)
+      throws IOException {
+    return withOneRuleAnId(file, FILE.readOverlay(file, reader));
   }
 
   /**
@@ -60,12 +69,21 @@ public final class RepatriationRegister {
    * @param resource the name of the resource for error messages
    * @param stream the resource in UTF-8; null if there is none of that name
    * @throws RegisterFormatException if a line is not understood, with the resource and the line
-   * @throws IllegalArgumentException if two entries have one id, or one replaces an unknown one
+   * @throws IllegalArgumentException if two entries have one id
    * @throws IllegalStateException if there is no such resource
    */
   public static Register<RepatriationRule> readResource(
       String resource, @Nullable InputStream stream) {
-    return RegisterReader.readResource(resource, stream, RepatriationRegister::read);
+    return withOneRuleAnId(resource, FILE.readResource(resource, stream));
+  }
+
+  private static Register<RepatriationRule> withOneRuleAnId(
+      String file, Register<RepatriationRule> register) {
+    List<String> ids = register.entries().stream().map(Entry::key).toList();
+    if (Set.copyOf(ids).size() != ids.size()) {
+      throw new IllegalArgumentException(file + ": two rules have one id");
+    }
+    return register;
   }
 
   private static Entry<RepatriationRule> entry(RegisterRecord fields) {

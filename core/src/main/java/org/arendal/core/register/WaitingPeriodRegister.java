@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.time.Period;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads registers of waiting periods. */
 public final class WaitingPeriodRegister {
-  private static final Set<String> FIELDS = RegisterRecord.with("benefit", "length", "spent");
+  private static final RegisterFile<WaitingPeriod> FILE =
+      new RegisterFile<>(
+          RegisterRecord.with("benefit", "length", "spent"),
+          WaitingPeriodRegister::entry,
+          Optional.empty());
 
   private WaitingPeriodRegister() {}
 
@@ -22,24 +25,33 @@ public final class WaitingPeriodRegister {
    *
    * @param file the name of the file for error messages
    * @throws RegisterFormatException if a line is not understood, with the file and the line
-   * @throws IllegalArgumentException if entries overlap
    * @throws IOException if the reader fails
    */
   public static Register<WaitingPeriod> read(String file, Reader reader) throws IOException {
-    List<Entry<WaitingPeriod>> entries =
-        RegisterRecord.readAll(file, reader, FIELDS).stream()
-            .map(WaitingPeriodRegister::entry)
-            .toList();
-    return Register.of(entries);
+    return FILE.read(file, reader);
   }
 
   /**
-   * Reads a register that a country module opened with its own class, and closes it; see {@link
-   * BodyRegister#readResource}.
+   * Reads the waiting periods that an agency enters; each has the basis {@code agency}.
+   *
+   * @param file the name of the file for error messages
+   * @throws RegisterFormatException if a line is not understood, with the file and the line
+   * @throws IOException if the reader fails
    */
-  public static Register<WaitingPeriod> readResource(
-      String resource, @Nullable InputStream stream) {
-    return RegisterReader.readResource(resource, stream, WaitingPeriodRegister::read);
+  public static Register<WaitingPeriod> readOverlay(String file, Reader reader) throws IOException {
+    return FILE.readOverlay(file, reader);
+  }
+
+  /**
+   * Reads a register that a country module opened with its own class, and closes it.
+   *
+   * @param resource the name of the resource for error messages
+   * @param stream the resource in UTF-8; null if there is none of that name
+   * @throws RegisterFormatException if a line is not understood, with the resource and the line
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static Register<WaitingPeriod> readResource(String resource, @Nullable InputStream stream) {
+    return FILE.readResource(resource, stream);
   }
 
   private static Entry<WaitingPeriod> entry(RegisterRecord fields) {

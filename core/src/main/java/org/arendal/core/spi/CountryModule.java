@@ -1,11 +1,14 @@
 package org.arendal.core.spi;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.Body;
+import org.arendal.core.register.Instrument;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.Statute;
 import org.arendal.core.register.WaitingPeriod;
 
 /**
@@ -37,5 +40,35 @@ public interface CountryModule {
   /** The waiting periods for foreigners, keyed by the code of the benefit. */
   default Register<WaitingPeriod> waitingPeriods() {
     return Register.empty();
+  }
+
+  /** The acts that the Convention covers, each territory with its own; none unless overridden. */
+  default Register<Statute> laws() {
+    return Register.empty();
+  }
+
+  /** What makes the Convention national law; nothing unless overridden. */
+  default Register<Instrument> instruments() {
+    return Register.empty();
+  }
+
+  /**
+   * This module with all its registers as they were on a day; see {@link Register#asKnownOn}.
+   *
+   * <p>How far the Convention reaches in the territories follows from the treaty and its guidance,
+   * and is the same on every day.
+   */
+  default CountryModule asKnownOn(LocalDate date) {
+    return ViewedCountry.asKnownOn(this, date);
+  }
+
+  /**
+   * This module with the entries of an agency that are about its state laid over its registers.
+   *
+   * @throws IllegalArgumentException if they overlap each other, or replace an act that nobody
+   *     lists
+   */
+  default CountryModule with(Overlay overlay) {
+    return ViewedCountry.with(this, overlay);
   }
 }

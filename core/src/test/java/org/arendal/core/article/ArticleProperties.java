@@ -21,12 +21,16 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.model.AdvancePayment;
+import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.FactType;
 import org.arendal.core.model.Facts;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.ResidencePeriod;
+import org.arendal.core.model.ResidencePeriods;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every article and every fact, those to come included. */
@@ -125,6 +129,20 @@ class ArticleProperties {
   }
 
   private static Object reordered(Object value) {
+    if (value instanceof ResidencePeriods periods) {
+      List<ResidencePeriod> reversed = new ArrayList<>(periods.known());
+      Collections.reverse(reversed);
+      return periods.listsAll()
+          ? ResidencePeriods.of(reversed)
+          : ResidencePeriods.atLeast(reversed);
+    }
+    if (value instanceof AdvancePayments advances) {
+      List<AdvancePayment> reversed = new ArrayList<>(advances.payments());
+      Collections.reverse(reversed);
+      return advances.isComplete()
+          ? AdvancePayments.of(reversed)
+          : AdvancePayments.atLeast(reversed);
+    }
     if (!(value instanceof Citizenships citizenships)) {
       return value;
     }
@@ -344,14 +362,14 @@ class ArticleProperties {
   }
 
   @Test
-  void onlySetsCanBeKnownInPart() {
+  void onlySetsPeriodsAndPaymentsCanBeKnownInPart() {
     assertThat(Facts.all())
         .filteredOn(fact -> Domains.of(fact).stream().anyMatch(Domains::isKnownInPart))
         .extracting(fact -> fact.type().kind())
         .containsOnly(
             FactType.Kind.CITIZENSHIPS,
             FactType.Kind.CODES,
-            FactType.Kind.ADVANCE_PAYMENTS,
-            FactType.Kind.RESIDENCE_PERIODS);
+            FactType.Kind.RESIDENCE_PERIODS,
+            FactType.Kind.ADVANCE_PAYMENTS);
   }
 }

@@ -4,7 +4,9 @@ import static org.arendal.core.law.NordicState.DENMARK;
 import static org.arendal.core.law.NordicState.FINLAND;
 import static org.arendal.core.law.NordicState.SWEDEN;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ import org.arendal.core.model.KnownInPart;
 import org.arendal.core.model.LanguageTag;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.model.ResidenceSamples;
 
 /**
  * Small sets of telling values for every fact, and cases and law made of them.
@@ -42,6 +45,14 @@ import org.arendal.core.model.ResidencePeriods;
  * in the table.
  */
 final class Domains {
+  private static final ImmutableList<AdvancePayment> PAYMENTS =
+      ImmutableList.of(
+          AdvancePayment.of(Territory.SWEDEN, LocalDate.of(1997, 1, 1), LocalDate.of(1997, 6, 30)),
+          AdvancePayment.of(
+              Territory.DENMARK, LocalDate.of(1996, 10, 1), LocalDate.of(1996, 12, 31)),
+          AdvancePayment.of(
+              Territory.GREENLAND, LocalDate.of(1997, 6, 15), LocalDate.of(2030, 1, 31)));
+
   private static final ImmutableMap<FactType.Kind, List<?>> VALUES =
       ImmutableMap.<FactType.Kind, List<?>>builder()
           .put(FactType.Kind.YES_NO, List.of(true, false))
@@ -55,10 +66,6 @@ final class Domains {
           .put(FactType.Kind.TERRITORY, List.of(Territory.values()))
           .put(FactType.Kind.PLACE, places())
           .put(FactType.Kind.CITIZENSHIPS, citizenships())
-          .put(FactType.Kind.ADVANCE_PAYMENTS, advancePayments())
-          .put(
-              FactType.Kind.RESIDENCE_PERIODS,
-              List.of(ResidencePeriods.of(), ResidencePeriods.atLeast()))
           .put(
               FactType.Kind.LANGUAGE,
               List.of(
@@ -66,6 +73,8 @@ final class Domains {
                   LanguageTag.of("fi"),
                   LanguageTag.of("se"),
                   LanguageTag.of("fo")))
+          .put(FactType.Kind.RESIDENCE_PERIODS, ResidenceSamples.all())
+          .put(FactType.Kind.ADVANCE_PAYMENTS, advancePayments())
           .put(FactType.Kind.JUDGEMENT, List.of(Matters.judged(true), Matters.judged(false)))
           .buildOrThrow();
 
@@ -110,25 +119,6 @@ final class Domains {
     return complete ? CodeSet.of(constants) : CodeSet.atLeast(constants);
   }
 
-  /** No payment, and payments of some countries for times that meet the dates or do not. */
-  private static List<AdvancePayments> advancePayments() {
-    AdvancePayment danish = payment(Territory.DENMARK, LocalDate.of(1997, 1, 1));
-    AdvancePayment swedish = payment(Territory.SWEDEN, LocalDate.of(1996, 10, 1));
-    AdvancePayment faroese = payment(Territory.FAROE_ISLANDS, LocalDate.of(1993, 6, 1));
-    AdvancePayment svalbard = payment(Territory.SVALBARD, LocalDate.of(1997, 1, 1));
-    return List.of(
-        AdvancePayments.of(),
-        AdvancePayments.atLeast(),
-        AdvancePayments.of(danish),
-        AdvancePayments.atLeast(swedish),
-        AdvancePayments.of(swedish, faroese),
-        AdvancePayments.of(svalbard));
-  }
-
-  private static AdvancePayment payment(Territory payer, LocalDate start) {
-    return AdvancePayment.of(payer, start, start.plusMonths(6).minusDays(1));
-  }
-
   /** The case with this value for the fact; empty if the facts would then contradict each other. */
   static <T> Optional<Case> with(Case matter, Fact<T> fact, Object value) {
     Case.Builder builder = matter.toBuilder().with(fact, fact.type().javaType().cast(value));
@@ -167,11 +157,15 @@ final class Domains {
         }
       }
       if (value instanceof AdvancePayments some && !some.isComplete()) {
-        more.add(AdvancePayments.of(some.payments()));
-        for (AdvancePayments others : advancePayments()) {
-          more.add(AdvancePayments.of(Sets.union(some.payments(), others.payments())));
-          more.add(AdvancePayments.atLeast(Sets.union(some.payments(), others.payments())));
+        for (AdvancePayment other : PAYMENTS) {
+          Set<AdvancePayment> all = Sets.union(some.payments(), Set.of(other));
+          more.add(AdvancePayments.of(some.payments()));
+          more.add(AdvancePayments.of(all));
+          more.add(AdvancePayments.atLeast(all));
         }
+      }
+      if (value instanceof ResidencePeriods some) {
+        more.addAll(ResidenceSamples.completions(some));
       }
       more.forEach(known -> with(matter, fact, known).ifPresent(richer::add));
     }
@@ -279,6 +273,15 @@ final class Domains {
             Set.of("SE", "US"));
     List<Citizenships> all = new ArrayList<>(known(sets, true));
     all.addAll(known(sets, false));
+    return all;
+  }
+
+  private static List<AdvancePayments> advancePayments() {
+    List<AdvancePayments> all = new ArrayList<>();
+    for (Set<AdvancePayment> payments : Sets.powerSet(ImmutableSet.copyOf(PAYMENTS))) {
+      all.add(AdvancePayments.of(payments));
+      all.add(AdvancePayments.atLeast(payments));
+    }
     return all;
   }
 }

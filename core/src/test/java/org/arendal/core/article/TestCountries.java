@@ -14,6 +14,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.time.DateRange;
@@ -68,6 +69,11 @@ final class TestCountries {
       @Override
       public Register<Body> bodies() {
         return bodies;
+      }
+
+      @Override
+      public Register<RepatriationRule> repatriationRules() {
+        return TestRepatriationRules.of(state);
       }
     };
   }

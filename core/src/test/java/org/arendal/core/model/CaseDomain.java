@@ -44,7 +44,7 @@ public final class CaseDomain {
   }
 
   /** Assessment dates on both sides of the day on which the Convention entered into force. */
-  static Arbitrary<LocalDate> dates() {
+  public static Arbitrary<LocalDate> dates() {
     return Arbitraries.integers().between(0, DAYS).map(AS_OF::plusDays);
   }
 
@@ -79,8 +79,8 @@ public final class CaseDomain {
       case JUDGEMENT -> judgements();
       case LANGUAGE -> Arbitraries.of("da", "en").map(LanguageTag::of);
       case ADVANCE_PAYMENTS -> advancePayments();
-      case RESIDENCE_PERIODS -> Arbitraries.of(ResidencePeriods.of(), ResidencePeriods.atLeast());
-      case CODES -> Arbitraries.of(CodeSet.of(java.util.List.<RightToReside>of()));
+      case RESIDENCE_PERIODS -> Arbitraries.of(ResidenceSamples.all());
+      case CODES -> codeSets(fact.type());
     };
   }
 
@@ -90,6 +90,13 @@ public final class CaseDomain {
             .as((payer, start) -> AdvancePayment.of(payer, start, start.plusDays(DAYS)));
     return Combinators.combine(payment.set().ofMaxSize(2), Arbitraries.of(true, false))
         .as((paid, all) -> all ? AdvancePayments.of(paid) : AdvancePayments.atLeast(paid));
+  }
+
+  @SuppressWarnings("unchecked") // the choices are the constants of one enum
+  private static <E extends Enum<E> & Coded> Arbitrary<CodeSet<E>> codeSets(FactType<?> type) {
+    List<E> choices = (List<E>) (List<?>) type.choices();
+    return Combinators.combine(Arbitraries.of(choices).set(), Arbitraries.of(true, false))
+        .as((some, complete) -> complete ? CodeSet.of(some) : CodeSet.atLeast(some));
   }
 
   private static Arbitrary<Place> places() {

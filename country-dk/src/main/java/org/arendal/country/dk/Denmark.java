@@ -7,10 +7,14 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.InstrumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.Statute;
+import org.arendal.core.register.StatuteRegister;
 import org.arendal.core.register.WaitingPeriod;
 import org.arendal.core.register.WaitingPeriodRegister;
 import org.arendal.core.spi.CountryModule;
@@ -30,19 +34,25 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>For maintenance advance it lists the documents, those who attest them, the bodies for notices
  * of the standard amount, and the waiting period of 1996.
  *
+ * <p>Further what makes the Convention national law there, and the acts of annex 2, with a list of
+ * their own for the Faroe Islands and Greenland, and what replaced them as far as a source that was
+ * read says so.
+ *
  * <p>Not here: the days on which the Convention entered into force for the Faroe Islands and
  * Greenland, which no source read gives; the later titles of the minister, of which no unbroken
  * dated chain was found; and the successors of the liaison bodies, none of which could be dated to
  * a day. The printed entries therefore run on, and each says how old its evidence is.
  *
- * <p>Source: A01-1c-dk, A01-1c-des, A01-a-g-fo1, A01-a-g-gl1, A09-1-dk, A11-1-dk, A11-2-dk-1 to
- * A11-2-gl-att, A11-2-n-dk to A11-2-n-gl, A13-lb-dk, A13-lb-fo, A13-lb-gl, A14-2-fo, A14-2-gl.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX2-0, INTRO-41-dk, A01-1c-dk, A01-1c-des, A01-a-g-fo1,
+ * A01-a-g-gl1, A09-1-dk, A11-1-dk, A11-2-dk-1 to A11-2-gl-att, A11-2-n-dk to A11-2-n-gl, A13-lb-dk, A13-lb-fo, A13-lb-gl, A14-2-fo, A14-2-gl.
  */
 public final class Denmark implements CountryModule {
   private static final String BODIES = "/org/arendal/country/dk/bodies.register";
   private static final String DOCUMENTS = "/org/arendal/country/dk/documents.register";
   private static final String WAITING_PERIODS = "/org/arendal/country/dk/waiting-periods.register";
   private static final String REPATRIATION = "/org/arendal/country/dk/repatriation.register";
+  private static final String LAWS = "/org/arendal/country/dk/laws.register";
+  private static final String INSTRUMENTS = "/org/arendal/country/dk/instruments.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -56,6 +66,8 @@ public final class Denmark implements CountryModule {
   private final Register<ListedDocument> documents;
   private final Register<WaitingPeriod> waitingPeriods;
   private final Register<RepatriationRule> repatriationRules;
+  private final Register<Statute> laws;
+  private final Register<Instrument> instruments;
 
   /**
    * Reads the registers.
@@ -73,6 +85,10 @@ public final class Denmark implements CountryModule {
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Denmark.class.getResourceAsStream(REPATRIATION));
+    laws = StatuteRegister.readResource(LAWS, Denmark.class.getResourceAsStream(LAWS));
+    instruments =
+        InstrumentRegister.readResource(
+            INSTRUMENTS, Denmark.class.getResourceAsStream(INSTRUMENTS));
   }
 
   @Override
@@ -103,5 +119,15 @@ public final class Denmark implements CountryModule {
   @Override
   public Register<RepatriationRule> repatriationRules() {
     return repatriationRules;
+  }
+
+  @Override
+  public Register<Statute> laws() {
+    return laws;
+  }
+
+  @Override
+  public Register<Instrument> instruments() {
+    return instruments;
   }
 }

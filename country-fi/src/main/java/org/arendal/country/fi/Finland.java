@@ -7,10 +7,14 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.InstrumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.Statute;
+import org.arendal.core.register.StatuteRegister;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -28,17 +32,22 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>For maintenance advance it lists the documents, those who attest them and the bodies for
  * notices of the standard amount.
  *
+ * <p>Further what makes the Convention national law there, and the acts of annex 3, with a list of
+ * its own for Åland, and what replaced them as far as a source that was read says so.
+ *
  * <p>Not here: the day on which the Convention entered into force for Åland, which no source read
  * gives, and a liaison body for Åland, since none is listed. The ministry has kept its name, but
  * its contact details are those of 1996.
  *
- * <p>Source: A01-1c-fi, A01-1c-des, A01-a-g-ax, A09-1-fi, A11-2-fi-1 to A11-2-fi-att, A11-2-n-fi,
- * A13-lb-fi, A13-lb-0, A14-2-ax.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX3-0, INTRO-41-fi, A01-1c-fi, A01-1c-des, A01-a-g-ax,
+ * A09-1-fi, A11-2-fi-1 to A11-2-fi-att, A11-2-n-fi, A13-lb-fi, A13-lb-0, A14-2-ax.
  */
 public final class Finland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/fi/bodies.register";
   private static final String DOCUMENTS = "/org/arendal/country/fi/documents.register";
   private static final String REPATRIATION = "/org/arendal/country/fi/repatriation.register";
+  private static final String LAWS = "/org/arendal/country/fi/laws.register";
+  private static final String INSTRUMENTS = "/org/arendal/country/fi/instruments.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -49,6 +58,8 @@ public final class Finland implements CountryModule {
   private final Register<Body> bodies;
   private final Register<ListedDocument> documents;
   private final Register<RepatriationRule> repatriationRules;
+  private final Register<Statute> laws;
+  private final Register<Instrument> instruments;
 
   /**
    * Reads the registers.
@@ -63,6 +74,10 @@ public final class Finland implements CountryModule {
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Finland.class.getResourceAsStream(REPATRIATION));
+    laws = StatuteRegister.readResource(LAWS, Finland.class.getResourceAsStream(LAWS));
+    instruments =
+        InstrumentRegister.readResource(
+            INSTRUMENTS, Finland.class.getResourceAsStream(INSTRUMENTS));
   }
 
   @Override
@@ -88,5 +103,15 @@ public final class Finland implements CountryModule {
   @Override
   public Register<RepatriationRule> repatriationRules() {
     return repatriationRules;
+  }
+
+  @Override
+  public Register<Statute> laws() {
+    return laws;
+  }
+
+  @Override
+  public Register<Instrument> instruments() {
+    return instruments;
   }
 }

@@ -7,10 +7,14 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.InstrumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.Statute;
+import org.arendal.core.register.StatuteRegister;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -29,18 +33,24 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>For maintenance advance it lists the documents, those who attest them and the bodies for
  * notices of the standard amount.
  *
+ * <p>Further what makes the Convention national law there, and the acts of annex 5; none are listed
+ * for Svalbard, and what replaced them as far as a source that was read says so.
+ *
  * <p>Not here: a liaison body for Svalbard, since none is listed; what Norwegian social legislation
  * covers there, which is a fact of the case; and names whose first day could not be verified. Where
  * the chain of names is broken, the register holds each ministry only for the days on which it is
  * certain, and has none for the days between.
  *
- * <p>Source: A01-1c-no, A01-1c-des, A01-a-g-sj1, A01-a-g-sj2, A09-1-no, A11-2-no-1 to A11-2-no-att,
- * A11-2-n-no, A13-lb-no, A13-lb-0, A14-1; for the successors the sources that their entries give.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX5-0, INTRO-41-no, A01-1c-no, A01-1c-des, A01-a-g-sj1,
+ * A01-a-g-sj2, A09-1-no, A11-2-no-1 to A11-2-no-att, A11-2-n-no, A13-lb-no, A13-lb-0, A14-1; for the successors the sources that their
+ * entries give.
  */
 public final class Norway implements CountryModule {
   private static final String BODIES = "/org/arendal/country/no/bodies.register";
   private static final String DOCUMENTS = "/org/arendal/country/no/documents.register";
   private static final String REPATRIATION = "/org/arendal/country/no/repatriation.register";
+  private static final String LAWS = "/org/arendal/country/no/laws.register";
+  private static final String INSTRUMENTS = "/org/arendal/country/no/instruments.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -53,6 +63,8 @@ public final class Norway implements CountryModule {
   private final Register<Body> bodies;
   private final Register<ListedDocument> documents;
   private final Register<RepatriationRule> repatriationRules;
+  private final Register<Statute> laws;
+  private final Register<Instrument> instruments;
 
   /**
    * Reads the registers.
@@ -67,6 +79,9 @@ public final class Norway implements CountryModule {
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Norway.class.getResourceAsStream(REPATRIATION));
+    laws = StatuteRegister.readResource(LAWS, Norway.class.getResourceAsStream(LAWS));
+    instruments =
+        InstrumentRegister.readResource(INSTRUMENTS, Norway.class.getResourceAsStream(INSTRUMENTS));
   }
 
   @Override
@@ -92,5 +107,15 @@ public final class Norway implements CountryModule {
   @Override
   public Register<RepatriationRule> repatriationRules() {
     return repatriationRules;
+  }
+
+  @Override
+  public Register<Statute> laws() {
+    return laws;
+  }
+
+  @Override
+  public Register<Instrument> instruments() {
+    return instruments;
   }
 }

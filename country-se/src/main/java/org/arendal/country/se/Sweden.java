@@ -7,10 +7,14 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.InstrumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.Statute;
+import org.arendal.core.register.StatuteRegister;
 import org.arendal.core.register.WaitingPeriod;
 import org.arendal.core.register.WaitingPeriodRegister;
 import org.arendal.core.spi.CountryModule;
@@ -29,11 +33,14 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>For maintenance advance it lists the documents, those who attest them, the bodies for notices
  * of the standard amount, and the waiting period of 1996.
  *
+ * <p>Further what makes the Convention national law there, and the acts of annex 6, and what
+ * replaced them as far as a source that was read says so.
+ *
  * <p>Not here: the authorities that are responsible for single measures, which Sweden's act on the
  * Convention leaves to municipalities and regions. Both bodies have kept their names, but the
  * contact details are those of 1996.
  *
- * <p>Source: A01-1c-se, A01-1c-des, A09-1-se, A11-1-se, A11-2-se-1 to A11-2-se-att, A11-2-n-se,
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX6-0, INTRO-41-se, A01-1c-se, A01-1c-des, A09-1-se, A11-1-se, A11-2-se-1 to A11-2-se-att, A11-2-n-se,
  * A13-lb-se, A14-1.
  */
 public final class Sweden implements CountryModule {
@@ -41,6 +48,8 @@ public final class Sweden implements CountryModule {
   private static final String DOCUMENTS = "/org/arendal/country/se/documents.register";
   private static final String WAITING_PERIODS = "/org/arendal/country/se/waiting-periods.register";
   private static final String REPATRIATION = "/org/arendal/country/se/repatriation.register";
+  private static final String LAWS = "/org/arendal/country/se/laws.register";
+  private static final String INSTRUMENTS = "/org/arendal/country/se/instruments.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -50,6 +59,8 @@ public final class Sweden implements CountryModule {
   private final Register<ListedDocument> documents;
   private final Register<WaitingPeriod> waitingPeriods;
   private final Register<RepatriationRule> repatriationRules;
+  private final Register<Statute> laws;
+  private final Register<Instrument> instruments;
 
   /**
    * Reads the registers.
@@ -67,6 +78,9 @@ public final class Sweden implements CountryModule {
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Sweden.class.getResourceAsStream(REPATRIATION));
+    laws = StatuteRegister.readResource(LAWS, Sweden.class.getResourceAsStream(LAWS));
+    instruments =
+        InstrumentRegister.readResource(INSTRUMENTS, Sweden.class.getResourceAsStream(INSTRUMENTS));
   }
 
   @Override
@@ -97,5 +111,15 @@ public final class Sweden implements CountryModule {
   @Override
   public Register<RepatriationRule> repatriationRules() {
     return repatriationRules;
+  }
+
+  @Override
+  public Register<Statute> laws() {
+    return laws;
+  }
+
+  @Override
+  public Register<Instrument> instruments() {
+    return instruments;
   }
 }

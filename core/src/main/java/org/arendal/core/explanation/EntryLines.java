@@ -1,0 +1,106 @@
+package org.arendal.core.explanation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arendal.core.law.Territory;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.Entry;
+import org.arendal.core.register.KnownGap;
+import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Provenance;
+import org.arendal.core.register.Statute;
+import org.arendal.core.time.DateRange;
+
+/** The lines that texts about registers have in common. */
+final class EntryLines {
+  private static final String MARGIN = "    ";
+
+  private EntryLines() {}
+
+  static String body(Body body, Texts texts) {
+    return Stream.of(
+            Optional.of(body.name()),
+            body.englishName(),
+            body.address(),
+            body.telephone().map(t -> texts.get("label.telephone", t)),
+            body.fax().map(f -> texts.get("label.fax", f)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  static String statute(Statute statute, Texts texts) {
+    return Stream.of(
+            Optional.of(statute.title()),
+            statute.printedTitle().map(p -> texts.get("label.printed", p)),
+            statute.originalTitle().map(o -> texts.get("label.own-title", o)),
+            statute.englishTitle(),
+            statute.citation(),
+            statute.printedCitation().map(p -> texts.get("label.printed", p)),
+            statute.presumedCitation().map(p -> texts.get("label.presumed", p)),
+            statute.issued().map(issued -> texts.get("label.issued", issued)),
+            statute.amendments())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  static String days(DateRange days, Texts texts) {
+    Optional<LocalDate> start = days.start();
+    Optional<LocalDate> end = days.end();
+    if (start.isPresent()) {
+      return end.isPresent()
+          ? texts.get("label.days", start.get(), end.get())
+          : texts.get("label.days-open", start.get());
+    }
+    return end.isPresent()
+        ? texts.get("label.days-until", end.get())
+        : texts.get("label.days-unknown");
+  }
+
+  /** Notes, source, and whatever else must be said about an answer that was found. */
+  static void found(Lines lines, Lookup<?> lookup, Optional<String> displaced, Texts texts) {
+    Entry<?> entry = lookup.entry().orElseThrow();
+    entry(lines, entry, texts);
+    if (lookup.isOverlay()) {
+      lines.add(MARGIN, texts.get("label.overlay"));
+    }
+    displaced.ifPresent(name -> lines.add(MARGIN, texts.get("label.displaced", name)));
+    if (lookup.fellBackToState()) {
+      lines.add(
+          MARGIN,
+          texts.get(
+              "label.fell-back",
+              territory(lookup.territory(), texts),
+              territory(entry.territory(), texts)));
+    }
+    if (lookup.isBeyondEvidence()) {
+      lines.add(
+          MARGIN, texts.get("label.beyond-evidence", entry.provenance().evidence(), lookup.date()));
+    }
+  }
+
+  /** Notes and source of an entry. */
+  static void entry(Lines lines, Entry<?> entry, Texts texts) {
+    entry.notes().forEach(note -> lines.add(MARGIN, texts.get("note." + note)));
+    Provenance provenance = entry.provenance();
+    String reference =
+        provenance.reference()
+            + provenance.provision().map(p -> ", " + p.id()).orElse("")
+            + "; "
+            + texts.get("basis." + provenance.basis().code());
+    lines.add(
+        MARGIN, texts.get("label.source", provenance.source(), reference, provenance.evidence()));
+  }
+
+  static void gap(Lines lines, Optional<KnownGap> gap, Texts texts) {
+    gap.ifPresent(
+        known ->
+            lines.add(
+                MARGIN, days(known.days(), texts) + ": " + texts.get("gap." + known.reason())));
+  }
+
+  static String territory(Territory territory, Texts texts) {
+    return texts.get("territory." + territory.code());
+  }
+}

@@ -1,0 +1,53 @@
+package org.arendal.core.explanation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.arendal.core.register.AnnualNotice;
+
+/** Puts what the registers know for an annual notice into words. */
+public final class NoticeText {
+  private NoticeText() {}
+
+  /** A notice as plain text, lines ended by a line feed. */
+  public static String of(AnnualNotice notice, Texts texts) {
+    Lines lines = new Lines();
+    lines.add(
+        "",
+        texts.get(
+            "label.notice",
+            EntryLines.territory(notice.state().mainTerritory(), texts),
+            notice.year()));
+    lines.add(
+        "",
+        texts.get("label.notice-due", notice.due())
+            + " "
+            + Citations.of(List.of(AnnualNotice.PROVISION), texts));
+    if (notice.changes().isEmpty()) {
+      lines.add("  ", texts.get("label.notice-none"));
+    }
+    notice.changes().forEach(change -> change(lines, change, texts));
+    lines.add("", texts.get("label.remarks"));
+    lines.add("  - ", texts.get("label.notice-incomplete"));
+    return lines.toString();
+  }
+
+  private static void change(Lines lines, AnnualNotice.Change change, Texts texts) {
+    lines.add(
+        "  - ",
+        "%s %s: %s, %s. %s"
+            .formatted(
+                texts.get("change." + change.kind().code()),
+                change.day(),
+                EntryLines.territory(change.statute().territory(), texts),
+                EntryLines.statute(change.statute().value(), texts),
+                texts.get("category." + change.statute().value().category().code())));
+    if (!change.replaced().isEmpty()) {
+      String replaced =
+          change.replaced().stream()
+              .map(entry -> EntryLines.statute(entry.value(), texts))
+              .collect(Collectors.joining("; "));
+      lines.add("    ", texts.get("label.replaces", replaced));
+    }
+    EntryLines.entry(lines, change.statute(), texts);
+  }
+}

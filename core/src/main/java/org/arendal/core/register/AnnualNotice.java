@@ -1,0 +1,132 @@
+package org.arendal.core.register;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provision;
+import org.arendal.core.model.Coded;
+import org.arendal.core.time.TreatyCalendar;
+
+/**
+ * What the registers know for the notice that a state gives once a year about its list of
+ * legislation.
+ *
+ * <p>Every state tells the Danish Ministry of Foreign Affairs by the last day of February which
+ * changes of its list follow from legislation carried through in the calendar year before. The text
+ * does not say whether an act belongs to the year in which it was issued or to that in which it
+ * entered into force, so both are shown. The registers may lack changes; the notice is the state's
+ * to give.
+ *
+ * <p>Source: A02-3b.
+ *
+ * @param state the state whose notice it is
+ * @param year the calendar year of the changes
+ * @param due the last day for the notice, inclusive
+ * @param changes the changes that the registers know, by day
+ */
+public record AnnualNotice(NordicState state, int year, LocalDate due, List<Change> changes) {
+  /** The provision that lays the duty down and names whom the notice goes to. */
+  public static final Provision PROVISION = Provision.of("A02-3b");
+
+  private static final int FIRST_YEAR = TreatyCalendar.ENTRY_INTO_FORCE.getYear();
+
+  /** What happened to an act. */
+  public enum Kind implements Coded {
+    /** It took effect in the year. */
+    ENTERED_INTO_FORCE,
+    /** It was issued in the year and took effect later, or on a day not known. */
+    ISSUED,
+    /** It ceased in the year, and no act known to the registers took its place then. */
+    CEASED
+  }
+
+  /**
+   * One change.
+   *
+   * @param kind what happened
+   * @param day the day on which it happened: for an act that ceased the first day without it
+   * @param statute the act
+   * @param replaced the acts that it replaced
+   */
+  public record Change(
+      Kind kind, LocalDate day, Entry<Statute> statute, List<Entry<Statute>> replaced) {
+
+    /** Copies the acts replaced. */
+    public Change {
+      requireNonNull(kind);
+      requireNonNull(day);
+      requireNonNull(statute);
+      replaced = List.copyOf(replaced);
+    }
+  }
+
+  /** Copies the changes. */
+  public AnnualNotice {
+    requireNonNull(state);
+    requireNonNull(due);
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * The notice of a state for a calendar year, from its law lists.
+   *
+   * @throws IllegalArgumentException if the year ended before the Convention entered into force
+   */
+  public static AnnualNotice of(NordicState state, int year, Register<Statute> laws) {
+    if (year < FIRST_YEAR) {
+      throw new IllegalArgumentException(
+          "the Convention entered into force on " + TreatyCalendar.ENTRY_INTO_FORCE);
+    }
+    List<Change> changes = new ArrayList<>();
+    Set<Entry<Statute>> replaced = new HashSet<>();
+    for (Entry<Statute> entry : laws.of(state).entries()) {
+      if (entry.provenance().basis() != Provenance.Basis.LISTED) {
+        beginning(entry, year, laws)
+            .ifPresent(
+                change -> {
+                  changes.add(change);
+                  replaced.addAll(change.replaced());
+                });
+      }
+    }
+    for (Entry<Statute> entry : laws.of(state).entries()) {
+      Optional<LocalDate> ceased = entry.validity().end().map(end -> end.plusDays(1));
+      if (ceased.isPresent()
+          && ceased.get().getYear() == year
+          && !replaced.contains(entry)
+          && laws.find(entry.key(), entry.territory(), ceased.get()).gap().isEmpty()) {
+        changes.add(new Change(Kind.CEASED, ceased.get(), entry, List.of()));
+      }
+    }
+    changes.sort(Comparator.comparing(Change::day));
+    return new AnnualNotice(state, year, TreatyCalendar.annualNoticeDue(year), changes);
+  }
+
+  private static Optional<Change> beginning(
+      Entry<Statute> entry, int year, Register<Statute> laws) {
+    Optional<LocalDate> start = entry.validity().start();
+    if (start.isPresent() && start.get().getYear() == year) {
+      return Optional.of(
+          new Change(Kind.ENTERED_INTO_FORCE, start.get(), entry, replaced(entry, laws)));
+    }
+    return entry
+        .value()
+        .issued()
+        .filter(issued -> issued.getYear() == year)
+        .map(issued -> new Change(Kind.ISSUED, issued, entry, replaced(entry, laws)));
+  }
+
+  private static List<Entry<Statute>> replaced(Entry<Statute> entry, Register<Statute> laws) {
+    return laws.entries().stream()
+        .filter(other -> other.territory() == entry.territory())
+        .filter(other -> entry.value().replaces().contains(other.key()))
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.arendal.core.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads registers of national instruments. */
+public final class InstrumentRegister {
+  private static final RegisterFile<Instrument> FILE =
+      new RegisterFile<>(
+          RegisterRecord.with("key", "kind", "title", "citation", "issued"),
+          InstrumentRegister::entry,
+          Optional.empty());
+
+  private InstrumentRegister() {}
+
+  /**
+   * Reads a register of instruments, keyed by names of its own.
+   *
+   * <p>A record has the fields {@code key} and {@code kind}, optionally {@code title}, {@code
+   * citation} and {@code issued} (a day), and those of every register: see {@link
+   * BodyRegister#read}.
+   *
+   * @param file the name of the file for error messages
+   * @throws RegisterFormatException if a line is not understood, with the file and the line
+   * @throws IOException if the reader fails
+   */
+  public static Register<Instrument> read(String file, Reader reader) throws IOException {
+    return FILE.read(file, reader);
+  }
+
+  /**
+   * Reads the instruments that an agency enters; each has the basis {@code agency}.
+   *
+   * @param file the name of the file for error messages
+   * @throws RegisterFormatException if a line is not understood, with the file and the line
+   * @throws IOException if the reader fails
+   */
+  public static Register<Instrument> readOverlay(String file, Reader reader) throws IOException {
+    return FILE.readOverlay(file, reader);
+  }
+
+  /**
+   * Reads a register of instruments that a country module opened with its own class, and closes it.
+   *
+   * @param resource the name of the resource for error messages
+   * @param stream the resource in UTF-8; null if there is none of that name
+   * @throws RegisterFormatException if a line is not understood, with the resource and the line
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static Register<Instrument> readResource(String resource, @Nullable InputStream stream) {
+    return FILE.readResource(resource, stream);
+  }
+
+  private static Entry<Instrument> entry(RegisterRecord fields) {
+    Instrument instrument =
+        Instrument.builder()
+            .kind(fields.required("kind", RegisterRecord.code(Instrument.Kind.class)))
+            .title(fields.optional("title"))
+            .citation(fields.optional("citation"))
+            .issued(fields.optional("issued", LocalDate::parse))
+            .build();
+    return fields.entry(fields.key(), instrument);
+  }
+}

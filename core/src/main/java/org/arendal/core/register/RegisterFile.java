@@ -1,0 +1,116 @@
+package org.arendal.core.register;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads register files of one sort, and names file and line of whatever is wrong with them.
+ *
+ * @param <T> the type of what is registered
+ */
+final class RegisterFile<T> {
+  private final Set<String> fields;
+  private final Function<RegisterRecord, Entry<T>> parser;
+  private final Optional<String> linkField;
+
+  /**
+   * A sort of file.
+   *
+   * @param fields the fields that a record may have
+   * @param parser makes an entry of a record
+   * @param linkField the field that names keys of other entries for the same territory, if any
+   */
+  RegisterFile(
+      Set<String> fields, Function<RegisterRecord, Entry<T>> parser, Optional<String> linkField) {
+    this.fields = fields;
+    this.parser = parser;
+    this.linkField = linkField;
+  }
+
+  /** Reads entries and gaps; refuses what overlaps. */
+  Register<T> read(String file, Reader reader) throws IOException {
+    List<RegisterRecord> records = RegisterRecord.readAll(file, reader, fields);
+    Register<T> register = register(records);
+    linkField.ifPresent(field -> refuseDeadLinks(field, records, register));
+    return register;
+  }
+
+  /** Reads entries of an agency: every one says so and has a first day; there are no gaps. */
+  Register<T> readOverlay(String file, Reader reader) throws IOException {
+    List<RegisterRecord> records = RegisterRecord.readAll(file, reader, fields);
+    for (RegisterRecord fields : records) {
+      if (fields.isGap()) {
+        throw fields.error("gap", "an overlay has entries only, no gaps");
+      }
+      if (!fields.required("basis").equals(Provenance.Basis.AGENCY.code())) {
+        throw fields.error("basis", "an entry of an overlay has the basis 'agency'");
+      }
+      fields.required("start");
+    }
+    return register(records);
+  }
+
+  /** Reads and closes a resource that a country module opened. */
+  Register<T> readResource(String resource, @Nullable InputStream stream) {
+    if (stream == null) {
+      throw new IllegalStateException("missing resource " + resource);
+    }
+    try (Reader reader = new InputStreamReader(stream, UTF_8)) {
+      return read(resource, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  private void refuseDeadLinks(String field, List<RegisterRecord> records, Register<T> register) {
+    for (RegisterRecord fields : records) {
+      for (String key : fields.words(field)) {
+        if (!register.keys(parser.apply(fields).territory()).contains(key)) {
+          throw fields.error(field, "no entry for the same territory has the key '" + key + "'");
+        }
+      }
+    }
+  }
+
+  private Register<T> register(List<RegisterRecord> records) {
+    List<Entry<T>> entries = new ArrayList<>();
+    List<KnownGap> gaps = new ArrayList<>();
+    Map<Span, RegisterRecord> earlier = new HashMap<>();
+    for (RegisterRecord fields : records) {
+      Span span;
+      if (fields.isGap()) {
+        KnownGap gap = fields.gap();
+        gaps.add(gap);
+        span = Span.of(gap);
+      } else {
+        Entry<T> entry = parser.apply(fields);
+        entries.add(entry);
+        span = Span.of(entry);
+      }
+      earlier.forEach(
+          (other, record) -> {
+            if (span.conflictsWith(other)) {
+              throw fields.error(
+                  "start",
+                  "%s for %s overlaps the record at line %d"
+                      .formatted(span.key(), span.territory().code(), record.firstLine()));
+            }
+          });
+      earlier.put(span, fields);
+    }
+    return Register.of(entries, gaps);
+  }
+}

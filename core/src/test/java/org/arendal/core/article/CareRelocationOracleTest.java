@@ -1,0 +1,160 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.STANDARD;
+import static org.arendal.core.article.Matters.judged;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Readings;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.AgreementFacts;
+import org.arendal.core.model.CareFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.ProxyHeard;
+import org.arendal.core.model.RelocationFacts;
+import org.arendal.core.model.TransferFacts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Article 9 read straight from the text, against the rules.
+ *
+ * <p>Every fact is yes, no or unknown. What is expected of unknown facts is found by filling them
+ * in both ways, so nothing here knows of rules made of three truths.
+ */
+@DisplayName("Article 9 agrees with the text read directly, however much is unknown")
+class CareRelocationOracleTest {
+  private static final int YES = 0;
+  private static final int UNKNOWN = 2;
+
+  /** A fact and its two values. */
+  private record Question(Fact<?> fact, Object yes, Object no) {
+    void answer(Case.Builder matter, int digit) {
+      if (digit != UNKNOWN) {
+        Domains.put(matter, fact, digit == YES ? yes : no);
+      } else {
+        matter.without(fact);
+      }
+    }
+  }
+
+  private static final List<Question> MOVE =
+      List.of(
+          yesNo(RelocationFacts.WISH),
+          yesNo(RelocationFacts.CAN_EXPRESS_WILL),
+          new Question(RelocationFacts.PROXY_HEARD, ProxyHeard.GUARDIAN, ProxyHeard.NONE),
+          yesNo(RelocationFacts.WILL_CLARIFIED),
+          judgement(CareFacts.LONG_TERM),
+          judgement(TransferFacts.SPECIAL_TIE),
+          judgement(RelocationFacts.IMPROVES_LIFE),
+          judgement(RelocationFacts.ASSISTANCE_NECESSARY),
+          judgement(RelocationFacts.FOR_BETTER_CARE),
+          yesNo(RelocationFacts.ORIGIN_AGREES),
+          yesNo(RelocationFacts.DESTINATION_AGREES));
+
+  /** By the text: the person's will, the need, the tie, the better life, and what guidance adds. */
+  private static boolean moveOfArticle9(boolean[] a, boolean necessityRequired) {
+    boolean wish = a[0];
+    boolean speaks = a[1];
+    boolean heard = a[2];
+    boolean clear = a[3];
+    if (!wish) {
+      return false;
+    }
+    if (!speaks && !(heard && clear)) {
+      return false;
+    }
+    boolean treaty = a[4] && a[5] && a[6];
+    boolean necessary = a[7] || !necessityRequired;
+    boolean forBetterCare = a[8];
+    boolean agreed = a[9] && a[10];
+    return treaty && necessary && !forBetterCare && agreed;
+  }
+
+  @Test
+  @DisplayName("A09-1, with necessity as a criterion")
+  void move() {
+    compare(Article.CARE_RELOCATION, MOVE, a -> moveOfArticle9(a, true), STANDARD.law());
+  }
+
+  @Test
+  @DisplayName("A09-1, by the treaty alone as to necessity")
+  void moveWithoutNecessity() {
+    compare(
+        Article.CARE_RELOCATION,
+        MOVE.subList(5, 11),
+        a -> a[0] && a[1] && !a[3] && a[4] && a[5],
+        STANDARD.with(Matters.settled(Readings.ASSISTANCE_NECESSARY, Readings.NOT_REQUIRED)).law());
+  }
+
+  @Test
+  @DisplayName("A09-2 and A09-3")
+  void agreement() {
+    List<Question> questions = new ArrayList<>(MOVE.subList(6, 10));
+    questions.add(yesNo(AgreementFacts.ON_MOVE));
+    questions.add(yesNo(AgreementFacts.COST_DIVISION));
+    questions.add(yesNo(AgreementFacts.COVERS_SICKNESS_BENEFITS));
+    Predicate<boolean[]> power = a -> a[0] && a[1] && !a[2] && a[3] && a[4];
+    compare(Article.COST_DIVISION, questions, power, STANDARD.law());
+    compare(
+        Article.SICKNESS_COST_AGREEMENT,
+        questions,
+        a -> power.test(a) && a[5] && a[6],
+        STANDARD.law());
+  }
+
+  /** Compares all ways to answer the questions; contradictory cases are passed over. */
+  private static void compare(
+      Article article, List<Question> questions, Predicate<boolean[]> text, AssembledLaw law) {
+    int all = (int) Math.pow(3, questions.size());
+    Truth[] expected = new Truth[all];
+    ArticleEvaluator evaluator = Articles.of(article);
+    Case start = Moves.move(DAY, "SE", "FI");
+    for (int code = 0; code < all; code++) {
+      expected[code] = expected(code, questions.size(), expected, text);
+      Case.Builder matter = start.toBuilder();
+      int rest = code;
+      for (Question question : questions) {
+        question.answer(matter, rest % 3);
+        rest /= 3;
+      }
+      if (matter.problems().isEmpty() && evaluator.decide(matter.build(), law) != expected[code]) {
+        assertThat(evaluator.decide(matter.build(), law))
+            .as("code %s of %s", Integer.toString(code, 3), questions)
+            .isEqualTo(expected[code]);
+      }
+    }
+  }
+
+  /** Answers of a code that has an unknown digit: what both ways to fill it in have in common. */
+  private static Truth expected(int code, int size, Truth[] known, Predicate<boolean[]> text) {
+    boolean[] answers = new boolean[size];
+    int rest = code;
+    int place = 1;
+    for (int i = 0; i < size; i++) {
+      int digit = rest % 3;
+      if (digit == UNKNOWN) {
+        Truth yes = known[code - 2 * place];
+        Truth no = known[code - place];
+        return yes == no ? yes : Truth.UNKNOWN;
+      }
+      answers[i] = digit == YES;
+      rest /= 3;
+      place *= 3;
+    }
+    return Truth.of(text.test(answers));
+  }
+
+  private static Question yesNo(Fact<Boolean> fact) {
+    return new Question(fact, true, false);
+  }
+
+  private static Question judgement(Fact<?> fact) {
+    return new Question(fact, judged(true), judged(false));
+  }
+}

@@ -1,0 +1,327 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.conclusion;
+import static org.arendal.core.article.Matters.conclusions;
+import static org.arendal.core.article.Matters.evaluate;
+import static org.arendal.core.article.Matters.judged;
+import static org.arendal.core.article.Matters.openFacts;
+import static org.arendal.core.article.Matters.outcome;
+import static org.arendal.core.article.Matters.remarks;
+import static org.arendal.core.article.Matters.settled;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.law.Article.CARE_RELOCATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.arendal.core.law.Level;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.CareFacts;
+import org.arendal.core.model.CareSetting;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.CodeSet;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Initiator;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.ProxyHeard;
+import org.arendal.core.model.RelocationFacts;
+import org.arendal.core.model.TieSign;
+import org.arendal.core.model.TransferFacts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Article 9(1): moving with a need for long-term treatment or care")
+class CareRelocationTest {
+  private static final Case MOVE = Moves.move(DAY, "SE", "FI");
+
+  /** The same move of a person who cannot express a will. */
+  private static final Case SILENT =
+      MOVE.toBuilder()
+          .with(RelocationFacts.CAN_EXPRESS_WILL, false)
+          .with(RelocationFacts.PROXY_HEARD, ProxyHeard.NEAR_RELATIVE)
+          .with(RelocationFacts.WILL_CLARIFIED, true)
+          .build();
+
+  @Nested
+  @DisplayName("A09-1: the duty")
+  class Duty {
+    @Test
+    @DisplayName("notes 47: A09-1, A09-1-g23: both countries' authorities try; nobody gets a right")
+    void isToTry() {
+      ArticleFinding answer = evaluate(CARE_RELOCATION, MOVE);
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      for (String id : List.of("seek-to-assist", "find-care-place", "try-to-agree")) {
+        Conclusion duty = conclusion(answer, id).conclusion();
+        assertThat(duty.holder()).isEqualTo(Conclusion.Holder.BOTH_AUTHORITIES);
+        assertThat(duty.strength()).isEqualTo(Conclusion.Strength.BEST_EFFORTS);
+      }
+      assertThat(answer.conclusions())
+          .noneMatch(drawn -> drawn.conclusion().kind() == Conclusion.Kind.RIGHT);
+      assertThat(conclusions(answer)).contains("no-right-to-place", "health-care-included");
+    }
+
+    @Test
+    @DisplayName("A09-1-g15, A09-1-g16, A09-g8, A09-g10: what else is to be done, until it is done")
+    void whatElse() {
+      assertThat(conclusions(evaluate(CARE_RELOCATION, MOVE)))
+          .doesNotContain("notify-departure", "clarify-pension");
+      Case nothingDone =
+          MOVE.toBuilder()
+              .with(RelocationFacts.DEPARTURE_NOTIFIED, false)
+              .with(RelocationFacts.ARRIVAL_NOTIFIED, false)
+              .with(RelocationFacts.PENSION_CLARIFIED, false)
+              .with(RelocationFacts.TAX_CLARIFIED, false)
+              .with(RelocationFacts.INFORMED_OF_FEES, false)
+              .build();
+      assertThat(conclusions(evaluate(CARE_RELOCATION, nothingDone)))
+          .contains(
+              "notify-departure",
+              "notify-arrival",
+              "clarify-pension",
+              "clarify-tax",
+              "inform-of-fees");
+    }
+  }
+
+  @Nested
+  @DisplayName("A09-1: from one Nordic country to another")
+  class Between {
+    @ParameterizedTest
+    @CsvSource({"DK,GL", "FO,DK", "AX,FI", "NO,SJ", "SE,SE", "SE,DE", "DE,SE"})
+    @DisplayName("Trap 10: A01-a-g2: no move inside a realm, and none from or to elsewhere")
+    void isRequired(String origin, String destination) {
+      assertThat(outcome(CARE_RELOCATION, Moves.move(DAY, origin, destination)))
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SE,FO", "GL,SE", "AX,SE"})
+    @DisplayName("A14-2: a territory without a date leaves it open, and the answer says why")
+    void territories(String origin, String destination) {
+      ArticleFinding answer = evaluate(CARE_RELOCATION, Moves.move(DAY, origin, destination));
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(remarks(answer)).contains("territory-date-unknown");
+    }
+
+    @Test
+    @DisplayName("A15-2b: nor towards a state that is no longer a party")
+    void denounced() {
+      Settings settings =
+          Settings.builder()
+              .putDenunciationReceived(
+                  org.arendal.core.law.NordicState.FINLAND, LocalDate.of(1996, 12, 1))
+              .build();
+      assertThat(outcome(CARE_RELOCATION, MOVE, settings)).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A14-1: not in force before 1 October 1996")
+    void notInForce() {
+      assertThat(outcome(CARE_RELOCATION, Moves.move(LocalDate.of(1996, 9, 30), "SE", "FI")))
+          .isEqualTo(NOT_IN_FORCE);
+    }
+  }
+
+  @Nested
+  @DisplayName("A09-1, A09-1-g1 to A09-1-g4: long-term treatment or care")
+  class Care {
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+        "Trap 57: A09-1-g3, A09-1-g4: in an institution, at home, in special housing alike")
+    void inAnySetting(CareSetting setting) {
+      ArticleFinding answer = evaluate(CARE_RELOCATION, MOVE.with(CareFacts.SETTING, setting));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer).contains("care-at-home-counts"))
+          .isEqualTo(setting != CareSetting.INSTITUTION);
+    }
+  }
+
+  @Nested
+  @DisplayName("A09-1-g5 to A09-1-g10: the person's own will")
+  class Will {
+    @Test
+    @DisplayName("Trap 55: A09-1-g5: without the person's wish there is no case, whoever began")
+    void isACondition() {
+      for (Initiator initiator : Initiator.values()) {
+        Case unwanted =
+            MOVE.toBuilder()
+                .with(RelocationFacts.WISH, false)
+                .with(RelocationFacts.INITIATOR, initiator)
+                .build();
+        assertThat(outcome(CARE_RELOCATION, unwanted)).isEqualTo(DOES_NOT_APPLY);
+      }
+    }
+
+    @Test
+    @DisplayName("Trap 55: A09-1-g6, A09-1-g7: another's initiative is no bar and no substitute")
+    void initiative() {
+      ArticleFinding answer =
+          evaluate(CARE_RELOCATION, MOVE.with(RelocationFacts.INITIATOR, Initiator.AUTHORITY));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer)).contains("initiative-from-person");
+      assertThat(
+              conclusions(
+                  evaluate(
+                      CARE_RELOCATION,
+                      MOVE.toBuilder()
+                          .with(RelocationFacts.WISH_EXAMINED, true)
+                          .with(RelocationFacts.TIE_EXAMINED, false)
+                          .build())))
+          .contains("examine-wish-and-tie");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    @DisplayName("A09-1-g9: guardian, near relative or another close person can be heard")
+    void isClarifiedByOthers(ProxyHeard proxy) {
+      assertThat(outcome(CARE_RELOCATION, SILENT.with(RelocationFacts.PROXY_HEARD, proxy)))
+          .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("notes 50: A09-1-g9: as long as nobody was heard, somebody must be")
+    void mustBeHeard() {
+      ArticleFinding answer =
+          evaluate(CARE_RELOCATION, SILENT.with(RelocationFacts.PROXY_HEARD, ProxyHeard.NONE));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(answer)).contains("hear-close-person");
+    }
+
+    @Test
+    @DisplayName("Trap 55: A09-1-g10: no move should take place if the will cannot be clarified")
+    void cannotBeClarified() {
+      ArticleFinding answer =
+          evaluate(CARE_RELOCATION, SILENT.with(RelocationFacts.WILL_CLARIFIED, false));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      Conclusion limit = conclusion(answer, "no-move-if-will-unclear").conclusion();
+      assertThat(limit.strength()).isEqualTo(Conclusion.Strength.RECOMMENDED);
+      assertThat(limit.provisions()).allMatch(p -> p.level() == Level.GUIDANCE);
+    }
+
+    @Test
+    @DisplayName("A09-1-g9: nobody need be heard for a person who speaks")
+    void speaks() {
+      assertThat(outcome(CARE_RELOCATION, MOVE.with(RelocationFacts.PROXY_HEARD, ProxyHeard.NONE)))
+          .isEqualTo(APPLIES);
+    }
+  }
+
+  @Nested
+  @DisplayName("A09-1-g11 to A09-1-g14: the criteria")
+  class Criteria {
+    @Test
+    @DisplayName("A09-1, A09-1-g14a, A09-1-g14b: tie and improvement are judged, each needed")
+    void tieAndImprovement() {
+      for (Fact<Judgement> fact :
+          List.of(TransferFacts.SPECIAL_TIE, RelocationFacts.IMPROVES_LIFE)) {
+        assertThat(outcome(CARE_RELOCATION, MOVE.with(fact, judged(false))))
+            .isEqualTo(DOES_NOT_APPLY);
+        assertThat(outcome(CARE_RELOCATION, MOVE.without(fact))).isEqualTo(UNDETERMINED);
+      }
+    }
+
+    @Test
+    @DisplayName("A09-1-g11: the checklist of ties is shown and decides nothing")
+    void checklist() {
+      Case signs =
+          MOVE.without(TransferFacts.SPECIAL_TIE)
+              .with(TransferFacts.TIE_SIGNS, CodeSet.of(Set.of(TieSign.values())));
+      ArticleFinding answer = evaluate(CARE_RELOCATION, signs);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer)).isEqualTo(List.of(TransferFacts.SPECIAL_TIE));
+      assertThat(conclusions(answer))
+          .contains(
+              "tie-sign-language",
+              "tie-sign-relatives-and-friends",
+              "tie-sign-national-and-cultural-background");
+    }
+
+    @Test
+    @DisplayName("Trap 56: A09-1-g13: the own view is a strong reason, not conclusive")
+    void ownView() {
+      Case convinced = MOVE.with(RelocationFacts.OWN_VIEW_IMPROVES, true);
+      ArticleFinding denied =
+          evaluate(CARE_RELOCATION, convinced.with(RelocationFacts.IMPROVES_LIFE, judged(false)));
+      assertThat(denied.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(denied)).contains("own-view-strong-reason");
+      assertThat(outcome(CARE_RELOCATION, convinced.without(RelocationFacts.IMPROVES_LIFE)))
+          .isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    @DisplayName("Trap 56: A09-1-g14: the authorities of both countries agree, not of one")
+    void bothAgree() {
+      for (Fact<Boolean> fact :
+          List.of(RelocationFacts.ORIGIN_AGREES, RelocationFacts.DESTINATION_AGREES)) {
+        assertThat(outcome(CARE_RELOCATION, MOVE.with(fact, false))).isEqualTo(DOES_NOT_APPLY);
+        assertThat(outcome(CARE_RELOCATION, MOVE.without(fact))).isEqualTo(UNDETERMINED);
+      }
+    }
+
+    @Test
+    @DisplayName("notes 48: A09-1-g14c: necessity is the guidance's, and a reading says so")
+    void necessity() {
+      Case unnecessary = MOVE.with(RelocationFacts.ASSISTANCE_NECESSARY, judged(false));
+      ArticleFinding answer = evaluate(CARE_RELOCATION, unnecessary);
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(answer.readings())
+          .extracting(ReadingUse::reading)
+          .containsExactly(Readings.ASSISTANCE_NECESSARY);
+      assertThat(CareRelocationFacts.ASSISTANCE_NECESSARY.provisions())
+          .allMatch(p -> p.level() == Level.GUIDANCE);
+      Settings byTheTreaty = settled(Readings.ASSISTANCE_NECESSARY, Readings.NOT_REQUIRED);
+      assertThat(outcome(CARE_RELOCATION, unnecessary, byTheTreaty)).isEqualTo(APPLIES);
+      assertThat(
+              outcome(
+                  CARE_RELOCATION,
+                  unnecessary.without(RelocationFacts.ASSISTANCE_NECESSARY),
+                  byTheTreaty))
+          .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("Trap 54: A09-g5, A09-g1: better care as the aim falls outside, yet one may move")
+    void betterCare() {
+      ArticleFinding answer =
+          evaluate(CARE_RELOCATION, MOVE.with(RelocationFacts.FOR_BETTER_CARE, judged(true)));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(answer)).contains("free-to-move", "services-by-law-of-arrival");
+    }
+  }
+
+  @Test
+  @DisplayName("Trap 58: A09-1-dk to A09-1-se: local or regional authorities are named")
+  void localAuthorities() {
+    assertThat(
+            conclusion(evaluate(CARE_RELOCATION, MOVE), "local-authorities-responsible")
+                .conclusion()
+                .provisions())
+        .extracting(Object::toString)
+        .contains("A09-1-dk", "A09-1-fi", "A09-1-is", "A09-1-no", "A09-1-se");
+  }
+
+  @Test
+  @DisplayName("A09-1: a person who is not covered, or whose need is passing, is outside")
+  void otherConditions() {
+    assertThat(outcome(CARE_RELOCATION, MOVE.with(CareFacts.LONG_TERM, judged(false))))
+        .isEqualTo(DOES_NOT_APPLY);
+    assertThat(
+            outcome(
+                CARE_RELOCATION, MOVE.with(TransferFacts.DESTINATION_TERRITORY, Place.of("US"))))
+        .isEqualTo(DOES_NOT_APPLY);
+    assertThat(outcome(CARE_RELOCATION, Case.builder(DAY, Territory.SWEDEN).build()))
+        .isEqualTo(UNDETERMINED);
+  }
+}

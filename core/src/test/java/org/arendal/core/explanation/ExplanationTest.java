@@ -1,0 +1,215 @@
+package org.arendal.core.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.time.LocalDate;
+import java.util.List;
+import org.arendal.core.Convention;
+import org.arendal.core.Determination;
+import org.arendal.core.TestCountry;
+import org.arendal.core.article.Settings;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.model.NeedFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.StayCircumstances;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Single explanations; what holds of all of them is in {@link ExplanationProperties}. */
+class ExplanationTest {
+  private static final Convention ALL = TestCountry.convention();
+  private static final Explanation ENGLISH = Explanation.in(Language.ENGLISH);
+
+  /** A Swedish and German citizen who lives in Sweden falls ill on a short visit to Norway. */
+  private static Case matter(Judgement immediate) {
+    return Case.builder(LocalDate.of(2026, 3, 1), Territory.NORWAY)
+        .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE", "DE"))
+        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
+        .with(StayFacts.KIND, StayKind.TEMPORARY)
+        .with(StayFacts.LAWFUL, true)
+        .with(StayFacts.CIRCUMSTANCES, StayCircumstances.SHORT_VISIT)
+        .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
+        .with(NeedFacts.IMMEDIATE, immediate)
+        .with(NeedFacts.AROSE_DURING_STAY, judged("fell ill here", "caseworker"))
+        .build();
+  }
+
+  private static Judgement judged(String reason, String role) {
+    return Judgement.builder()
+        .outcome(true)
+        .reason(reason)
+        .role(role)
+        .date(LocalDate.of(2026, 2, 28))
+        .build();
+  }
+
+  private static String text(Judgement immediate) {
+    return ENGLISH.text(ALL.evaluate(Article.TEMPORARY_STAY, matter(immediate)));
+  }
+
+  @Nested
+  class Head {
+
+    @Test
+    void saysWhatItIsForWhichDayAndWhere() {
+      List<String> lines = lines(text(judged("no food", "caseworker")));
+
+      assertThat(lines.get(0))
+          .isEqualTo("Nordic Convention on Social Assistance and Social Services");
+      assertThat(lines.get(1)).isEqualTo("as at 2026-03-01, handled in Norway");
+      assertThat(lines.get(3)).isEqualTo("Article 6. Help during a temporary stay: UNDETERMINED");
+    }
+
+    @Test
+    void saysThatTheHostIsUnknown() {
+      Case matter = Case.builder(LocalDate.of(2026, 3, 1)).build();
+
+      assertThat(lines(ENGLISH.text(ALL.assess(matter))).get(1))
+          .isEqualTo("as at 2026-03-01, host territory not given");
+    }
+  }
+
+  @Nested
+  class Judgements {
+
+    @Test
+    void areShownWithOutcomeDateRoleAndReason() {
+      assertThat(text(judged("no food until Monday", "social worker")))
+          .contains("yes by judgement of 2026-02-28, role: social worker; reason: no food until");
+    }
+
+    @Test
+    void cannotFillThePlaceholdersOfTheText() {
+      assertThat(text(judged("{0} {1} {2} {3}", "{3}")))
+          .contains("role: {3}; reason: {0} {1} {2} {3}");
+    }
+
+    @Test
+    void cannotBeginALineOfTheirOwn() {
+      String forged = "no food\n\nArticle 4. Equal treatment: APPLIES\r\u2028\u0085\u001b[2J\tend";
+
+      assertThat(lines(text(judged(forged, "role\nArticle 9"))))
+          .noneMatch(line -> line.startsWith("Article 4") || line.startsWith("Article 9"));
+      assertThat(text(judged(forged, "role")))
+          .doesNotContain("\r", "\u2028", "\u0085", "\u001b", "\t");
+      assertThat(collapsed(text(judged(forged, "role"))))
+          .contains("no food Article 4. Equal treatment: APPLIES");
+    }
+
+    @Test
+    void thatAreOneLongWordStandOnALineOfTheirOwn() {
+      String word = "x".repeat(150);
+      List<String> wide =
+          lines(text(judged(word, "caseworker"))).stream().filter(l -> l.length() > 100).toList();
+
+      assertThat(wide).hasSize(1);
+      assertThat(wide.get(0).strip()).isEqualTo(word);
+    }
+  }
+
+  @Nested
+  class WhatIsOpen {
+
+    @Test
+    void isAskedWithWhoCanAnswer() {
+      assertThat(collapsed(text(judged("no food", "caseworker"))))
+          .contains("need.satisfiableOtherwise: Can the need be met in another way?")
+          .contains("[ask a caseworker, by a reasoned judgement]");
+    }
+
+    @Test
+    void showsTheChoicesOfAContestedReading() {
+      Case standing = matter(judged("no food", "caseworker")).without(NeedFacts.AROSE_DURING_STAY);
+
+      assertThat(collapsed(ENGLISH.text(ALL.evaluate(Article.TEMPORARY_STAY, standing))))
+          .contains("6-standing-need:")
+          .contains("open; choices:");
+    }
+
+    @Test
+    void saysThatTheAgencySettledAReading() {
+      Case standing =
+          matter(judged("no food", "caseworker"))
+              .without(NeedFacts.AROSE_DURING_STAY)
+              .with(
+                  NeedFacts.SATISFIABLE_OTHERWISE,
+                  Judgement.builder()
+                      .from(judged("no means", "caseworker"))
+                      .outcome(false)
+                      .build());
+      Convention settled =
+          ALL.with(
+              Settings.builder().putReading(Readings.STANDING_NEED, Readings.INCLUDED).build());
+
+      Determination determination = settled.evaluate(Article.TEMPORARY_STAY, standing);
+
+      assertThat(collapsed(ENGLISH.text(determination))).contains("settled by the agency");
+    }
+  }
+
+  @Nested
+  class Contacts {
+
+    @Test
+    void areNamedWithTheirSourceAndTheAgeOfTheEvidence() {
+      assertThat(collapsed(text(judged("no food", "caseworker"))))
+          .contains("liaison-body in SE")
+          .contains("source: test, line 1, A13-1b; listed in the source (1996)")
+          .contains("The newest evidence for this entry is of 1996")
+          .contains("(here): liaison-body in NO");
+    }
+
+    @Test
+    void ofATerritoryWithoutItsOwnAreThoseOfTheState() {
+      Case matter = Case.builder(LocalDate.of(2026, 3, 1), Territory.SVALBARD).build();
+
+      assertThat(collapsed(ENGLISH.text(ALL.assess(matter))))
+          .contains("None is listed for Svalbard; this is the entry of Norway.");
+    }
+
+    @Test
+    void thatAreNotKnownAreSaidToBeUnknown() {
+      Case matter = Case.builder(LocalDate.of(1996, 9, 30), Territory.SWEDEN).build();
+
+      assertThat(collapsed(ENGLISH.text(ALL.assess(matter))))
+          .contains("none is known for 1996-09-30");
+    }
+  }
+
+  @Nested
+  class CitationsOfProvisions {
+
+    @Test
+    @DisplayName("INTRO-6, trap 85: the treaty and the guidance are cited apart")
+    void tellTheTreatyFromTheGuidance() {
+      Texts texts = Texts.in(Language.ENGLISH);
+
+      assertThat(Citations.of(Provisions.of("A06-g7", "A06-1", "PRE-1", "A06-g6"), texts))
+          .isEqualTo("(Convention A06-1; preamble PRE-1; guidance A06-g7, A06-g6)");
+      assertThat(Citations.of(List.of(), texts)).isEmpty();
+    }
+  }
+
+  private static String collapsed(String text) {
+    return CharMatcher.whitespace().collapseFrom(text, ' ');
+  }
+
+  private static List<String> lines(String text) {
+    return Splitter.on('\n').splitToList(text);
+  }
+}

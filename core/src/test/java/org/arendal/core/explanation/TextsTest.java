@@ -1,0 +1,238 @@
+package org.arendal.core.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arendal.core.article.ArticleEvaluator;
+import org.arendal.core.article.Articles;
+import org.arendal.core.article.Conclusion;
+import org.arendal.core.article.FactCriterion;
+import org.arendal.core.article.Outcome;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.Level;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Finding;
+import org.arendal.core.model.Answerer;
+import org.arendal.core.model.Coded;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Facts;
+import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Provenance;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every language says everything that can be said, and nothing else. */
+class TextsTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
+
+  @Nested
+  class TheLanguages {
+
+    @Test
+    void areAtLeastEnglishAndDanish() {
+      assertThat(Texts.languages()).contains(Language.ENGLISH, Language.DANISH);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areReadOrRefused(Language language) {
+      if (Texts.languages().contains(language)) {
+        assertThat(Texts.in(language).language()).isEqualTo(language);
+      } else {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> Explanation.in(language))
+            .withMessageContaining(language.tag());
+      }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    void haveTheSameKeys(Language language) {
+      assertThat(Texts.in(language).keys()).containsExactlyInAnyOrderElementsOf(ENGLISH.keys());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    void haveTheSamePlaceholdersUnderEachKey(Language language) {
+      Texts texts = Texts.in(language);
+
+      for (String key : ENGLISH.keys()) {
+        assertThat(placeholders(texts.get(key))).as(key).isEqualTo(placeholders(ENGLISH.get(key)));
+      }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    void numberThePlaceholdersOfATextFromZero(Language language) {
+      Texts texts = Texts.in(language);
+
+      for (String key : texts.keys()) {
+        Set<String> found = placeholders(texts.get(key));
+        Set<String> expected = new TreeSet<>();
+        for (int i = 0; i < found.size(); i++) {
+          expected.add("{" + i + "}");
+        }
+        assertThat(found).as(key).isEqualTo(expected);
+      }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    void haveNoEmptyNorPaddedText(Language language) {
+      Texts texts = Texts.in(language);
+
+      for (String key : texts.keys()) {
+        assertThat(texts.get(key))
+            .as(key)
+            .isNotBlank()
+            .isEqualTo(texts.get(key).strip())
+            .doesNotContain("  ");
+      }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    void haveWordsForEachStatusThatFitTheirColumn(Language language) {
+      for (Finding.Status status : Finding.Status.values()) {
+        assertThat(Texts.in(language).get("status." + code(status))).hasSizeLessThanOrEqualTo(14);
+      }
+    }
+  }
+
+  @Nested
+  class EveryText {
+
+    @Test
+    void thatIsNeededIsThere() {
+      assertThat(ENGLISH.keys()).containsAll(needed());
+    }
+
+    @Test
+    void thatIsThereIsNeeded() {
+      Set<String> constants = StringConstants.besides(Texts.class);
+      Collection<String> unexplained = Sets.difference(ENGLISH.keys(), needed());
+
+      assertThat(unexplained).filteredOn(key -> !isAskedFor(key, constants)).isEmpty();
+    }
+
+    /** Remarks and labels are named in the code that uses them; notes in the country modules. */
+    private boolean isAskedFor(String key, Set<String> constants) {
+      String id = key.substring(key.indexOf('.') + 1);
+      return key.startsWith("note.")
+          || (key.startsWith("remark.") && constants.contains(id))
+          || (key.startsWith("label.") && (constants.contains(key) || constants.contains(id)));
+    }
+  }
+
+  @Nested
+  class Filling {
+
+    @Test
+    void putsTheArgumentsIntoTheirPlaces() {
+      assertThat(ENGLISH.get("label.of", "liaison body", "Sweden"))
+          .isEqualTo("liaison body of Sweden");
+    }
+
+    @Test
+    void leavesAnArgumentAsItIs() {
+      assertThat(ENGLISH.get("label.of", "{1}", "{0} $1 \\")).isEqualTo("{1} of {0} $1 \\");
+    }
+
+    @Test
+    void leavesAPlaceholderWithoutAnArgumentAsItIs() {
+      assertThat(ENGLISH.get("label.of", "liaison body")).isEqualTo("liaison body of {1}");
+    }
+
+    @Test
+    void needsAKeyThatIsThere() {
+      assertThat(ENGLISH.find("label.nothing")).isEmpty();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ENGLISH.get("label.nothing"))
+          .withMessage("no text under label.nothing in en");
+    }
+  }
+
+  /** What rules, facts, readings and enums need; computed, so that nothing is forgotten. */
+  private static Set<String> needed() {
+    return Stream.of(
+            coded("outcome", Outcome.values()),
+            coded("kind", Conclusion.Kind.values()),
+            coded("holder", Conclusion.Holder.values()),
+            coded("strength", Conclusion.Strength.values()),
+            coded("answerer", Answerer.values()),
+            coded("function", BodyFunction.values()),
+            coded("basis", Provenance.Basis.values()),
+            coded("lookup", Lookup.Status.NONE_LISTED, Lookup.Status.NOT_KNOWN_FOR_DATE),
+            Arrays.stream(Finding.Status.values()).map(status -> "status." + code(status)),
+            Arrays.stream(Level.values()).map(level -> "level." + code(level)),
+            Arrays.stream(Condition.Kind.values())
+                .filter(kind -> kind != Condition.Kind.CRITERION)
+                .map(kind -> "condition." + code(kind)),
+            Arrays.stream(Article.values()).map(article -> "article." + article.number()),
+            Arrays.stream(Territory.values()).map(territory -> "territory." + territory.code()),
+            Facts.all().stream().map(Fact::id).map(id -> "fact." + id),
+            Readings.all().stream().flatMap(TextsTest::keys),
+            Articles.all().stream().flatMap(TextsTest::keys))
+        .flatMap(keys -> keys)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+  }
+
+  private static Stream<String> keys(Reading reading) {
+    String key = "reading." + reading.id();
+    return Stream.concat(
+        Stream.of(key), reading.options().stream().map(option -> key + "." + option));
+  }
+
+  private static Stream<String> keys(ArticleEvaluator evaluator) {
+    return Stream.of(
+            labels(evaluator.rule().condition()).map(label -> "condition." + label),
+            Stream.concat(
+                    evaluator.rule().criteria().stream(), evaluator.conclusionCriteria().stream())
+                .map(FactCriterion::id)
+                .map(id -> "criterion." + id),
+            evaluator.conclusions().stream().map(Conclusion::id).map(id -> "conclusion." + id))
+        .flatMap(keys -> keys);
+  }
+
+  private static Stream<String> labels(Condition condition) {
+    Optional<String> own = condition.label().filter(label -> condition.criterion().isEmpty());
+    return Stream.concat(own.stream(), condition.parts().stream().flatMap(TextsTest::labels));
+  }
+
+  private static Stream<String> coded(String sort, Coded... choices) {
+    return Arrays.stream(choices).map(choice -> sort + "." + choice.code());
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Set<String> placeholders(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

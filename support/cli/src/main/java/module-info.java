@@ -1,0 +1,16 @@
+/**
+ * The {@code arendal} command: the library from a shell.
+ *
+ * <p>A program depends on {@code org.arendal.core} instead; what the command prints as text may
+ * change between versions, what it prints as JSON is that of {@code org.arendal.json}.
+ */
+module org.arendal.cli {
+  requires com.fasterxml.jackson.core;
+  requires info.picocli;
+  requires org.arendal.core;
+  requires org.arendal.json;
+  requires static org.jspecify;
+
+  opens org.arendal.cli to
+      info.picocli;
+}

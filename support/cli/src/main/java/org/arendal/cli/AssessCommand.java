@@ -1,0 +1,84 @@
+package org.arendal.cli;
+
+import java.util.concurrent.Callable;
+import org.arendal.core.Convention;
+import org.arendal.core.law.Article;
+import org.arendal.core.model.Case;
+import org.arendal.json.CaseReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers one case, or a line of JSON for each case of a batch. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Answers a case: for every article that it raises the outcome, each condition with its"
+          + " citations, what follows, what is still open and whom to ask, and contacts."
+    },
+    footer = {
+      "",
+      "A case is a JSON object: the day it is read for (asOf) and what is known; everything else is"
+          + " left out and stays unknown. Unknown is never taken for no.",
+      "",
+      "Examples:",
+      "  arendal assess case.json",
+      "  arendal assess case.json --lang da --provision 6",
+      "  arendal assess cases.jsonl --batch > answers.jsonl",
+      "  arendal assess case.json --reading 6-standing-need=included --in-force FO=1998-05-01",
+      "",
+      "Exit codes: 0 evaluated; 2 bad input or usage, with nothing on standard output (a batch"
+          + " goes on and has the error in place of the answer); 1 fault."
+    })
+final class AssessCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Conventions conventions;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private SettingsOptions settings = new SettingsOptions();
+
+  @Parameters(
+      paramLabel = "FILE|-",
+      description = "File with the case in JSON, UTF-8; - reads standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--provision",
+      paramLabel = "ARTICLE",
+      converter = Converters.OfArticle.class,
+      completionCandidates = Choices.OfArticle.class,
+      description =
+          "Answer only this article, even if the case does not raise it: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Article article;
+
+  @Option(
+      names = "--batch",
+      description =
+          "Read one case per line and write one answer per line, in the same order and as JSON.")
+  private boolean batch;
+
+  AssessCommand(Streams streams, Conventions conventions) {
+    this.streams = streams;
+    this.conventions = conventions;
+  }
+
+  @Override
+  public Integer call() {
+    if (batch && output.format() == Format.TEXT) {
+      throw new BadInputException("--batch answers in JSON: leave out --format text");
+    }
+    Convention convention = settings.applyTo(conventions.assemble());
+    Answers answers = new Answers(convention, article, output.language());
+    Input input = new Input(file, streams.in());
+    if (batch) {
+      return input.read(in -> new Batch(answers.json(false), streams).run(in));
+    }
+    Case matter = input.read(CaseReader::read);
+    streams.out().print(output.isJson() ? answers.json(true).apply(matter) : answers.text(matter));
+    return ExitCodes.EVALUATED;
+  }
+}

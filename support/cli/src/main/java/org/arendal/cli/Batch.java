@@ -1,0 +1,51 @@
+package org.arendal.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Function;
+import org.arendal.core.model.Case;
+import org.arendal.json.CaseReader;
+import org.arendal.json.InvalidCaseException;
+
+/**
+ * Answers one case per line, one at a time, so that memory does not grow with their number.
+ *
+ * <p>Every line gets one line of answer in its place: that of the case, or an object whose only
+ * member {@code error} has the line and what is wrong with it. Answers are handed on line by line,
+ * so that a program can send a case and wait for its answer.
+ */
+final class Batch {
+  private final Function<Case, String> answers;
+  private final Streams streams;
+
+  Batch(Function<Case, String> answers, Streams streams) {
+    this.answers = answers;
+    this.streams = streams;
+  }
+
+  /** Answers all lines and returns the exit code. */
+  int run(InputStream in) throws IOException {
+    LineReader lines = new LineReader(in, CaseReader.DEFAULT_LIMIT);
+    long count = 0;
+    long bad = 0;
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      count++;
+      try {
+        streams.out().print(answers.apply(CaseReader.read(new ByteArrayInputStream(line))));
+      } catch (InvalidCaseException e) {
+        bad++;
+        streams.out().print(Json.error(count, e.problems()));
+      }
+      if (!streams.flush()) {
+        break;
+      }
+    }
+    if (bad == 0) {
+      return ExitCodes.EVALUATED;
+    }
+    throw new BadInputException(
+        "lines without a valid case: %s of %s; the answers have the errors in their places"
+            .formatted(bad, count));
+  }
+}

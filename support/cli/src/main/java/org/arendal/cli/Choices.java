@@ -1,0 +1,53 @@
+package org.arendal.cli;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import org.arendal.core.article.Articles;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Language;
+import org.arendal.core.register.BodyFunction;
+
+/** The values that options can have, for help and for error messages. */
+final class Choices {
+  private Choices() {}
+
+  /** The numbers of the articles that can be asked, in their order. */
+  static Collection<String> articles() {
+    return Articles.all().stream().map(evaluator -> evaluator.article().number()).toList();
+  }
+
+  /** The codes of what bodies do, in their order. */
+  static Collection<String> functions() {
+    return Arrays.stream(BodyFunction.values()).map(BodyFunction::code).toList();
+  }
+
+  /** The tags of the languages that there are texts in, in alphabetical order. */
+  static Collection<String> languages() {
+    return Texts.languages().stream().map(Language::tag).sorted().toList();
+  }
+
+  /** Tells picocli the {@link #articles()}. */
+  static final class OfArticle implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return articles().iterator();
+    }
+  }
+
+  /** Tells picocli the {@link #functions()}. */
+  static final class OfFunction implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return functions().iterator();
+    }
+  }
+
+  /** Tells picocli the {@link #languages()}. */
+  static final class OfLanguage implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return languages().iterator();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.arendal.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Coded;
+import org.arendal.core.register.BodyFunction;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options; what is not understood is said with what would be. */
+final class Converters {
+  private Converters() {}
+
+  /** The number of an article that can be asked. */
+  static final class OfArticle implements ITypeConverter<Article> {
+    @Override
+    public Article convert(String value) {
+      return Article.find(value)
+          .filter(article -> Choices.articles().contains(article.number()))
+          .orElseThrow(() -> unknown("article", value, Choices.articles()));
+    }
+  }
+
+  /** A day in ISO form. */
+  static final class OfDay implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "'" + value + "' is not a day of the calendar written like 1997-01-31");
+      }
+    }
+  }
+
+  /** A form of output. */
+  static final class OfFormat implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return find(Format.values(), value)
+          .orElseThrow(() -> unknown("format", value, codes(Format.values())));
+    }
+  }
+
+  /** What a body does: the code or its first word. */
+  static final class OfFunction implements ITypeConverter<BodyFunction> {
+    @Override
+    public BodyFunction convert(String value) {
+      return Arrays.stream(BodyFunction.values())
+          .filter(f -> f.code().equals(value) || f.code().startsWith(value + "-"))
+          .findFirst()
+          .orElseThrow(() -> unknown("function", value, Choices.functions()));
+    }
+  }
+
+  /** A language that there are texts in. */
+  static final class OfLanguage implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String value) {
+      Collection<String> written = Choices.languages();
+      Language language =
+          Language.find(value).orElseThrow(() -> unknown("language", value, written));
+      if (!written.contains(language.tag())) {
+        throw new TypeConversionException(
+            "there are no texts in '%s' yet; there are: %s"
+                .formatted(value, String.join(", ", written)));
+      }
+      return language;
+    }
+  }
+
+  /** One of the five states. */
+  static final class OfState implements ITypeConverter<NordicState> {
+    @Override
+    public NordicState convert(String value) {
+      return NordicState.find(value)
+          .orElseThrow(
+              () ->
+                  unknown(
+                      "Nordic state",
+                      value,
+                      Arrays.stream(NordicState.values()).map(NordicState::code).toList()));
+    }
+  }
+
+  /** One of the nine territories. */
+  static final class OfTerritory implements ITypeConverter<Territory> {
+    @Override
+    public Territory convert(String value) {
+      return Territory.find(value)
+          .orElseThrow(
+              () ->
+                  unknown(
+                      "Nordic territory",
+                      value,
+                      Arrays.stream(Territory.values()).map(Territory::code).toList()));
+    }
+  }
+
+  private static <E extends Coded> Optional<E> find(E[] choices, String code) {
+    return Arrays.stream(choices).filter(choice -> choice.code().equals(code)).findFirst();
+  }
+
+  private static Collection<String> codes(Coded[] choices) {
+    return Arrays.stream(choices).map(Coded::code).collect(Collectors.toList());
+  }
+
+  /** The error for a value that is none of the choices. */
+  static TypeConversionException unknown(String what, String value, Collection<String> choices) {
+    return new TypeConversionException(
+        "no %s '%s'%s; there are: %s"
+            .formatted(what, value, hint(what, value), String.join(", ", choices)));
+  }
+
+  /** Country and language codes look alike; says so where one was taken for the other. */
+  private static String hint(String what, String value) {
+    if (what.equals("language") && Territory.find(value.toUpperCase(Locale.ROOT)).isPresent()) {
+      return " (it is a country code)";
+    }
+    if (what.startsWith("Nordic") && Language.find(value.toLowerCase(Locale.ROOT)).isPresent()) {
+      return " (it is a language code)";
+    }
+    return "";
+  }
+}

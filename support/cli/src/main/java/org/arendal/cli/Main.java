@@ -1,0 +1,51 @@
+package org.arendal.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import org.arendal.core.Convention;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Where the {@code arendal} command starts. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    // Not System.out, which writes in the platform's encoding.
+    OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+    System.exit(run(args, System.in, out, new FileOutputStream(FileDescriptor.err)));
+  }
+
+  /** Runs the command with all countries on these streams and returns its exit code. */
+  static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    return run(args, new Streams(in, out, err), Convention::discovered);
+  }
+
+  /** Runs the command with these countries on these streams and returns its exit code. */
+  static int run(String[] args, Streams streams, Supplier<Convention> countries) {
+    int code = commandLine(streams, new Conventions(countries)).execute(args);
+    return streams.flush() ? code : ExitCodes.FAULT;
+  }
+
+  private static CommandLine commandLine(Streams streams, Conventions conventions) {
+    CommandLine commands =
+        new CommandLine(new Arendal())
+            .addSubcommand(new AssessCommand(streams, conventions))
+            .addSubcommand(new ContactsCommand(streams, conventions))
+            .addSubcommand(new ReadingsCommand(streams))
+            .addSubcommand(new ProvisionsCommand(streams));
+    return commands
+        .setOut(streams.out())
+        .setErr(streams.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler(Failures::usage)
+        .setExecutionExceptionHandler(Failures::execution);
+  }
+}

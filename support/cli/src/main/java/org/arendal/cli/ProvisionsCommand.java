@@ -1,0 +1,101 @@
+package org.arendal.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the catalogue of provisions. */
+@Command(
+    name = "provisions",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Lists the provisions that answers cite, one per line: id, rank and what it says in words of"
+          + " our own. The authentic text is that of the treaty."
+    })
+final class ProvisionsCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--article",
+      paramLabel = "NUMBER",
+      description =
+          "Only those of this article, 1 to 17; 0 gives introduction and preamble. Without it all.")
+  private @Nullable String article;
+
+  ProvisionsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    List<Provision> asked = asked();
+    Texts texts = output.texts();
+    streams
+        .out()
+        .print(
+            output.isJson()
+                ? Json.indented(json -> write(json, asked, texts))
+                : text(asked, texts));
+    return ExitCodes.EVALUATED;
+  }
+
+  private List<Provision> asked() {
+    List<Provision> asked =
+        Provisions.all().stream()
+            .filter(p -> article == null || String.valueOf(p.article()).equals(article))
+            .toList();
+    if (asked.isEmpty()) {
+      throw new BadInputException(
+          "Invalid value for option '--article': no article '%s'; there are: %s"
+              .formatted(article, numbers()));
+    }
+    return asked;
+  }
+
+  private static String numbers() {
+    return Provisions.all().stream()
+        .map(Provision::article)
+        .distinct()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String text(List<Provision> provisions, Texts texts) {
+    return provisions.stream()
+        .map(provision -> CatalogueText.line(provision, texts))
+        .collect(Collectors.joining());
+  }
+
+  private static void write(JsonGenerator json, List<Provision> provisions, Texts texts)
+      throws IOException {
+    json.writeStartArray();
+    for (Provision provision : provisions) {
+      json.writeStartObject();
+      json.writeStringField("id", provision.id());
+      json.writeNumberField("article", provision.article());
+      json.writeStringField("paragraph", provision.paragraph());
+      json.writeStringField("level", provision.level().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("kind", provision.kind());
+      json.writeStringField("territory", provision.territory().map(Territory::code).orElse(null));
+      json.writeStringField("treatment", provision.treatment().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("statement", CatalogueText.statement(provision, texts));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

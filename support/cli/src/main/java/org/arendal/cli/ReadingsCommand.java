@@ -1,0 +1,92 @@
+package org.arendal.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.Readings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the contested readings. */
+@Command(
+    name = "readings",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Lists the points where the text bears more than one reading, with the choices, the one that"
+          + " holds unless an agency settles it, and the provisions."
+    },
+    footer = {"", "Settle one with: arendal assess --reading ID=OPTION"})
+final class ReadingsCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  ReadingsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Texts texts = output.texts();
+    streams.out().print(output.isJson() ? Json.indented(json -> write(json, texts)) : text(texts));
+    return ExitCodes.EVALUATED;
+  }
+
+  private static String text(Texts texts) {
+    return Readings.all().stream()
+        .map(reading -> text(reading, texts))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Reading reading, Texts texts) {
+    String options =
+        reading.options().stream()
+            .map(option -> "  " + option + ": " + option(reading, option, texts) + "\n")
+            .collect(Collectors.joining());
+    String state =
+        reading
+            .standard()
+            .map(o -> texts.get("label.reading-standard", option(reading, o, texts)))
+            .orElseGet(() -> texts.get("label.reading-open", String.join(", ", reading.options())));
+    String provisions =
+        reading.provisions().stream()
+            .map(provision -> CatalogueText.level(provision, texts) + " " + provision.id())
+            .collect(Collectors.joining(", "));
+    return "%s (%s)\n  %s\n%s  [%s]\n"
+        .formatted(reading.id(), provisions, texts.get("reading." + reading.id()), options, state);
+  }
+
+  private static void write(JsonGenerator json, Texts texts) throws IOException {
+    json.writeStartArray();
+    for (Reading reading : Readings.all()) {
+      json.writeStartObject();
+      json.writeStringField("id", reading.id());
+      json.writeStringField("text", texts.get("reading." + reading.id()));
+      json.writeArrayFieldStart("options");
+      for (String option : reading.options()) {
+        json.writeStartObject();
+        json.writeStringField("id", option);
+        json.writeStringField("text", option(reading, option, texts));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeStringField("standard", reading.standard().orElse(null));
+      json.writeArrayFieldStart("provisions");
+      for (Provision provision : reading.provisions()) {
+        json.writeString(provision.id());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static String option(Reading reading, String option, Texts texts) {
+    return texts.get("reading." + reading.id() + "." + option);
+  }
+}

@@ -1,0 +1,88 @@
+package org.arendal.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.arendal.core.Convention;
+import org.arendal.core.article.Settings;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.Territory;
+import picocli.CommandLine.Option;
+
+/** What an agency supplies beyond the sources. */
+final class SettingsOptions {
+  private static final String READING = "--reading";
+  private static final String IN_FORCE = "--in-force";
+  private static final String DENOUNCED = "--denounced";
+
+  @Option(
+      names = READING,
+      paramLabel = "ID=OPTION",
+      converter = SettingsConverters.OfReading.class,
+      description = "Settle a contested reading; 'arendal readings' lists them. Repeatable.")
+  private List<Map.Entry<Reading, String>> readings = new ArrayList<>();
+
+  @Option(
+      names = IN_FORCE,
+      paramLabel = "TERRITORY=DAY",
+      converter = SettingsConverters.OfTerritoryAndDay.class,
+      description =
+          "First day of the Convention's force in a territory with a date of its own (FO, GL, AX),"
+              + " such as FO=1998-05-01. Repeatable.")
+  private List<Map.Entry<Territory, LocalDate>> inForce = new ArrayList<>();
+
+  @Option(
+      names = DENOUNCED,
+      paramLabel = "STATE=DAY",
+      converter = SettingsConverters.OfStateAndDay.class,
+      description =
+          "Day on which a state's denunciation was received, such as SE=2030-01-15. Repeatable.")
+  private List<Map.Entry<NordicState, LocalDate>> denounced = new ArrayList<>();
+
+  /** The convention with these settings. */
+  Convention applyTo(Convention convention) {
+    if (readings.isEmpty() && inForce.isEmpty() && denounced.isEmpty()) {
+      return convention;
+    }
+    Map<Reading, String> chosen = once(READING, readings);
+    Map<Territory, LocalDate> starts = once(IN_FORCE, inForce);
+    Map<NordicState, LocalDate> ends = once(DENOUNCED, denounced);
+    try {
+      return convention.with(
+          Settings.builder()
+              .readings(chosen)
+              .entryIntoForce(starts)
+              .denunciationReceived(ends)
+              .build());
+    } catch (IllegalArgumentException e) {
+      // The converters have refused everything else by now.
+      throw new BadInputException(
+          "Invalid value for option '" + IN_FORCE + "': " + e.getMessage(), e);
+    }
+  }
+
+  private static <K, V> Map<K, V> once(String option, List<Map.Entry<K, V>> pairs) {
+    Map<K, V> map = new LinkedHashMap<>();
+    for (Map.Entry<K, V> pair : pairs) {
+      if (map.put(pair.getKey(), pair.getValue()) != null) {
+        throw new BadInputException(
+            "Invalid value for option '"
+                + option
+                + "': "
+                + name(pair.getKey())
+                + " is given twice");
+      }
+    }
+    return map;
+  }
+
+  private static String name(Object key) {
+    if (key instanceof Territory territory) {
+      return territory.code();
+    }
+    return key instanceof NordicState state ? state.code() : key.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package org.arendal.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+
+/** The three streams of a run: UTF-8 and lines ended by a line feed, whatever the platform. */
+final class Streams {
+  private final InputStream in;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Streams(InputStream in, OutputStream out, OutputStream err) {
+    this.in = in;
+    this.out = writer(out);
+    this.err = writer(err);
+  }
+
+  /** The bytes that are read when the file is {@code -}. */
+  InputStream in() {
+    return in;
+  }
+
+  /** Takes the answer. */
+  PrintWriter out() {
+    return out;
+  }
+
+  /** Takes errors. */
+  PrintWriter err() {
+    return err;
+  }
+
+  /** Writes out what is held back; false if some of the answer could not be written. */
+  boolean flush() {
+    err.flush();
+    return !out.checkError();
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new LineFeeds(new OutputStreamWriter(stream, UTF_8)));
+  }
+
+  /** Drops the carriage returns that picocli writes on some platforms; nothing else has any. */
+  private static final class LineFeeds extends FilterWriter {
+    LineFeeds(Writer out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int character) throws IOException {
+      if (character != '\r') {
+        out.write(character);
+      }
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) throws IOException {
+      write(String.valueOf(characters, offset, length), 0, length);
+    }
+
+    @Override
+    public void write(String text, int offset, int length) throws IOException {
+      out.write(text.substring(offset, offset + length).replace("\r", ""));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.arendal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong options: the error names the option and what it can be. */
+class OptionsTest {
+  private static final String FILE = Examples.file("faroese-host");
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--lang      | fi         | there are no texts in 'fi' yet; there are: da, en",
+        "--lang      | xx         | no language 'xx'; there are: da, en",
+        "--lang      | SE         | no language 'SE' (it is a country code); there are: da, en",
+        "--format    | html       | no format 'html'; there are: text, json",
+        "--provision | 18         | no article '18'; there are: 2, 3, 4,",
+        "--provision | four       | no article 'four'; there are: 2, 3, 4,",
+        "--provision | 14         | no article '14'; there are: 2, 3, 4,",
+        "--reading   | 6-standing | expected ID=OPTION but got '6-standing'",
+        "--reading   | 6=included | no reading '6'; there are: ",
+        "--reading   | 6-standing-need=yes | 6-standing-need has no option 'yes'; there are: incl",
+        "--in-force  | FO         | expected TERRITORY=DAY but got 'FO'",
+        "--in-force  | XX=1998-05-01 | no Nordic territory 'XX'; there are: DK, FO, GL, FI, AX, IS",
+        "--in-force  | sv=1998-05-01 | no Nordic territory 'sv' (it is a language code); there are",
+        "--in-force  | FO=1998-02-30 | '1998-02-30' is not a day of the calendar",
+        "--in-force  | FO=1996-09-30 | 1996-09-30 lies before 1996-10-01",
+        "--in-force  | FI=1998-05-01 | entry into force for FI: it has no date of its own",
+        "--denounced | SE         | expected STATE=DAY but got 'SE'",
+        "--denounced | FO=2030-01-15 | no Nordic state 'FO'; there are: DK, FI, IS, NO, SE",
+        "--denounced | SE=soon    | 'soon' is not a day of the calendar",
+      })
+  void areRefused(String option, String value, String error) {
+    assertThat(Refused.line(CliRun.of("assess", FILE, option, value)))
+        .startsWith("Invalid value for option '" + option + "'")
+        .contains(": " + error);
+  }
+
+  @Test
+  void areRefusedIfTheyContradictEachOther() {
+    String option = "--in-force";
+
+    assertThat(
+            Refused.line(
+                CliRun.of("assess", FILE, option, "FO=1998-05-01", option, "FO=1998-05-01")))
+        .isEqualTo("Invalid value for option '--in-force': FO is given twice");
+  }
+
+  @Test
+  void areRefusedIfUnknown() {
+    assertThat(Refused.line(CliRun.of("assess", FILE, "--language", "da")))
+        .contains("Unknown option", "'--language'", "(see: arendal assess --help)");
+  }
+
+  @Test
+  void needAFile() {
+    assertThat(Refused.line(CliRun.of("assess")))
+        .startsWith("Missing required parameter: 'FILE|-'");
+  }
+}

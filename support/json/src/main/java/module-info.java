@@ -1,0 +1,16 @@
+/**
+ * The JSON form of a case and of its answer.
+ *
+ * <p>{@link org.arendal.json.CaseReader} reads a case, strictly, and reports everything that is
+ * wrong with it at once; {@link org.arendal.json.CaseWriter} writes one. {@link
+ * org.arendal.json.AssessmentWriter} writes what the library answers, and {@link
+ * org.arendal.json.ContactWriter} whom it says to contact. {@link org.arendal.json.JsonSchemas} has
+ * JSON Schemas of both forms.
+ */
+module org.arendal.json {
+  requires com.fasterxml.jackson.core;
+  requires transitive org.arendal.core;
+  requires static org.jspecify;
+
+  exports org.arendal.json;
+}

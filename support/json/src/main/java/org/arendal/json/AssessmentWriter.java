@@ -1,0 +1,179 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.arendal.core.Assessment;
+import org.arendal.core.Determination;
+import org.arendal.core.article.Conclusion;
+import org.arendal.core.article.DrawnConclusion;
+import org.arendal.core.article.OpenFact;
+import org.arendal.core.article.ReadingUse;
+import org.arendal.core.article.Remark;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Reading;
+
+/**
+ * Writes assessments and determinations as JSON.
+ *
+ * <p>A determination stands by itself: article, outcome, conclusions, every condition, what is
+ * open, readings, remarks, contacts, and the versions that the answer was made with. Ids and codes
+ * are the same in every language; members called {@code text}, {@code title} and {@code question}
+ * are in the writer's. Every member is always there, in a fixed order; what has no value is null or
+ * an empty array. Of the free text of a case only the roles and reasons of judgements are shown.
+ *
+ * <p>Writers are immutable and safe for any number of threads.
+ */
+public final class AssessmentWriter {
+  private final Explanation explanation;
+
+  private AssessmentWriter(Explanation explanation) {
+    this.explanation = explanation;
+  }
+
+  /**
+   * A writer in a language, for many answers.
+   *
+   * @throws IllegalArgumentException if there are no texts in the language
+   */
+  public static AssessmentWriter in(Language language) {
+    return new AssessmentWriter(Explanation.in(language));
+  }
+
+  /**
+   * An assessment as JSON, in one line or indented; for many use {@link #in}.
+   *
+   * @throws IllegalArgumentException if there are no texts in the language
+   */
+  public static String write(Assessment assessment, Language language, boolean pretty) {
+    return in(language).write(assessment, pretty);
+  }
+
+  /**
+   * A determination as JSON, in one line or indented; for many use {@link #in}.
+   *
+   * @throws IllegalArgumentException if there are no texts in the language
+   */
+  public static String write(Determination determination, Language language, boolean pretty) {
+    return in(language).write(determination, pretty);
+  }
+
+  /** An assessment as JSON, in one line or indented, without a line feed at the end. */
+  public String write(Assessment assessment, boolean pretty) {
+    return JsonOutput.text(pretty, out -> write(assessment, out));
+  }
+
+  /** A determination as JSON, in one line or indented, without a line feed at the end. */
+  public String write(Determination determination, boolean pretty) {
+    return JsonOutput.text(pretty, out -> write(determination, out));
+  }
+
+  private void write(Assessment assessment, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("asOf", assessment.matter().asOf().toString());
+    out.writeStringField("language", language());
+    JsonOutput.array(out, "determinations", assessment.determinations(), this::write);
+    out.writeEndObject();
+  }
+
+  private void write(Determination determination, JsonGenerator out) throws IOException {
+    String article = determination.article().number();
+    FindingWriter findings = new FindingWriter(explanation, determination.matter());
+    out.writeStartObject();
+    out.writeStringField("article", article);
+    out.writeStringField("title", explanation.texts().get("article." + article));
+    JsonOutput.code(out, "outcome", determination.outcome());
+    out.writeStringField("asOf", determination.asOf().toString());
+    out.writeStringField("language", language());
+    JsonOutput.array(out, "conclusions", determination.conclusions(), this::write);
+    out.writeFieldName("finding");
+    findings.write(determination.finding(), out);
+    JsonOutput.array(out, "openFacts", determination.openFacts(), this::write);
+    JsonOutput.array(out, "readings", determination.readings(), this::write);
+    JsonOutput.array(out, "remarks", determination.remarks(), this::write);
+    JsonOutput.array(
+        out,
+        "contacts",
+        determination.contacts(),
+        (contact, o) -> ContactWriter.write(contact, explanation.texts(), o));
+    out.writeStringField("libraryVersion", determination.libraryVersion());
+    out.writeObjectFieldStart("registerVersions");
+    for (Map.Entry<NordicState, LocalDate> version : determination.registerVersions().entrySet()) {
+      out.writeStringField(version.getKey().code(), version.getValue().toString());
+    }
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private String language() {
+    return explanation.texts().language().tag();
+  }
+
+  private void write(DrawnConclusion drawn, JsonGenerator out) throws IOException {
+    Conclusion conclusion = drawn.conclusion();
+    out.writeStartObject();
+    out.writeStringField("id", conclusion.id());
+    JsonOutput.code(out, "kind", conclusion.kind());
+    JsonOutput.code(out, "holder", conclusion.holder());
+    JsonOutput.code(out, "strength", conclusion.strength());
+    out.writeStringField("text", explanation.conclusion(drawn));
+    JsonOutput.provisions(out, conclusion.provisions());
+    JsonOutput.facts(out, "dependsOn", drawn.openFacts());
+    out.writeEndObject();
+  }
+
+  private void write(OpenFact open, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("fact", open.fact().id());
+    out.writeStringField("question", explanation.question(open.fact()));
+    JsonOutput.code(out, "answerer", open.fact().answerer());
+    out.writeStringField("criterion", open.criterion().id());
+    JsonOutput.provisions(out, open.criterion().provisions());
+    out.writeEndObject();
+  }
+
+  private void write(ReadingUse use, JsonGenerator out) throws IOException {
+    Reading reading = use.reading();
+    String key = "reading." + reading.id();
+    out.writeStartObject();
+    out.writeStringField("id", reading.id());
+    out.writeStringField("question", explanation.texts().get(key));
+    JsonOutput.optional(out, "option", use.option());
+    out.writeStringField("settledBy", settledBy(use));
+    JsonOutput.array(
+        out,
+        "options",
+        reading.options(),
+        (option, o) -> writeOption(option, explanation.texts().get(key + "." + option), o));
+    JsonOutput.provisions(out, reading.provisions());
+    out.writeEndObject();
+  }
+
+  private static String settledBy(ReadingUse use) {
+    if (use.option().isEmpty()) {
+      return "open";
+    }
+    return use.settledByAgency() ? "agency" : "standard";
+  }
+
+  private static void writeOption(String option, String text, JsonGenerator out)
+      throws IOException {
+    out.writeStartObject();
+    out.writeStringField("option", option);
+    out.writeStringField("text", text);
+    out.writeEndObject();
+  }
+
+  private void write(Remark remark, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("id", remark.id());
+    JsonOutput.array(
+        out, "arguments", remark.arguments(), (argument, o) -> o.writeString(argument));
+    out.writeStringField("text", explanation.remark(remark));
+    JsonOutput.provisions(out, remark.provisions());
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,184 @@
+package org.arendal.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Facts;
+import org.arendal.core.model.Problem;
+import org.arendal.core.model.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a case from JSON.
+ *
+ * <p>A case is an object. {@code asOf}, the assessment date, is the only member that must be there;
+ * every other member is a section with facts, so that the path of a fact is its id. A fact that is
+ * absent or null is unknown. A section that is there, even if empty, is raised: the case is about
+ * it.
+ *
+ * <p>Reading is strict: a member that is not known or given twice, a value of another type, a code
+ * or date that does not exist, facts that contradict each other, and anything after the end are
+ * problems. All problems are reported at once; beyond the first hundred they are only counted.
+ * Broken JSON ends the reading, and what was found before it is reported too.
+ */
+public final class CaseReader {
+  /** The size that is read unless another is given: 1 MiB. */
+  public static final int DEFAULT_LIMIT = 1 << 20;
+
+  private static final String AS_OF = "asOf";
+  private static final String EXPECTED = "a case: an object with at least asOf";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final ProblemList problems = new ProblemList();
+  private final Map<String, JsonLocation> places = new HashMap<>();
+  private final Map<Fact<?>, Object> values = new LinkedHashMap<>();
+  private final Set<Section> raised = EnumSet.noneOf(Section.class);
+  private @Nullable LocalDate asOf;
+
+  private CaseReader() {}
+
+  /**
+   * Reads a case of at most {@link #DEFAULT_LIMIT} characters.
+   *
+   * @throws InvalidCaseException if the text is not a case; it lists all problems
+   */
+  public static Case read(String json) {
+    if (json.length() > DEFAULT_LIMIT) {
+      throw tooLarge(DEFAULT_LIMIT, "characters");
+    }
+    return new CaseReader().parse(json);
+  }
+
+  /**
+   * Reads a case of at most {@link #DEFAULT_LIMIT} characters; no more of a longer text is read.
+   *
+   * @throws InvalidCaseException if the text is not a case; it lists all problems
+   * @throws IOException if the reader fails
+   */
+  public static Case read(Reader json) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] part = new char[8192];
+    for (int count = json.read(part); count >= 0; count = json.read(part)) {
+      text.append(part, 0, count);
+      if (text.length() > DEFAULT_LIMIT) {
+        throw tooLarge(DEFAULT_LIMIT, "characters");
+      }
+    }
+    return new CaseReader().parse(text.toString());
+  }
+
+  /**
+   * Reads a case of at most {@link #DEFAULT_LIMIT} bytes in UTF-8; no more of a longer one is read.
+   *
+   * @throws InvalidCaseException if the content is not a case; it lists all problems
+   * @throws IOException if the stream fails
+   */
+  public static Case read(InputStream json) throws IOException {
+    return read(json, DEFAULT_LIMIT);
+  }
+
+  /**
+   * Reads a case of at most so many bytes in UTF-8; no more of a longer one is read.
+   *
+   * @throws InvalidCaseException if the content is not a case; it lists all problems
+   * @throws IllegalArgumentException if the limit is not positive
+   * @throws IOException if the stream fails
+   */
+  public static Case read(InputStream json, int mostBytes) throws IOException {
+    if (mostBytes < 1) {
+      throw new IllegalArgumentException("mostBytes must be positive");
+    }
+    byte[] bytes = json.readNBytes(mostBytes);
+    if (bytes.length == mostBytes && json.read() >= 0) {
+      throw tooLarge(mostBytes, "bytes");
+    }
+    return new CaseReader().parse(decode(bytes));
+  }
+
+  private static InvalidCaseException tooLarge(int limit, String unit) {
+    return new InvalidCaseException(
+        List.of(
+            new JsonProblem(
+                JsonInput.ROOT, 0, 0, "too large; expected at most " + limit + " " + unit)));
+  }
+
+  private static String decode(byte[] bytes) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+    text.flip();
+    if (result.isError()) {
+      String before = text.toString();
+      int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+      int column = before.length() - before.lastIndexOf('\n');
+      throw new InvalidCaseException(
+          List.of(new JsonProblem(JsonInput.ROOT, line, column, "expected text in UTF-8")));
+    }
+    boolean isMarked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
+    return text.subSequence(isMarked ? 1 : 0, text.length()).toString();
+  }
+
+  private Case parse(String json) {
+    JsonInput.read(json, EXPECTED, this::readCase, problems);
+    Optional<Case.Builder> builder = Optional.ofNullable(asOf).map(this::collect);
+    if (problems.count() > 0 || builder.isEmpty()) {
+      throw new InvalidCaseException(problems.inOrder());
+    }
+    return builder.get().build();
+  }
+
+  private void readCase(JsonInput in) throws IOException {
+    Map<String, ValueReader> members = new LinkedHashMap<>();
+    members.put(AS_OF, value -> asOf = new DateForm().read(value).orElse(null));
+    for (Section section : Section.values()) {
+      members.put(section.id(), value -> readSection(value, section));
+    }
+    in.object(EXPECTED, members, Map.of(AS_OF, "the assessment date, such as 1997-03-01"));
+  }
+
+  private void readSection(JsonInput in, Section section) throws IOException {
+    raised.add(section);
+    Map<String, ValueReader> members = new LinkedHashMap<>();
+    for (Fact<?> fact : Facts.in(section)) {
+      members.put(fact.name(), value -> readFact(value, fact));
+    }
+    in.object("an object with facts, which may be empty", members, Map.of());
+  }
+
+  private <T> void readFact(JsonInput in, Fact<T> fact) throws IOException {
+    places.put(fact.id(), in.place());
+    ValueForm<T> form = ValueForm.of(fact.type());
+    in.orNull(value -> form.read(value).ifPresent(known -> values.put(fact, known))).read(in);
+  }
+
+  /** The facts in a builder; contradictions between them are noted. */
+  private Case.Builder collect(LocalDate date) {
+    Case.Builder builder = Case.builder(date);
+    raised.forEach(builder::raise);
+    values.forEach((fact, value) -> add(builder, fact, value));
+    for (Problem problem : builder.problems()) {
+      JsonLocation place = places.getOrDefault(problem.factId(), JsonLocation.NA);
+      problems.add(problem.factId(), place, problem.message());
+    }
+    return builder;
+  }
+
+  private static <T> void add(Case.Builder builder, Fact<T> fact, Object value) {
+    builder.with(fact, fact.type().javaType().cast(value));
+  }
+}

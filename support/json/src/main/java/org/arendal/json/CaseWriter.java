@@ -1,0 +1,50 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Facts;
+import org.arendal.core.model.Section;
+
+/**
+ * Writes a case as JSON, in the form that {@link CaseReader} reads.
+ *
+ * <p>Reading what was written gives an equal case. Members come in the order of the catalogue of
+ * facts; facts that are unknown are left out, and a section that is raised without a known fact is
+ * an empty object. The text holds all that the case holds, the free text of judgements included.
+ */
+public final class CaseWriter {
+  private CaseWriter() {}
+
+  /**
+   * A case as JSON, in one line or indented, without a line feed at the end.
+   *
+   * @throws IllegalArgumentException if a date has a year that is not written with four digits
+   */
+  public static String write(Case matter, boolean pretty) {
+    return JsonOutput.text(pretty, out -> write(matter, out));
+  }
+
+  private static void write(Case matter, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeFieldName("asOf");
+    new DateForm().write(matter.asOf(), out);
+    for (Section section : matter.raised()) {
+      out.writeObjectFieldStart(section.id());
+      for (Fact<?> fact : Facts.in(section)) {
+        write(fact, matter, out);
+      }
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+  }
+
+  private static <T> void write(Fact<T> fact, Case matter, JsonGenerator out) throws IOException {
+    T value = matter.value(fact);
+    if (value != null) {
+      out.writeFieldName(fact.name());
+      ValueForm.of(fact.type()).write(value, out);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.model.Coded;
+
+/** One of a few choices as its code. */
+final class CodeForm extends ValueForm<Coded> {
+  private final List<Coded> choices;
+
+  CodeForm(List<Coded> choices) {
+    this.choices = choices;
+  }
+
+  @Override
+  Optional<Coded> read(JsonInput in) throws IOException {
+    List<String> codes = choices.stream().map(Coded::code).toList();
+    String expected = "one of " + String.join(", ", codes);
+    Optional<String> text = in.text(expected);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Coded> choice = choices.stream().filter(c -> c.code().equals(text.get())).findFirst();
+    if (choice.isEmpty()) {
+      String meant =
+          Suggestion.nearest(text.get(), codes).map(c -> " (did you mean " + c + "?)").orElse("");
+      in.unexpected(expected + meant);
+    }
+    return choice;
+  }
+
+  @Override
+  void write(Coded value, JsonGenerator out) throws IOException {
+    out.writeString(value.code());
+  }
+
+  @Override
+  void describe(JsonGenerator out) throws IOException {
+    describe(out, new String[0]);
+  }
+
+  /** Writes the members of the JSON Schema of the choices and of what else may stand for one. */
+  void describe(JsonGenerator out, String... others) throws IOException {
+    out.writeArrayFieldStart("enum");
+    for (Coded choice : choices) {
+      out.writeString(choice.code());
+    }
+    for (String other : others) {
+      out.writeString(other);
+    }
+    out.writeEndArray();
+  }
+}

@@ -1,0 +1,62 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.model.CodeSet;
+import org.arendal.core.model.Coded;
+
+/**
+ * Some of a few choices as an array of their codes; with the element {@code ?} if there may be
+ * others.
+ */
+final class CodesForm<E extends Enum<E> & Coded> extends ValueForm<CodeSet<E>> {
+  private final CodeForm element;
+
+  CodesForm(List<Coded> choices) {
+    this.element = new CodeForm(choices);
+  }
+
+  @Override
+  Optional<CodeSet<E>> read(JsonInput in) throws IOException {
+    int problems = in.problemCount();
+    Set<E> choices = new LinkedHashSet<>();
+    boolean complete = in.openArray("an array of codes", code -> readCode(code, choices));
+    if (in.problemCount() > problems) {
+      return Optional.empty();
+    }
+    return Optional.of(complete ? CodeSet.of(choices) : CodeSet.atLeast(choices));
+  }
+
+  @SuppressWarnings("unchecked") // the choices are the constants of the enum
+  private void readCode(JsonInput in, Set<E> choices) throws IOException {
+    Optional<Coded> choice = element.read(in);
+    if (choice.isPresent() && !choices.add((E) choice.get())) {
+      in.problem(JsonInput.TWICE);
+    }
+  }
+
+  @Override
+  void write(CodeSet<E> value, JsonGenerator out) throws IOException {
+    out.writeStartArray();
+    for (E choice : value.choices()) {
+      element.write(choice, out);
+    }
+    if (!value.isComplete()) {
+      out.writeString(JsonInput.MORE);
+    }
+    out.writeEndArray();
+  }
+
+  @Override
+  void describe(JsonGenerator out) throws IOException {
+    out.writeStringField("type", "array");
+    out.writeBooleanField("uniqueItems", true);
+    out.writeObjectFieldStart("items");
+    element.describe(out, JsonInput.MORE);
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,87 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Optional;
+import org.arendal.core.law.Provision;
+import org.arendal.core.model.Coded;
+import org.arendal.core.model.Fact;
+
+/** Writes JSON text. */
+final class JsonOutput {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING)
+          .build();
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
+
+  private JsonOutput() {}
+
+  /** Something that writes one value. */
+  @FunctionalInterface
+  interface Content {
+    void write(JsonGenerator out) throws IOException;
+  }
+
+  /** Something that writes one value from another. */
+  @FunctionalInterface
+  interface Element<T> {
+    void write(T value, JsonGenerator out) throws IOException;
+  }
+
+  /** The text of a value, in one line or indented; neither ends with a line feed. */
+  static String text(boolean pretty, Content content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+      if (pretty) {
+        out.setPrettyPrinter(
+            new DefaultPrettyPrinter(SEPARATORS)
+                .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      }
+      content.write(out);
+    } catch (IOException e) {
+      throw new AssertionError("a string cannot fail to be written", e);
+    }
+    return text.toString();
+  }
+
+  static <T> void array(JsonGenerator out, String name, Collection<T> values, Element<T> element)
+      throws IOException {
+    out.writeArrayFieldStart(name);
+    for (T value : values) {
+      element.write(value, out);
+    }
+    out.writeEndArray();
+  }
+
+  static void provisions(JsonGenerator out, Collection<Provision> provisions) throws IOException {
+    array(out, "provisions", provisions, (provision, o) -> o.writeString(provision.id()));
+  }
+
+  static void facts(JsonGenerator out, String name, Collection<Fact<?>> facts) throws IOException {
+    array(out, name, facts, (fact, o) -> o.writeString(fact.id()));
+  }
+
+  static void code(JsonGenerator out, String name, Coded choice) throws IOException {
+    out.writeStringField(name, choice.code());
+  }
+
+  /** Writes a member that is null if the value is absent. */
+  static void optional(JsonGenerator out, String name, Optional<?> value) throws IOException {
+    if (value.isPresent()) {
+      out.writeStringField(name, value.get().toString());
+    } else {
+      out.writeNullField(name);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.arendal.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The JSON Schemas (2020-12) of the forms that this module reads and writes.
+ *
+ * <p>The schema of a case can say less than {@link CaseReader} checks: not that a country exists,
+ * that a member is given twice, or that two facts contradict each other.
+ */
+public final class JsonSchemas {
+  private JsonSchemas() {}
+
+  /** The schema of a case. */
+  public static String ofCase() {
+    return read("case.schema.json");
+  }
+
+  /** The schema of an assessment; its {@code $defs} hold those of determination and contact. */
+  public static String ofAssessment() {
+    return read("assessment.schema.json");
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = JsonSchemas.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}

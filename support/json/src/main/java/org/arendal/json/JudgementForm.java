@@ -1,0 +1,127 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.model.JudgementBuilder;
+
+/** A judgement as an object; all members but {@code evidence} are required. */
+final class JudgementForm extends ValueForm<Judgement> {
+  static final String NAME = "judgement";
+
+  private static final String OUTCOME = "outcome";
+  private static final String REASON = "reason";
+  private static final String ROLE = "role";
+  private static final String DATE = "date";
+  private static final String EVIDENCE = "evidence";
+  private static final Map<String, String> REQUIRED = required();
+  private static final String EXPECTED = "an object with outcome, reason, role and date";
+  private static final String TEXT = "a text that is not blank";
+
+  private final DateForm dates = new DateForm();
+
+  @Override
+  Optional<Judgement> read(JsonInput in) throws IOException {
+    int problems = in.problemCount();
+    JudgementBuilder judgement = Judgement.builder();
+    Map<String, ValueReader> members = new LinkedHashMap<>();
+    members.put(OUTCOME, value -> value.yesNo().ifPresent(judgement::outcome));
+    members.put(REASON, value -> text(value).ifPresent(judgement::reason));
+    members.put(ROLE, value -> text(value).ifPresent(judgement::role));
+    members.put(DATE, value -> dates.read(value).ifPresent(judgement::date));
+    members.put(EVIDENCE, value -> readEvidence(value, judgement));
+    in.object(EXPECTED, members, REQUIRED);
+    return in.problemCount() > problems ? Optional.empty() : Optional.of(judgement.build());
+  }
+
+  private static void readEvidence(JsonInput in, JudgementBuilder judgement) throws IOException {
+    in.array(
+        "an array of texts", element -> element.text("a text").ifPresent(judgement::addEvidence));
+  }
+
+  private static Optional<String> text(JsonInput in) throws IOException {
+    Optional<String> text = in.text(TEXT);
+    if (text.isPresent() && text.get().isBlank()) {
+      in.unexpected(TEXT);
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  private static Map<String, String> required() {
+    Map<String, String> required = new LinkedHashMap<>();
+    required.put(OUTCOME, "true or false");
+    required.put(REASON, TEXT);
+    required.put(ROLE, TEXT);
+    required.put(DATE, DateForm.EXPECTED);
+    return Collections.unmodifiableMap(required);
+  }
+
+  @Override
+  void write(Judgement value, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeBooleanField(OUTCOME, value.outcome());
+    out.writeStringField(REASON, value.reason());
+    out.writeStringField(ROLE, value.role());
+    out.writeFieldName(DATE);
+    dates.write(value.date(), out);
+    if (!value.evidence().isEmpty()) {
+      out.writeArrayFieldStart(EVIDENCE);
+      for (String reference : value.evidence()) {
+        out.writeString(reference);
+      }
+      out.writeEndArray();
+    }
+    out.writeEndObject();
+  }
+
+  @Override
+  void describe(JsonGenerator out) throws IOException {
+    out.writeStringField("$ref", "#/$defs/" + NAME);
+  }
+
+  /** Writes the schema that {@link #describe} refers to. */
+  static void define(JsonGenerator out) throws IOException {
+    out.writeStringField(
+        "description",
+        "A reasoned judgement. Reason, role and evidence are free text that must not name a"
+            + " person.");
+    out.writeStringField("type", "object");
+    SchemaText.names(out, "required", REQUIRED.keySet().toArray(new String[0]));
+    out.writeBooleanField("additionalProperties", false);
+    out.writeObjectFieldStart("properties");
+    SchemaText.property(
+        out,
+        OUTCOME,
+        "Whether the question was answered yes.",
+        o -> o.writeStringField("type", "boolean"));
+    SchemaText.property(out, REASON, "Why.", JudgementForm::describeText);
+    SchemaText.property(
+        out,
+        ROLE,
+        "The role in which the judgement was made, such as caseworker.",
+        JudgementForm::describeText);
+    SchemaText.property(
+        out, DATE, "The day on which the judgement was made.", new DateForm()::describe);
+    SchemaText.property(
+        out,
+        EVIDENCE,
+        "References to the evidence that the judgement rests on.",
+        o -> {
+          o.writeStringField("type", "array");
+          o.writeObjectFieldStart("items");
+          o.writeStringField("type", "string");
+          o.writeEndObject();
+        });
+    out.writeEndObject();
+  }
+
+  private static void describeText(JsonGenerator out) throws IOException {
+    out.writeStringField("type", "string");
+    out.writeStringField("pattern", "\\S");
+  }
+}

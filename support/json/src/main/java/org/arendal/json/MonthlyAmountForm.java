@@ -1,0 +1,97 @@
+package org.arendal.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.arendal.core.model.MonthlyAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount for a month as an object with {@code amount} and {@code currency}. The amount is a text
+ * of digits, because JSON numbers are rounded by many who read them.
+ */
+final class MonthlyAmountForm extends ValueForm<MonthlyAmount> {
+  private static final String AMOUNT = "amount";
+  private static final String CURRENCY = "currency";
+  private static final String SHAPE = "[0-9]{1,18}([.][0-9]{1,18})?";
+  private static final Pattern PATTERN = Pattern.compile(SHAPE);
+  private static final String EXPECTED_AMOUNT = "an amount as text, such as \"1480.50\"";
+  private static final String EXPECTED_CURRENCY = "a currency code such as DKK";
+
+  @Override
+  Optional<MonthlyAmount> read(JsonInput in) throws IOException {
+    int problems = in.problemCount();
+    JsonLocation place = in.place();
+    Draft draft = new Draft();
+    Map<String, ValueReader> members = new LinkedHashMap<>();
+    members.put(AMOUNT, value -> draft.amount = readAmount(value).orElse(null));
+    members.put(CURRENCY, value -> draft.currency = readCurrency(value).orElse(null));
+    Map<String, String> required = new LinkedHashMap<>();
+    required.put(AMOUNT, EXPECTED_AMOUNT);
+    required.put(CURRENCY, EXPECTED_CURRENCY);
+    in.object("an object with amount and currency", members, required);
+    return in.ifSound(problems, place, draft::monthlyAmount);
+  }
+
+  private static Optional<BigDecimal> readAmount(JsonInput in) throws IOException {
+    Optional<String> text = in.text(EXPECTED_AMOUNT);
+    if (text.isPresent() && !PATTERN.matcher(text.get()).matches()) {
+      in.unexpected(EXPECTED_AMOUNT);
+      return Optional.empty();
+    }
+    return text.map(BigDecimal::new);
+  }
+
+  private static Optional<String> readCurrency(JsonInput in) throws IOException {
+    Optional<String> code = in.text(EXPECTED_CURRENCY);
+    if (code.isEmpty()) {
+      return code;
+    }
+    try {
+      return Optional.of(new MonthlyAmount(BigDecimal.ZERO, code.get()).currency());
+    } catch (IllegalArgumentException e) {
+      in.refused(e);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  void write(MonthlyAmount value, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField(AMOUNT, value.amount().toPlainString());
+    out.writeStringField(CURRENCY, value.currency());
+    out.writeEndObject();
+  }
+
+  @Override
+  void describe(JsonGenerator out) throws IOException {
+    out.writeStringField("type", "object");
+    SchemaText.names(out, "required", AMOUNT, CURRENCY);
+    out.writeBooleanField("additionalProperties", false);
+    out.writeObjectFieldStart("properties");
+    SchemaText.property(out, AMOUNT, "The amount in digits.", o -> SchemaText.pattern(o, SHAPE));
+    SchemaText.property(
+        out,
+        CURRENCY,
+        "The ISO 4217 code in upper case, such as DKK.",
+        o -> SchemaText.pattern(o, "[A-Z]{3}"));
+    out.writeEndObject();
+  }
+
+  /** What has been read of an amount; complete if no problem was found. */
+  private static final class Draft {
+    private @Nullable BigDecimal amount;
+    private @Nullable String currency;
+
+    MonthlyAmount monthlyAmount() {
+      return new MonthlyAmount(requireNonNull(amount), requireNonNull(currency));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.arendal.core.time.PartialDate;
+
+/** A date known to the day, the month or only the year: {@code 1997-03-01} or a part of it. */
+final class PartialDateForm extends ValueForm<PartialDate> {
+  static final String NAME = "partialDate";
+
+  private static final String SHAPE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+  private static final Pattern PATTERN = Pattern.compile(SHAPE);
+  private static final String EXPECTED = "a date such as 1997-03-01, 1997-03 or 1997";
+
+  @Override
+  Optional<PartialDate> read(JsonInput in) throws IOException {
+    Optional<String> text = in.text(EXPECTED);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!PATTERN.matcher(text.get()).matches()) {
+      in.unexpected(EXPECTED);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(PartialDate.parse(text.get()));
+    } catch (DateTimeException e) {
+      in.unexpected(DateForm.EXISTS);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  void write(PartialDate value, JsonGenerator out) throws IOException {
+    out.writeString(value.toString());
+  }
+
+  @Override
+  void describe(JsonGenerator out) throws IOException {
+    out.writeStringField("$ref", "#/$defs/" + NAME);
+  }
+
+  /** Writes the schema that {@link #describe} refers to. */
+  static void define(JsonGenerator out) throws IOException {
+    out.writeStringField("description", "A date known to the day, the month or only the year.");
+    SchemaText.pattern(out, SHAPE);
+  }
+}

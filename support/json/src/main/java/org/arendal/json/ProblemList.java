@@ -1,0 +1,47 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects problems, of which only the first are kept: nobody reads more of them. */
+final class ProblemList {
+  static final int MOST = 100;
+
+  private final List<JsonProblem> problems = new ArrayList<>();
+  private int withheld;
+
+  void add(String path, JsonLocation place, String message) {
+    if (isFull()) {
+      withheld++;
+    } else {
+      String shownPath = path.isEmpty() ? JsonInput.ROOT : path;
+      boolean isPlaced = place.getLineNr() > 0;
+      problems.add(
+          new JsonProblem(
+              shownPath,
+              isPlaced ? place.getLineNr() : 0,
+              isPlaced ? Math.max(1, place.getColumnNr()) : 0,
+              message));
+    }
+  }
+
+  int count() {
+    return problems.size() + withheld;
+  }
+
+  boolean isFull() {
+    return problems.size() == MOST;
+  }
+
+  /** The problems in the order of the text, and how many more there were. */
+  List<JsonProblem> inOrder() {
+    List<JsonProblem> all = new ArrayList<>(problems);
+    all.sort(Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column));
+    if (withheld > 0) {
+      all.add(new JsonProblem(JsonInput.ROOT, 0, 0, withheld + " further problems are not listed"));
+    }
+    return all;
+  }
+}

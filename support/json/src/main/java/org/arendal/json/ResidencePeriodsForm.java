@@ -1,0 +1,131 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Absences;
+import org.arendal.core.model.ResidencePeriod;
+import org.arendal.core.model.ResidencePeriodBuilder;
+import org.arendal.core.model.ResidencePeriods;
+
+/**
+ * Periods of residence as an array of objects, in which only {@code place} must be there; with the
+ * element {@code ?} if there may be others.
+ */
+final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
+  static final String NAME = "residencePeriods";
+
+  private static final String PLACE = "place";
+  private static final String START = "start";
+  private static final String END = "end";
+  private static final String ONGOING = "ongoing";
+  private static final String LAWFUL = "lawful";
+  private static final String ABSENCES = "absences";
+
+  private final PartialDateForm dates = new PartialDateForm();
+  private final AbsencesForm absences = new AbsencesForm();
+
+  @Override
+  Optional<ResidencePeriods> read(JsonInput in) throws IOException {
+    int problems = in.problemCount();
+    JsonLocation place = in.place();
+    List<ResidencePeriod> known = new ArrayList<>();
+    boolean complete =
+        in.openArray(
+            "an array of periods of residence", element -> readOne(element).ifPresent(known::add));
+    return in.ifSound(
+        problems,
+        place,
+        () -> complete ? ResidencePeriods.of(known) : ResidencePeriods.atLeast(known));
+  }
+
+  private Optional<ResidencePeriod> readOne(JsonInput in) throws IOException {
+    int problems = in.problemCount();
+    JsonLocation place = in.place();
+    ResidencePeriodBuilder period = ResidencePeriod.builder();
+    Map<String, ValueReader> members = new LinkedHashMap<>();
+    members.put(PLACE, value -> TextForm.COUNTRY.read(value).ifPresent(period::place));
+    members.put(START, in.orNull(value -> dates.read(value).ifPresent(period::start)));
+    members.put(END, in.orNull(value -> dates.read(value).ifPresent(period::end)));
+    members.put(ONGOING, in.orNull(value -> value.yesNo().ifPresent(period::ongoing)));
+    members.put(LAWFUL, in.orNull(value -> value.yesNo().map(Truth::of).ifPresent(period::lawful)));
+    members.put(ABSENCES, in.orNull(value -> absences.read(value).ifPresent(period::absences)));
+    in.object(
+        "a period: an object with at least place",
+        members,
+        Map.of(PLACE, "a country code such as SE"));
+    return in.ifSound(problems, place, period::build);
+  }
+
+  @Override
+  void write(ResidencePeriods value, JsonGenerator out) throws IOException {
+    out.writeStartArray();
+    for (ResidencePeriod period : value.known()) {
+      writeOne(period, out);
+    }
+    if (!value.isComplete()) {
+      out.writeString(JsonInput.MORE);
+    }
+    out.writeEndArray();
+  }
+
+  private void writeOne(ResidencePeriod period, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeFieldName(PLACE);
+    TextForm.COUNTRY.write(period.place(), out);
+    writeIfPresent(START, period.start(), dates, out);
+    writeIfPresent(END, period.end(), dates, out);
+    if (period.ongoing()) {
+      out.writeBooleanField(ONGOING, true);
+    }
+    if (period.lawful().isKnown()) {
+      out.writeBooleanField(LAWFUL, period.lawful() == Truth.TRUE);
+    }
+    if (!period.absences().equals(Absences.unknown())) {
+      out.writeFieldName(ABSENCES);
+      absences.write(period.absences(), out);
+    }
+    out.writeEndObject();
+  }
+
+  @Override
+  void describe(JsonGenerator out) throws IOException {
+    out.writeStringField("$ref", "#/$defs/" + NAME);
+  }
+
+  /** Writes the schema that {@link #describe} refers to. */
+  void define(JsonGenerator out) throws IOException {
+    SchemaText.openArray(
+        out,
+        "All periods of residence, in any order; the element ? says that there may be others.",
+        o -> {
+          o.writeStringField("type", "object");
+          SchemaText.names(o, "required", PLACE);
+          o.writeBooleanField("additionalProperties", false);
+          o.writeObjectFieldStart("properties");
+          o.writeObjectFieldStart(PLACE);
+          TextForm.COUNTRY.describe(o);
+          o.writeEndObject();
+          SchemaText.optional(o, START, "The first day.", dates::describe);
+          SchemaText.optional(o, END, "The last day.", dates::describe);
+          SchemaText.optional(
+              o,
+              ONGOING,
+              "Whether the residence surely goes on; such a period has no end.",
+              type -> type.writeStringField("type", "boolean"));
+          SchemaText.optional(
+              o,
+              LAWFUL,
+              "Whether the residence was lawful.",
+              type -> type.writeStringField("type", "boolean"));
+          SchemaText.optional(o, ABSENCES, "", absences::describe);
+          o.writeEndObject();
+        });
+  }
+}

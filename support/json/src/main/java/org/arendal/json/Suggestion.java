@@ -1,0 +1,51 @@
+package org.arendal.json;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what a word that is not known may have been meant for. */
+final class Suggestion {
+  private static final int LONGEST = 40;
+
+  private Suggestion() {}
+
+  /** The choice nearest to the word; empty if none is near. The first of several is taken. */
+  static Optional<String> nearest(String word, Collection<String> choices) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String best = "";
+    int bestDistance = Integer.MAX_VALUE;
+    for (String choice : choices) {
+      int distance = distance(plain(word), plain(choice));
+      if (distance < bestDistance && distance <= plain(choice).length() / 3) {
+        best = choice;
+        bestDistance = distance;
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+  }
+
+  /** How many letters have to be put in, taken out or replaced (Levenshtein). */
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[to.length()];
+  }
+}

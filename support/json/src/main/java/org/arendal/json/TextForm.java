@@ -1,0 +1,85 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.arendal.core.model.LanguageTag;
+import org.arendal.core.model.Place;
+
+/** A value that the model itself reads from a code. */
+final class TextForm<T> extends ValueForm<T> {
+  static final TextForm<Place> COUNTRY =
+      new TextForm<>(
+          "country",
+          "a country code such as SE",
+          Place::of,
+          Place::code,
+          "A country or territory as ISO 3166-1 alpha-2 code in upper case.",
+          "[A-Z]{2}");
+  static final TextForm<LanguageTag> LANGUAGE =
+      new TextForm<>(
+          "language",
+          "a language tag such as da",
+          LanguageTag::of,
+          LanguageTag::tag,
+          "A language, Nordic or not, as ISO 639 tag in lower case: sv is Swedish, SE is Sweden.",
+          "[a-z]{2,3}");
+
+  private final String name;
+  private final String expected;
+  private final Function<String, T> reader;
+  private final Function<T, String> writer;
+  private final String description;
+  private final String pattern;
+
+  private TextForm(
+      String name,
+      String expected,
+      Function<String, T> reader,
+      Function<T, String> writer,
+      String description,
+      String pattern) {
+    this.name = name;
+    this.expected = expected;
+    this.reader = reader;
+    this.writer = writer;
+    this.description = description;
+    this.pattern = pattern;
+  }
+
+  @Override
+  Optional<T> read(JsonInput in) throws IOException {
+    Optional<String> text = in.text(expected);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reader.apply(text.get()));
+    } catch (IllegalArgumentException e) {
+      in.refused(e);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  void write(T value, JsonGenerator out) throws IOException {
+    out.writeString(writer.apply(value));
+  }
+
+  @Override
+  void describe(JsonGenerator out) throws IOException {
+    out.writeStringField("$ref", "#/$defs/" + name);
+  }
+
+  /** The name of the schema that {@link #describe} refers to. */
+  String name() {
+    return name;
+  }
+
+  /** Writes the schema that {@link #describe} refers to. */
+  void define(JsonGenerator out) throws IOException {
+    out.writeStringField("description", description);
+    SchemaText.pattern(out, pattern);
+  }
+}

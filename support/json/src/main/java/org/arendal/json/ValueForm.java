@@ -1,0 +1,53 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import org.arendal.core.model.FactType;
+
+/**
+ * The JSON form of one kind of value: how it is read, written and described.
+ *
+ * @param <T> the type of the values
+ */
+abstract class ValueForm<T> {
+  ValueForm() {}
+
+  /** The form of a type. A kind that is added to the model does not compile until it has one. */
+  @SuppressWarnings("unchecked") // the kind says which type the values have
+  static <T> ValueForm<T> of(FactType<T> type) {
+    ValueForm<?> form =
+        switch (type.kind()) {
+          case YES_NO -> new YesNoForm();
+          case CODE -> new CodeForm(type.choices());
+          case CODES -> new CodesForm<>(type.choices());
+          case DATE -> new DateForm();
+          case TERRITORY -> new TerritoryForm();
+          case PLACE -> TextForm.COUNTRY;
+          case CITIZENSHIPS -> new CitizenshipsForm();
+          case RESIDENCE_PERIODS -> new ResidencePeriodsForm();
+          case LANGUAGE -> TextForm.LANGUAGE;
+          case ADVANCE_PAYMENTS -> new AdvancePaymentsForm();
+          case JUDGEMENT -> new JudgementForm();
+        };
+    return (ValueForm<T>) form;
+  }
+
+  /** Reads a value; empty, with the problems noted, if there is something wrong with it. */
+  abstract Optional<T> read(JsonInput in) throws IOException;
+
+  /** Writes a value. */
+  abstract void write(T value, JsonGenerator out) throws IOException;
+
+  /** Writes the members of the JSON Schema of the values. */
+  abstract void describe(JsonGenerator out) throws IOException;
+
+  /** Writes a member if there is a value for it. */
+  static <V> void writeIfPresent(
+      String name, Optional<V> value, ValueForm<V> form, JsonGenerator out) throws IOException {
+    if (value.isPresent()) {
+      out.writeFieldName(name);
+      form.write(value.get(), out);
+    }
+  }
+}

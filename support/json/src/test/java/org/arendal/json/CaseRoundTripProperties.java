@@ -1,0 +1,91 @@
+package org.arendal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Facts;
+
+/** What holds for every case of the catalogue. */
+class CaseRoundTripProperties {
+  @Provide
+  Arbitrary<Case> cases() {
+    return CaseArbitraries.cases();
+  }
+
+  @Provide
+  Arbitrary<Fact<?>> facts() {
+    return Arbitraries.of(Facts.all());
+  }
+
+  @Property
+  void readingWhatWasWrittenGivesAnEqualCase(@ForAll("cases") Case matter, @ForAll boolean pretty) {
+    String json = CaseWriter.write(matter, pretty);
+    Case read = CaseReader.read(json);
+    assertThat(read).isEqualTo(matter);
+    assertThat(CaseWriter.write(read, pretty)).isEqualTo(json);
+  }
+
+  @Property
+  void aFactThatIsNotKnownReadsAsNull(@ForAll("cases") Case matter, @ForAll("facts") Fact<?> fact) {
+    Case without = matter.toBuilder().raise(fact.section()).without(fact).build();
+    String json = CaseWriter.write(without, false);
+    String section = "\"" + fact.section().id() + "\":{";
+    String comma = json.contains(section + "}") ? "" : ",";
+    String asked = json.replace(section, section + "\"" + fact.name() + "\":null" + comma);
+    assertThat(CaseReader.read(asked)).isEqualTo(without);
+  }
+
+  @Property
+  void aCaseInOneLineHasNoLineFeed(@ForAll("cases") Case matter) {
+    assertThat(CaseWriter.write(matter, false)).doesNotContain("\n");
+  }
+
+  @Property(tries = 200)
+  void theSchemaAcceptsEveryCase(@ForAll("cases") Case matter) {
+    assertThat(Schema.CASE.problems(CaseWriter.write(matter, false))).isEmpty();
+  }
+
+  @Property
+  void damagedTextIsACaseOrAListOfProblemsWithoutFreeText(
+      @ForAll("cases") Case matter,
+      @ForAll @IntRange(max = 100_000) int at,
+      @ForAll("damages") String damage) {
+    String json = CaseWriter.write(matter, true);
+    int place = at % json.length();
+    String damaged = json.substring(0, place) + damage + json.substring(place + 1);
+    problems(damaged)
+        .ifPresent(
+            problems -> {
+              assertThat(problems).isNotEmpty();
+              assertThat(problems)
+                  .allSatisfy(
+                      problem ->
+                          assertThat(problem.toString())
+                              .doesNotContain(CaseArbitraries.FREE_TEXT)
+                              .doesNotContain("\n"));
+            });
+  }
+
+  @Provide
+  Arbitrary<String> damages() {
+    return Arbitraries.of("", "\"", "{", "}", "[", "]", ",", ":", "null", "0", "x", "\\", "\n");
+  }
+
+  private static Optional<List<JsonProblem>> problems(String json) {
+    try {
+      CaseReader.read(json);
+      return Optional.empty();
+    } catch (InvalidCaseException e) {
+      return Optional.of(e.problems());
+    }
+  }
+}

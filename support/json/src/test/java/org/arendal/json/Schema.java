@@ -1,0 +1,31 @@
+package org.arendal.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+
+/** Validates texts against one of the schemas. */
+final class Schema {
+  static final Schema CASE = new Schema(JsonSchemas.ofCase());
+  static final Schema ASSESSMENT = new Schema(JsonSchemas.ofAssessment());
+
+  private final com.networknt.schema.Schema schema;
+
+  private Schema(String text) {
+    schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+  }
+
+  /** What the schema finds wrong with a text; formats such as that of a date are checked too. */
+  List<String> problems(String json) {
+    return schema
+        .validate(
+            json,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Error::toString)
+        .toList();
+  }
+}
