@@ -55,7 +55,8 @@ public final class DocumentRegister {
    * @throws RegisterFormatException if a line is not understood, with the resource and the line
    * @throws IllegalStateException if there is no such resource
    */
-  public static Register<ListedDocument> readResource(String resource, @Nullable InputStream stream) {
+  public static Register<ListedDocument> readResource(
+      String resource, @Nullable InputStream stream) {
     return FILE.readResource(resource, stream);
   }
 

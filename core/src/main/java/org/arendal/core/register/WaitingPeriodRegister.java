@@ -50,7 +50,8 @@ public final class WaitingPeriodRegister {
    * @throws RegisterFormatException if a line is not understood, with the resource and the line
    * @throws IllegalStateException if there is no such resource
    */
-  public static Register<WaitingPeriod> readResource(String resource, @Nullable InputStream stream) {
+  public static Register<WaitingPeriod> readResource(
+      String resource, @Nullable InputStream stream) {
     return FILE.readResource(resource, stream);
   }
 
@@ -58,7 +59,7 @@ public final class WaitingPeriodRegister {
     WaitingPeriod period =
         new WaitingPeriod(
             fields.required("benefit", RegisterRecord.code(WaitingPeriod.Benefit.class)),
-            fields.required("length", Period::parse),
+            fields.required("length", text -> WaitingPeriod.checkLength(Period.parse(text))),
             fields.required("spent", RegisterRecord.code(WaitingPeriod.Spent.class)));
     return fields.entry(period.benefit().code(), period);
   }

@@ -44,7 +44,8 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * a day. The printed entries therefore run on, and each says how old its evidence is.
  *
  * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX2-0, INTRO-41-dk, A01-1c-dk, A01-1c-des, A01-a-g-fo1,
- * A01-a-g-gl1, A09-1-dk, A11-1-dk, A11-2-dk-1 to A11-2-gl-att, A11-2-n-dk to A11-2-n-gl, A13-lb-dk, A13-lb-fo, A13-lb-gl, A14-2-fo, A14-2-gl.
+ * A01-a-g-gl1, A09-1-dk, A11-1-dk, A11-2-dk-1 to A11-2-gl-att, A11-2-n-dk to A11-2-n-gl, A13-lb-dk,
+ * A13-lb-fo, A13-lb-gl, A14-2-fo, A14-2-gl.
  */
 public final class Denmark implements CountryModule {
   private static final String BODIES = "/org/arendal/country/dk/bodies.register";

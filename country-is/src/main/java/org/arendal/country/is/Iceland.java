@@ -39,8 +39,9 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * register holds each ministry only for the days on which it is certain, and has none for the days
  * between.
  *
- * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX4-0, INTRO-41-is, A01-1c-is, A01-1c-des, A09-1-is, A11-2-is-0 to A11-2-is-3, A11-2-n-is,
- * A13-lb-is, A14-1; for the successors the sources that their entries give.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX4-0, INTRO-41-is, A01-1c-is, A01-1c-des, A09-1-is,
+ * A11-2-is-0 to A11-2-is-3, A11-2-n-is, A13-lb-is, A14-1; for the successors the sources that their
+ * entries give.
  */
 public final class Iceland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/is/bodies.register";

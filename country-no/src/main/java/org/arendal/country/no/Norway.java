@@ -42,8 +42,8 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * certain, and has none for the days between.
  *
  * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX5-0, INTRO-41-no, A01-1c-no, A01-1c-des, A01-a-g-sj1,
- * A01-a-g-sj2, A09-1-no, A11-2-no-1 to A11-2-no-att, A11-2-n-no, A13-lb-no, A13-lb-0, A14-1; for the successors the sources that their
- * entries give.
+ * A01-a-g-sj2, A09-1-no, A11-2-no-1 to A11-2-no-att, A11-2-n-no, A13-lb-no, A13-lb-0, A14-1; for
+ * the successors the sources that their entries give.
  */
 public final class Norway implements CountryModule {
   private static final String BODIES = "/org/arendal/country/no/bodies.register";

@@ -40,8 +40,8 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * Convention leaves to municipalities and regions. Both bodies have kept their names, but the
  * contact details are those of 1996.
  *
- * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX6-0, INTRO-41-se, A01-1c-se, A01-1c-des, A09-1-se, A11-1-se, A11-2-se-1 to A11-2-se-att, A11-2-n-se,
- * A13-lb-se, A14-1.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX6-0, INTRO-41-se, A01-1c-se, A01-1c-des, A09-1-se,
+ * A11-1-se, A11-2-se-1 to A11-2-se-att, A11-2-n-se, A13-lb-se, A14-1.
  */
 public final class Sweden implements CountryModule {
   private static final String BODIES = "/org/arendal/country/se/bodies.register";
