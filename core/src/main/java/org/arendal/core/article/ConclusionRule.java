@@ -84,6 +84,6 @@ final class ConclusionRule {
             .collect(ImmutableList.toImmutableList());
     return finding.truth() == Truth.UNKNOWN && open.isEmpty()
         ? Optional.empty()
-        : Optional.of(new DrawnConclusion(conclusion, open));
+        : Optional.of(new DrawnConclusion(conclusion, finding, open));
   }
 }

@@ -1,15 +1,17 @@
 package org.arendal.core.article;
 
 import java.util.List;
+import org.arendal.core.logic.Finding;
 import org.arendal.core.model.Fact;
 
 /**
  * A conclusion as it stands for a case.
  *
  * @param conclusion what follows
+ * @param condition what it depends on beyond the outcome, and what came of that
  * @param openFacts the facts on which it still depends; empty if it surely follows
  */
-public record DrawnConclusion(Conclusion conclusion, List<Fact<?>> openFacts) {
+public record DrawnConclusion(Conclusion conclusion, Finding condition, List<Fact<?>> openFacts) {
 
   /** Copies the facts. */
   public DrawnConclusion {

@@ -6,6 +6,7 @@ import static org.arendal.core.article.MaterialScopeFacts.HEALTH;
 import static org.arendal.core.article.MaterialScopeFacts.LISTED;
 import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
 import static org.arendal.core.article.MaterialScopeFacts.SOCIAL_ASSISTANCE;
+import static org.arendal.core.article.MaterialScopeFacts.UNCLASSIFIED;
 import static org.arendal.core.article.MaterialScopeFacts.category;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
@@ -51,9 +52,9 @@ public final class MaterialScope extends ArticleEvaluator {
                 Condition.of(
                     category("social-security", BenefitCategory.SOCIAL_SECURITY, "A02-1b"))),
         inform(UNDETERMINED, "listed-act-covered", "A02-3-g1", "A02-3-g4", "A02-3-g6")
-            .when(Condition.of(LISTED)),
+            .when(Condition.allOf(UNCLASSIFIED, LISTED)),
         inform(UNDETERMINED, "not-listed-proves-nothing", "A02-3-g5", "A02-3-g3", "A02-3-g6")
-            .when(Condition.not(LISTED)));
+            .when(Condition.allOf(Condition.of(UNCLASSIFIED), Condition.not(LISTED))));
   }
 
   @Override

@@ -4,8 +4,10 @@ import static org.arendal.core.model.BenefitCategory.HEALTH_SERVICE;
 import static org.arendal.core.model.BenefitCategory.OTHER_SOCIAL_BENEFIT;
 import static org.arendal.core.model.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
 
+import java.util.List;
 import java.util.Set;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.LegislationFacts;
@@ -38,6 +40,14 @@ final class MaterialScopeFacts {
   /** The act, or the act that a subordinate rule belongs to, is listed. */
   static final FactCriterion LISTED =
       FactCriterion.yes("act-listed", LegislationFacts.LISTED, "A02-3-g1", "A02-3-g4", "A02-3-g5");
+
+  /** Nobody has classified the benefit yet, so what the lists show is worth telling. */
+  static final FactCriterion UNCLASSIFIED =
+      FactCriterion.derived(
+          "benefit-not-classified",
+          List.of(BenefitFacts.CATEGORY),
+          (matter, law) -> Truth.of(!matter.knows(BenefitFacts.CATEGORY)),
+          "A02-1");
 
   /** What article 4 is about: everything covered but the health service. */
   static final Condition COVERED_BUT_HEALTH =

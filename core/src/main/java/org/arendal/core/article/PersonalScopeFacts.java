@@ -14,6 +14,7 @@ import org.arendal.core.model.Place;
 import org.arendal.core.model.RightToReside;
 import org.arendal.core.model.SvalbardFacts;
 import org.arendal.core.spi.TerritorialReach;
+import org.arendal.core.time.TreatyCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of article 3, and of other articles on who the person is. */
@@ -71,9 +72,10 @@ final class PersonalScopeFacts {
           "A03-g4",
           "A03-g7");
 
-  /** The only basis of the person's residence is an application for asylum. */
+  /** The person resides in a Nordic country, and only on an application for asylum. */
   static final Condition ONLY_ASYLUM_APPLICATION =
-      Condition.of(
+      Condition.allOf(
+          NORDIC_RESIDENT,
           FactCriterion.oneOf(
               "only-asylum-application",
               PersonFacts.RIGHT_TO_RESIDE,
@@ -90,11 +92,15 @@ final class PersonalScopeFacts {
 
   private PersonalScopeFacts() {}
 
-  /** Why residence where the person lives may not count. */
+  /** Why residence where the person lives may not count, if coverage turns on it. */
   static List<Remark> residenceRemarks(Case matter, AssembledLaw law) {
     Place place = matter.value(PersonFacts.RESIDENCE_TERRITORY);
     Territory territory = place == null ? null : place.territory().orElse(null);
-    if (territory == null || nordicResident(matter, law) != Truth.UNKNOWN) {
+    boolean matters =
+        NORDIC_CITIZEN.test(matter, law) != Truth.TRUE
+            && LAWFUL_RESIDENT.test(matter, law) != Truth.FALSE
+            && !matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE);
+    if (territory == null || !matters || nordicResident(matter, law) != Truth.UNKNOWN) {
       return List.of();
     }
     return law.reach(territory)

@@ -27,8 +27,8 @@ public abstract class Settings {
   }
 
   /**
-   * The first day, inclusive, of the Convention's force in a territory that has its own; not before
-   * 1 October 1996. Source: A14-2.
+   * The first day, inclusive, of the Convention's force in a territory that has its own: the first
+   * of a month, not before 1 October 1996. Source: A14-2.
    */
   public abstract Map<Territory, LocalDate> entryIntoForce();
 
@@ -39,7 +39,7 @@ public abstract class Settings {
   public abstract Map<Reading, String> readings();
 
   /**
-   * Refuses dates before the Convention and options that a reading does not have.
+   * Refuses dates that cannot be and options that a reading does not have.
    *
    * @throws IllegalArgumentException if there is one
    */
@@ -52,6 +52,20 @@ public abstract class Settings {
                 throw new IllegalArgumentException(
                     "entry into force for %s: %s lies before %s"
                         .formatted(territory.code(), date, TreatyCalendar.ENTRY_INTO_FORCE));
+              }
+              if (date.getDayOfMonth() != 1) {
+                throw new IllegalArgumentException(
+                    "entry into force for %s: %s is not the first day of a month"
+                        .formatted(territory.code(), date));
+              }
+            });
+    denunciationReceived()
+        .forEach(
+            (state, date) -> {
+              if (date.isBefore(TreatyCalendar.SIGNATURE)) {
+                throw new IllegalArgumentException(
+                    "denunciation by %s: %s lies before the signature on %s"
+                        .formatted(state.code(), date, TreatyCalendar.SIGNATURE));
               }
             });
     readings().forEach(Reading::check);

@@ -15,6 +15,7 @@ import org.arendal.core.article.Remark;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
+import org.arendal.core.logic.Finding;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
@@ -93,9 +94,13 @@ public final class Explanation {
     return texts.get("fact." + fact.id());
   }
 
-  /** What a remark says. */
+  /** What a remark says; codes of territories are spelled out. */
   public String remark(Remark remark) {
-    return texts.get("remark." + remark.id(), remark.arguments().toArray());
+    Object[] arguments =
+        remark.arguments().stream()
+            .map(argument -> texts.find("territory." + argument).orElse(argument))
+            .toArray();
+    return texts.get("remark." + remark.id(), arguments);
   }
 
   /** The texts that explanations are made of. */
@@ -170,18 +175,26 @@ public final class Explanation {
                     coded("kind", conclusion.kind()),
                     texts.get("label.for", coded("holder", conclusion.holder())),
                     coded("strength", conclusion.strength()));
-    String depends =
-        drawn.isCertain()
-            ? ""
-            : ""
-                + texts.get(
-                    "label.depends-on",
-                    drawn.openFacts().stream().map(Fact::id).collect(Collectors.joining(", ")));
+    String depends = drawn.isCertain() ? "" : depends(drawn);
     lines.add(
         "  - ",
         "%s%s: %s %s"
             .formatted(
                 lead, depends, conclusion(drawn), Citations.of(conclusion.provisions(), texts)));
+  }
+
+  /** On what a conclusion still depends: in words if it is one criterion, with the facts to ask. */
+  private String depends(DrawnConclusion drawn) {
+    String facts = drawn.openFacts().stream().map(Fact::id).collect(Collectors.joining(", "));
+    Finding condition = drawn.condition();
+    boolean isNegated = condition.condition().kind() == Condition.Kind.NOT;
+    Finding decisive = isNegated ? condition.parts().get(0) : condition;
+    return decisive.condition().kind() == Condition.Kind.CRITERION
+        ? texts.get(
+            isNegated ? "label.unless" : "label.if",
+            FindingText.lowerFirst(condition(decisive.condition())),
+            facts)
+        : texts.get("label.depends-on", facts);
   }
 
   private void open(Lines lines, OpenFact open) {

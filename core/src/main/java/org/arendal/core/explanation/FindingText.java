@@ -118,7 +118,7 @@ final class FindingText {
     return " ".repeat(2 + STATUS_WIDTH + 2 * depth);
   }
 
-  private static String lowerFirst(String text) {
+  static String lowerFirst(String text) {
     return Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 

@@ -10,9 +10,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.arendal.core.law.Language;
@@ -25,6 +27,9 @@ import org.arendal.core.law.Language;
  */
 public final class Texts {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
+  // What is in the library's own files never changes, so each is read once.
+  private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
 
   private final Language language;
   private final ImmutableMap<String, String> texts;
@@ -47,6 +52,10 @@ public final class Texts {
    * @throws IllegalArgumentException if there are none in it
    */
   public static Texts in(Language language) {
+    return READ.computeIfAbsent(language, Texts::read);
+  }
+
+  private static Texts read(Language language) {
     try (InputStream in = Texts.class.getResourceAsStream(resource(language))) {
       if (in == null) {
         throw new IllegalArgumentException("there are no texts in " + language.tag() + " yet");

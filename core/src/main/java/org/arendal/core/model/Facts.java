@@ -1,8 +1,10 @@
 package org.arendal.core.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,9 @@ public final class Facts {
           .build();
   private static final ImmutableMap<String, Fact<?>> BY_ID = Maps.uniqueIndex(ALL, Fact::id);
 
+  private static final ImmutableListMultimap<Section, Fact<?>> BY_SECTION =
+      Multimaps.index(ALL, Fact::section);
+
   private Facts() {}
 
   /** All facts, by section. */
@@ -45,9 +50,7 @@ public final class Facts {
 
   /** The facts of a section, in their order. */
   public static List<Fact<?>> in(Section section) {
-    return ALL.stream()
-        .filter(f -> f.section() == section)
-        .collect(ImmutableList.toImmutableList());
+    return BY_SECTION.get(section);
   }
 
   /** The fact with this id; empty if there is none. */

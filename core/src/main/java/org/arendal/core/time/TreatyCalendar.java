@@ -5,6 +5,9 @@ import java.time.YearMonth;
 
 /** The month arithmetic that the Convention uses for itself. */
 public final class TreatyCalendar {
+  /** The day on which the Convention was signed. Source: A17-3. */
+  public static final LocalDate SIGNATURE = LocalDate.of(1994, 6, 14);
+
   /** The day on which the Convention entered into force between the five states. */
   public static final LocalDate ENTRY_INTO_FORCE = LocalDate.of(1996, 10, 1);
 

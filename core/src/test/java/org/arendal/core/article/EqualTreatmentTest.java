@@ -87,7 +87,8 @@ class EqualTreatmentTest {
     @DisplayName(
         "Trap 10: Denmark and Greenland are one country: a Danish citizen is an own citizen")
     void territoriesAreNoCountries() {
-      Settings greenland = Settings.builder().putEntryIntoForce(Territory.GREENLAND, DAY).build();
+      Settings greenland =
+          Settings.builder().putEntryIntoForce(Territory.GREENLAND, DAY.withDayOfMonth(1)).build();
       Case danish =
           Case.builder(DAY, Territory.GREENLAND)
               .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))

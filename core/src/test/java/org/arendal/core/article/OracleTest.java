@@ -104,7 +104,8 @@ class OracleTest {
         law("all readings excluded", readings(Readings.EXCLUDED)));
   }
 
-  private static Settings datesFrom(LocalDate day) {
+  private static Settings datesFrom(LocalDate date) {
+    LocalDate day = date.withDayOfMonth(1);
     return Settings.builder()
         .putEntryIntoForce(Territory.FAROE_ISLANDS, day)
         .putEntryIntoForce(Territory.GREENLAND, day)

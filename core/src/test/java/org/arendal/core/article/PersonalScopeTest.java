@@ -201,8 +201,10 @@ class PersonalScopeTest {
     @DisplayName("A14-2: residence in Faroe counts from the supplied date on, and is open before")
     void suppliedDateSettlesResidence() {
       Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
-      assertThat(outcome(PERSONAL_SCOPE, matter, faroeFrom(DAY))).isEqualTo(APPLIES);
-      ArticleFinding before = evaluate(PERSONAL_SCOPE, matter, faroeFrom(DAY.plusDays(1)));
+      assertThat(outcome(PERSONAL_SCOPE, matter, faroeFrom(DAY.withDayOfMonth(1))))
+          .isEqualTo(APPLIES);
+      ArticleFinding before =
+          evaluate(PERSONAL_SCOPE, matter, faroeFrom(DAY.withDayOfMonth(1).plusMonths(1)));
       assertThat(before.outcome()).isEqualTo(UNDETERMINED);
       assertThat(remarks(before)).containsExactly("residence-territory-unclear");
     }

@@ -35,6 +35,7 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.model.CaseDomain;
+import org.arendal.core.time.TreatyCalendar;
 
 /** What holds of every text, whatever the case, the settings and the modules. */
 class ExplanationProperties {
@@ -239,10 +240,11 @@ class ExplanationProperties {
             (chosen, entry, received) -> {
               var settings = Settings.builder().putAllReadings(chosen);
               entry
-                  .filter(day -> day.getMonthValue() >= 10)
+                  .filter(day -> !day.isBefore(TreatyCalendar.ENTRY_INTO_FORCE))
+                  .map(day -> day.withDayOfMonth(1))
                   .ifPresent(day -> settings.putEntryIntoForce(Territory.GREENLAND, day));
               received.ifPresent(
-                  day -> settings.putDenunciationReceived(NordicState.NORWAY, day.minusYears(1)));
+                  day -> settings.putDenunciationReceived(NordicState.NORWAY, day.withYear(1996)));
               return settings.build();
             });
   }

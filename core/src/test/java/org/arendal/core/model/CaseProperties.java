@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -22,12 +21,13 @@ class CaseProperties {
   @Property
   void aCaseKnowsExactlyWhatItWasGiven(
       @ForAll("dates") LocalDate asOf, @ForAll("values") List<Map.Entry<Fact<?>, Object>> values) {
-    Case matter = consistent(asOf, values);
+    List<Map.Entry<Fact<?>, Object>> kept = CaseDomain.pruned(asOf, values);
+    Case matter = CaseDomain.builder(asOf, kept).build();
 
     assertThat(matter.asOf()).isEqualTo(asOf);
     for (Fact<?> fact : Facts.all()) {
       Object given =
-          values.stream()
+          kept.stream()
               .filter(entry -> entry.getKey() == fact)
               .<Object>map(Map.Entry::getValue)
               .findFirst()
@@ -47,8 +47,9 @@ class CaseProperties {
   @Property
   void theOrderInWhichFactsAreGivenMeansNothing(
       @ForAll("dates") LocalDate asOf, @ForAll("values") List<Map.Entry<Fact<?>, Object>> values) {
-    Case matter = consistent(asOf, values);
-    List<Map.Entry<Fact<?>, Object>> reversed = new ArrayList<>(values);
+    List<Map.Entry<Fact<?>, Object>> kept = CaseDomain.pruned(asOf, values);
+    Case matter = CaseDomain.builder(asOf, kept).build();
+    List<Map.Entry<Fact<?>, Object>> reversed = new ArrayList<>(kept);
     Collections.reverse(reversed);
     Case other = CaseDomain.builder(asOf, reversed).build();
 
@@ -104,20 +105,22 @@ class CaseProperties {
 
     for (Problem problem : builder.problems()) {
       assertThat(Facts.find(problem.factId())).isPresent();
-      assertThat(problem.message()).doesNotContain(CaseDomain.SECRET).doesNotContainPattern("\\d");
+      assertThat(problem.message())
+          .doesNotContain(CaseDomain.SECRET)
+          .doesNotContainPattern("\\d{4}-");
     }
   }
 
   @Property
   void aCaseDoesNotChangeWithTheBuilderThatBuiltIt(
       @ForAll("dates") LocalDate asOf, @ForAll("values") List<Map.Entry<Fact<?>, Object>> values) {
-    Case.Builder builder = CaseDomain.builder(asOf, values);
-    Assume.that(builder.problems().isEmpty());
+    List<Map.Entry<Fact<?>, Object>> kept = CaseDomain.pruned(asOf, values);
+    Case.Builder builder = CaseDomain.builder(asOf, kept);
     Case before = builder.build();
 
     builder.with(HostFacts.TERRITORY, Territory.SVALBARD);
 
-    assertThat(before).isEqualTo(CaseDomain.builder(asOf, values).build());
+    assertThat(before).isEqualTo(CaseDomain.builder(asOf, kept).build());
   }
 
   @Provide
@@ -133,12 +136,6 @@ class CaseProperties {
   @Provide
   Arbitrary<List<Map.Entry<Fact<?>, Object>>> values() {
     return CaseDomain.values();
-  }
-
-  private static Case consistent(LocalDate asOf, List<Map.Entry<Fact<?>, Object>> values) {
-    Case.Builder builder = CaseDomain.builder(asOf, values);
-    Assume.that(builder.problems().isEmpty());
-    return builder.build();
   }
 
   private static <T> Case again(Case matter, Fact<T> fact) {

@@ -238,7 +238,7 @@ class BodyRegisterTest {
 
       assertThatIllegalArgumentException()
           .isThrownBy(() -> read(lines))
-          .withMessage("two entries overlap: liaison-body for SE");
+          .withMessage(FILE + ":30: liaison-body for SE overlaps the record at line 2");
     }
 
     @Test

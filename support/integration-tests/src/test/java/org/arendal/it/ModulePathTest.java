@@ -36,7 +36,7 @@ class ModulePathTest {
 
   @Test
   void theAnswerIsTheSameAsFromTheMergedJar() throws Exception {
-    String example = "support/cli/examples/EXAMPLE.json";
+    String example = "support/cli/examples/home-help-on-longer-stay.json";
     Run modules =
         Built.java(
             "--module-path",

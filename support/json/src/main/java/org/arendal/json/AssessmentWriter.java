@@ -105,6 +105,7 @@ public final class AssessmentWriter {
       out.writeStringField(version.getKey().code(), version.getValue().toString());
     }
     out.writeEndObject();
+    JsonOutput.optional(out, "registersKnownOn", determination.registersKnownOn());
     out.writeEndObject();
   }
 

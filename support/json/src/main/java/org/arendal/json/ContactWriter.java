@@ -8,8 +8,10 @@ import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
+import org.arendal.core.register.KnownGap;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
+import org.arendal.core.time.DateRange;
 
 /**
  * Writes contacts as JSON: whom to ask, where the entry comes from and how old it is.
@@ -46,12 +48,9 @@ public final class ContactWriter {
     out.writeBooleanField("host", contact.isHost());
     out.writeStringField("date", lookup.date().toString());
     JsonOutput.code(out, "status", lookup.status());
-    out.writeFieldName("entry");
-    if (lookup.entry().isPresent()) {
-      write(lookup.entry().get(), texts, out);
-    } else {
-      out.writeNull();
-    }
+    JsonOutput.orNull(out, "entry", lookup.entry(), (entry, o) -> write(entry, texts, o));
+    JsonOutput.orNull(out, "displaced", lookup.displaced(), (entry, o) -> write(entry, texts, o));
+    JsonOutput.orNull(out, "gap", lookup.gap(), (gap, o) -> write(gap, texts, o));
     out.writeBooleanField("fellBackToState", lookup.fellBackToState());
     out.writeFieldName("beyondEvidence");
     if (lookup.isBeyondEvidence()) {
@@ -69,16 +68,30 @@ public final class ContactWriter {
   private static void write(Entry<Body> entry, Texts texts, JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeStringField("territory", entry.territory().code());
-    out.writeObjectFieldStart("validity");
-    JsonOutput.optional(out, "start", entry.validity().start());
-    JsonOutput.optional(out, "end", entry.validity().end());
-    out.writeEndObject();
+    write("validity", entry.validity(), out);
     out.writeFieldName("body");
     write(entry.value(), out);
     JsonOutput.array(
         out, "notes", entry.notes(), (note, o) -> note(note, texts.get("note." + note), o));
     out.writeFieldName("provenance");
     write(entry.provenance(), out);
+    out.writeEndObject();
+  }
+
+  private static void write(KnownGap gap, Texts texts, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    write("days", gap.days(), out);
+    out.writeStringField("reason", gap.reason());
+    out.writeStringField("text", texts.get("gap." + gap.reason()));
+    out.writeStringField("read", gap.read().toString());
+    JsonOutput.optional(out, "withdrawn", gap.withdrawn());
+    out.writeEndObject();
+  }
+
+  private static void write(String name, DateRange days, JsonGenerator out) throws IOException {
+    out.writeObjectFieldStart(name);
+    JsonOutput.optional(out, "start", days.start());
+    JsonOutput.optional(out, "end", days.end());
     out.writeEndObject();
   }
 
@@ -108,6 +121,7 @@ public final class ContactWriter {
     JsonOutput.code(out, "basis", provenance.basis());
     out.writeStringField("evidence", provenance.evidence().toString());
     out.writeStringField("read", provenance.read().toString());
+    JsonOutput.optional(out, "withdrawn", provenance.withdrawn());
     JsonOutput.code(out, "confidence", provenance.confidence());
     out.writeEndObject();
   }

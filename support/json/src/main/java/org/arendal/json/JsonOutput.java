@@ -84,4 +84,15 @@ final class JsonOutput {
       out.writeNullField(name);
     }
   }
+
+  /** Writes a member that is null if the value is absent, and else as the element says. */
+  static <T> void orNull(JsonGenerator out, String name, Optional<T> value, Element<T> element)
+      throws IOException {
+    out.writeFieldName(name);
+    if (value.isPresent()) {
+      element.write(value.get(), out);
+    } else {
+      out.writeNull();
+    }
+  }
 }

@@ -69,7 +69,7 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
     for (ResidencePeriod period : value.known()) {
       writeOne(period, out);
     }
-    if (!value.isComplete()) {
+    if (!value.listsAll()) {
       out.writeString(JsonInput.MORE);
     }
     out.writeEndArray();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.arendal.core.Assessment;
@@ -39,7 +40,9 @@ import org.arendal.core.model.Place;
 import org.arendal.core.model.Section;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
+import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -190,7 +193,8 @@ class AssessmentWriterTest {
               "remarks",
               "contacts",
               "libraryVersion",
-              "registerVersions");
+              "registerVersions",
+              "registersKnownOn");
     }
 
     @Test
@@ -256,6 +260,21 @@ class AssessmentWriterTest {
       assertThat(all(json.get("finding")).map(node -> node.get("label").textValue()))
           .contains("help-during-stay", "in-host-territory");
     }
+  }
+
+  @Test
+  void registers_as_known_on_a_day_are_told_with_the_day() {
+    LocalDate day = LocalDate.of(2025, 1, 1);
+    String json =
+        AssessmentWriter.write(CONVENTION.asKnownOn(day).assess(CASE), Language.ENGLISH, false);
+    assertThat(Schema.ASSESSMENT.problems(json)).isEmpty();
+    JsonNode determination = parse(json).get("determinations").get(0);
+    assertThat(determination.get("registersKnownOn").textValue()).isEqualTo("2025-01-01");
+    assertThat(
+            elements(determination.get("contacts")).stream().map(c -> c.get("status").textValue()))
+        .containsOnly("not-yet-read");
+    assertThat(written(Article.TEMPORARY_STAY, CONVENTION, CASE).get("registersKnownOn").isNull())
+        .isTrue();
   }
 
   @Nested
@@ -409,9 +428,11 @@ class AssessmentWriterTest {
                       "provenance": {
                         "source": "A made-up list", "reference": "no. 1", "provision": "A13-1b",
                         "basis": "listed", "evidence": "1996-10", "read": "2026-01-07",
-                        "confidence": "verified"
+                        "withdrawn": null, "confidence": "verified"
                       }
                     },
+                    "displaced": null,
+                    "gap": null,
                     "fellBackToState": true,
                     "beyondEvidence": {"evidence": "1996-10", "date": "2027-01-01"}
                   }
@@ -435,6 +456,46 @@ class AssessmentWriterTest {
       assertThat(contact.get("status").textValue()).isEqualTo("not-known-for-date");
       assertThat(contact.get("entry").isNull()).isTrue();
       assertThat(contact.get("beyondEvidence").isNull()).isTrue();
+    }
+
+    @Test
+    void that_lies_in_a_known_gap_says_so() {
+      JsonNode contact =
+          contact(BodyFunction.COMPETENT_AUTHORITY, Territory.FINLAND, LocalDate.of(1998, 6, 1));
+      assertThat(contact.get("status").textValue()).isEqualTo("not-known-for-date");
+      assertThat(contact.get("gap"))
+          .isEqualTo(
+              parse(
+                  """
+                  {
+                    "days": {"start": "1998-01-01", "end": "1998-12-31"},
+                    "reason": "name-not-verified",
+                    "text":
+                      "The name, or the day on which it changed, could not be verified.",
+                    "read": "2026-01-02",
+                    "withdrawn": null
+                  }
+                  """));
+    }
+
+    @Test
+    void that_an_agency_entered_shows_what_it_displaced() {
+      Lookup<Body> library = CONVENTION.find(BodyFunction.LIAISON_BODY, Territory.FINLAND, date);
+      Entry<Body> agency =
+          CONVENTION.find(BodyFunction.LIAISON_BODY, Territory.NORWAY, date).entry().orElseThrow();
+      Lookup<Body> lookup =
+          new Lookup<>(
+              Lookup.Status.FOUND,
+              library.key(),
+              Territory.FINLAND,
+              date,
+              Optional.of(agency),
+              library.entry(),
+              Optional.empty());
+      Contact contact = new Contact(Territory.FINLAND, BodyFunction.LIAISON_BODY, false, lookup);
+      JsonNode json = parse(ContactWriter.write(List.of(contact), Language.ENGLISH, false)).get(0);
+      assertThat(json.get("entry").get("territory").textValue()).isEqualTo("NO");
+      assertThat(json.get("displaced").get("territory").textValue()).isEqualTo("FI");
     }
 
     @Test

@@ -60,6 +60,13 @@ record FakeCountry(NordicState state) implements CountryModule {
         evidence: 1997
         read: 2026-01-01
         confidence: verified-in-secondary-source
+
+        gap: competent-authority
+        territory: %1$s
+        start: 1998-01-01
+        end: 1998-12-31
+        reason: name-not-verified
+        read: 2026-01-02
         """
             .formatted(state.code(), state.name().length());
     try {

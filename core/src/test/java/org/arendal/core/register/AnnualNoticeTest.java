@@ -1,0 +1,98 @@
+package org.arendal.core.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.register.AnnualNotice.Change;
+import org.arendal.core.register.AnnualNotice.Kind;
+import org.arendal.core.register.Provenance.Basis;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AnnualNoticeTest {
+  private static final Territory SE = Territory.SWEDEN;
+
+  private final Entry<Statute> old = listed("old", "1996-10-01..2001-12-31");
+  private final Entry<Statute> young =
+      Entries.on(
+          Basis.REPLACED_LISTED_ACT,
+          "young",
+          SE,
+          "2002-01-01..",
+          statute().issued(LocalDate.of(2001, 6, 7)).addReplaces("old").build());
+  private final Entry<Statute> gone = listed("gone", "1996-10-01..2002-06-30");
+  private final KnownGap gap =
+      new KnownGap(
+          "doubtful",
+          SE,
+          Entries.days("2002-01-01.."),
+          "act-between",
+          LocalDate.of(2026, 11, 21),
+          Optional.empty());
+  private final Register<Statute> laws =
+      Register.of(
+          List.of(old, young, gone, listed("doubtful", "1996-10-01..2001-12-31")), List.of(gap));
+
+  @Test
+  @DisplayName("trap 81: the notice is for the calendar year before, by the last day of February")
+  void isDueByTheEndOfFebruary() {
+    assertThat(notice(1996).due()).isEqualTo(LocalDate.of(1997, 2, 28));
+    assertThat(notice(1999).due()).isEqualTo(LocalDate.of(2000, 2, 29));
+    assertThat(notice(1996).state()).isEqualTo(NordicState.SWEDEN);
+    assertThat(AnnualNotice.PROVISION).hasToString("A02-3b");
+  }
+
+  @Test
+  @DisplayName(
+      "A02-3b: an act belongs to the year of its issue and to that of its entry into force")
+  void showsIssueAndEntryIntoForce() {
+    assertThat(notice(2001).changes())
+        .containsExactly(new Change(Kind.ISSUED, LocalDate.of(2001, 6, 7), young, List.of(old)));
+    assertThat(notice(2002).changes().get(0))
+        .isEqualTo(
+            new Change(Kind.ENTERED_INTO_FORCE, LocalDate.of(2002, 1, 1), young, List.of(old)));
+  }
+
+  @Test
+  @DisplayName("A02-3b: an act that ceased without a successor is a change, one in doubt is none")
+  void showsWhatCeased() {
+    assertThat(notice(2002).changes())
+        .hasSize(2)
+        .last()
+        .isEqualTo(new Change(Kind.CEASED, LocalDate.of(2002, 7, 1), gone, List.of()));
+  }
+
+  @Test
+  @DisplayName("A02-3a: what the first list had is no change of it")
+  void doesNotCountTheFirstList() {
+    assertThat(notice(1996).changes()).isEmpty();
+  }
+
+  @Test
+  void isNotGivenBeforeTheConvention() {
+    assertThatIllegalArgumentException().isThrownBy(() -> notice(1995));
+  }
+
+  @Test
+  void isAboutItsOwnStateOnly() {
+    assertThat(AnnualNotice.of(NordicState.NORWAY, 2002, laws).changes()).isEmpty();
+  }
+
+  private AnnualNotice notice(int year) {
+    return AnnualNotice.of(NordicState.SWEDEN, year, laws);
+  }
+
+  private static Entry<Statute> listed(String key, String days) {
+    return Entries.on(Basis.LISTED, key, SE, days, statute().build());
+  }
+
+  private static StatuteBuilder statute() {
+    return Statute.builder().category(BenefitCategory.HEALTH_SERVICE).title("Lag");
+  }
+}

@@ -1,0 +1,284 @@
+package org.arendal.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import org.arendal.core.Convention;
+import org.arendal.core.explanation.HistoryText;
+import org.arendal.core.explanation.LawListText;
+import org.arendal.core.explanation.NoticeText;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.Case;
+import org.arendal.core.register.AnnualNotice;
+import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.LawList;
+import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Statute;
+import org.arendal.core.register.StatuteRegister;
+import org.arendal.core.spi.Overlay;
+import org.arendal.country.no.Norway;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Law lists, annual notices, histories and overlays of the five countries together. */
+class LawListsTest {
+  private static final LocalDate THEN = LocalDate.of(1996, 12, 31);
+  private static final Convention CONVENTION = AssembledRegisters.CONVENTION;
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "DK, 2, 1, 3",
+    "FO, 3, 0, 5",
+    "GL, 2, 1, 1",
+    "FI, 6, 3, 4",
+    "AX, 7, 1, 3",
+    "IS, 5, 3, 1",
+    "NO, 3, 1, 3",
+    "SE, 4, 1, 3"
+  })
+  @DisplayName("trap 28: each territory has its own list, in each category")
+  void haveTheActsOfTheAnnex(String code, int social, int other, int health) {
+    Territory territory = Territory.find(code).orElseThrow();
+
+    assertThat(keys(territory, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, THEN)).hasSize(social);
+    assertThat(keys(territory, BenefitCategory.OTHER_SOCIAL_BENEFIT, THEN)).hasSize(other);
+    assertThat(keys(territory, BenefitCategory.HEALTH_SERVICE, THEN)).hasSize(health);
+    assertThat(CONVENTION.laws(territory, BenefitCategory.HEALTH_SERVICE, THEN).listedFor())
+        .isEqualTo(territory);
+  }
+
+  @Test
+  @DisplayName("trap 28: an act of Åland applies a Finnish one, and the list says what that means")
+  void ofAlandPointToFinnishActs() {
+    LawList list =
+        CONVENTION.laws(Territory.ALAND, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, THEN);
+
+    assertThat(list.notes()).startsWith("law-list-aland");
+    assertThat(list.statutes())
+        .filteredOn(lookup -> value(lookup).applies().isPresent())
+        .extracting(lookup -> lookup.key())
+        .containsExactly(
+            "applied-social-welfare", "applied-special-care", "applied-child-protection");
+  }
+
+  @Test
+  void ofSvalbardAreTheStatesWithARemark() {
+    LawList list =
+        CONVENTION.laws(Territory.SVALBARD, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, THEN);
+
+    assertThat(list.notes()).startsWith("law-list-of-state");
+    assertThat(list.listedFor()).isEqualTo(Territory.NORWAY);
+    assertThat(list.statutes()).hasSize(3).allMatch(Lookup::fellBackToState);
+  }
+
+  @Test
+  @DisplayName("trap 27: the category is that of the list, whatever the title says")
+  void takeTheCategoryFromTheList() {
+    assertThat(keys(Territory.ICELAND, BenefitCategory.OTHER_SOCIAL_BENEFIT, THEN))
+        .containsExactly("children-act", "social-security", "social-assistance");
+  }
+
+  @Test
+  void sayWhichActsAreInDoubt() {
+    LawList list =
+        CONVENTION.laws(
+            Territory.SWEDEN,
+            BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
+            LocalDate.of(2026, 1, 1));
+
+    assertThat(list.doubtful())
+        .singleElement()
+        .satisfies(doubt -> assertThat(doubt.entry().value().citation()).contains("2025:400"));
+    assertThat(list.statutes())
+        .filteredOn(lookup -> lookup.key().equals("social-services-2001"))
+        .singleElement()
+        .matches(Lookup::isBeyondEvidence);
+  }
+
+  @Test
+  void sayThatAnotherNorwegianActStoodBetween() {
+    LawList list =
+        CONVENTION.laws(
+            Territory.NORWAY,
+            BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
+            LocalDate.of(2000, 1, 1));
+
+    assertThat(list.doubtful())
+        .singleElement()
+        .satisfies(
+            doubt -> assertThat(doubt.gap().orElseThrow().reason()).isEqualTo("act-between"));
+  }
+
+  @Test
+  @DisplayName(
+      "trap 81: Sweden's notice for 1996 tells of the act that took three listed ones' place")
+  void areTheGroundOfTheAnnualNotice() {
+    AnnualNotice notice = CONVENTION.annualNotice(NordicState.SWEDEN, 1996);
+
+    assertThat(notice.due()).isEqualTo(LocalDate.of(1997, 2, 28));
+    assertThat(notice.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.kind()).isEqualTo(AnnualNotice.Kind.ENTERED_INTO_FORCE);
+              assertThat(change.day()).isEqualTo(LocalDate.of(1996, 12, 1));
+              assertThat(change.replaced()).hasSize(3);
+            });
+    assertThat(NoticeText.of(notice, Texts.in(Language.find("en").orElseThrow())))
+        .contains("To the Danish Ministry of Foreign Affairs by 1997-02-28", "A02-3b", "1996:1030")
+        .contains("only the changes that the registers know");
+  }
+
+  @ParameterizedTest
+  @EnumSource(NordicState.class)
+  void haveANoticeForEveryYear(NordicState state) {
+    for (int year = 1996; year < 2027; year++) {
+      assertThat(CONVENTION.annualNotice(state, year).due().getYear()).isEqualTo(year + 1);
+    }
+  }
+
+  @Test
+  void canBePutIntoWordsInEveryLanguage() {
+    for (Language language : Texts.languages()) {
+      Texts texts = Texts.in(language);
+      for (Territory territory : Territory.values()) {
+        for (BenefitCategory category :
+            List.of(
+                BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
+                BenefitCategory.OTHER_SOCIAL_BENEFIT,
+                BenefitCategory.HEALTH_SERVICE)) {
+          for (LocalDate day : List.of(THEN, LocalDate.of(2000, 1, 1), LocalDate.of(2026, 1, 1))) {
+            assertThat(LawListText.of(CONVENTION.laws(territory, category, day), texts))
+                .doesNotContain("{");
+          }
+        }
+      }
+      for (int year = 1996; year < 2027; year++) {
+        assertThat(NoticeText.of(CONVENTION.annualNotice(NordicState.NORWAY, year), texts))
+            .doesNotContain("{");
+      }
+    }
+  }
+
+  @Test
+  void haveHistoriesThatReadAsATimeLine() {
+    String text =
+        HistoryText.of(
+            new Norway().bodies().history("liaison-body", Territory.NORWAY),
+            Texts.in(Language.find("en").orElseThrow()));
+
+    assertThat(text.lines().filter(line -> line.startsWith("  - ")))
+        .extracting(line -> line.substring(4, Math.min(line.length(), 28)))
+        .containsExactly(
+            "1996-10-01 to 2001-12-31",
+            "2002-01-01 to 2004-09-30",
+            "2004-10-01 to 2005-12-31",
+            "2006-01-01 to 2009-12-31",
+            "2010-01-01 to 2013-12-31",
+            "2014-01-01 to 2021-10-21",
+            "2021-10-22 to 2025-12-31",
+            "from 2026-01-01, no end ");
+  }
+
+  @Test
+  @DisplayName("nothing had been read before 21 November 2026")
+  void canBeReadAsKnownOnADay() {
+    LocalDate eve = LocalDate.of(2026, 11, 20);
+    Convention before = CONVENTION.asKnownOn(eve);
+
+    assertThat(before.laws(Territory.SWEDEN, BenefitCategory.HEALTH_SERVICE, THEN).statutes())
+        .isEmpty();
+    assertThat(before.find(BodyFunction.LIAISON_BODY, Territory.SWEDEN, THEN).status())
+        .isEqualTo(Lookup.Status.NOT_YET_READ);
+    assertThat(
+            CONVENTION
+                .asKnownOn(eve.plusDays(1))
+                .find(BodyFunction.LIAISON_BODY, Territory.SWEDEN, THEN))
+        .isEqualTo(CONVENTION.find(BodyFunction.LIAISON_BODY, Territory.SWEDEN, THEN));
+    Case matter = Case.builder(THEN, Territory.SWEDEN).build();
+    assertThat(before.assess(matter).determinations())
+        .allSatisfy(d -> assertThat(d.registersKnownOn()).contains(eve));
+  }
+
+  @Test
+  void giveWayToAnAgencysOwnEntries() throws IOException {
+    Overlay overlay =
+        Overlay.builder()
+            .bodies(
+                BodyRegister.readOverlay(
+                    "ours.register",
+                    new StringReader(
+                        """
+                        function: liaison-body
+                        territory: SE
+                        name: Vår egen uppgift
+                        start: 2026-01-01
+                        source: Letter of the body
+                        reference: 3 January 2026
+                        basis: agency
+                        evidence: 2026-01-03
+                        read: 2026-01-10
+                        confidence: verified
+                        """)))
+            .laws(
+                StatuteRegister.readOverlay(
+                    "ours.register",
+                    new StringReader(
+                        """
+                        key: social-services-2025
+                        territory: SE
+                        category: social-assistance-or-service
+                        title: Socialtjänstlag
+                        citation: 2025:400
+                        replaces: social-services-2001
+                        start: 2025-07-01
+                        source: The agency's own reading
+                        reference: SFS 2025:400
+                        basis: agency
+                        evidence: 2025-07-01
+                        read: 2026-01-10
+                        confidence: verified
+                        """)))
+            .build();
+    LocalDate day = LocalDate.of(2026, 2, 1);
+    Convention ours = CONVENTION.with(overlay);
+
+    Lookup<?> body = ours.find(BodyFunction.LIAISON_BODY, Territory.SWEDEN, day);
+    assertThat(body.isOverlay()).isTrue();
+    assertThat(body.displaced()).isPresent();
+    assertThat(
+            ours.laws(Territory.SWEDEN, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, day)
+                .statutes())
+        .filteredOn(Lookup::isOverlay)
+        .singleElement()
+        .satisfies(lookup -> assertThat(value(lookup).citation()).contains("2025:400"));
+    assertThat(ours.annualNotice(NordicState.SWEDEN, 2025).changes())
+        .extracting(AnnualNotice.Change::day)
+        .contains(LocalDate.of(2025, 7, 1));
+    assertThat(CONVENTION.find(BodyFunction.LIAISON_BODY, Territory.SWEDEN, day).isOverlay())
+        .isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Convention.of(new Norway()).with(overlay))
+        .withMessage("the overlay is about SE: add org.arendal:arendal-country-se");
+  }
+
+  private static List<String> keys(Territory territory, BenefitCategory category, LocalDate day) {
+    return CONVENTION.laws(territory, category, day).statutes().stream().map(Lookup::key).toList();
+  }
+
+  private static Statute value(Lookup<Statute> lookup) {
+    return lookup.entry().orElseThrow().value();
+  }
+}
