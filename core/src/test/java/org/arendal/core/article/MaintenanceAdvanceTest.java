@@ -221,6 +221,14 @@ class MaintenanceAdvanceTest {
     }
 
     @Test
+    @DisplayName("Trap 68: where the article does not apply no waiting period is said to fall away")
+    void namesNoWaitingPeriodWhereItStays() {
+      assertThat(remarks(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("DE")))).isEmpty();
+      assertThat(remarks(MOVED.without(TransferFacts.ORIGIN_TERRITORY)))
+          .containsExactly("waiting-period-in-years[DK, 3, 1996]");
+    }
+
+    @Test
     @DisplayName("Trap 10: a move within the Danish realm is named as such")
     void saysThatAMoveWithinARealmIsNone() {
       assertThat(conclusions(answer(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("GL")))))
