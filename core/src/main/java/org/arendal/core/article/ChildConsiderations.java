@@ -29,12 +29,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: A13-2, A13-1a, A13-1b. Treatment: ADR 0054.
  */
 public final class ChildConsiderations extends ArticleEvaluator {
-  private static final FactCriterion PERSON_IS_CHILD =
-      FactCriterion.yes("person-is-child", PersonFacts.IS_CHILD, "A13-2");
   private static final FactCriterion CONCERNS_CHILD =
       FactCriterion.derived(
           "concerns-child",
-          List.of(ChildFacts.CONCERNED, AdvanceFacts.CLAIMED),
+          List.of(ChildFacts.CONCERNED, PersonFacts.IS_CHILD, AdvanceFacts.CLAIMED),
           (matter, law) -> concernsChild(matter),
           "A13-2");
   private static final FactCriterion NEEDS =
@@ -48,7 +46,7 @@ public final class ChildConsiderations extends ArticleEvaluator {
   public ChildConsiderations() {
     super(
         Article.CHILD_CONSIDERATIONS,
-        Condition.anyOf(PERSON_IS_CHILD, CONCERNS_CHILD).labelled("case-concerns-child"),
+        Condition.of(CONCERNS_CHILD),
         duty("heed-child-needs"),
         duty("heed-child-contacts"),
         duty("heed-child-wishes"),
@@ -82,7 +80,7 @@ public final class ChildConsiderations extends ArticleEvaluator {
   }
 
   private static Truth concernsChild(Case matter) {
-    if (isTrue(matter.value(AdvanceFacts.CLAIMED))) {
+    if (isTrue(matter.value(PersonFacts.IS_CHILD)) || isTrue(matter.value(AdvanceFacts.CLAIMED))) {
       return Truth.TRUE;
     }
     Boolean concerned = matter.value(ChildFacts.CONCERNED);

@@ -15,6 +15,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Register;
 import org.arendal.core.time.TreatyCalendar;
 
 /**
@@ -28,7 +29,12 @@ final class ListedDocuments {
 
   /** Whether the guidance lists the kind for the territory. */
   static boolean ofGuidance(DocumentKind kind, Territory territory, AssembledLaw law) {
-    return list(territory, law).stream()
+    Register<ListedDocument> register =
+        law.country(territory.state()).orElseThrow().maintenanceDocuments();
+    Territory owner =
+        hasOwnList(territory, register) ? territory : territory.state().mainTerritory();
+    return register.entries().stream()
+        .filter(entry -> entry.territory() == owner)
         .anyMatch(e -> e.value().kind() == kind && e.provenance().provision().isPresent());
   }
 
@@ -61,10 +67,11 @@ final class ListedDocuments {
     // The lists are of 1996; what they name was issued before too.
     LocalDate day =
         issued.isBefore(TreatyCalendar.ENTRY_INTO_FORCE) ? TreatyCalendar.ENTRY_INTO_FORCE : issued;
-    Optional<Entry<ListedDocument>> entry =
-        list(issuing, law).stream()
-            .filter(e -> e.value().kind() == kind && e.validity().surelyContains(day))
-            .findFirst();
+    Register<ListedDocument> register =
+        law.country(issuing.state()).orElseThrow().maintenanceDocuments();
+    Lookup<ListedDocument> lookup = register.find(kind.code(), issuing, day);
+    boolean borrowed = lookup.fellBackToState() && hasOwnList(issuing, register);
+    Optional<Entry<ListedDocument>> entry = borrowed ? Optional.empty() : lookup.entry();
     return entry
         .map(ListedDocuments::listed)
         .orElseGet(() -> remark("document-not-listed", issuing, "A11-2a", "A11-2b"));
@@ -84,14 +91,8 @@ final class ListedDocuments {
             provisions);
   }
 
-  private static List<Entry<ListedDocument>> list(Territory territory, AssembledLaw law) {
-    List<Entry<ListedDocument>> all =
-        law.country(territory.state()).orElseThrow().maintenanceDocuments().entries();
-    List<Entry<ListedDocument>> own =
-        all.stream().filter(entry -> entry.territory() == territory).toList();
-    return own.isEmpty()
-        ? all.stream().filter(e -> e.territory() == territory.state().mainTerritory()).toList()
-        : own;
+  private static boolean hasOwnList(Territory territory, Register<ListedDocument> register) {
+    return register.entries().stream().anyMatch(entry -> entry.territory() == territory);
   }
 
   private static Lookup<?> attestingBody(Territory issuing, Case matter, AssembledLaw law) {

@@ -18,6 +18,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 import org.arendal.core.model.TransferFacts;
@@ -108,7 +109,13 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
     remarks.addAll(NordicPlaces.remarks(TransferFacts.ORIGIN_TERRITORY, matter, law));
     remarks.addAll(NordicPlaces.remarks(TransferFacts.DESTINATION_TERRITORY, matter, law));
-    remarks.addAll(WaitingPeriods.remarks(matter, law));
+    Truth truth = decide(matter, law);
+    if (truth == Truth.TRUE) {
+      remarks.addAll(WaitingPeriods.start(matter));
+    }
+    if (truth != Truth.FALSE) {
+      remarks.addAll(WaitingPeriods.remarks(matter, law));
+    }
     return remarks.build();
   }
 }

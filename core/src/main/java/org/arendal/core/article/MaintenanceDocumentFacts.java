@@ -82,7 +82,15 @@ final class MaintenanceDocumentFacts {
 
   /** It carries an attestation. */
   static final FactCriterion ATTESTED =
-      FactCriterion.yes("document-attested", DocumentFacts.ATTESTED, "A11-2b", "A11-2-g2");
+      FactCriterion.derived(
+          "document-attested",
+          List.of(
+              DocumentFacts.ATTESTED,
+              DocumentFacts.ATTESTING_COUNTRY,
+              DocumentFacts.ATTESTATION_OF_RECOVERY),
+          (matter, law) -> attested(matter),
+          "A11-2b",
+          "A11-2-g2");
 
   /** An authority of the country of issue attested it. */
   static final FactCriterion ATTESTED_AT_HOME =
@@ -167,6 +175,18 @@ final class MaintenanceDocumentFacts {
     return issuing == null || law.country(issuing.state()).isEmpty()
         ? Truth.UNKNOWN
         : Truth.of(ListedDocuments.ofGuidance(DocumentKind.COURT_SETTLEMENT, issuing, law));
+  }
+
+  /** Who knows what an attestation says, or whose it is, knows that there is one. */
+  private static Truth attested(Case matter) {
+    Boolean attested = matter.value(DocumentFacts.ATTESTED);
+    if (attested != null) {
+      return Truth.of(attested);
+    }
+    return matter.knows(DocumentFacts.ATTESTING_COUNTRY)
+            || Boolean.TRUE.equals(matter.value(DocumentFacts.ATTESTATION_OF_RECOVERY))
+        ? Truth.TRUE
+        : Truth.UNKNOWN;
   }
 
   private static Truth attestedAtHome(Case matter) {

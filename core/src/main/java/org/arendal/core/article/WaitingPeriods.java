@@ -18,21 +18,18 @@ import org.arendal.core.register.WaitingPeriod;
 final class WaitingPeriods {
   private WaitingPeriods() {}
 
-  /** The day from which the right runs, and the waiting period that a foreigner need not serve. */
+  /** The day from which the right runs. */
+  static List<Remark> start(Case matter) {
+    return matter.get(AdvanceFacts.RESIDENCE_START_DATE).stream()
+        .map(day -> new Remark("advance-from", List.of(day.toString()), Provisions.of("A11-1")))
+        .toList();
+  }
+
+  /** The waiting period that a foreigner need not serve after a move between the countries. */
   static List<Remark> remarks(Case matter, AssembledLaw law) {
-    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    matter
-        .get(AdvanceFacts.RESIDENCE_START_DATE)
-        .ifPresent(
-            day ->
-                remarks.add(
-                    new Remark("advance-from", List.of(day.toString()), Provisions.of("A11-1"))));
-    matter
-        .get(HostFacts.TERRITORY)
-        .flatMap(host -> entry(host, matter, law))
+    return matter.get(HostFacts.TERRITORY).flatMap(host -> entry(host, matter, law)).stream()
         .map(WaitingPeriods::remark)
-        .ifPresent(remarks::add);
-    return remarks.build();
+        .toList();
   }
 
   private static Optional<Entry<WaitingPeriod>> entry(

@@ -2,10 +2,12 @@ package org.arendal.core.register;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.model.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads registers of documents that can found maintenance advance. */
 public final class DocumentRegister {
@@ -43,6 +45,19 @@ public final class DocumentRegister {
   public static Register<ListedDocument> readOverlay(String file, Reader reader)
       throws IOException {
     return FILE.readOverlay(file, reader);
+  }
+
+  /**
+   * Reads a register that a country module opened with its own class, and closes it.
+   *
+   * @param resource the name of the resource for error messages
+   * @param stream the resource in UTF-8; null if there is none of that name
+   * @throws RegisterFormatException if a line is not understood, with the resource and the line
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static Register<ListedDocument> readResource(
+      String resource, @Nullable InputStream stream) {
+    return FILE.readResource(resource, stream);
   }
 
   private static Entry<ListedDocument> entry(RegisterRecord fields) {

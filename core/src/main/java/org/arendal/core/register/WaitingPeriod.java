@@ -36,8 +36,13 @@ public record WaitingPeriod(Benefit benefit, Period length, Spent spent) {
   public WaitingPeriod {
     requireNonNull(benefit);
     requireNonNull(spent);
+    checkLength(length);
+  }
+
+  static Period checkLength(Period length) {
     if (length.isNegative() || length.isZero()) {
       throw new IllegalArgumentException("expected a length such as P3Y or P6M");
     }
+    return length;
   }
 }

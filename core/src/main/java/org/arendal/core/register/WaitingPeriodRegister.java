@@ -1,9 +1,11 @@
 package org.arendal.core.register;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.time.Period;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads registers of waiting periods. */
 public final class WaitingPeriodRegister {
@@ -40,11 +42,24 @@ public final class WaitingPeriodRegister {
     return FILE.readOverlay(file, reader);
   }
 
+  /**
+   * Reads a register that a country module opened with its own class, and closes it.
+   *
+   * @param resource the name of the resource for error messages
+   * @param stream the resource in UTF-8; null if there is none of that name
+   * @throws RegisterFormatException if a line is not understood, with the resource and the line
+   * @throws IllegalStateException if there is no such resource
+   */
+  public static Register<WaitingPeriod> readResource(
+      String resource, @Nullable InputStream stream) {
+    return FILE.readResource(resource, stream);
+  }
+
   private static Entry<WaitingPeriod> entry(RegisterRecord fields) {
     WaitingPeriod period =
         new WaitingPeriod(
             fields.required("benefit", RegisterRecord.code(WaitingPeriod.Benefit.class)),
-            fields.required("length", Period::parse),
+            fields.required("length", text -> WaitingPeriod.checkLength(Period.parse(text))),
             fields.required("spent", RegisterRecord.code(WaitingPeriod.Spent.class)));
     return fields.entry(period.benefit().code(), period);
   }

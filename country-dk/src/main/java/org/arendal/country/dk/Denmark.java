@@ -6,8 +6,10 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.InstrumentRegister;
+import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
@@ -15,6 +17,8 @@ import org.arendal.core.register.Statute;
 import org.arendal.core.register.StatuteRegister;
 import org.arendal.core.register.TransportRegister;
 import org.arendal.core.register.TransportRule;
+import org.arendal.core.register.WaitingPeriod;
+import org.arendal.core.register.WaitingPeriodRegister;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
@@ -29,6 +33,9 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  *
  * <p>Moves with long-term care are for municipalities and, until the end of 2006, counties.
  *
+ * <p>For maintenance advance it lists the documents, those who attest them, the bodies for notices
+ * of the standard amount, and the waiting period of 1996.
+ *
  * <p>Further what makes the Convention national law there, and the acts of annex 2, with a list of
  * their own for the Faroe Islands and Greenland, and what replaced them as far as a source that was
  * read says so.
@@ -39,10 +46,13 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * a day. The printed entries therefore run on, and each says how old its evidence is.
  *
  * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX2-0, INTRO-41-dk, A01-1c-dk, A01-1c-des, A01-a-g-fo1,
- * A01-a-g-gl1, A09-1-dk, A13-lb-dk, A13-lb-fo, A13-lb-gl, A14-2-fo, A14-2-gl.
+ * A01-a-g-gl1, A09-1-dk, A11-1-dk, A11-2-dk-1 to A11-2-gl-att, A11-2-n-dk to A11-2-n-gl, A13-lb-dk,
+ * A13-lb-fo, A13-lb-gl, A14-2-fo, A14-2-gl.
  */
 public final class Denmark implements CountryModule {
   private static final String BODIES = "/org/arendal/country/dk/bodies.register";
+  private static final String DOCUMENTS = "/org/arendal/country/dk/documents.register";
+  private static final String WAITING_PERIODS = "/org/arendal/country/dk/waiting-periods.register";
   private static final String REPATRIATION = "/org/arendal/country/dk/repatriation.register";
   private static final String LAWS = "/org/arendal/country/dk/laws.register";
   private static final String INSTRUMENTS = "/org/arendal/country/dk/instruments.register";
@@ -58,6 +68,8 @@ public final class Denmark implements CountryModule {
 
   private final Register<Body> bodies;
   private final Register<TransportRule> transportRules;
+  private final Register<ListedDocument> documents;
+  private final Register<WaitingPeriod> waitingPeriods;
   private final Register<RepatriationRule> repatriationRules;
   private final Register<Statute> laws;
   private final Register<Instrument> instruments;
@@ -72,6 +84,11 @@ public final class Denmark implements CountryModule {
     bodies = BodyRegister.readResource(BODIES, Denmark.class.getResourceAsStream(BODIES));
     transportRules =
         TransportRegister.readResource(TRANSPORT, Denmark.class.getResourceAsStream(TRANSPORT));
+    documents =
+        DocumentRegister.readResource(DOCUMENTS, Denmark.class.getResourceAsStream(DOCUMENTS));
+    waitingPeriods =
+        WaitingPeriodRegister.readResource(
+            WAITING_PERIODS, Denmark.class.getResourceAsStream(WAITING_PERIODS));
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Denmark.class.getResourceAsStream(REPATRIATION));
@@ -94,6 +111,16 @@ public final class Denmark implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<ListedDocument> maintenanceDocuments() {
+    return documents;
+  }
+
+  @Override
+  public Register<WaitingPeriod> waitingPeriods() {
+    return waitingPeriods;
   }
 
   @Override

@@ -6,8 +6,10 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.InstrumentRegister;
+import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
@@ -29,6 +31,9 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>Moves with long-term care are for municipalities and, since 2023, for the welfare areas;
  * whether that holds for Åland was not verified.
  *
+ * <p>For maintenance advance it lists the documents, those who attest them and the bodies for
+ * notices of the standard amount.
+ *
  * <p>Further what makes the Convention national law there, and the acts of annex 3, with a list of
  * its own for Åland, and what replaced them as far as a source that was read says so.
  *
@@ -37,10 +42,11 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * its contact details are those of 1996.
  *
  * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX3-0, INTRO-41-fi, A01-1c-fi, A01-1c-des, A01-a-g-ax,
- * A09-1-fi, A13-lb-fi, A13-lb-0, A14-2-ax.
+ * A09-1-fi, A11-2-fi-1 to A11-2-fi-att, A11-2-n-fi, A13-lb-fi, A13-lb-0, A14-2-ax.
  */
 public final class Finland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/fi/bodies.register";
+  private static final String DOCUMENTS = "/org/arendal/country/fi/documents.register";
   private static final String REPATRIATION = "/org/arendal/country/fi/repatriation.register";
   private static final String LAWS = "/org/arendal/country/fi/laws.register";
   private static final String INSTRUMENTS = "/org/arendal/country/fi/instruments.register";
@@ -54,6 +60,7 @@ public final class Finland implements CountryModule {
 
   private final Register<Body> bodies;
   private final Register<TransportRule> transportRules;
+  private final Register<ListedDocument> documents;
   private final Register<RepatriationRule> repatriationRules;
   private final Register<Statute> laws;
   private final Register<Instrument> instruments;
@@ -68,6 +75,8 @@ public final class Finland implements CountryModule {
     bodies = BodyRegister.readResource(BODIES, Finland.class.getResourceAsStream(BODIES));
     transportRules =
         TransportRegister.readResource(TRANSPORT, Finland.class.getResourceAsStream(TRANSPORT));
+    documents =
+        DocumentRegister.readResource(DOCUMENTS, Finland.class.getResourceAsStream(DOCUMENTS));
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Finland.class.getResourceAsStream(REPATRIATION));
@@ -90,6 +99,11 @@ public final class Finland implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<ListedDocument> maintenanceDocuments() {
+    return documents;
   }
 
   @Override

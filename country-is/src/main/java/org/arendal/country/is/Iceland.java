@@ -6,8 +6,10 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.InstrumentRegister;
+import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
@@ -27,6 +29,9 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  *
  * <p>Moves with long-term care are for the municipalities.
  *
+ * <p>For maintenance advance it lists the documents, those who attest them, of which there are
+ * none, and the bodies for notices of the standard amount.
+ *
  * <p>Further what makes the Convention national law there, and the acts of annex 4, and what
  * replaced them as far as a source that was read says so.
  *
@@ -35,10 +40,12 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * between.
  *
  * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX4-0, INTRO-41-is, A01-1c-is, A01-1c-des, A09-1-is,
- * A13-lb-is, A14-1; for the successors the sources that their entries give.
+ * A11-2-is-0 to A11-2-is-3, A11-2-n-is, A13-lb-is, A14-1; for the successors the sources that their
+ * entries give.
  */
 public final class Iceland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/is/bodies.register";
+  private static final String DOCUMENTS = "/org/arendal/country/is/documents.register";
   private static final String REPATRIATION = "/org/arendal/country/is/repatriation.register";
   private static final String LAWS = "/org/arendal/country/is/laws.register";
   private static final String INSTRUMENTS = "/org/arendal/country/is/instruments.register";
@@ -48,6 +55,7 @@ public final class Iceland implements CountryModule {
               Territory.ICELAND, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
 
   private final Register<Body> bodies;
+  private final Register<ListedDocument> documents;
   private final Register<RepatriationRule> repatriationRules;
   private final Register<Statute> laws;
   private final Register<Instrument> instruments;
@@ -60,6 +68,8 @@ public final class Iceland implements CountryModule {
    */
   public Iceland() {
     bodies = BodyRegister.readResource(BODIES, Iceland.class.getResourceAsStream(BODIES));
+    documents =
+        DocumentRegister.readResource(DOCUMENTS, Iceland.class.getResourceAsStream(DOCUMENTS));
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Iceland.class.getResourceAsStream(REPATRIATION));
@@ -82,6 +92,11 @@ public final class Iceland implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<ListedDocument> maintenanceDocuments() {
+    return documents;
   }
 
   @Override

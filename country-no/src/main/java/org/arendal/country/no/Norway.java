@@ -6,8 +6,10 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyRegister;
+import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.InstrumentRegister;
+import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.RepatriationRule;
@@ -30,6 +32,9 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>Moves with long-term care are for municipalities or counties; what became of the counties'
  * part was not verified.
  *
+ * <p>For maintenance advance it lists the documents, those who attest them and the bodies for
+ * notices of the standard amount.
+ *
  * <p>Further what makes the Convention national law there, and the acts of annex 5; none are listed
  * for Svalbard, and what replaced them as far as a source that was read says so.
  *
@@ -39,11 +44,12 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * certain, and has none for the days between.
  *
  * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX5-0, INTRO-41-no, A01-1c-no, A01-1c-des, A01-a-g-sj1,
- * A01-a-g-sj2, A09-1-no, A13-lb-no, A13-lb-0, A14-1; for the successors the sources that their
- * entries give.
+ * A01-a-g-sj2, A09-1-no, A11-2-no-1 to A11-2-no-att, A11-2-n-no, A13-lb-no, A13-lb-0, A14-1; for
+ * the successors the sources that their entries give.
  */
 public final class Norway implements CountryModule {
   private static final String BODIES = "/org/arendal/country/no/bodies.register";
+  private static final String DOCUMENTS = "/org/arendal/country/no/documents.register";
   private static final String REPATRIATION = "/org/arendal/country/no/repatriation.register";
   private static final String LAWS = "/org/arendal/country/no/laws.register";
   private static final String INSTRUMENTS = "/org/arendal/country/no/instruments.register";
@@ -59,6 +65,7 @@ public final class Norway implements CountryModule {
 
   private final Register<Body> bodies;
   private final Register<TransportRule> transportRules;
+  private final Register<ListedDocument> documents;
   private final Register<RepatriationRule> repatriationRules;
   private final Register<Statute> laws;
   private final Register<Instrument> instruments;
@@ -73,6 +80,8 @@ public final class Norway implements CountryModule {
     bodies = BodyRegister.readResource(BODIES, Norway.class.getResourceAsStream(BODIES));
     transportRules =
         TransportRegister.readResource(TRANSPORT, Norway.class.getResourceAsStream(TRANSPORT));
+    documents =
+        DocumentRegister.readResource(DOCUMENTS, Norway.class.getResourceAsStream(DOCUMENTS));
     repatriationRules =
         RepatriationRegister.readResource(
             REPATRIATION, Norway.class.getResourceAsStream(REPATRIATION));
@@ -94,6 +103,11 @@ public final class Norway implements CountryModule {
   @Override
   public Register<Body> bodies() {
     return bodies;
+  }
+
+  @Override
+  public Register<ListedDocument> maintenanceDocuments() {
+    return documents;
   }
 
   @Override

@@ -1,0 +1,364 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.conclusion;
+import static org.arendal.core.article.Matters.conclusions;
+import static org.arendal.core.article.Matters.conditionalConclusions;
+import static org.arendal.core.article.Matters.openFacts;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.law.Article.MAINTENANCE_ADVANCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.arendal.core.Contact;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.AdvanceFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Movers;
+import org.arendal.core.model.OwnCitizenFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.RightHolder;
+import org.arendal.core.model.RightToReside;
+import org.arendal.core.model.Section;
+import org.arendal.core.model.SvalbardFacts;
+import org.arendal.core.model.TransferFacts;
+import org.arendal.core.register.BodyFunction;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Article 11(1): maintenance advance after a move")
+class MaintenanceAdvanceTest {
+  /** A citizen of the United States who lived in Sweden and has moved to Denmark with the child. */
+  static final Case MOVED =
+      Case.builder(DAY, Territory.DENMARK)
+          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.DENMARK))
+          .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+          .with(TransferFacts.ORIGIN_TERRITORY, Place.of(Territory.SWEDEN))
+          .with(TransferFacts.DESTINATION_TERRITORY, Place.of(Territory.DENMARK))
+          .with(AdvanceFacts.CLAIMED, true)
+          .with(AdvanceFacts.RIGHT_HOLDER, RightHolder.CLAIMANT)
+          .with(AdvanceFacts.MOVED, Movers.BOTH)
+          .with(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, true)
+          .with(AdvanceFacts.RESIDENCE_START_DATE, DAY.minusDays(14))
+          .build();
+
+  private static ArticleFinding answer(Case matter) {
+    return answer(matter, Settings.none());
+  }
+
+  private static ArticleFinding answer(Case matter, Settings settings) {
+    return Articles.of(MAINTENANCE_ADVANCE).evaluate(matter, MaintenanceCountries.law(settings));
+  }
+
+  private static <T> Outcome with(Fact<T> fact, T value) {
+    return answer(MOVED.with(fact, value)).outcome();
+  }
+
+  private static void assertAsked(Fact<?> fact) {
+    ArticleFinding answer = answer(MOVED.without(fact));
+    assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(openFacts(answer)).containsExactly(fact);
+  }
+
+  private static List<String> remarks(Case matter) {
+    return answer(matter).remarks().stream().map(r -> r.id() + r.arguments()).toList();
+  }
+
+  @Nested
+  @DisplayName("A11-1: the right")
+  class TheRight {
+    @Test
+    @DisplayName("Trap 68: a covered person who is no Nordic citizen has no waiting period")
+    void setsWaitingPeriodsAside() {
+      ArticleFinding answer = answer(MOVED);
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer))
+          .contains("advance-as-own-citizens", "no-waiting-period")
+          .doesNotContain("article-4-gives-the-same");
+      assertThat(conclusion(answer, "advance-as-own-citizens").conclusion().kind())
+          .isEqualTo(Conclusion.Kind.RIGHT);
+      assertThat(conclusion(answer, "no-waiting-period").conclusion().strength())
+          .isEqualTo(Conclusion.Strength.BINDING);
+    }
+
+    @Test
+    @DisplayName("A11-1-dk: the Danish three years are named as set aside")
+    void namesTheDanishWaitingPeriod() {
+      assertThat(remarks(MOVED)).contains("waiting-period-in-years[DK, 3, 1996]");
+      assertThat(answer(MOVED).remarks())
+          .filteredOn(remark -> remark.id().equals("waiting-period-in-years"))
+          .singleElement()
+          .extracting(Remark::provisions)
+          .isEqualTo(Provisions.of("A11-1-g3", "A11-1-dk"));
+    }
+
+    @Test
+    @DisplayName("A11-1-se: the Swedish six months are named until they are history")
+    void namesTheSwedishWaitingPeriodByDate() {
+      Case toSweden = moved(DAY, Territory.DENMARK, Territory.SWEDEN);
+      assertThat(remarks(toSweden)).contains("waiting-period-in-months[SE, 6, 1996]");
+      Case later = moved(LocalDate.of(2011, 1, 1), Territory.DENMARK, Territory.SWEDEN);
+      assertThat(answer(later).outcome()).isEqualTo(APPLIES);
+      assertThat(remarks(later)).noneMatch(remark -> remark.startsWith("waiting-period"));
+    }
+
+    @Test
+    @DisplayName("A11-1-g3: countries without a waiting period have none to name")
+    void namesNoneForOtherCountries() {
+      assertThat(remarks(moved(DAY, Territory.DENMARK, Territory.NORWAY)))
+          .noneMatch(remark -> remark.startsWith("waiting-period"));
+    }
+
+    @Test
+    @DisplayName("A11-1-g2: a citizen of another Nordic country has the same by article 4")
+    void pointsToArticle4() {
+      ArticleFinding answer = answer(MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE")));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer))
+          .contains("article-4-gives-the-same", "no-waiting-period")
+          .doesNotContain("own-law-anyway");
+    }
+
+    @Test
+    @DisplayName("A11-1: an own citizen who comes back is under the own law anyway")
+    void tellsOwnCitizens() {
+      ArticleFinding answer = answer(MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK")));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer)).contains("own-law-anyway");
+    }
+
+    @Test
+    @DisplayName("Trap 69: the other conditions for own citizens remain")
+    void leavesTheOtherConditions() {
+      assertThat(conditionalConclusions(answer(MOVED)))
+          .containsExactly(
+              "advance-is-due if ownCitizen.conditionsMet",
+              "other-conditions-remain if ownCitizen.conditionsMet");
+      assertThat(conclusions(answer(MOVED.with(OwnCitizenFacts.CONDITIONS_MET, true))))
+          .contains("advance-is-due")
+          .doesNotContain("other-conditions-remain");
+      assertThat(conclusions(answer(MOVED.with(OwnCitizenFacts.CONDITIONS_MET, false))))
+          .contains("other-conditions-remain")
+          .doesNotContain("advance-is-due");
+    }
+  }
+
+  @Nested
+  @DisplayName("A11-1: the day on which residence is taken up")
+  class TheDay {
+    @Test
+    @DisplayName("Trap 69: the right starts on the day itself, not before")
+    void isTheFirstDay() {
+      assertThat(with(AdvanceFacts.RESIDENCE_START_DATE, DAY)).isEqualTo(APPLIES);
+      ArticleFinding tomorrow =
+          answer(MOVED.with(AdvanceFacts.RESIDENCE_START_DATE, DAY.plusDays(1)));
+      assertThat(tomorrow.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(tomorrow)).contains("right-not-yet-begun");
+    }
+
+    @Test
+    @DisplayName("A11-1-g1: the answer names the day")
+    void isNamed() {
+      assertThat(remarks(MOVED)).contains("advance-from[1997-06-01]");
+    }
+
+    @Test
+    @DisplayName("A11-1: an unknown day is asked for")
+    void isAsked() {
+      assertAsked(AdvanceFacts.RESIDENCE_START_DATE);
+    }
+  }
+
+  @Nested
+  @DisplayName("A11-1: from one Nordic country to another")
+  class TheMove {
+    @ParameterizedTest(name = "from {0} to {1}, handled in {2}: {3}")
+    @DisplayName("Traps 10 and 68: only a move between two of the five states counts")
+    @CsvSource({
+      "SE, DK, DK, APPLIES",
+      "FI, DK, DK, APPLIES",
+      "DE, DK, DK, DOES_NOT_APPLY",
+      "DK, DK, DK, DOES_NOT_APPLY",
+      "FO, DK, DK, DOES_NOT_APPLY",
+      "GL, DK, DK, DOES_NOT_APPLY",
+      "AX, FI, FI, DOES_NOT_APPLY",
+      "SJ, NO, NO, DOES_NOT_APPLY",
+      "SE, DE, DK, DOES_NOT_APPLY",
+      "SE, NO, DK, DOES_NOT_APPLY",
+      "FO, SE, SE, UNDETERMINED",
+      "AX, SE, SE, UNDETERMINED",
+      "SJ, SE, SE, UNDETERMINED"
+    })
+    void countsBetweenStates(String from, String to, String host, Outcome outcome) {
+      Case matter =
+          MOVED
+              .with(HostFacts.TERRITORY, Territory.find(host).orElseThrow())
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(host))
+              .with(TransferFacts.ORIGIN_TERRITORY, Place.of(from))
+              .with(TransferFacts.DESTINATION_TERRITORY, Place.of(to));
+      assertThat(answer(matter).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("Trap 68: after arrival from elsewhere waiting periods stay, and it is said")
+    void saysThatWaitingPeriodsStay() {
+      assertThat(conclusions(answer(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("DE")))))
+          .contains("waiting-periods-stay")
+          .doesNotContain("move-within-one-country", "no-waiting-period");
+    }
+
+    @Test
+    @DisplayName("Trap 68: where the article does not apply no waiting period is said to fall away")
+    void namesNoWaitingPeriodWhereItStays() {
+      assertThat(remarks(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("DE")))).isEmpty();
+      assertThat(remarks(MOVED.without(TransferFacts.ORIGIN_TERRITORY)))
+          .containsExactly("waiting-period-in-years[DK, 3, 1996]");
+    }
+
+    @Test
+    @DisplayName("Trap 10: a move within the Danish realm is named as such")
+    void saysThatAMoveWithinARealmIsNone() {
+      assertThat(conclusions(answer(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("GL")))))
+          .contains("move-within-one-country", "waiting-periods-stay");
+    }
+
+    @Test
+    @DisplayName("Trap 11: a territory counts from the day that an agency supplies")
+    void countsTerritoriesBySuppliedDate() {
+      Case fromFaroes = moved(DAY, Territory.FAROE_ISLANDS, Territory.SWEDEN);
+      Settings supplied =
+          Settings.builder().putEntryIntoForce(Territory.FAROE_ISLANDS, DAY).build();
+      assertThat(answer(fromFaroes, supplied).outcome()).isEqualTo(APPLIES);
+      assertThat(Matters.remarks(answer(fromFaroes))).contains("place-unclear");
+    }
+
+    @Test
+    @DisplayName("Trap 13: Svalbard counts as far as Norwegian social law applies there")
+    void countsSvalbardIfItsLawApplies() {
+      Case fromSvalbard = moved(DAY, Territory.SVALBARD, Territory.SWEDEN);
+      assertThat(openFacts(answer(fromSvalbard)))
+          .containsExactly(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
+      Case known = fromSvalbard.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true);
+      assertThat(answer(known).outcome()).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A11-1 (note 57): whose right it is and who moved is asked, not assumed")
+    void asksWhoMoved() {
+      Case child = MOVED.with(AdvanceFacts.MOVED, Movers.CHILD);
+      assertThat(answer(child).outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(answer(child.with(AdvanceFacts.RIGHT_HOLDER, RightHolder.CHILD)).outcome())
+          .isEqualTo(APPLIES);
+      assertThat(openFacts(answer(child.without(AdvanceFacts.RIGHT_HOLDER))))
+          .containsExactly(AdvanceFacts.RIGHT_HOLDER);
+      assertThat(answer(MOVED.without(AdvanceFacts.RIGHT_HOLDER)).outcome()).isEqualTo(APPLIES);
+      assertThat(with(AdvanceFacts.MOVED, Movers.NEITHER)).isEqualTo(DOES_NOT_APPLY);
+      assertAsked(AdvanceFacts.MOVED);
+    }
+
+    @Test
+    @DisplayName("A11-1: unknown places are asked for")
+    void asksForPlaces() {
+      assertAsked(TransferFacts.ORIGIN_TERRITORY);
+      assertAsked(TransferFacts.DESTINATION_TERRITORY);
+    }
+  }
+
+  @Nested
+  @DisplayName("A11-1: a person covered by the Convention")
+  class CoveredPerson {
+    @Test
+    @DisplayName("A11-1-g1: without lawful residence in the country of origin there is no right")
+    void wasCoveredBefore() {
+      assertThat(with(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, false)).isEqualTo(DOES_NOT_APPLY);
+      assertAsked(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL);
+    }
+
+    @Test
+    @DisplayName("A03-1a: a Nordic citizen was covered anyway")
+    void nordicCitizensWereCovered() {
+      Case finn =
+          MOVED
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
+              .without(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL)
+              .without(PersonFacts.RIGHT_TO_RESIDE);
+      assertThat(answer(finn).outcome()).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A03-1b: without lawful residence now there is no right")
+    void isCoveredNow() {
+      assertThat(with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD))
+          .isEqualTo(DOES_NOT_APPLY);
+      assertAsked(PersonFacts.RIGHT_TO_RESIDE);
+    }
+
+    @Test
+    @DisplayName("Trap 7: stateless persons are covered too")
+    void mayBeStateless() {
+      assertThat(with(PersonFacts.CITIZENSHIPS, Citizenships.stateless())).isEqualTo(APPLIES);
+    }
+  }
+
+  @Test
+  @DisplayName("A11-1: where no advance is claimed the paragraph has nothing to say")
+  void needsAClaim() {
+    assertThat(with(AdvanceFacts.CLAIMED, false)).isEqualTo(DOES_NOT_APPLY);
+    assertAsked(AdvanceFacts.CLAIMED);
+  }
+
+  @Test
+  @DisplayName("Trap 84: before 1 October 1996 the Convention gives no answer")
+  void isNotInForceBefore() {
+    Case before = moved(LocalDate.of(1996, 9, 30), Territory.SWEDEN, Territory.DENMARK);
+    assertThat(answer(before).outcome()).isEqualTo(NOT_IN_FORCE);
+    Case first = moved(LocalDate.of(1996, 10, 1), Territory.SWEDEN, Territory.DENMARK);
+    assertThat(answer(first).outcome()).isEqualTo(APPLIES);
+  }
+
+  @Test
+  @DisplayName("A11-3-g4: the payer in the country of origin is named as a contact")
+  void namesThePayer() {
+    assertThat(MaintenanceCountries.allFive().evaluate(MAINTENANCE_ADVANCE, MOVED).contacts())
+        .filteredOn(contact -> contact.function() == BodyFunction.ADVANCE_PAYER)
+        .extracting(Contact::territory)
+        .containsExactly(Territory.SWEDEN);
+  }
+
+  @Test
+  @DisplayName("A11-1: a case is about it as soon as the section is raised")
+  void isRaisedByTheSection() {
+    MaintenanceAdvance article = new MaintenanceAdvance();
+    assertThat(article.isRaisedBy(Case.builder(DAY).raise(Section.ADVANCE).build())).isTrue();
+    assertThat(article.isRaisedBy(Case.builder(DAY).raise(Section.DOCUMENT).build())).isFalse();
+  }
+
+  private static Case moved(LocalDate asOf, Territory from, Territory to) {
+    Case.Builder builder = Case.builder(asOf, to);
+    return builder
+        .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(to))
+        .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+        .with(TransferFacts.ORIGIN_TERRITORY, Place.of(from))
+        .with(TransferFacts.DESTINATION_TERRITORY, Place.of(to))
+        .with(AdvanceFacts.CLAIMED, true)
+        .with(AdvanceFacts.RIGHT_HOLDER, RightHolder.CLAIMANT)
+        .with(AdvanceFacts.MOVED, Movers.BOTH)
+        .with(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, true)
+        .with(AdvanceFacts.RESIDENCE_START_DATE, asOf)
+        .build();
+  }
+}

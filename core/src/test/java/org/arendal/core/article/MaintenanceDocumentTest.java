@@ -1,0 +1,378 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.conclusions;
+import static org.arendal.core.article.Matters.openFacts;
+import static org.arendal.core.article.Matters.openReadings;
+import static org.arendal.core.article.Matters.settled;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.law.Article.MAINTENANCE_DOCUMENT;
+import static org.arendal.core.law.Readings.AGREEMENT;
+import static org.arendal.core.law.Readings.APPROVED_AGREEMENT;
+import static org.arendal.core.law.Readings.DECISION;
+import static org.arendal.core.law.Readings.LISTED_COURT_SETTLEMENT;
+import static org.arendal.core.law.Readings.OTHER_COURT_SETTLEMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.DocumentFacts;
+import org.arendal.core.model.DocumentKind;
+import org.arendal.core.model.IssuerKind;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.Section;
+import org.arendal.core.register.Lookup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Article 11(2): maintenance documents from another Nordic country")
+class MaintenanceDocumentTest {
+  /** A Danish maintenance order, shown in Sweden by a Danish citizen. */
+  static final Case ORDER =
+      Case.builder(DAY, Territory.SWEDEN)
+          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
+          .with(DocumentFacts.ISSUING_COUNTRY, Place.of(Territory.DENMARK))
+          .with(DocumentFacts.KIND, DocumentKind.MAINTENANCE_ORDER)
+          .with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, true)
+          .build();
+
+  private static ArticleFinding answer(Case matter) {
+    return answer(matter, Settings.none());
+  }
+
+  private static ArticleFinding answer(Case matter, Settings settings) {
+    return Articles.of(MAINTENANCE_DOCUMENT).evaluate(matter, MaintenanceCountries.law(settings));
+  }
+
+  private static Case document(DocumentKind kind, String issued) {
+    return ORDER
+        .with(DocumentFacts.KIND, kind)
+        .with(DocumentFacts.ISSUING_COUNTRY, Place.of(issued));
+  }
+
+  private static Case attested(Case matter) {
+    return matter
+        .with(DocumentFacts.ATTESTED, true)
+        .with(
+            DocumentFacts.ATTESTING_COUNTRY,
+            matter.get(DocumentFacts.ISSUING_COUNTRY).orElseThrow())
+        .with(DocumentFacts.ATTESTATION_OF_RECOVERY, true);
+  }
+
+  private static List<String> remarks(Case matter) {
+    return answer(matter).remarks().stream().map(r -> r.id() + r.arguments()).toList();
+  }
+
+  @Nested
+  @DisplayName("A11-2b: decisions of courts and other public authorities")
+  class Decisions {
+    @ParameterizedTest
+    @DisplayName("Trap 70: a public decision is valid without attestation")
+    @EnumSource(
+        names = {
+          "COURT_DECISION",
+          "SEPARATION_OR_DIVORCE_JUDGMENT",
+          "MAINTENANCE_ORDER",
+          "PROVISIONAL_ORDER",
+          "SEPARATION_OR_DIVORCE_LICENCE"
+        })
+    void needNoAttestation(DocumentKind kind) {
+      ArticleFinding answer = answer(document(kind, "DK").with(DocumentFacts.ATTESTED, false));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer))
+          .contains("document-is-valid-basis", "no-attestation-may-be-asked");
+    }
+
+    @Test
+    @DisplayName("A11-2a (note 63): a decision of a public authority of another kind is valid too")
+    void mayBeOfAnotherKind() {
+      Case other = document(DocumentKind.OTHER, "SE").with(DocumentFacts.ATTESTED, false);
+      Case inDenmark =
+          Case.builder(DAY, Territory.DENMARK)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
+              .with(DocumentFacts.ISSUING_COUNTRY, Place.of("SE"))
+              .with(DocumentFacts.KIND, DocumentKind.OTHER)
+              .with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, true)
+              .with(DocumentFacts.ATTESTED, false)
+              .build();
+      assertThat(answer(other).outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(openFacts(answer(inDenmark))).containsExactly(DocumentFacts.ISSUER_KIND);
+      assertThat(answer(inDenmark.with(DocumentFacts.ISSUER_KIND, IssuerKind.COURT)).outcome())
+          .isEqualTo(APPLIES);
+      assertThat(
+              answer(inDenmark.with(DocumentFacts.ISSUER_KIND, IssuerKind.OTHER_PUBLIC_AUTHORITY))
+                  .outcome())
+          .isEqualTo(APPLIES);
+      assertThat(answer(inDenmark.with(DocumentFacts.ISSUER_KIND, IssuerKind.PRIVATE)).outcome())
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A11-2-gl-1 (note 62): a provisional order is flagged, its duration is not said")
+    void mayBeProvisional() {
+      Case provisional = document(DocumentKind.PROVISIONAL_ORDER, "DK");
+      assertThat(conclusions(answer(provisional))).contains("provisional-order-unlimited");
+      assertThat(conclusions(answer(ORDER))).doesNotContain("provisional-order-unlimited");
+    }
+  }
+
+  @Nested
+  @DisplayName("A11-2b: attestation of other documents")
+  class Attestation {
+    private final Case agreement = document(DocumentKind.WRITTEN_AGREEMENT, "DK");
+
+    @Test
+    @DisplayName("Trap 70: an agreement between spouses needs an attestation")
+    void isNeededForAnAgreement() {
+      assertThat(answer(attested(agreement)).outcome()).isEqualTo(APPLIES);
+      ArticleFinding without = answer(agreement.with(DocumentFacts.ATTESTED, false));
+      assertThat(without.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(without)).contains("attestation-would-settle");
+      assertThat(conclusions(answer(attested(agreement))))
+          .doesNotContain("no-attestation-may-be-asked", "attestation-would-settle");
+    }
+
+    @Test
+    @DisplayName("Trap 71: it must be by an authority of the country of issue")
+    void mustComeFromTheCountryOfIssue() {
+      Case wrong = attested(agreement).with(DocumentFacts.ATTESTING_COUNTRY, Place.of("SE"));
+      assertThat(answer(wrong).outcome()).isEqualTo(DOES_NOT_APPLY);
+      Case unknown = attested(agreement).without(DocumentFacts.ATTESTING_COUNTRY);
+      assertThat(openFacts(answer(unknown))).containsExactly(DocumentFacts.ATTESTING_COUNTRY);
+    }
+
+    @Test
+    @DisplayName("Trap 71: it must say that the document can found recovery there")
+    void mustBeAboutRecovery() {
+      Case wrong = attested(agreement).with(DocumentFacts.ATTESTATION_OF_RECOVERY, false);
+      assertThat(answer(wrong).outcome()).isEqualTo(DOES_NOT_APPLY);
+      Case unknown = attested(agreement).without(DocumentFacts.ATTESTATION_OF_RECOVERY);
+      assertThat(openFacts(answer(unknown))).containsExactly(DocumentFacts.ATTESTATION_OF_RECOVERY);
+    }
+
+    @Test
+    @DisplayName("Trap 72: another territory of the state is the country of issue, with a remark")
+    void mayComeFromAnotherTerritoryOfTheState() {
+      Case greenland =
+          attested(document(DocumentKind.WRITTEN_AGREEMENT, "GL"))
+              .with(DocumentFacts.ATTESTING_COUNTRY, Place.of("DK"));
+      Settings inForce = Settings.builder().putEntryIntoForce(Territory.GREENLAND, DAY).build();
+      assertThat(answer(greenland, inForce).outcome()).isEqualTo(APPLIES);
+      assertThat(remarks(greenland)).contains("attested-elsewhere-in-state[GL]");
+      assertThat(remarks(attested(agreement)))
+          .noneMatch(remark -> remark.startsWith("attested-elsewhere"));
+    }
+
+    @Test
+    @DisplayName("A11-2b: properly attested, a document of unknown kind is valid")
+    void makesAnyDocumentValid() {
+      assertThat(answer(attested(ORDER.without(DocumentFacts.KIND))).outcome()).isEqualTo(APPLIES);
+    }
+  }
+
+  @Nested
+  @DisplayName("A11-2b (notes 58, 59): approved agreements and court settlements")
+  class Contested {
+    @ParameterizedTest
+    @DisplayName("Note 58: an approved agreement is undetermined without attestation")
+    @CsvSource({"FI", "IS"})
+    void approvedAgreementsStayOpen(String issued) {
+      Case approved =
+          document(DocumentKind.APPROVED_AGREEMENT, issued).with(DocumentFacts.ATTESTED, false);
+      ArticleFinding answer = answer(approved);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer)).containsExactly(APPROVED_AGREEMENT);
+      assertThat(answer(approved, settled(APPROVED_AGREEMENT, DECISION)).outcome())
+          .isEqualTo(APPLIES);
+      assertThat(answer(approved, settled(APPROVED_AGREEMENT, AGREEMENT)).outcome())
+          .isEqualTo(DOES_NOT_APPLY);
+      ArticleFinding attested = answer(attested(document(DocumentKind.APPROVED_AGREEMENT, issued)));
+      assertThat(attested.outcome()).isEqualTo(APPLIES);
+      assertThat(attested.readings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Note 59: a Norwegian court settlement is accepted as listed, and the point noted")
+    void norwegianSettlementsAreAccepted() {
+      Case settlement =
+          document(DocumentKind.COURT_SETTLEMENT, "NO").with(DocumentFacts.ATTESTED, false);
+      ArticleFinding answer = answer(settlement);
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(answer.readings())
+          .containsExactly(new ReadingUse(LISTED_COURT_SETTLEMENT, Optional.of(DECISION), false));
+      assertThat(answer(settlement, settled(LISTED_COURT_SETTLEMENT, AGREEMENT)).outcome())
+          .isEqualTo(DOES_NOT_APPLY);
+      assertThat(answer(attested(document(DocumentKind.COURT_SETTLEMENT, "NO"))).readings())
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("Note 63: a settlement that the guidance does not list stays open")
+    @CsvSource({"DK", "IS", "FI"})
+    void otherSettlementsStayOpen(String issued) {
+      Case settlement =
+          document(DocumentKind.COURT_SETTLEMENT, issued).with(DocumentFacts.ATTESTED, false);
+      ArticleFinding answer = answer(settlement);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer)).containsExactly(OTHER_COURT_SETTLEMENT);
+      assertThat(answer(settlement, settled(OTHER_COURT_SETTLEMENT, DECISION)).outcome())
+          .isEqualTo(APPLIES);
+      assertThat(answer(settlement, settled(OTHER_COURT_SETTLEMENT, AGREEMENT)).outcome())
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+  }
+
+  @Nested
+  @DisplayName("A11-2a: issued in one Nordic country, shown in another")
+  class Places {
+    @ParameterizedTest(name = "issued in {0}: {1}")
+    @DisplayName("Trap 10: the states are the countries; territories have dates of their own")
+    @CsvSource({
+      "DK, APPLIES",
+      "NO, APPLIES",
+      "SE, DOES_NOT_APPLY",
+      "DE, DOES_NOT_APPLY",
+      "FO, UNDETERMINED",
+      "AX, UNDETERMINED",
+      "SJ, UNDETERMINED"
+    })
+    void countByState(String issued, Outcome outcome) {
+      assertThat(answer(document(DocumentKind.COURT_DECISION, issued)).outcome())
+          .isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("A11-2a: an unknown country of issue is asked for")
+    void areAsked() {
+      assertThat(openFacts(answer(ORDER.without(DocumentFacts.ISSUING_COUNTRY))))
+          .containsExactly(DocumentFacts.ISSUING_COUNTRY);
+    }
+
+    @Test
+    @DisplayName("A11-2a: a document without terms on a child's maintenance is none")
+    void needMaintenanceTerms() {
+      Case without = ORDER.with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, false);
+      assertThat(answer(without).outcome()).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A03-1: the Convention is for covered persons only")
+    void needACoveredPerson() {
+      Case outsider =
+          ORDER
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("US"));
+      assertThat(answer(outsider).outcome()).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("Trap 84: before 1 October 1996 the Convention gives no answer")
+    void needTheConventionInForce() {
+      Case.Builder before = Case.builder(LocalDate.of(1996, 9, 30), Territory.SWEDEN);
+      ORDER.get(DocumentFacts.KIND).ifPresent(kind -> before.with(DocumentFacts.KIND, kind));
+      assertThat(answer(before.build()).outcome()).isEqualTo(NOT_IN_FORCE);
+    }
+  }
+
+  @Nested
+  @DisplayName("A11-2-dk-1 and the other lists")
+  class Lists {
+    @Test
+    @DisplayName("A11-2-dk-1: a listed document is named with its issuers and its provision")
+    void nameIssuers() {
+      assertThat(remarks(ORDER))
+          .contains(
+              "document-listed-with-issuers[DK, maintenance-order of DK, Office A; Office B]");
+      assertThat(answer(ORDER).remarks().get(0).provisions())
+          .containsExactly(Provision.of("A11-2-dk-1"));
+      assertThat(remarks(document(DocumentKind.WRITTEN_AGREEMENT, "DK")))
+          .contains("document-listed[DK, written-agreement of DK]");
+    }
+
+    @Test
+    @DisplayName("Note 63: a document that is not listed is judged by the treaty, with a remark")
+    void areNotExhaustive() {
+      Case judgment = document(DocumentKind.COURT_DECISION, "DK");
+      assertThat(answer(judgment).outcome()).isEqualTo(APPLIES);
+      assertThat(remarks(judgment)).contains("document-not-listed[DK]");
+    }
+
+    @Test
+    @DisplayName("Trap 72: Greenland has a list of its own and does not borrow the Danish one")
+    void areOwnForTerritoriesThatHaveOne() {
+      assertThat(remarks(document(DocumentKind.MAINTENANCE_ORDER, "GL")))
+          .contains("document-not-listed[GL]");
+      assertThat(remarks(document(DocumentKind.PROVISIONAL_ORDER, "GL")))
+          .contains("document-listed-with-issuers[GL, provisional-order of GL, Office G]");
+    }
+
+    @Test
+    @DisplayName("A11-2-fi-2: a territory without a list of its own goes by its state's")
+    void areTheStatesForOtherTerritories() {
+      assertThat(remarks(document(DocumentKind.APPROVED_AGREEMENT, "AX")))
+          .contains("document-listed[FI, approved-agreement of FI]");
+    }
+
+    @Test
+    @DisplayName("A11-2-fi-2: issuers go by the day of issue, or else the day asked for")
+    void goByTheDayOfIssue() {
+      Case.Builder later = Case.builder(LocalDate.of(2024, 1, 1), Territory.SWEDEN);
+      Case agreement =
+          later
+              .with(DocumentFacts.ISSUING_COUNTRY, Place.of("FI"))
+              .with(DocumentFacts.KIND, DocumentKind.APPROVED_AGREEMENT)
+              .build();
+      assertThat(remarks(agreement)).contains("document-not-listed[FI]");
+      assertThat(remarks(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(2022, 12, 31))))
+          .contains("document-listed[FI, approved-agreement of FI]");
+      assertThat(remarks(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(1990, 1, 1))))
+          .contains("document-listed[FI, approved-agreement of FI]");
+    }
+
+    @Test
+    @DisplayName("A11-2-is-0 (note 60): Iceland's missing attesting body is said, and no error")
+    void sayThatNoBodyAttestsInIceland() {
+      Case icelandic = document(DocumentKind.APPROVED_AGREEMENT, "IS");
+      assertThat(remarks(icelandic)).contains("no-attesting-body-listed[IS]");
+      assertThat(
+              MaintenanceCountries.allFive().evaluate(MAINTENANCE_DOCUMENT, icelandic).contacts())
+          .anySatisfy(
+              contact ->
+                  assertThat(contact.lookup().status()).isEqualTo(Lookup.Status.NONE_LISTED));
+    }
+  }
+
+  @Test
+  @DisplayName("A11-2-n0: those who attest and who give notices are named, of both countries")
+  void namesContacts() {
+    assertThat(MaintenanceCountries.allFive().evaluate(MAINTENANCE_DOCUMENT, ORDER).contacts())
+        .extracting(contact -> contact.territory().code() + " " + contact.function().code())
+        .containsExactly(
+            "DK attesting-body",
+            "DK standard-amount-body",
+            "SE standard-amount-body",
+            "DK liaison-body",
+            "SE liaison-body");
+  }
+
+  @Test
+  @DisplayName("A11-2a: a case is about it as soon as the section is raised")
+  void isRaisedByTheSection() {
+    MaintenanceDocument article = new MaintenanceDocument();
+    assertThat(article.isRaisedBy(Case.builder(DAY).raise(Section.DOCUMENT).build())).isTrue();
+    assertThat(article.isRaisedBy(Case.builder(DAY).raise(Section.ADVANCE).build())).isFalse();
+  }
+}

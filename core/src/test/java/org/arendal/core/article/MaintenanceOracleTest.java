@@ -1,0 +1,337 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.AdvanceFacts;
+import org.arendal.core.model.AdvancePayment;
+import org.arendal.core.model.AdvancePayments;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.ChildFacts;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.DocumentFacts;
+import org.arendal.core.model.DocumentKind;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.IssuerKind;
+import org.arendal.core.model.Movers;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.RightHolder;
+import org.arendal.core.model.RightToReside;
+import org.arendal.core.model.TransferFacts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Articles 11 and 13(2) equal plain Java written from the Danish text: whatever is unknown, the
+ * outcome is the one that all ways of learning it agree on, and undetermined if they do not.
+ */
+@DisplayName("Articles 11 and 13(2) equal plain Java written from the Danish text")
+class MaintenanceOracleTest {
+  private static final AssembledLaw LAW = MaintenanceCountries.law(Settings.none());
+  private static final Set<String> IN_FORCE = Set.of("DK", "FI", "IS", "NO", "SE");
+  private static final Map<String, String> STATE =
+      Map.of("DK", "DK", "FO", "DK", "FI", "FI", "IS", "IS", "NO", "NO", "SE", "SE");
+  private static final List<Boolean> YES_AND_NO = List.of(true, false);
+
+  /** The facts to try, each with its values; a fact may also be unknown. */
+  private static final class Tried {
+    private final Map<Fact<?>, List<?>> values = new LinkedHashMap<>();
+    private Case fixed = Case.builder(DAY).build();
+
+    <T> Tried add(Fact<T> fact, List<T> some) {
+      values.put(fact, some);
+      return this;
+    }
+
+    <T> Tried fix(Fact<T> fact, T value) {
+      fixed = fixed.with(fact, value);
+      return this;
+    }
+
+    /** All ways of knowing none, some or all of the facts; contradictory ones are left out. */
+    Stream<Case> partlyKnown() {
+      List<List<Optional<?>>> choices = new ArrayList<>();
+      for (List<?> some : values.values()) {
+        List<Optional<?>> options = new ArrayList<>();
+        options.add(Optional.empty());
+        some.forEach(value -> options.add(Optional.of(value)));
+        choices.add(options);
+      }
+      return Lists.cartesianProduct(choices).stream().map(this::matter).flatMap(Optional::stream);
+    }
+
+    private Optional<Case> matter(List<Optional<?>> choice) {
+      Case.Builder builder = fixed.toBuilder();
+      List<Fact<?>> facts = new ArrayList<>(values.keySet());
+      for (int i = 0; i < facts.size(); i++) {
+        Fact<?> fact = facts.get(i);
+        choice.get(i).ifPresent(value -> Domains.put(builder, fact, value));
+      }
+      return builder.problems().isEmpty() ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    /** All ways of learning the rest; what no value fits stays unknown. */
+    List<Case> completions(Case matter) {
+      List<Case> cases = List.of(matter);
+      for (Map.Entry<Fact<?>, List<?>> entry : values.entrySet()) {
+        cases = cases.stream().flatMap(c -> learned(c, entry).stream()).toList();
+      }
+      return cases;
+    }
+
+    private static List<Case> learned(Case matter, Map.Entry<Fact<?>, List<?>> entry) {
+      if (matter.knows(entry.getKey())) {
+        return List.of(matter);
+      }
+      List<Case> richer =
+          entry.getValue().stream()
+              .flatMap(value -> Domains.with(matter, entry.getKey(), value).stream())
+              .toList();
+      return richer.isEmpty() ? List.of(matter) : richer;
+    }
+  }
+
+  private static void compare(Article article, Tried tried, Function<Case, Truth> oracle) {
+    Map<Case, Truth> answers = new LinkedHashMap<>();
+    tried
+        .partlyKnown()
+        .forEach(
+            matter -> {
+              Set<Truth> truths = new HashSet<>();
+              for (Case full : tried.completions(matter)) {
+                truths.add(answers.computeIfAbsent(full, oracle));
+              }
+              Truth expected = truths.size() == 1 ? truths.iterator().next() : Truth.UNKNOWN;
+              assertThat(Articles.of(article).decide(matter, LAW))
+                  .as("article %s, %s", article.number(), matter)
+                  .isEqualTo(expected);
+            });
+  }
+
+  @Test
+  @DisplayName("A11-1: the move, for every pair of places, mover and day")
+  void move() {
+    compare(
+        Article.MAINTENANCE_ADVANCE,
+        new Tried()
+            .fix(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+            .add(HostFacts.TERRITORY, List.of(Territory.SWEDEN, Territory.DENMARK))
+            .add(TransferFacts.ORIGIN_TERRITORY, places("SE", "DK", "FO", "NO", "DE"))
+            .add(TransferFacts.DESTINATION_TERRITORY, places("SE", "DK", "FO", "DE"))
+            .add(AdvanceFacts.RIGHT_HOLDER, List.of(RightHolder.values()))
+            .add(AdvanceFacts.MOVED, List.of(Movers.values()))
+            .add(AdvanceFacts.CLAIMED, YES_AND_NO)
+            .add(AdvanceFacts.RESIDENCE_START_DATE, List.of(DAY, DAY.plusDays(1))),
+        MaintenanceOracleTest::advance);
+  }
+
+  @Test
+  @DisplayName("A11-1, A03-1: the person, for every citizenship and residence")
+  void person() {
+    compare(
+        Article.MAINTENANCE_ADVANCE,
+        new Tried()
+            .fix(HostFacts.TERRITORY, Territory.SWEDEN)
+            .fix(TransferFacts.ORIGIN_TERRITORY, Place.of("DK"))
+            .fix(TransferFacts.DESTINATION_TERRITORY, Place.of("SE"))
+            .fix(AdvanceFacts.MOVED, Movers.BOTH)
+            .fix(AdvanceFacts.CLAIMED, true)
+            .fix(AdvanceFacts.RESIDENCE_START_DATE, DAY)
+            .add(
+                PersonFacts.CITIZENSHIPS,
+                List.of(Citizenships.of("FI"), Citizenships.of("US"), Citizenships.of("SE", "US")))
+            .add(PersonFacts.RESIDENCE_TERRITORY, places("SE", "FO", "DE"))
+            .add(PersonFacts.RIGHT_TO_RESIDE, List.of(RightToReside.values()))
+            .add(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, YES_AND_NO),
+        MaintenanceOracleTest::advance);
+  }
+
+  @Test
+  @DisplayName("A11-2a, A11-2b: documents, for every kind, place and attestation")
+  void documents() {
+    compare(
+        Article.MAINTENANCE_DOCUMENT,
+        new Tried()
+            .fix(HostFacts.TERRITORY, Territory.SWEDEN)
+            .fix(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+            .add(DocumentFacts.ISSUING_COUNTRY, places("NO", "DK", "FO", "SE", "DE"))
+            .add(DocumentFacts.KIND, List.of(DocumentKind.values()))
+            .add(DocumentFacts.ISSUER_KIND, List.of(IssuerKind.values()))
+            .add(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, YES_AND_NO)
+            .add(DocumentFacts.ATTESTED, YES_AND_NO)
+            .add(DocumentFacts.ATTESTING_COUNTRY, places("NO", "DK", "DE"))
+            .add(DocumentFacts.ATTESTATION_OF_RECOVERY, YES_AND_NO),
+        MaintenanceOracleTest::document);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SWEDEN", "DENMARK"})
+  @DisplayName("A11-3: overlap, for every claim and payment")
+  void overlap(Territory host) {
+    List<LocalDate> days =
+        List.of(
+            LocalDate.of(1996, 11, 1),
+            LocalDate.of(1996, 12, 31),
+            LocalDate.of(1997, 1, 1),
+            LocalDate.of(1997, 6, 30),
+            LocalDate.of(1998, 1, 1));
+    AdvancePayment danish = paid(Territory.DENMARK);
+    AdvancePayment swedish = paid(Territory.SWEDEN);
+    AdvancePayment faroese = paid(Territory.FAROE_ISLANDS);
+    compare(
+        Article.OVERLAPPING_ADVANCE,
+        new Tried()
+            .fix(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+            .fix(HostFacts.TERRITORY, host)
+            .add(AdvanceFacts.CLAIMED, YES_AND_NO)
+            .add(AdvanceFacts.CLAIM_START, days)
+            .add(AdvanceFacts.CLAIM_END, days)
+            .add(
+                AdvanceFacts.FOREIGN_PAYMENTS,
+                List.of(
+                    AdvancePayments.of(),
+                    AdvancePayments.of(danish),
+                    AdvancePayments.of(paid(Territory.NORWAY, "1996-11-01", "1996-11-01")),
+                    AdvancePayments.of(paid(Territory.NORWAY, "1996-12-01", "1997-12-31")),
+                    AdvancePayments.of(paid(Territory.NORWAY, "1998-01-01", "1998-01-01")),
+                    AdvancePayments.of(swedish),
+                    AdvancePayments.of(faroese))),
+        MaintenanceOracleTest::reduction);
+  }
+
+  @Test
+  @DisplayName("A13-2: children, for every fact")
+  void children() {
+    compare(
+        Article.CHILD_CONSIDERATIONS,
+        new Tried()
+            .fix(HostFacts.TERRITORY, Territory.SWEDEN)
+            .add(PersonFacts.IS_CHILD, YES_AND_NO)
+            .add(ChildFacts.CONCERNED, YES_AND_NO),
+        matter ->
+            Truth.of(
+                matter.get(PersonFacts.IS_CHILD).orElseThrow()
+                    || matter.get(ChildFacts.CONCERNED).orElseThrow()));
+  }
+
+  private static Truth advance(Case matter) {
+    String host = matter.get(HostFacts.TERRITORY).orElseThrow().code();
+    String from = matter.get(TransferFacts.ORIGIN_TERRITORY).orElseThrow().code();
+    String to = matter.get(TransferFacts.DESTINATION_TERRITORY).orElseThrow().code();
+    Movers moved = matter.get(AdvanceFacts.MOVED).orElseThrow();
+    boolean holderMoved =
+        moved == Movers.BOTH
+            || (moved != Movers.NEITHER
+                && moved.name().equals(matter.get(AdvanceFacts.RIGHT_HOLDER).orElseThrow().name()));
+    boolean started =
+        !matter.get(AdvanceFacts.RESIDENCE_START_DATE).orElseThrow().isAfter(matter.asOf());
+    if (!matter.get(AdvanceFacts.CLAIMED).orElseThrow()
+        || !STATE.containsKey(from)
+        || !STATE.containsKey(to)
+        || STATE.get(from).equals(STATE.get(to))
+        || !STATE.get(to).equals(STATE.get(host))
+        || !holderMoved
+        || !started) {
+      return Truth.FALSE;
+    }
+    return coveredBeforeAndAfter(matter).and(reached(from)).and(reached(to));
+  }
+
+  private static Truth coveredBeforeAndAfter(Case matter) {
+    Set<String> citizenships = matter.get(PersonFacts.CITIZENSHIPS).orElseThrow().codes();
+    if (citizenships.stream().anyMatch(IN_FORCE::contains)) {
+      return Truth.TRUE;
+    }
+    RightToReside right = matter.get(PersonFacts.RIGHT_TO_RESIDE).orElseThrow();
+    String residence = matter.get(PersonFacts.RESIDENCE_TERRITORY).orElseThrow().code();
+    if ((right != RightToReside.HELD && right != RightToReside.PRESUMED_FROM_REGISTER)
+        || !matter.get(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL).orElseThrow()
+        || !STATE.containsKey(residence)) {
+      return Truth.FALSE;
+    }
+    return reached(residence);
+  }
+
+  private static Truth document(Case matter) {
+    String issued = matter.get(DocumentFacts.ISSUING_COUNTRY).orElseThrow().code();
+    if (!matter.get(DocumentFacts.CONTAINS_MAINTENANCE_TERMS).orElseThrow()
+        || !STATE.containsKey(issued)
+        || STATE.get(issued).equals("SE")) {
+      return Truth.FALSE;
+    }
+    Optional<String> attesting = matter.get(DocumentFacts.ATTESTING_COUNTRY).map(Place::code);
+    boolean attested =
+        matter.get(DocumentFacts.ATTESTED).orElseThrow()
+            && matter.get(DocumentFacts.ATTESTATION_OF_RECOVERY).orElseThrow()
+            && attesting.map(STATE::get).filter(STATE.get(issued)::equals).isPresent();
+    Truth valid =
+        attested
+            ? Truth.TRUE
+            : switch (matter.get(DocumentFacts.KIND).orElseThrow()) {
+              case COURT_DECISION,
+                  SEPARATION_OR_DIVORCE_JUDGMENT,
+                  MAINTENANCE_ORDER,
+                  PROVISIONAL_ORDER,
+                  SEPARATION_OR_DIVORCE_LICENCE ->
+                  Truth.TRUE;
+              case WRITTEN_AGREEMENT -> Truth.FALSE;
+              case APPROVED_AGREEMENT -> Truth.UNKNOWN;
+              case COURT_SETTLEMENT -> issued.equals("NO") ? Truth.TRUE : Truth.UNKNOWN;
+              case OTHER ->
+                  Truth.of(
+                      matter.get(DocumentFacts.ISSUER_KIND).orElseThrow() != IssuerKind.PRIVATE);
+            };
+    return valid.and(reached(issued));
+  }
+
+  private static Truth reduction(Case matter) {
+    String host = matter.get(HostFacts.TERRITORY).orElseThrow().code();
+    LocalDate first = matter.get(AdvanceFacts.CLAIM_START).orElseThrow();
+    LocalDate last = matter.get(AdvanceFacts.CLAIM_END).orElseThrow();
+    if (!matter.get(AdvanceFacts.CLAIMED).orElseThrow()) {
+      return Truth.FALSE;
+    }
+    Truth result = Truth.FALSE;
+    for (AdvancePayment paid : matter.get(AdvanceFacts.FOREIGN_PAYMENTS).orElseThrow().payments()) {
+      boolean shared =
+          first.datesUntil(last.plusDays(1)).anyMatch(paid::covers)
+              && !STATE.get(paid.territory().code()).equals(STATE.get(host));
+      result = result.or(Truth.of(shared).and(reached(paid.territory().code())));
+    }
+    return result;
+  }
+
+  private static Truth reached(String territory) {
+    return IN_FORCE.contains(territory) ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private static List<Place> places(String... codes) {
+    return Stream.of(codes).map(Place::of).toList();
+  }
+
+  private static AdvancePayment paid(Territory payer) {
+    return paid(payer, "1997-01-01", "1997-06-30");
+  }
+
+  private static AdvancePayment paid(Territory payer, String first, String last) {
+    return AdvancePayment.of(payer, LocalDate.parse(first), LocalDate.parse(last));
+  }
+}

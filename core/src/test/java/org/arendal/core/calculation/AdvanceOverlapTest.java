@@ -1,0 +1,192 @@
+package org.arendal.core.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.AdvancePayment;
+import org.arendal.core.model.AdvancePayments;
+import org.arendal.core.model.MonthlyAmount;
+import org.arendal.core.time.DateRange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Article 11(3): the overlap of a claim with advance paid elsewhere")
+class AdvanceOverlapTest {
+  private static AdvancePayment paid(String from, String to) {
+    return AdvancePayment.of(Territory.DENMARK, LocalDate.parse(from), LocalDate.parse(to));
+  }
+
+  private static AdvancePayment paid(String from, String to, String amount, String currency) {
+    return new AdvancePayment(
+        Territory.DENMARK,
+        LocalDate.parse(from),
+        LocalDate.parse(to),
+        Optional.of(MonthlyAmount.of(amount, currency)));
+  }
+
+  private static AdvanceClaim claim(String from, String to, MonthlyAmount monthly) {
+    return new AdvanceClaim(
+        Territory.SWEDEN,
+        LocalDate.parse(from),
+        Optional.of(LocalDate.parse(to)),
+        Optional.of(monthly));
+  }
+
+  private static DateRange range(String from, String to) {
+    return DateRange.of(LocalDate.parse(from), LocalDate.parse(to));
+  }
+
+  @Test
+  @DisplayName("A11-3-g2: Denmark paid six months; in Sweden nothing stands in the way from July")
+  void followsTheExampleOfTheGuidance() {
+    AdvanceOverlap overlap =
+        AdvanceOverlap.of(
+            AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(1997, 3, 10)),
+            AdvancePayments.of(paid("1997-01-01", "1997-06-30")));
+    assertThat(overlap.ranges()).containsExactly(range("1997-03-10", "1997-06-30"));
+    assertThat(overlap.days()).isEqualTo(22 + 30 + 31 + 30);
+    assertThat(overlap.isComplete()).isTrue();
+    assertThat(overlap.firstFreeDay()).contains(LocalDate.of(1997, 7, 1));
+    assertThat(overlap.slices())
+        .extracting(slice -> slice.month() + " " + slice.days())
+        .containsExactly("1997-03 22", "1997-04 30", "1997-05 31", "1997-06 30");
+  }
+
+  @Test
+  @DisplayName("Trap 75: six months at once and six single months give the same")
+  void paysNoHeedToInstalments() {
+    AdvanceClaim claim = AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(1997, 1, 1));
+    AdvanceOverlap atOnce =
+        AdvanceOverlap.of(claim, AdvancePayments.of(paid("1997-01-01", "1997-03-31")));
+    AdvanceOverlap monthly =
+        AdvanceOverlap.of(
+            claim,
+            AdvancePayments.of(
+                paid("1997-03-01", "1997-03-31"),
+                paid("1997-01-01", "1997-01-31"),
+                paid("1997-02-01", "1997-02-28")));
+    assertThat(monthly.ranges()).isEqualTo(atOnce.ranges());
+    assertThat(monthly.slices()).isEqualTo(atOnce.slices());
+  }
+
+  @Test
+  @DisplayName("Trap 73: a time that was not paid for is never touched")
+  void leavesOtherTimesAlone() {
+    AdvanceOverlap overlap =
+        AdvanceOverlap.of(
+            AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(1997, 7, 1)),
+            AdvancePayments.of(paid("1997-01-01", "1997-06-30")));
+    assertThat(overlap.ranges()).isEmpty();
+    assertThat(overlap.slices()).isEmpty();
+    assertThat(overlap.days()).isZero();
+    assertThat(overlap.firstFreeDay()).contains(LocalDate.of(1997, 7, 1));
+  }
+
+  @Test
+  @DisplayName("A11-3: gaps between payments stay free, single days count, 29 February too")
+  void keepsGaps() {
+    AdvanceOverlap overlap =
+        AdvanceOverlap.of(
+            AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(2000, 2, 1)),
+            AdvancePayments.of(
+                paid("2000-02-29", "2000-02-29"),
+                paid("2000-03-02", "2000-03-02"),
+                paid("2000-03-03", "2000-03-04")));
+    assertThat(overlap.ranges())
+        .containsExactly(range("2000-02-29", "2000-02-29"), range("2000-03-02", "2000-03-04"));
+    assertThat(overlap.firstFreeDay()).contains(LocalDate.of(2000, 2, 1));
+  }
+
+  @Test
+  @DisplayName("A11-3: a claim that ends while paid for has no free day")
+  void mayLeaveNoFreeDay() {
+    AdvanceOverlap overlap =
+        AdvanceOverlap.of(
+            claim("1997-02-01", "1997-03-31", MonthlyAmount.of("1000", "SEK")),
+            AdvancePayments.atLeast(paid("1997-01-01", "1997-06-30")));
+    assertThat(overlap.firstFreeDay()).isEmpty();
+    assertThat(overlap.isComplete()).isFalse();
+  }
+
+  @Test
+  @DisplayName("Trap 10: payments of another territory of the same state do not count")
+  void leavesOutTheOwnState() {
+    AdvancePayment aland =
+        AdvancePayment.of(Territory.ALAND, LocalDate.of(1997, 1, 1), LocalDate.of(1997, 6, 30));
+    AdvanceClaim claim = AdvanceClaim.from(Territory.FINLAND, LocalDate.of(1997, 1, 1));
+    assertThat(AdvanceOverlap.of(claim, AdvancePayments.of(aland)).ranges()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A11-3, A11-3-g2 (note 64): a higher rate leaves a contested difference")
+  void showsTheContestedPart() {
+    AdvanceOverlap overlap =
+        AdvanceOverlap.of(
+            claim("1997-01-01", "1997-01-31", MonthlyAmount.of("1173", "SEK")),
+            AdvancePayments.of(paid("1997-01-01", "1997-01-31", "1000.00", "SEK")));
+    Rates rates = overlap.slices().get(0).rates().orElseThrow();
+    assertThat(rates.certain()).isEqualByComparingTo("1000");
+    assertThat(rates.contested()).isEqualByComparingTo("173");
+    assertThat(rates.deductible(Readings.AMOUNT)).isEqualByComparingTo("1000");
+    assertThat(rates.deductible(Readings.PERIOD)).isEqualByComparingTo("1173");
+    assertThatIllegalArgumentException().isThrownBy(() -> rates.deductible("half"));
+  }
+
+  @Test
+  @DisplayName("A11-3: a rate that is not higher leaves nothing contested, and nothing below zero")
+  void showsNoContestedPartOtherwise() {
+    Rates rates = new Rates(new BigDecimal("800"), new BigDecimal("1000"), "SEK");
+    assertThat(rates.certain()).isEqualByComparingTo("800");
+    assertThat(rates.contested()).isEqualByComparingTo("0");
+    assertThat(rates.deductible(Readings.AMOUNT)).isEqualByComparingTo("800");
+    assertThat(rates.deductible(Readings.PERIOD)).isEqualByComparingTo("800");
+  }
+
+  @Test
+  @DisplayName("A11-3 (note 65): no amount across currencies, for part of a month, or if unknown")
+  void convertsAndDividesNothing() {
+    AdvanceClaim claim = claim("1997-01-01", "1997-02-10", MonthlyAmount.of("1000", "SEK"));
+    assertThat(rates(claim, paid("1997-01-01", "1997-01-31", "900", "DKK"))).containsOnlyNulls();
+    assertThat(rates(claim, paid("1997-01-01", "1997-01-31"))).containsOnlyNulls();
+    assertThat(rates(claim, paid("1997-02-01", "1997-02-28", "900", "SEK"))).containsOnlyNulls();
+    assertThat(rates(claim, paid("1997-01-01", "1997-01-31", "900", "SEK"))).doesNotContainNull();
+    AdvanceClaim unknown = AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(1997, 1, 1));
+    assertThat(rates(unknown, paid("1997-01-01", "1997-01-31", "900", "SEK"))).containsOnlyNulls();
+  }
+
+  @Test
+  @DisplayName("A11-3: what several countries paid for a month is added up and they are named")
+  void addsUpPayers() {
+    AdvancePayment norwegian =
+        new AdvancePayment(
+            Territory.NORWAY,
+            LocalDate.of(1997, 1, 1),
+            LocalDate.of(1997, 2, 28),
+            Optional.of(MonthlyAmount.of("300", "SEK")));
+    AdvanceOverlap overlap =
+        AdvanceOverlap.of(
+            claim("1997-01-01", "1997-02-28", MonthlyAmount.of("1000", "SEK")),
+            AdvancePayments.of(norwegian, paid("1997-01-01", "1997-01-31", "600", "SEK")));
+    assertThat(overlap.slices())
+        .extracting(slice -> slice.payers() + " " + slice.rates().orElseThrow().certain())
+        .containsExactly("[DENMARK, NORWAY] 900", "[NORWAY] 300");
+  }
+
+  @Test
+  void refusesAClaimThatEndsBeforeItStarts() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> claim("1997-02-01", "1997-01-31", MonthlyAmount.of("1", "SEK")));
+  }
+
+  private static List<Rates> rates(AdvanceClaim claim, AdvancePayment payment) {
+    return AdvanceOverlap.of(claim, AdvancePayments.of(payment)).slices().stream()
+        .map(slice -> slice.rates().orElse(null))
+        .toList();
+  }
+}

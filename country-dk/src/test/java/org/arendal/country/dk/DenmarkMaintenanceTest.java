@@ -1,0 +1,148 @@
+package org.arendal.country.dk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Territory;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.Entry;
+import org.arendal.core.register.ListedDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What Denmark registers for article 11. */
+class DenmarkMaintenanceTest {
+  private final Denmark country = new Denmark();
+
+  @Test
+  @DisplayName("A11-2: those who attest, give notices or pay the advance, by date")
+  void listsBodies() {
+    assertThat(country.bodies().entries())
+        .filteredOn(DenmarkMaintenanceTest::isForMaintenance)
+        .extracting(DenmarkMaintenanceTest::line)
+        .containsExactly(
+            "DK attesting-body 1996-10-01..2006-12-31 A11-2-dk-att Statsamtet",
+            "DK attesting-body 2007-01-01..2019-03-31 - Statsforvaltningen",
+            "DK attesting-body 2019-04-01.. - Familieretshuset",
+            "FO attesting-body 1996-10-01.. A11-2-fo-att Rigsombudet",
+            "GL attesting-body 1996-10-01.. A11-2-gl-att Rigsombudet",
+            "DK standard-amount-body 1996-10-01.. A11-2-n-dk Den Sociale Sikringsstyrelse",
+            "FO standard-amount-body 1996-10-01.. A11-2-n-fo Almannastovan, Tórshavn",
+            "GL standard-amount-body 1996-10-01.. A11-2-n-gl Direktoratet for Sociale Anliggender og Arbejdsmarked, Nuuk",
+            "DK advance-payer 2017-06-27.. - Udbetaling Danmark");
+  }
+
+  @Test
+  @DisplayName("A11-2: the documents with those who issue them, by date")
+  void listsDocuments() {
+    assertThat(country.maintenanceDocuments().entries())
+        .extracting(DenmarkMaintenanceTest::documentLine)
+        .containsExactly(
+            "DK maintenance-order 1996-10-01..2006-12-31 A11-2-dk-1 [Statsamtet, Overpræsidiet (Københavns Kommune)]",
+            "DK maintenance-order 2007-01-01..2019-03-31 - [Statsforvaltningen]",
+            "DK maintenance-order 2019-04-01.. - [Familieretshuset]",
+            "DK written-agreement 1996-10-01.. A11-2-dk-2 []",
+            "FO court-decision 1996-10-01.. A11-2-fo-1 []",
+            "FO maintenance-order 1996-10-01.. A11-2-fo-1 [Rigsombudet]",
+            "FO separation-or-divorce-licence 1996-10-01.. A11-2-fo-1 [Rigsombudet]",
+            "FO written-agreement 1996-10-01.. A11-2-fo-2 []",
+            "GL provisional-order 1996-10-01.. A11-2-gl-1 [Rigsombudet]",
+            "GL court-decision 1996-10-01.. A11-2-gl-1 [Kredsretten]",
+            "GL written-agreement 1996-10-01.. A11-2-gl-2 []");
+  }
+
+  @Test
+  @DisplayName("A11-1-dk: the waiting period of 1996 that article 11(1) sets aside")
+  void listsTheWaitingPeriod() {
+    assertThat(country.waitingPeriods().entries())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.territory()).isEqualTo(Territory.DENMARK);
+              assertThat(entry.value().length()).isEqualTo(Period.parse("P3Y"));
+              assertThat(entry.validity().end()).isEmpty();
+              assertThat(entry.provenance().provision()).contains(Provision.of("A11-1-dk"));
+            });
+  }
+
+  @Test
+  @DisplayName(
+      "Trap 72: the Faroe Islands and Greenland have issuers and attesting bodies of their own")
+  void givesTheTerritoriesTheirOwn() {
+    LocalDate day = LocalDate.of(1997, 1, 1);
+    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.DENMARK, day)).isEqualTo("Statsamtet");
+    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.FAROE_ISLANDS, day))
+        .isEqualTo("Rigsombudet");
+    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.GREENLAND, day))
+        .isEqualTo("Rigsombudet");
+    assertThat(country.bodies().find("attesting-body", Territory.DENMARK, day).entry())
+        .hasValueSatisfying(
+            entry -> assertThat(entry.notes()).containsExactly("copenhagen-own-body"));
+  }
+
+  @Test
+  @DisplayName("A11-2-dk-att: the statsamter ended in 2006, Statsforvaltningen in March 2019")
+  void changesOnTheDay() {
+    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2006, 12, 31)))
+        .isEqualTo("Statsamtet");
+    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2007, 1, 1)))
+        .isEqualTo("Statsforvaltningen");
+    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2019, 3, 31)))
+        .isEqualTo("Statsforvaltningen");
+    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2019, 4, 1)))
+        .isEqualTo("Familieretshuset");
+  }
+
+  @Test
+  @DisplayName(
+      "Trap 77: notices go to the liaison body in Denmark and Greenland, not in the Faroes")
+  void namesBodiesForNotices() {
+    LocalDate day = LocalDate.of(1997, 1, 1);
+    for (Territory territory : List.of(Territory.DENMARK, Territory.GREENLAND)) {
+      assertThat(body(BodyFunction.STANDARD_AMOUNT_BODY, territory, day))
+          .startsWith(body(BodyFunction.LIAISON_BODY, territory, day));
+    }
+    assertThat(body(BodyFunction.STANDARD_AMOUNT_BODY, Territory.FAROE_ISLANDS, day))
+        .isEqualTo("Almannastovan, Tórshavn")
+        .isNotEqualTo(body(BodyFunction.LIAISON_BODY, Territory.FAROE_ISLANDS, day));
+  }
+
+  private static boolean isForMaintenance(Entry<Body> entry) {
+    return switch (entry.value().function()) {
+      case ATTESTING_BODY, STANDARD_AMOUNT_BODY, ADVANCE_PAYER -> true;
+      default -> false;
+    };
+  }
+
+  private String body(BodyFunction function, Territory territory, LocalDate day) {
+    return country
+        .bodies()
+        .find(function.code(), territory, day)
+        .entry()
+        .orElseThrow()
+        .value()
+        .name();
+  }
+
+  private static String line(Entry<Body> entry) {
+    return head(entry) + " " + entry.value().name();
+  }
+
+  private static String documentLine(Entry<ListedDocument> entry) {
+    return head(entry) + " " + entry.value().issuers();
+  }
+
+  private static String head(Entry<?> entry) {
+    return "%s %s %s..%s %s"
+        .formatted(
+            entry.territory().code(),
+            entry.key(),
+            entry.validity().start().map(LocalDate::toString).orElse(""),
+            entry.validity().end().map(LocalDate::toString).orElse(""),
+            entry.provenance().provision().map(Object::toString).orElse("-"));
+  }
+}
