@@ -26,6 +26,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.net.URL;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -57,9 +58,12 @@ class ArchitectureTest {
 
   private static final String INTERNAL = ROOT + ".internal";
 
+  private static final URL LOCATION =
+      Convention.class.getProtectionDomain().getCodeSource().getLocation();
+
   private static final JavaClasses CORE =
       new ClassFileImporter()
-          .importUrl(Convention.class.getProtectionDomain().getCodeSource().getLocation())
+          .importUrl(LOCATION)
           .that(describe("classes of core", type -> !type.getName().equals("module-info")));
 
   @Nested
@@ -110,7 +114,8 @@ class ArchitectureTest {
 
     @Test
     void areExportedAllButInternal() throws IOException {
-      try (InputStream in = Convention.class.getResourceAsStream("/module-info.class")) {
+      // On the class path other archives have a descriptor too; this is the one beside our classes.
+      try (InputStream in = new URL(LOCATION, "module-info.class").openStream()) {
         ModuleDescriptor module = ModuleDescriptor.read(in);
 
         assertThat(module.exports())
