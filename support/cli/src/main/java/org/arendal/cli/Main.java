@@ -32,11 +32,20 @@ public final class Main {
     return streams.flush() ? code : ExitCodes.FAULT;
   }
 
+  private static CommandLine calendar(Streams streams, Conventions conventions) {
+    return new CommandLine(new CalendarCommand())
+        .addSubcommand(new EntryIntoForceCommand(streams, conventions))
+        .addSubcommand(new DenunciationCommand(streams))
+        .addSubcommand(new AnnualNoticeCommand(streams))
+        .addSubcommand(new ResidenceCommand(streams));
+  }
+
   private static CommandLine commandLine(Streams streams, Conventions conventions) {
     CommandLine commands =
         new CommandLine(new Arendal())
             .addSubcommand(new AssessCommand(streams, conventions))
             .addSubcommand(new ContactsCommand(streams, conventions))
+            .addSubcommand(calendar(streams, conventions))
             .addSubcommand(new ReadingsCommand(streams))
             .addSubcommand(new ProvisionsCommand(streams));
     return commands
