@@ -44,7 +44,12 @@ public final class Main {
     CommandLine commands =
         new CommandLine(new Arendal())
             .addSubcommand(new AssessCommand(streams, conventions))
+            .addSubcommand(new CareCostsCommand(streams))
             .addSubcommand(new ContactsCommand(streams, conventions))
+            .addSubcommand(new DocumentsCommand(streams, conventions))
+            .addSubcommand(new HistoryCommand(streams, conventions))
+            .addSubcommand(new LawsCommand(streams, conventions))
+            .addSubcommand(new NoticeCommand(streams, conventions))
             .addSubcommand(calendar(streams, conventions))
             .addSubcommand(new ReadingsCommand(streams))
             .addSubcommand(new ProvisionsCommand(streams));
