@@ -43,6 +43,7 @@ final class ContactsCommand implements Callable<Integer> {
   private final Conventions conventions;
 
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private KnownOnOption knownOn = new KnownOnOption();
 
   @Option(
       names = "--territory",
@@ -77,7 +78,7 @@ final class ContactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Convention convention = conventions.assemble();
+    Convention convention = knownOn.applyTo(conventions.assemble());
     List<Contact> contacts =
         Arrays.stream(BodyFunction.values())
             .filter(asked -> function == null || asked == function)
@@ -95,10 +96,11 @@ final class ContactsCommand implements Callable<Integer> {
 
   private String text(List<Contact> contacts) {
     Texts texts = output.texts();
-    return contacts.stream()
-        .map(contact -> ContactText.of(contact, texts))
-        .flatMap(String::lines)
-        .map(line -> line.substring(INDENTATION) + "\n")
-        .collect(Collectors.joining());
+    return knownOn.line(texts)
+        + contacts.stream()
+            .map(contact -> ContactText.of(contact, texts))
+            .flatMap(String::lines)
+            .map(line -> line.substring(INDENTATION) + "\n")
+            .collect(Collectors.joining());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
@@ -13,6 +14,7 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Coded;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.time.TreatyCalendar;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -104,6 +106,25 @@ final class Converters {
                       "Nordic territory",
                       value,
                       Arrays.stream(Territory.values()).map(Territory::code).toList()));
+    }
+  }
+
+  /** A calendar year in which the Convention is in force. */
+  static final class OfYear implements ITypeConverter<Integer> {
+    private static final int FIRST = TreatyCalendar.ENTRY_INTO_FORCE.getYear();
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}");
+
+    @Override
+    public Integer convert(String value) {
+      if (!FORM.matcher(value).matches()) {
+        throw new TypeConversionException("'" + value + "' is not a year written like 1997");
+      }
+      int year = Integer.parseInt(value);
+      if (year < FIRST) {
+        throw new TypeConversionException(
+            value + " lies before " + FIRST + ", when the Convention entered into force");
+      }
+      return year;
     }
   }
 

@@ -32,11 +32,25 @@ public final class Main {
     return streams.flush() ? code : ExitCodes.FAULT;
   }
 
+  private static CommandLine calendar(Streams streams, Conventions conventions) {
+    return new CommandLine(new CalendarCommand())
+        .addSubcommand(new EntryIntoForceCommand(streams, conventions))
+        .addSubcommand(new DenunciationCommand(streams))
+        .addSubcommand(new AnnualNoticeCommand(streams))
+        .addSubcommand(new ResidenceCommand(streams));
+  }
+
   private static CommandLine commandLine(Streams streams, Conventions conventions) {
     CommandLine commands =
         new CommandLine(new Arendal())
             .addSubcommand(new AssessCommand(streams, conventions))
+            .addSubcommand(new CareCostsCommand(streams))
             .addSubcommand(new ContactsCommand(streams, conventions))
+            .addSubcommand(new DocumentsCommand(streams, conventions))
+            .addSubcommand(new HistoryCommand(streams, conventions))
+            .addSubcommand(new LawsCommand(streams, conventions))
+            .addSubcommand(new NoticeCommand(streams, conventions))
+            .addSubcommand(calendar(streams, conventions))
             .addSubcommand(new ReadingsCommand(streams))
             .addSubcommand(new ProvisionsCommand(streams));
     return commands

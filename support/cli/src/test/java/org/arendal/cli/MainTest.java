@@ -12,19 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a whole. */
 class MainTest {
+  private static final String COMMANDS =
+      "assess, care-costs, contacts, documents, history, laws, notice, calendar, readings,"
+          + " provisions";
 
   @Test
   void listsTheCommandsIfNoneIsNamed() {
     assertThat(Refused.line(CliRun.of()))
-        .isEqualTo("name a command: assess, contacts, readings, provisions (see: arendal --help)");
+        .isEqualTo("name a command: " + COMMANDS + " (see: arendal --help)");
   }
 
   @Test
   void listsTheCommandsIfTheNameIsUnknown() {
     assertThat(Refused.line(CliRun.of("evaluate", "case.json")))
-        .isEqualTo(
-            "no command 'evaluate'; there are: assess, contacts, readings, provisions"
-                + " (see: arendal --help)");
+        .isEqualTo("no command 'evaluate'; there are: " + COMMANDS + " (see: arendal --help)");
   }
 
   @Test
@@ -42,14 +43,31 @@ class MainTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("Usage: arendal")
-        .contains("assess", "contacts", "readings", "provisions", "Exit codes:")
+        .contains(COMMANDS.split(", ", -1))
+        .contains("Exit codes:")
         .doesNotContain("\u001b", "\r");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "contacts", "readings", "provisions"})
+  @ValueSource(
+      strings = {
+        "assess",
+        "care-costs",
+        "contacts",
+        "documents",
+        "history",
+        "laws",
+        "notice",
+        "calendar",
+        "calendar entry-into-force",
+        "calendar denunciation",
+        "calendar annual-notice",
+        "calendar residence",
+        "readings",
+        "provisions"
+      })
   void helpsWithEveryCommand(String command) {
-    CliRun run = CliRun.of(command, "--help");
+    CliRun run = CliRun.of((command + " --help").split(" ", -1));
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();

@@ -104,11 +104,16 @@ public final class CaseReader {
     if (mostBytes < 1) {
       throw new IllegalArgumentException("mostBytes must be positive");
     }
+    return new CaseReader().parse(text(json, mostBytes));
+  }
+
+  /** A text of at most so many bytes in UTF-8; no more of a longer one is read. */
+  static String text(InputStream json, int mostBytes) throws IOException {
     byte[] bytes = json.readNBytes(mostBytes);
     if (bytes.length == mostBytes && json.read() >= 0) {
       throw tooLarge(mostBytes, "bytes");
     }
-    return new CaseReader().parse(decode(bytes));
+    return decode(bytes);
   }
 
   private static InvalidCaseException tooLarge(int limit, String unit) {

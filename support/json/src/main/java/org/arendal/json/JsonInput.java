@@ -131,6 +131,11 @@ final class JsonInput {
     return problems.count();
   }
 
+  /** The path of the current value. */
+  String path() {
+    return path;
+  }
+
   /** Notes a problem with the current value. */
   void problem(String message) {
     problems.add(path, place(), message);
@@ -189,6 +194,18 @@ final class JsonInput {
       return Optional.of(token == JsonToken.VALUE_TRUE);
     }
     unexpected("true or false");
+    return Optional.empty();
+  }
+
+  /** A whole number from one to another; empty, with the problem noted, if the value is none. */
+  Optional<Integer> wholeNumber(int least, int most) throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && parser.getNumberType() == JsonParser.NumberType.INT
+        && parser.getIntValue() >= least
+        && parser.getIntValue() <= most) {
+      return Optional.of(parser.getIntValue());
+    }
+    unexpected("a whole number from " + least + " to " + most);
     return Optional.empty();
   }
 

@@ -1,0 +1,62 @@
+package org.arendal.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.arendal.core.model.Absence;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.time.PartialDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads an absence such as {@code 1995-01-01..1995-01-20:short}. */
+final class AbsenceConverter implements ITypeConverter<Absence> {
+  private static final Pattern FORM = Pattern.compile("([^.:]+)[.]{2}([^.:]+)(?::(short|long))?");
+
+  @Override
+  public Absence convert(String value) {
+    Matcher parts = FORM.matcher(value);
+    if (!parts.matches()) {
+      throw new TypeConversionException(
+          "expected FIRST..LAST, FIRST..LAST:short or FIRST..LAST:long but got '" + value + "'");
+    }
+    PartialDate first = date(parts.group(1));
+    PartialDate last = date(parts.group(2));
+    String judged = parts.group(3);
+    try {
+      return judged == null
+          ? Absence.of(first, last)
+          : Absence.of(first, last, judgement(judged.equals("short")));
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + value + "': " + e.getMessage());
+    }
+  }
+
+  /** Who judged and why stays with the caller; the calculation shows neither. */
+  private static Judgement judgement(boolean isShort) {
+    return Judgement.builder()
+        .outcome(isShort)
+        .reason("given on the command line")
+        .role("caller")
+        .date(LocalDate.EPOCH)
+        .build();
+  }
+
+  private static PartialDate date(String text) {
+    return new DateConverter().convert(text);
+  }
+
+  /** A day, month or year in ISO form. */
+  static final class DateConverter implements ITypeConverter<PartialDate> {
+    @Override
+    public PartialDate convert(String value) {
+      try {
+        return PartialDate.parse(value);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "'" + value + "' is not a day, month or year written like 1997-01-31, 1997-01 or 1997");
+      }
+    }
+  }
+}

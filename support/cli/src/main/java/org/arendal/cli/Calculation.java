@@ -1,0 +1,92 @@
+package org.arendal.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+
+/** A calculation with days: a title, the steps with their citations, and the named results. */
+final class Calculation {
+  private final String name;
+  private final Texts texts;
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<String, Optional<String>> results = new LinkedHashMap<>();
+
+  /** One step in words and where it is said. */
+  private record Step(String text, List<Provision> provisions) {}
+
+  Calculation(String name, Texts texts) {
+    this.name = name;
+    this.texts = texts;
+  }
+
+  /** Adds a step: the text under a key of the shell, filled, and the ids of provisions. */
+  Calculation step(String key, String provisions, Object... arguments) {
+    return step(texts.get("shell." + key, arguments), Provisions.of(provisions.split(" ", -1)));
+  }
+
+  /** Adds a step that is in words already. */
+  Calculation step(String text, List<Provision> provisions) {
+    steps.add(new Step(text, List.copyOf(provisions)));
+    return this;
+  }
+
+  /** Adds a named result for programs. */
+  Calculation result(String member, Object value) {
+    results.put(member, Optional.of(value.toString()));
+    return this;
+  }
+
+  /** Adds a named result that may not be known. */
+  Calculation result(String member, Optional<?> value) {
+    results.put(member, value.map(Object::toString));
+    return this;
+  }
+
+  /** The calculation in words or as JSON, ended by a line feed. */
+  String write(boolean asJson) {
+    return asJson ? Json.indented(this::json) : text();
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder(texts.get("shell." + name)).append('\n');
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      text.append("  %s. %s".formatted(i + 1, step.text()));
+      if (!step.provisions().isEmpty()) {
+        text.append(' ').append(CatalogueText.citation(step.provisions(), texts));
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private void json(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("calculation", name);
+    json.writeArrayFieldStart("steps");
+    for (Step step : steps) {
+      json.writeStartObject();
+      json.writeStringField("text", step.text());
+      json.writeArrayFieldStart("provisions");
+      for (Provision provision : step.provisions()) {
+        json.writeString(provision.id());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeObjectFieldStart("result");
+    for (Map.Entry<String, Optional<String>> result : results.entrySet()) {
+      json.writeStringField(result.getKey(), result.getValue().orElse(null));
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,65 @@
+package org.arendal.cli;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.concurrent.Callable;
+import org.arendal.core.time.TreatyCalendar;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Calculates when a denunciation takes effect. */
+@Command(
+    name = "denunciation",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Calculates the first day on which a denunciation has effect: six months after its receipt"
+          + " (article 15). Where the sixth month lacks the day, its last day is taken and said."
+    })
+final class DenunciationCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Parameters(
+      paramLabel = "DAY",
+      converter = Converters.OfDay.class,
+      description = "Day on which the denunciation was received, such as 2030-08-31.")
+  private LocalDate received = LocalDate.EPOCH;
+
+  DenunciationCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    if (received.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
+      throw new BadInputException(
+          "Invalid value for DAY: %s lies before %s, when the Convention entered into force"
+              .formatted(received, TreatyCalendar.ENTRY_INTO_FORCE));
+    }
+    LocalDate effect = TreatyCalendar.denunciationEffect(received);
+    Calculation calculation =
+        new Calculation("denunciation", output.texts())
+            .step("denunciation-received", "A15-2b", received)
+            .step(
+                "denunciation-months", "A15-2b", received.getDayOfMonth(), YearMonth.from(effect));
+    boolean clamped = effect.getDayOfMonth() != received.getDayOfMonth();
+    if (clamped) {
+      calculation.step(
+          "denunciation-clamped",
+          "A15-2b",
+          YearMonth.from(effect),
+          received.getDayOfMonth(),
+          effect);
+    }
+    calculation
+        .step("denunciation-effect", "A15-2b A15-2a", effect)
+        .result("received", received)
+        .result("effect", effect)
+        .result("clampedToMonthEnd", clamped);
+    streams.out().print(calculation.write(output.isJson()));
+    return ExitCodes.EVALUATED;
+  }
+}

@@ -1,0 +1,151 @@
+package org.arendal.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.arendal.core.calculation.ResidenceCalculator;
+import org.arendal.core.calculation.ResidenceCount;
+import org.arendal.core.calculation.ResidenceStep;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Absence;
+import org.arendal.core.model.Absences;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.ResidencePeriod;
+import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Counts years of uninterrupted lawful residence back from a decision. */
+@Command(
+    name = "residence",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Counts the three years of uninterrupted lawful residence of article 7 back from a decision,"
+          + " and says when they are complete at the earliest and at the latest.",
+      "It takes one period of lawful residence and all absences from it; a history with more, or"
+          + " with doubts about lawfulness, goes into a case: arendal assess --provision 7."
+    },
+    footer = {
+      "",
+      "Whether an absence was short is a judgement: say :short or :long once somebody has made it."
+          + " Without either, both are counted and the answer may be unknown.",
+      "",
+      "Example:",
+      "  arendal calendar residence --start 1994-03 --on 1997-03-01"
+          + " --absence 1995-01-01..1995-01-20:short"
+    })
+final class ResidenceCommand implements Callable<Integer> {
+  /** Stands for the one country that is meant if none is named; it shows in no text. */
+  private static final Territory ANY = Territory.DENMARK;
+
+  private final Streams streams;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--start",
+      required = true,
+      paramLabel = "DATE",
+      converter = AbsenceConverter.DateConverter.class,
+      description = "First day of lawful residence: a day, or only the month or year.")
+  private PartialDate start = PartialDate.of(LocalDate.EPOCH);
+
+  @Option(
+      names = "--end",
+      paramLabel = "DATE",
+      converter = AbsenceConverter.DateConverter.class,
+      description = "Last day of it: a day, month or year. Without it the residence goes on.")
+  private @Nullable PartialDate end;
+
+  @Option(
+      names = "--on",
+      required = true,
+      paramLabel = "DAY",
+      converter = Converters.OfDay.class,
+      description = "Day of the decision, such as 1997-03-01.")
+  private LocalDate day = LocalDate.EPOCH;
+
+  @Option(
+      names = "--absence",
+      paramLabel = "FIRST..LAST[:short|:long]",
+      converter = AbsenceConverter.class,
+      description = "A stay abroad, with its judgement if there is one. Repeatable.")
+  private List<Absence> absences = new ArrayList<>();
+
+  @Option(
+      names = "--territory",
+      paramLabel = "CODE",
+      converter = Converters.OfTerritory.class,
+      description = "Where the residence was; only for the texts.")
+  private @Nullable Territory territory;
+
+  ResidenceCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Territory place = territory == null ? ANY : territory;
+    ResidenceCount count =
+        ResidenceCalculator.in(EnumSet.copyOf(place.state().territories()))
+            .count(ResidencePeriods.of(List.of(period(place))), day);
+    Texts texts = output.texts();
+    Calculation calculation = new Calculation("residence", texts);
+    count.steps().forEach(step -> calculation.step(text(step, texts), step.kind().provisions()));
+    calculation
+        .result("decision", count.decisionDate())
+        .result("years", count.years())
+        .result("current", code(count.current()))
+        .result("complete", code(count.complete()))
+        .result("exceeded", code(count.exceeded()))
+        .result("earliest", count.earliest())
+        .result("latest", count.latest());
+    streams.out().print(calculation.write(output.isJson()));
+    return ExitCodes.EVALUATED;
+  }
+
+  private ResidencePeriod period(Territory place) {
+    try {
+      return ResidencePeriod.builder()
+          .place(Place.of(place))
+          .start(start)
+          .end(Optional.ofNullable(end))
+          .ongoing(end == null)
+          .lawful(Truth.TRUE)
+          .absences(Absences.of(absences))
+          .build();
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private String text(ResidenceStep step, Texts texts) {
+    Object[] arguments =
+        step.arguments().stream().map(argument -> words(argument, texts)).toArray();
+    return texts.get("step." + step.kind().code(), arguments);
+  }
+
+  private String words(String argument, Texts texts) {
+    if (territory == null && argument.equals(ANY.code())) {
+      return texts.get("shell.the-country");
+    }
+    return texts
+        .find("territory." + argument)
+        .or(() -> texts.find("shell.argument." + argument))
+        .orElse(argument);
+  }
+
+  private static String code(Truth truth) {
+    return truth.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,183 @@
+package org.arendal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The Convention's own arithmetic. */
+class CalendarCommandTest {
+
+  @Test
+  void needsACalculation() {
+    assertThat(Refused.line(CliRun.of("calendar")))
+        .isEqualTo(
+            "name a calculation: entry-into-force, denunciation, annual-notice, residence"
+                + " (see: arendal calendar --help)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entry-into-force", "denunciation", "annual-notice"})
+  void needsWhatItCalculatesFrom(String calculation) {
+    assertThat(Refused.line(calendar(calculation))).startsWith("Missing required parameter: ");
+    assertThat(Refused.line(calendar(calculation + " 1996-02-30"))).startsWith("Invalid value for");
+  }
+
+  @Nested
+  class EntryIntoForce {
+
+    @Test
+    @DisplayName("A14-1: any day in July 1996 gives 1 October 1996, and the months are shown")
+    void showsTheMonths() {
+      CliRun run = calendar("entry-into-force 1996-07-15");
+
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.out())
+          .isEqualTo(
+              """
+              Entry into force
+                1. The last notice needed was received on 1996-07-15; its own month, 1996-07, does \
+              not count. (Convention A14-1)
+                2. Two full calendar months follow: 1996-08 and 1996-09. (Convention A14-1)
+                3. In force from the first day of the month after them: 1996-10-01. (Convention \
+              A14-1)
+              """);
+    }
+
+    @Test
+    @DisplayName("A14-2: a territory has a notice of its own")
+    void citesTheTerritoriesOwnRule() {
+      assertThat(calendar("entry-into-force 1998-02-28 --territory FO").out())
+          .contains("1998-05-01. (Convention A14-2)");
+      assertThat(Refused.line(calendar("entry-into-force 1998-02-28 --territory SJ")))
+          .contains("'--territory': SJ has no notice of its own");
+    }
+
+    @Test
+    void refusesADayBeforeTheSignature() {
+      assertThat(Refused.line(calendar("entry-into-force 1994-06-13")))
+          .isEqualTo(
+              "Invalid value for DAY: 1994-06-13 lies before 1994-06-14, the day of signature");
+    }
+  }
+
+  @Nested
+  class Denunciation {
+
+    @Test
+    @DisplayName("A15-2b: where the sixth month lacks the day, its last one is taken, and said")
+    void showsThatADayIsLacking() {
+      assertThat(calendar("denunciation 2030-08-31").out())
+          .contains("day 31 of 2031-02", "2031-02 has no day 31", "effect from 2031-02-28");
+      assertThat(calendar("denunciation 2027-08-30 --format json").out())
+          .contains("\"effect\": \"2028-02-29\"", "\"clampedToMonthEnd\": \"true\"");
+    }
+
+    @Test
+    void saysNothingOfItOtherwise() {
+      assertThat(calendar("denunciation 2030-08-28 --lang da").out())
+          .contains("virkning fra 2031-02-28")
+          .doesNotContain("ingen dag");
+    }
+
+    @Test
+    void refusesADayBeforeTheConvention() {
+      assertThat(Refused.line(calendar("denunciation 1996-09-30"))).contains("1996-10-01");
+    }
+  }
+
+  @Nested
+  class AnnualNotice {
+
+    @ParameterizedTest
+    @CsvSource({"1996, 1997-02-28", "2027, 2028-02-29"})
+    void isDueAtTheEndOfFebruary(String year, String due) {
+      assertThat(calendar("annual-notice " + year).out()).contains(due, "A02-3b");
+      assertThat(calendar("annual-notice " + year + " --format=json").out())
+          .contains("\"due\": \"" + due + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1995", "96", "+1996", "19960"})
+    void refusesOtherYears(String year) {
+      assertThat(Refused.line(calendar("annual-notice " + year))).contains("(YEAR)", year);
+    }
+  }
+
+  @Nested
+  class Residence {
+
+    @Test
+    @DisplayName("A07-1b: three years to the day")
+    void countsThreeYears() {
+      assertThat(calendar("residence --start 1994-03-01 --on 1997-03-01").out())
+          .startsWith("Uninterrupted lawful residence\n  1. Lawful residence in the country from")
+          .contains("3 years complete on 1997-03-01: yes. (Convention A07-1b)");
+      assertThat(calendar("residence --start 1994-03-01 --on 1997-02-28").out())
+          .contains("3 years complete on 1997-02-28: no.");
+    }
+
+    @Test
+    void namesTheTerritoryIfItIsGiven() {
+      assertThat(calendar("residence --start 1994-03-01 --on 1997-03-01 --territory SE").out())
+          .contains("Lawful residence in Sweden");
+      assertThat(
+              calendar("residence --start 1994-03-01 --on 1997-03-01 --territory DK --lang da")
+                  .out())
+          .contains("Danmark");
+    }
+
+    @Test
+    @DisplayName("A07-g18: whether an absence was short is a judgement")
+    void leavesAnAbsenceThatNobodyJudgedOpen() {
+      String args = "residence --start 1994-03-01 --on 1997-03-01 --format json --absence ";
+      String absence = "1995-01-01..1995-01-20";
+
+      assertThat(calendar(args + absence).out()).contains("\"complete\": \"unknown\"");
+      assertThat(calendar(args + absence + ":short").out()).contains("\"complete\": \"true\"");
+      assertThat(calendar(args + absence + ":long").out())
+          .contains("\"complete\": \"false\"", "\"earliest\": \"1998-01-21\"");
+    }
+
+    @Test
+    void takesAStartThatIsKnownInPart() {
+      assertThat(calendar("residence --start 1994 --on 1997-03-01").out())
+          .contains("1997-01-01 at the earliest and on 1997-12-31 at the latest", "not known");
+    }
+
+    @Test
+    @DisplayName("A residence that ended before the decision is no residence up to it")
+    void sawsOffAResidenceThatEnded() {
+      assertThat(
+              calendar("residence --start 1990 --end 1996-12-31 --on 1997-03-01 --format json")
+                  .out())
+          .contains("\"current\": \"false\"", "\"earliest\": null");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "--on 1997-03-01 | Missing required option: '--start=DATE'",
+          "--start 1994-03-01 | Missing required option: '--on=DAY'",
+          "--start 1994-13 --on 1997-03-01 | '1994-13' is not a day, month or year",
+          "--start 1994 --end 1993 --on 1997-03-01 | a period of residence ends before it starts",
+          "--start 1994 --on 1997-03-01 --absence 1995 | expected FIRST..LAST",
+          "--start 1994 --on 1997-03-01 --absence 1995..1996:maybe | expected FIRST..LAST",
+          "--start 1994 --on 1997-03-01 --absence 1996..1995 | an absence ends before it starts",
+          "--start 1994 --on 1997-03-01 --absence 1990..1991 | lies outside its period",
+          "--start 1994 --on 1997-03-01 --territory DE | no Nordic territory 'DE'"
+        })
+    void refusesBadInput(String args, String error) {
+      assertThat(Refused.line(calendar("residence " + args))).contains(error);
+    }
+  }
+
+  private static CliRun calendar(String args) {
+    return CliRun.of(("calendar " + args).split(" ", -1));
+  }
+}

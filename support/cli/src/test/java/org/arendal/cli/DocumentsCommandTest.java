@@ -1,0 +1,93 @@
+package org.arendal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import org.arendal.core.Convention;
+import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.spi.Overlay;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Maintenance documents, read from a list that an agency lays over the library's. */
+class DocumentsCommandTest {
+  private static final String END =
+      """
+      territory: IS
+      start: 1996-10-01
+      source: Our list
+      reference: row
+      basis: agency
+      evidence: 1997-01-01
+      read: 2026-01-01
+      confidence: verified
+      """;
+
+  @Test
+  @DisplayName("A11-2b: an order needs no attestation, an agreement does, an approval is contested")
+  void saysWhatNeedsAnAttestation() {
+    CliRun run = documents("--from", "IS", "--to", "DK", "--on", "1998-01-01");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("Documents of Iceland that can found maintenance advance in Denmark")
+        .contains(
+            "  - order, issued or approved by: sysselmand\n    no attestation needed\n",
+            "  - private agreement\n    attestation needed: that it can found recovery",
+            "not settled: 11-2-approved-agreement",
+            "The newest evidence for this entry is of 1997-01-01",
+            "body that attests maintenance documents of Iceland: none is listed",
+            "(Convention A11-2a, Convention A11-2b)");
+  }
+
+  @Test
+  void answersInDanishAndInJson() {
+    assertThat(documents("--from=IS", "--to=DK", "--on=1997-01-01", "--lang=da").out())
+        .contains("ingen attestation nødvendig");
+    assertThat(documents("--from=IS", "--to=DK", "--on=1997-01-01", "--format=json").out())
+        .contains(
+            "\"kind\": \"maintenance-order\"",
+            "\"attestationNeeded\": \"unknown\"",
+            "\"openReadings\": [ \"11-2-approved-agreement\" ]",
+            "\"status\": \"none-listed\"");
+  }
+
+  @Test
+  @DisplayName("Nothing had been read by 1999, so nothing is listed; that is an answer")
+  void saysIfNoneIsListed() {
+    CliRun run =
+        CliRun.of(
+            "documents --from SE --to NO --on 1997-01-01 --as-known-on 1999-01-01".split(" ", -1));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("\n  none is listed\n");
+  }
+
+  private static CliRun documents(String... options) {
+    String[] args = new String[options.length + 1];
+    args[0] = "documents";
+    System.arraycopy(options, 0, args, 1, options.length);
+    return CliRun.with(DocumentsCommandTest::withOurList, args);
+  }
+
+  private static Convention withOurList() {
+    String list =
+        String.join(
+            "\n",
+            "kind: maintenance-order\nname: order\nissuers: sysselmand\n" + END,
+            "kind: approved-agreement\nname: approved agreement\n" + END,
+            "kind: written-agreement\nname: private agreement\n" + END);
+    try {
+      return Convention.discovered()
+          .with(
+              Overlay.builder()
+                  .maintenanceDocuments(
+                      DocumentRegister.readOverlay("ours", new StringReader(list)))
+                  .build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

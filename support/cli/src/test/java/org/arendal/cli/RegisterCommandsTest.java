@@ -1,0 +1,133 @@
+package org.arendal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The law lists, the annual notice and histories. */
+class RegisterCommandsTest {
+
+  @Nested
+  class Laws {
+
+    @Test
+    @DisplayName("A02-3: Åland has a list of its own")
+    void areListedByCategory() {
+      CliRun run = run("laws --territory AX --category 2-1-a --on 1997-01-01");
+
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.out())
+          .startsWith("Legislation covered in Åland on 1997-01-01.")
+          .contains("source: ", "article 2(1)(a)")
+          .doesNotContain("article 2(1)(b)");
+    }
+
+    @Test
+    void areOfAllCategoriesWithoutOne() {
+      assertThat(run("laws --territory SE --on 1997-01-01").out())
+          .contains("article 2(1)(a)", "article 2(1)(b)", "article 2(2)");
+    }
+
+    @Test
+    void canBeInDanishAndInJson() {
+      assertThat(run("laws --territory DK --on 1997-01-01 --lang da").out()).contains("Danmark");
+      assertThat(run("laws --territory DK --on 1997-01-01 --format json").out())
+          .startsWith("[ {\n")
+          .contains(
+              "\"category\": \"health-service\"", "\"status\": \"found\"", "\"knownOn\": null");
+    }
+
+    @Test
+    @DisplayName("Before anything was read, nothing is known")
+    void canBeAsKnownOnADay() {
+      assertThat(run("laws --territory DK --on 1997-01-01 --as-known-on 1999-01-01").out())
+          .startsWith("Registers as known on 1999-01-01\n")
+          .contains("No act is known for that day.");
+    }
+  }
+
+  @Nested
+  class Notice {
+
+    @Test
+    @DisplayName("A02-3b: to whom and by when")
+    void saysWhenItIsDue() {
+      assertThat(run("notice --country SE --year 1996").out())
+          .startsWith("Notice of Sweden for 1996\n")
+          .contains("Danish Ministry of Foreign Affairs by 1997-02-28", "A02-3b");
+    }
+
+    @Test
+    void canBeInDanishAndInJson() {
+      assertThat(run("notice --country DK --year 1998 --lang da").out()).contains("1999-02-28");
+      assertThat(run("notice --country SE --year 2002 --format json").out())
+          .contains("\"due\": \"2003-02-28\"", "\"kind\": \"entered-into-force\"");
+    }
+  }
+
+  @Nested
+  class Histories {
+
+    @Test
+    void areTimeLines() {
+      CliRun run = run("history --function liaison-body --territory NO");
+
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.out()).startsWith("liaison body of Norway\n  - ").contains("source: ");
+      assertThat(run("history --function liaison --territory NO")).isEqualTo(run);
+    }
+
+    @Test
+    void canBeInDanishAndInJson() {
+      assertThat(run("history --function liaison --territory NO --lang da").out())
+          .startsWith("forbindelsesorgan");
+      assertThat(run("history --function liaison --territory NO --format json").out())
+          .contains("\"function\": \"liaison-body\"", "\"items\": [", "\"gap\": ");
+    }
+
+    @Test
+    void canBeEmpty() {
+      assertThat(run("history --function liaison --territory AX").out()).contains("none is listed");
+    }
+  }
+
+  @Test
+  void contactsCanBeAsKnownOnADay() {
+    assertThat(run("contacts --territory DK --on 1997-01-01 --as-known-on 1999-01-01").out())
+        .startsWith("Registers as known on 1999-01-01\n")
+        .contains("nothing had been read about it by the day as known on");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "laws --on 1997-01-01 | Missing required option: '--territory=CODE'",
+        "laws --territory AX | Missing required option: '--on=DAY'",
+        "laws --territory AX --on 1997-01-01 --category 2-3 | no category '2-3'; there are: 2-1-a",
+        "laws --territory AX --on 1997-01-01 --as-known-on soon | 'soon' is not a day",
+        "notice --year 1996 | Missing required option: '--country=CODE'",
+        "notice --country SE | Missing required option: '--year=YEAR'",
+        "notice --country SE --year 1995 | 1995 lies before 1996",
+        "notice --country AX --year 1996 | no Nordic state 'AX'; there are: DK, FI, IS, NO, SE",
+        "history --territory NO | Missing required option: '--function=FUNCTION'",
+        "history --function liaison | Missing required option: '--territory=CODE'",
+        "history --function king --territory NO | no function 'king'; there are: competent",
+        "documents --from IS --on 1997-01-01 | Missing required option: '--to=CODE'",
+        "documents --from IS --to IS --on 1997-01-01 | IS and IS are parts of one country",
+        "documents --from DK --to GL --on 1997-01-01 | DK and GL are parts of one country",
+        "documents --from IS --to DK --on 1996-09-30 | 1996-09-30 lies before 1996-10-01",
+        "documents --from EE --to DK --on 1997-01-01 | no Nordic territory 'EE'"
+      })
+  void refuseBadInput(String args, String error) {
+    assertThat(Refused.line(run(args))).contains(error);
+  }
+
+  private static CliRun run(String args) {
+    return CliRun.of(args.split(" ", -1));
+  }
+}
