@@ -240,7 +240,9 @@ class MaintenanceAdvanceTest {
     void countsTerritoriesBySuppliedDate() {
       Case fromFaroes = moved(DAY, Territory.FAROE_ISLANDS, Territory.SWEDEN);
       Settings supplied =
-          Settings.builder().putEntryIntoForce(Territory.FAROE_ISLANDS, DAY).build();
+          Settings.builder()
+              .putEntryIntoForce(Territory.FAROE_ISLANDS, DAY.withDayOfMonth(1))
+              .build();
       assertThat(answer(fromFaroes, supplied).outcome()).isEqualTo(APPLIES);
       assertThat(Matters.remarks(answer(fromFaroes))).contains("place-unclear");
     }
