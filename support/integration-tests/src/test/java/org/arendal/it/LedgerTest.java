@@ -32,8 +32,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Every row of the ledger is accounted for")
 class LedgerTest {
   private static final Path PAGE = Built.ROOT.resolve("support/docs/law/coverage.md");
-  private static final Path ACCOUNTED =
-      Built.ROOT.resolve("core/src/test/resources/org/arendal/core/accounted.csv");
+  private static final List<Path> ACCOUNTED =
+      List.of(
+          Built.ROOT.resolve("core/src/test/resources/org/arendal/core/accounted.csv"),
+          Built.ROOT.resolve("support/integration-tests/src/test/resources/accounted-data.csv"));
 
   private static final Set<Provision> RULES = rules().collect(Collectors.toSet());
   private static final Set<Provision> REGISTERS = registers().collect(Collectors.toSet());
@@ -155,11 +157,13 @@ class LedgerTest {
   }
 
   private static Map<String, String> accounted() throws Exception {
-    List<String> lines = Files.readAllLines(ACCOUNTED);
     Map<String, String> accounted = new LinkedHashMap<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split(",", 3);
-      accounted.put(cells[0], cells[1].replace('-', ' ') + ": " + cells[2]);
+    for (Path file : ACCOUNTED) {
+      List<String> lines = Files.readAllLines(file);
+      for (String line : lines.subList(1, lines.size())) {
+        String[] cells = line.split(",", 3);
+        accounted.put(cells[0], cells[1].replace('-', ' ') + ": " + cells[2]);
+      }
     }
     return accounted;
   }
