@@ -233,6 +233,7 @@ class MaintenanceAdvanceTest {
     void saysThatAMoveWithinARealmIsNone() {
       assertThat(conclusions(answer(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("GL")))))
           .contains("move-within-one-country", "waiting-periods-stay");
+      assertThat(remarks(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("GL")))).isEmpty();
     }
 
     @Test
@@ -240,7 +241,9 @@ class MaintenanceAdvanceTest {
     void countsTerritoriesBySuppliedDate() {
       Case fromFaroes = moved(DAY, Territory.FAROE_ISLANDS, Territory.SWEDEN);
       Settings supplied =
-          Settings.builder().putEntryIntoForce(Territory.FAROE_ISLANDS, DAY).build();
+          Settings.builder()
+              .putEntryIntoForce(Territory.FAROE_ISLANDS, DAY.withDayOfMonth(1))
+              .build();
       assertThat(answer(fromFaroes, supplied).outcome()).isEqualTo(APPLIES);
       assertThat(Matters.remarks(answer(fromFaroes))).contains("place-unclear");
     }

@@ -169,7 +169,8 @@ class MaintenanceDocumentTest {
       Case greenland =
           attested(document(DocumentKind.WRITTEN_AGREEMENT, "GL"))
               .with(DocumentFacts.ATTESTING_COUNTRY, Place.of("DK"));
-      Settings inForce = Settings.builder().putEntryIntoForce(Territory.GREENLAND, DAY).build();
+      Settings inForce =
+          Settings.builder().putEntryIntoForce(Territory.GREENLAND, DAY.withDayOfMonth(1)).build();
       assertThat(answer(greenland, inForce).outcome()).isEqualTo(APPLIES);
       assertThat(remarks(greenland)).contains("attested-elsewhere-in-state[GL]");
       assertThat(remarks(attested(agreement)))
