@@ -42,7 +42,9 @@ final class ListedDocuments {
   static List<Remark> remarks(Case matter, AssembledLaw law) {
     Territory issuing =
         matter.get(DocumentFacts.ISSUING_COUNTRY).flatMap(Place::territory).orElse(null);
-    if (issuing == null || law.country(issuing.state()).isEmpty()) {
+    if (issuing == null
+        || law.country(issuing.state()).isEmpty()
+        || matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
       return List.of();
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();

@@ -107,9 +107,11 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
-    remarks.addAll(NordicPlaces.remarks(TransferFacts.ORIGIN_TERRITORY, matter, law));
-    remarks.addAll(NordicPlaces.remarks(TransferFacts.DESTINATION_TERRITORY, matter, law));
     Truth truth = decide(matter, law);
+    if (truth == Truth.UNKNOWN) {
+      remarks.addAll(NordicPlaces.remarks(TransferFacts.ORIGIN_TERRITORY, matter, law));
+      remarks.addAll(NordicPlaces.remarks(TransferFacts.DESTINATION_TERRITORY, matter, law));
+    }
     if (truth == Truth.TRUE) {
       remarks.addAll(WaitingPeriods.start(matter));
     }

@@ -42,6 +42,7 @@ final class MaintenanceAdvanceFacts {
           (matter, law) ->
               NordicPlaces.inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter, law),
           "A11-1",
+          "A01-1a",
           "A11-1-g3");
 
   /** The move ended in the host's country. */

@@ -233,6 +233,7 @@ class MaintenanceAdvanceTest {
     void saysThatAMoveWithinARealmIsNone() {
       assertThat(conclusions(answer(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("GL")))))
           .contains("move-within-one-country", "waiting-periods-stay");
+      assertThat(remarks(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("GL")))).isEmpty();
     }
 
     @Test
