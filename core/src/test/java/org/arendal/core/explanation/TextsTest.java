@@ -139,18 +139,19 @@ class TextsTest {
 
     /**
      * Texts are asked for by their key, by an id that stands in the code, or by the code of a
-     * constant; those of national rules, notes and gaps by the files of the country modules.
+     * constant; those of national rules, notes and gaps by the files of the country modules, and
+     * the shell's own by the shell, which has a test of its own for them.
      */
     private boolean isAskedFor(String key, Set<String> constants) {
       String id = key.substring(key.indexOf('.') + 1);
       String last = key.substring(key.lastIndexOf('.') + 1);
-      boolean isNational =
-          Stream.of("note.", "gap.", "remark.national-rule.").anyMatch(key::startsWith);
+      boolean isElsewhere =
+          Stream.of("note.", "gap.", "remark.national-rule.", "shell.").anyMatch(key::startsWith);
       boolean isRounding =
           key.startsWith("rounding.")
               && Arrays.stream(RoundingMode.values())
                   .anyMatch(mode -> mode.name().equals(constantName(id)));
-      return isNational
+      return isElsewhere
           || isRounding
           || Stream.of(key, id, last, constantName(id), constantName(last))
               .anyMatch(constants::contains);
