@@ -84,7 +84,7 @@ class AssessCommandTest {
 
   @ParameterizedTest(name = "in force from {0}: {1}")
   @DisplayName("A14-2: --in-force supplies the date of a territory")
-  @CsvSource({"1998-05-01, APPLIES", "2026-03-10, APPLIES", "2026-03-11, NOT IN FORCE"})
+  @CsvSource({"1998-05-01, APPLIES", "2026-03-01, APPLIES", "2026-04-01, NOT IN FORCE"})
   void takesTheDateOfATerritory(String day, String outcome) {
     CliRun run = CliRun.of("assess", Examples.file("faroese-host"), "--in-force", "FO=" + day);
 

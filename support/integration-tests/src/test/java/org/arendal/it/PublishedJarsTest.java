@@ -50,6 +50,7 @@ class PublishedJarsTest {
         .containsExactlyInAnyOrder(
             "org.arendal.core",
             "org.arendal.core.article",
+            "org.arendal.core.calculation",
             "org.arendal.core.explanation",
             "org.arendal.core.law",
             "org.arendal.core.logic",
