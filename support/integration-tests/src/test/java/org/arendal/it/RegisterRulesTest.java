@@ -121,8 +121,9 @@ class RegisterRulesTest {
                     .filter(remembered::contains)
                     .ifPresent(day -> hits.add(entry.territory().code() + " " + entry.key())));
 
-    // The Swedish code of 2011 is dated by a statute; only the Icelandic ministry of 2011 is not.
-    assertThat(hits).containsExactly("SE social-insurance-code");
+    // The Swedish code of 2011, which also names who pays the advance, is dated by a statute; only
+    // the Icelandic ministry of 2011 is not.
+    assertThat(hits).containsExactly("SE advance-payer", "SE social-insurance-code");
   }
 
   @Test
