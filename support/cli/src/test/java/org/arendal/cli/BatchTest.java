@@ -138,7 +138,7 @@ class BatchTest {
 
     @Override
     public int read() {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("the batch is read byte by byte");
     }
 
     @Override
