@@ -137,7 +137,23 @@ class DenmarkTest {
             "FO liaison-body 1996-10-01.. Færøernes Landsstyre, Social- og Sundhedsafdelingen",
             "GL liaison-body 1996-10-01.. Direktoratet for Sociale Anliggender og Arbejdsmarked",
             "DK relocation-authority 1996-10-01..2006-12-31 kommuner eller amtskommuner",
-            "DK relocation-authority 2007-01-01.. kommuner");
+            "DK relocation-authority 2007-01-01.. kommuner",
+            "DK health-ministry 1996-10-01.. Sundhedsministeriet");
+  }
+
+  @Test
+  @DisplayName("A01-c-g-dk: the health service comes under another ministry, at home only")
+  void namesTheSectorMinistry() {
+    Entry<Body> entry = entry(BodyFunction.HEALTH_MINISTRY, Territory.DENMARK, ENTRY_INTO_FORCE);
+
+    assertThat(entry.value().name()).isEqualTo("Sundhedsministeriet");
+    assertThat(entry.notes()).containsExactly("sector-ministry");
+    assertThat(entry.provenance().provision()).contains(Provision.of("A01-c-g-dk"));
+    assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.STATED);
+    assertThat(find(BodyFunction.HEALTH_MINISTRY, Territory.FAROE_ISLANDS, ENTRY_INTO_FORCE).gap())
+        .isPresent();
+    assertThat(find(BodyFunction.HEALTH_MINISTRY, Territory.GREENLAND, ENTRY_INTO_FORCE).gap())
+        .isPresent();
   }
 
   @Test

@@ -108,7 +108,22 @@ class IcelandTest {
             "IS liaison-body 2019-01-01..2021-11-27 Félagsmálaráðuneytið",
             "IS liaison-body 2024-12-22..2025-03-14 Félags- og vinnumarkaðsráðuneytið",
             "IS liaison-body 2025-03-15.. Félags- og húsnæðismálaráðuneytið",
-            "IS relocation-authority 1996-10-01.. kommuner");
+            "IS relocation-authority 1996-10-01.. kommuner",
+            "IS elderly-care-ministry 1996-10-01..2010-12-31 Ministeriet for sundhed og social sikring",
+            "IS elderly-care-ministry 2025-03-15.. Félags- og húsnæðismálaráðuneytið");
+  }
+
+  @Test
+  @DisplayName(
+      "A01-c-g-is: care of the elderly came under the ministry for health and social security")
+  void namesTheSectorMinistry() {
+    Entry<Body> entry =
+        entry(BodyFunction.ELDERLY_CARE_MINISTRY, Territory.ICELAND, ENTRY_INTO_FORCE);
+
+    assertThat(entry.value().printedName()).contains("ministeriet for sundhed og social sikring");
+    assertThat(entry.notes()).containsExactly("sector-ministry", "with-social-security-act");
+    assertThat(entry.provenance().provision()).contains(Provision.of("A01-c-g-is"));
+    assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.STATED);
   }
 
   @Test

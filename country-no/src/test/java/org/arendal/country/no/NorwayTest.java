@@ -110,7 +110,24 @@ class NorwayTest {
             "NO liaison-body 2010-01-01..2013-12-31 Arbeidsdepartementet",
             "NO liaison-body 2014-01-01..2021-10-21 Arbeids- og sosialdepartementet",
             "NO liaison-body 2026-01-01.. Arbeids- og inkluderingsdepartementet",
-            "NO relocation-authority 1996-10-01.. kommuner eller fylkeskommuner");
+            "NO relocation-authority 1996-10-01.. kommuner eller fylkeskommuner",
+            "NO children-ministry 1996-10-01..2025-12-31 Barne- og familiedepartementet",
+            "NO children-ministry 2026-01-01.. Barne- og familiedepartementet",
+            "NO health-ministry 1996-10-01..2001-12-31 Sosial- og helsedepartementet",
+            "NO health-ministry 2002-01-01..2004-09-30 Helsedepartementet",
+            "NO health-ministry 2004-10-01.. Helse- og omsorgsdepartementet");
+  }
+
+  @Test
+  @DisplayName("A01-c-g-no: care of children comes under another ministry, spelling restored")
+  void namesTheSectorMinistry() {
+    Entry<Body> entry = entry(BodyFunction.CHILDREN_MINISTRY, Territory.NORWAY, ENTRY_INTO_FORCE);
+
+    assertThat(entry.value().name()).isEqualTo("Barne- og familiedepartementet");
+    assertThat(entry.value().printedName()).contains("børne- og familiedepartementet");
+    assertThat(entry.notes()).containsExactly("sector-ministry");
+    assertThat(entry.provenance().provision()).contains(Provision.of("A01-c-g-no"));
+    assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.STATED);
   }
 
   @Test
