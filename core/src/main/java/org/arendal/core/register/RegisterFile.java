@@ -25,6 +25,7 @@ final class RegisterFile<T> {
   private final Set<String> fields;
   private final Function<RegisterRecord, Entry<T>> parser;
   private final Optional<String> linkField;
+  private final Optional<String> idField;
 
   /**
    * A sort of file.
@@ -35,9 +36,23 @@ final class RegisterFile<T> {
    */
   RegisterFile(
       Set<String> fields, Function<RegisterRecord, Entry<T>> parser, Optional<String> linkField) {
+    this(fields, parser, linkField, Optional.empty());
+  }
+
+  private RegisterFile(
+      Set<String> fields,
+      Function<RegisterRecord, Entry<T>> parser,
+      Optional<String> linkField,
+      Optional<String> idField) {
     this.fields = fields;
     this.parser = parser;
     this.linkField = linkField;
+    this.idField = idField;
+  }
+
+  /** This sort of file with a field in which no two records that stand may have the same. */
+  RegisterFile<T> withIds(String field) {
+    return new RegisterFile<>(fields, parser, linkField, Optional.of(field));
   }
 
   /** Reads entries and gaps; refuses what overlaps. */
@@ -102,6 +117,7 @@ final class RegisterFile<T> {
       }
       earlier.forEach(
           (other, record) -> {
+            idField.ifPresent(field -> refuseSameId(field, span, fields, other, record));
             if (span.conflictsWith(other)) {
               throw fields.error(
                   "start",
@@ -112,5 +128,15 @@ final class RegisterFile<T> {
       earlier.put(span, fields);
     }
     return Register.of(entries, gaps);
+  }
+
+  private static void refuseSameId(
+      String field, Span span, RegisterRecord fields, Span other, RegisterRecord record) {
+    if (span.key().equals(other.key()) && span.knowledge().meets(other.knowledge())) {
+      throw fields.error(
+          field,
+          "the record at line %d has the same %s '%s'"
+              .formatted(record.firstLine(), field, span.key()));
+    }
   }
 }

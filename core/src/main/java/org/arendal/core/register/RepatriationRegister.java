@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import org.arendal.core.model.MeasureKind;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class RepatriationRegister {
   private static final RegisterFile<RepatriationRule> FILE =
       new RegisterFile<>(
-          RegisterRecord.with(
-              "id",
-              "kind",
-              "measures",
-              "number",
-              "permanent-intent",
-              "body",
-              "replaces",
-              "not-before"),
-          RepatriationRegister::entry,
-          Optional.of("replaces"));
+              RegisterRecord.with(
+                  "id",
+                  "kind",
+                  "measures",
+                  "number",
+                  "permanent-intent",
+                  "body",
+                  "replaces",
+                  "not-before"),
+              RepatriationRegister::entry,
+              Optional.of("replaces"))
+          .withIds("id");
 
   private RepatriationRegister() {}
 
@@ -41,25 +41,25 @@ public final class RepatriationRegister {
    * lists.
    *
    * @param file the name of the file for error messages
-   * @throws RegisterFormatException if a line is not understood, with the file and the line
-   * @throws IllegalArgumentException if two entries have one id
+   * @throws RegisterFormatException if a line is not understood or two entries that stand have one
+   *     id, with the file and the line
    * @throws IOException if the reader fails
    */
   public static Register<RepatriationRule> read(String file, Reader reader) throws IOException {
-    return withOneRuleAnId(file, FILE.read(file, reader));
+    return FILE.read(file, reader);
   }
 
   /**
    * Reads the national rules that an agency enters; each has the basis {@code agency}.
    *
    * @param file the name of the file for error messages
-   * @throws RegisterFormatException if a line is not understood, with the file and the line
-   * @throws IllegalArgumentException if two entries have one id
+   * @throws RegisterFormatException if a line is not understood or two entries that stand have one
+   *     id, with the file and the line
    * @throws IOException if the reader fails
    */
   public static Register<RepatriationRule> readOverlay(String file, Reader reader)
       throws IOException {
-    return withOneRuleAnId(file, FILE.readOverlay(file, reader));
+    return FILE.readOverlay(file, reader);
   }
 
   /**
@@ -68,22 +68,13 @@ public final class RepatriationRegister {
    *
    * @param resource the name of the resource for error messages
    * @param stream the resource in UTF-8; null if there is none of that name
-   * @throws RegisterFormatException if a line is not understood, with the resource and the line
-   * @throws IllegalArgumentException if two entries have one id
+   * @throws RegisterFormatException if a line is not understood or two entries that stand have one
+   *     id, with the resource and the line
    * @throws IllegalStateException if there is no such resource
    */
   public static Register<RepatriationRule> readResource(
       String resource, @Nullable InputStream stream) {
-    return withOneRuleAnId(resource, FILE.readResource(resource, stream));
-  }
-
-  private static Register<RepatriationRule> withOneRuleAnId(
-      String file, Register<RepatriationRule> register) {
-    List<String> ids = register.entries().stream().map(Entry::key).toList();
-    if (Set.copyOf(ids).size() != ids.size()) {
-      throw new IllegalArgumentException(file + ": two rules have one id");
-    }
-    return register;
+    return FILE.readResource(resource, stream);
   }
 
   private static Entry<RepatriationRule> entry(RegisterRecord fields) {

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.Convention;
+import org.arendal.core.article.Settings;
 import org.arendal.core.explanation.HistoryText;
 import org.arendal.core.explanation.LawListText;
 import org.arendal.core.explanation.NoticeText;
@@ -139,6 +140,29 @@ class LawListsTest {
     assertThat(NoticeText.of(notice, Texts.in(Language.find("en").orElseThrow())))
         .contains("To the Danish Ministry of Foreign Affairs by 1997-02-28", "A02-3b", "1996:1030")
         .contains("only the changes that the registers know");
+  }
+
+  @Test
+  @DisplayName("A15-2a, A15-2b: after a denunciation only the other parties have a notice to give")
+  void giveNoNoticeAfterADenunciation() {
+    Convention denounced =
+        CONVENTION.with(
+            Settings.builder()
+                .putDenunciationReceived(NordicState.SWEDEN, LocalDate.of(1996, 6, 30))
+                .build());
+
+    AnnualNotice notice = denounced.annualNotice(NordicState.SWEDEN, 1996);
+    assertThat(notice.notPartyFrom()).contains(LocalDate.of(1996, 12, 31));
+    assertThat(notice.changes()).isEmpty();
+    assertThat(NoticeText.of(notice, Texts.in(Language.find("en").orElseThrow())))
+        .contains("Nothing is due: the denunciation has effect from 1996-12-31", "A15-2b")
+        .doesNotContain("To the Danish Ministry", "1996:1030");
+    for (NordicState state : NordicState.values()) {
+      if (state != NordicState.SWEDEN) {
+        assertThat(denounced.annualNotice(state, 1996))
+            .isEqualTo(CONVENTION.annualNotice(state, 1996));
+      }
+    }
   }
 
   @ParameterizedTest
