@@ -42,8 +42,9 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  *
  * <p>Not here: the days on which the Convention entered into force for the Faroe Islands and
  * Greenland, which no source read gives; the later titles of the minister, of which no unbroken
- * dated chain was found; and the successors of the liaison bodies, none of which could be dated to
- * a day. The printed entries therefore run on, and each says how old its evidence is.
+ * dated chain was found; and the first days of the bodies that later lists name in the place of the
+ * printed ones. A printed entry therefore runs on until a day on which another body is certain, and
+ * says how old its evidence is.
  *
  * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX2-0, INTRO-8, INTRO-12, INTRO-14, INTRO-28,
  * INTRO-32-fo, INTRO-32-gl, A05-4, INTRO-41-dk, A01-1c-dk, A01-1c-des, A01-c-g-dk, A01-a-g-fo1,

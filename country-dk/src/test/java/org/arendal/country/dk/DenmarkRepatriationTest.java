@@ -36,7 +36,9 @@ class DenmarkRepatriationTest {
             "dk-power-to-repatriate-later",
             "dk-continuing-help-later",
             "dk-bar-after-residence-later",
-            "dk-weighing-factors-later");
+            "dk-weighing-factors-later",
+            "dk-bar-for-other-foreigners",
+            "dk-weighing-of-marriage-later");
   }
 
   @Test
