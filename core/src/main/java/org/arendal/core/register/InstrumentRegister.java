@@ -1,5 +1,8 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.RegisterField.optional;
+import static org.arendal.core.register.RegisterField.required;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -9,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads registers of national instruments. */
 public final class InstrumentRegister {
-  private static final RegisterFile<Instrument> FILE =
+  static final RegisterFile<Instrument> FILE =
       new RegisterFile<>(
-          RegisterRecord.with("key", "kind", "title", "citation", "issued"),
+          RegisterSchema.with(
+              required("key", FieldType.KEY, "The register's own name for the instrument."),
+              required(
+                  "kind", FieldType.oneOf(Instrument.Kind.class), "What sort of instrument it is."),
+              optional("title", FieldType.TEXT, "The title, where the source names a text."),
+              optional("citation", FieldType.TEXT, "How the text is cited."),
+              optional("issued", FieldType.DAY, "The date that the text bears.")),
           InstrumentRegister::entry,
           Optional.empty());
 
