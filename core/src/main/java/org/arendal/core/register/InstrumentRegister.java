@@ -18,7 +18,10 @@ public final class InstrumentRegister {
   static final RegisterFile<Instrument> FILE =
       new RegisterFile<>(
           RegisterSchema.with(
-              required("key", FieldType.KEY, "The register's own name for the instrument."),
+              required(
+                  "key",
+                  FieldType.KEY,
+                  "The place beside the Convention that it held, or else the register's own name for it."),
               required(
                   "kind", FieldType.oneOf(Instrument.Kind.class), "What sort of instrument it is."),
               optional("title", FieldType.TEXT, "The title, where the source names a text."),
