@@ -1,6 +1,8 @@
 package org.arendal.core.register;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.arendal.core.register.RegisterField.optional;
+import static org.arendal.core.register.RegisterField.required;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -13,9 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads registers of instruments: national ones, and those beside the Convention. */
 public final class InstrumentRegister {
-  private static final RegisterFile<Instrument> FILE =
+  static final RegisterFile<Instrument> FILE =
       new RegisterFile<>(
-          RegisterRecord.with("key", "kind", "title", "citation", "issued"),
+          RegisterSchema.with(
+              required(
+                  "key",
+                  FieldType.KEY,
+                  "The place beside the Convention that it held, or else the register's own name for it."),
+              required(
+                  "kind", FieldType.oneOf(Instrument.Kind.class), "What sort of instrument it is."),
+              optional("title", FieldType.TEXT, "The title, where the source names a text."),
+              optional("citation", FieldType.TEXT, "How the text is cited."),
+              optional("issued", FieldType.DAY, "The date that the text bears.")),
           InstrumentRegister::entry,
           Optional.empty());
   private static final ImmutableSet<String> RELATED =
