@@ -24,6 +24,7 @@ final class AssembledRegisters {
         module.laws(),
         module.instruments(),
         module.repatriationRules(),
+        module.transportRules(),
         module.maintenanceDocuments(),
         module.waitingPeriods());
   }
