@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.arendal.core.Convention;
 import org.arendal.core.register.Entry;
@@ -30,6 +32,13 @@ final class AssembledRegisters {
   /** Every register that a country module has, whatever it is about. */
   static List<Register<?>> of(CountryModule module) {
     return REGISTERS.stream().<Register<?>>map(method -> register(method, module)).toList();
+  }
+
+  /** The same under the names of the methods that give them. */
+  static Map<String, Register<?>> named(CountryModule module) {
+    Map<String, Register<?>> named = new TreeMap<>();
+    REGISTERS.forEach(method -> named.put(method.getName(), register(method, module)));
+    return named;
   }
 
   static Stream<Register<?>> all() {
