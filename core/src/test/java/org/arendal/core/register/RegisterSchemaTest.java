@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,13 @@ class RegisterSchemaTest {
 
   /** Fields that stand beside another one or not at all. */
   private static final Set<String> IN_PAIRS = Set.of("number", "per");
+
+  /** The kinds of instruments that stand beside the Convention, and so under a key of their own. */
+  private static final List<String> RELATED =
+      Arrays.stream(Instrument.Kind.values())
+          .filter(Instrument.Kind::isRelated)
+          .map(Instrument.Kind::code)
+          .toList();
 
   @Test
   void everyRegisterOfACountryModuleHasASchema() {
@@ -83,6 +91,9 @@ class RegisterSchemaTest {
         if (IN_PAIRS.contains(field.name()) || word.equals("minimum-trips")) {
           record.putAll(Map.of("kind", "minimum-trips", "number", "3"));
           record.putIfAbsent("per", "year");
+        }
+        if (RELATED.contains(word)) {
+          record.put("key", RelatedInstrument.LANGUAGE_CONVENTION.code());
         }
         assertThat(read(sort, RegisterSort.text(record)).entries()).as(word).hasSize(1);
       }
