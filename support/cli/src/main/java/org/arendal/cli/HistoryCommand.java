@@ -1,17 +1,10 @@
 package org.arendal.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.arendal.core.explanation.HistoryText;
-import org.arendal.core.explanation.Texts;
-import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.core.register.Entry;
 import org.arendal.core.register.History;
-import org.arendal.core.register.KnownGap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,8 +29,8 @@ final class HistoryCommand implements Callable<Integer> {
   private final Streams streams;
   private final Conventions conventions;
 
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private KnownOnOption knownOn = new KnownOnOption();
+  @Mixin private AnswerOptions answers = new AnswerOptions();
+  @Mixin private TerritoryOption territory = new TerritoryOption();
 
   @Option(
       names = "--function",
@@ -48,14 +41,6 @@ final class HistoryCommand implements Callable<Integer> {
       description = "What the body does: ${COMPLETION-CANDIDATES}; the first word is enough.")
   private BodyFunction function = BodyFunction.LIAISON_BODY;
 
-  @Option(
-      names = "--territory",
-      required = true,
-      paramLabel = "CODE",
-      converter = Converters.OfTerritory.class,
-      description = "ISO 3166-1 code of the territory: DK, FO, GL, FI, AX, IS, NO, SJ or SE.")
-  private Territory territory = Territory.DENMARK;
-
   HistoryCommand(Streams streams, Conventions conventions) {
     this.streams = streams;
     this.conventions = conventions;
@@ -64,43 +49,18 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     History<Body> history =
-        knownOn
+        answers
             .applyTo(conventions.assemble())
             .law()
-            .country(territory.state())
+            .country(territory.get().state())
             .orElseThrow()
             .bodies()
-            .history(function.code(), territory);
-    Texts texts = output.texts();
-    streams
-        .out()
-        .print(
-            output.isJson()
-                ? Json.indented(json -> write(json, history, texts))
-                : knownOn.line(texts) + HistoryText.of(history, texts));
+            .history(function.code(), territory.get());
+    answers.answer(
+        streams,
+        texts -> HistoryText.of(history, texts),
+        json -> json.history(history, true),
+        Tables.HISTORY);
     return ExitCodes.EVALUATED;
-  }
-
-  private void write(JsonGenerator json, History<Body> history, Texts texts) throws IOException {
-    RegisterJson register = new RegisterJson(json, texts);
-    json.writeStartObject();
-    json.writeStringField("function", history.key());
-    json.writeStringField("territory", history.territory().code());
-    register.optional("knownOn", knownOn.day());
-    json.writeArrayFieldStart("items");
-    for (History.Item<Body> item : history.items()) {
-      Optional<Entry<Body>> held =
-          item instanceof History.Held<Body> h ? Optional.of(h.entry()) : Optional.empty();
-      Optional<KnownGap> gap =
-          item instanceof History.Missing<Body> missing ? missing.gap() : Optional.empty();
-      json.writeStartObject();
-      register.days("days", item.days());
-      register.entry("entry", held, register::body);
-      json.writeFieldName("gap");
-      register.gap(gap);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }
