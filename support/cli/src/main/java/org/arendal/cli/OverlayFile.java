@@ -7,11 +7,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.arendal.core.Convention;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Language;
 import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.InstrumentRegister;
+import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.StatuteRegister;
 import org.arendal.core.register.TransportRegister;
@@ -61,7 +66,12 @@ record OverlayFile(Format format, String file) {
         .read(
             in -> {
               try {
-                return convention.with(read(in));
+                Overlay overlay = read(in);
+                if (overlay.states().isEmpty()) {
+                  throw new IllegalArgumentException("has no entries");
+                }
+                refuseUnknownNotes(overlay);
+                return convention.with(overlay);
               } catch (IllegalArgumentException e) {
                 String message = String.valueOf(e.getMessage());
                 throw invalid(message.startsWith(file) ? message : file + ": " + message);
@@ -71,6 +81,31 @@ record OverlayFile(Format format, String file) {
 
   private Overlay read(InputStream in) throws IOException {
     return format.read(file, new InputStreamReader(in, UTF_8.newDecoder())).build();
+  }
+
+  /** A note is the id of a text of the library; one that has none could not be shown. */
+  private static void refuseUnknownNotes(Overlay overlay) {
+    Texts texts = Texts.in(Language.ENGLISH);
+    Stream.<Optional<? extends Register<?>>>of(
+            overlay.bodies(),
+            overlay.laws(),
+            overlay.instruments(),
+            overlay.repatriationRules(),
+            overlay.transportRules(),
+            overlay.maintenanceDocuments(),
+            overlay.waitingPeriods())
+        .flatMap(Optional::stream)
+        .flatMap(register -> register.entries().stream())
+        .forEach(
+            entry ->
+                entry.notes().stream()
+                    .filter(note -> texts.find("note." + note).isEmpty())
+                    .forEach(
+                        note -> {
+                          throw new IllegalArgumentException(
+                              "the entry '%s' for %s has the note '%s', for which there is no text"
+                                  .formatted(entry.key(), entry.territory().code(), note));
+                        }));
   }
 
   private static OverlayBuilder builder() {

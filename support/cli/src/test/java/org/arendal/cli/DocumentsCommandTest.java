@@ -39,7 +39,7 @@ class DocumentsCommandTest {
             "not settled: 11-2-approved-agreement",
             "The newest evidence for this entry is of 1997-01-01",
             "body that attests maintenance documents of Iceland: none is listed",
-            "(Convention A11-2a, Convention A11-2b)");
+            "by article 11(2) itself. (Convention\n    A11-2a, A11-2b)");
   }
 
   @Test
