@@ -55,6 +55,39 @@ class DocumentsCommandTest {
   }
 
   @Test
+  @DisplayName("A11-2b: an agency that takes an approval for a decision asks for no attestation")
+  void takesTheReadingsOfAnAgency() {
+    String[] question = {"--from=IS", "--to=DK", "--on=1997-01-01", ""};
+    question[3] = "--reading=11-2-approved-agreement=decision";
+    assertThat(documents(question).out())
+        .contains("  - approved agreement\n    no attestation needed\n")
+        .doesNotContain("not settled");
+    question[3] = "--reading=11-2-approved-agreement=agreement";
+    assertThat(documents(question).out())
+        .contains("  - approved agreement\n    attestation needed: ");
+  }
+
+  @Test
+  @DisplayName("An agency's document stands in place of the library's of its kind, and says so")
+  void showsAnAgencysDocumentOnlyOnce() {
+    String out = documents("--from=IS", "--to=DK", "--on=1998-01-01").out();
+
+    assertThat(out).containsOnlyOnce("Bidragsresolution").containsOnlyOnce("  - order, issued");
+    assertThat(out).contains("In its place the library has: Bidragsresolution");
+    assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+  }
+
+  @Test
+  @DisplayName("A11-2-n0: Åland has no list of its own; that of Finland is given and says so")
+  void fallsBackToTheListOfTheState() {
+    assertThat(Registers.answer("documents --from AX --to SE --on 1997-01-01 --format json"))
+        .contains("\"listedFor\": \"FI\"", "\"fellBackToState\": true");
+    assertThat(Registers.answer("documents --from FO --to SE --on 1997-01-01 --format json"))
+        .contains("\"listedFor\": \"FO\"")
+        .doesNotContain("Overpræsidiet i København");
+  }
+
+  @Test
   @DisplayName("Nothing had been read by 1999, so nothing is listed; that is an answer")
   void saysIfNoneIsListed() {
     CliRun run =
