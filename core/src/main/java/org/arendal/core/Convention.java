@@ -32,8 +32,10 @@ import org.arendal.core.model.Case;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.Instrument;
 import org.arendal.core.register.LawList;
 import org.arendal.core.register.Lookup;
+import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.Overlay;
 
@@ -196,6 +198,19 @@ public final class Convention {
    */
   public Lookup<Body> find(BodyFunction function, Territory territory, LocalDate date) {
     return country(territory.state()).bodies().find(function.code(), territory, date);
+  }
+
+  /**
+   * Looks up which instrument stood beside the Convention for a territory on a day.
+   *
+   * <p>That none binds a territory which stands outside is an entry too, of the kind {@link
+   * org.arendal.core.register.Instrument.Kind#NONE}.
+   *
+   * @throws IllegalStateException if the territory's state was not assembled
+   */
+  public Lookup<Instrument> find(
+      RelatedInstrument instrument, Territory territory, LocalDate date) {
+    return country(territory.state()).instruments().find(instrument.code(), territory, date);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.arendal.core.article;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
@@ -58,9 +57,10 @@ final class NordicPlaces {
     if (territory == null || inNordicCountry(place, matter, law) != Truth.UNKNOWN) {
       return List.of();
     }
-    return law.reach(territory).stream()
-        .map(r -> new Remark("place-unclear", List.of(territory.code()), r.provisions()))
-        .collect(ImmutableList.toImmutableList());
+    return List.of(
+        law.reach(territory)
+            .map(r -> new Remark("place-unclear", List.of(territory.code()), r.provisions()))
+            .orElseGet(() -> AssembledLaw.missingModule(territory.state())));
   }
 
   /** Whether the place is in the state, in whichever of its territories. */

@@ -1,5 +1,6 @@
 package org.arendal.core.article;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.NordicState;
@@ -116,11 +117,15 @@ final class PersonalScopeFacts {
   private static Truth ownCitizen(Case matter, AssembledLaw law) {
     Citizenships citizenships = matter.value(PersonFacts.CITIZENSHIPS);
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (citizenships != null && citizenships.isComplete() && citizenships.codes().isEmpty()) {
-      return Truth.FALSE;
-    }
-    if (citizenships == null || host == null) {
+    if (citizenships == null) {
       return Truth.UNKNOWN;
+    }
+    if (host == null) {
+      // Whoever is a citizen of none of the five states is no own citizen anywhere.
+      boolean none =
+          citizenships.isComplete()
+              && Arrays.stream(NordicState.values()).noneMatch(citizenships::include);
+      return none ? Truth.FALSE : Truth.UNKNOWN;
     }
     if (citizenships.include(host.state())) {
       return Truth.TRUE;

@@ -51,9 +51,11 @@ public final class Explanation {
   public String text(Assessment assessment) {
     Lines lines = new Lines();
     head(lines, assessment.matter());
+    summary(lines, assessment);
+    FindingText findings = new FindingText(this, lines, assessment.matter());
     for (Determination determination : assessment.determinations()) {
       lines.blank();
-      body(lines, determination);
+      body(lines, determination, findings);
     }
     assessment.determinations().stream()
         .findFirst()
@@ -70,7 +72,7 @@ public final class Explanation {
     Lines lines = new Lines();
     head(lines, determination.matter());
     lines.blank();
-    body(lines, determination);
+    body(lines, determination, new FindingText(this, lines, determination.matter()));
     contacts(lines, determination.contacts());
     versions(lines, determination);
     return lines.toString();
@@ -97,7 +99,7 @@ public final class Explanation {
     return texts.get("fact." + fact.id());
   }
 
-  /** What a remark says; codes of territories are spelled out. */
+  /** What a remark says; codes of territories and of related instruments are spelled out. */
   public String remark(Remark remark) {
     Stream<String> arguments = remark.arguments().stream().map(this::spelledOut);
     if (remark.id().equals(Remark.AS_STATED)) {
@@ -110,6 +112,7 @@ public final class Explanation {
     return texts
         .find("territory." + argument)
         .or(() -> texts.find("note." + argument))
+        .or(() -> texts.find("related." + argument))
         .orElse(argument);
   }
 
@@ -132,18 +135,29 @@ public final class Explanation {
     lines.add("", texts.get("label.as-of", matter.asOf()) + ", " + host);
   }
 
-  private void body(Lines lines, Determination determination) {
+  /** The outcomes of several articles at a glance. */
+  private void summary(Lines lines, Assessment assessment) {
+    if (assessment.determinations().size() < 2) {
+      return;
+    }
+    section(lines, "summary");
+    assessment.determinations().forEach(determination -> lines.add("  - ", title(determination)));
+  }
+
+  private String title(Determination determination) {
     String number = determination.article().number();
-    lines.add(
-        "",
-        "%s. %s: %s"
-            .formatted(
-                texts.get("label.article", number),
-                texts.get("article." + number),
-                coded("outcome", determination.outcome())
-                    .toUpperCase(Locale.forLanguageTag(texts.language().tag()))));
+    return "%s. %s: %s"
+        .formatted(
+            texts.get("label.article", number),
+            texts.get("article." + number),
+            coded("outcome", determination.outcome())
+                .toUpperCase(Locale.forLanguageTag(texts.language().tag())));
+  }
+
+  private void body(Lines lines, Determination determination, FindingText findings) {
+    lines.add("", title(determination));
     section(lines, "why");
-    new FindingText(this, lines, determination.matter()).add(determination.finding());
+    findings.add(determination.finding());
     if (!determination.conclusions().isEmpty()) {
       section(lines, "follows");
       // What surely follows stands before what still depends on a fact.

@@ -1,9 +1,12 @@
 package org.arendal.core.explanation;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
@@ -11,14 +14,23 @@ import org.arendal.core.model.Case;
 import org.arendal.core.model.FactType;
 import org.arendal.core.model.Judgement;
 
-/** Writes a finding as a list of conditions, each with what came of it and its citations. */
+/**
+ * Writes findings as lists of conditions, each with what came of it and its citations.
+ *
+ * <p>Articles share conditions, such as who is covered. A shared one is written out once; where it
+ * comes again with the same results, its first line is enough.
+ */
 final class FindingText {
   private static final int STATUS_WIDTH = 16;
+
+  /** A condition with parts and what came of each, from first to last. */
+  private record Written(Condition condition, List<Finding.Status> results) {}
 
   private final Explanation explanation;
   private final Texts texts;
   private final Lines lines;
   private final Case matter;
+  private final Set<Written> written = new HashSet<>();
 
   FindingText(Explanation explanation, Lines lines, Case matter) {
     this.explanation = explanation;
@@ -35,6 +47,12 @@ final class FindingText {
   private void add(Finding finding, int depth) {
     Condition condition = finding.condition();
     List<Finding> parts = finding.parts();
+    if (condition.label().isPresent() && parts.size() > 1 && !written.add(writing(finding))) {
+      lines.add(
+          lead(finding.status(), depth),
+          explanation.condition(condition) + ": " + texts.get("condition.as-above"));
+      return;
+    }
     switch (condition.kind()) {
       case CRITERION -> {
         leaf(finding.status(), "", finding, depth);
@@ -59,6 +77,17 @@ final class FindingText {
         parts.forEach(part -> add(part, depth + 1));
       }
     }
+  }
+
+  private static Written writing(Finding finding) {
+    ImmutableList.Builder<Finding.Status> results = ImmutableList.builder();
+    collect(finding, results);
+    return new Written(finding.condition(), results.build());
+  }
+
+  private static void collect(Finding finding, ImmutableList.Builder<Finding.Status> results) {
+    results.add(finding.status());
+    finding.parts().forEach(part -> collect(part, results));
   }
 
   /** The rule that an exception belongs to: its parts alone, if they are simply all needed. */

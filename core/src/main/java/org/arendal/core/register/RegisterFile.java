@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +21,34 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of what is registered
  */
 final class RegisterFile<T> {
-  private final Set<String> fields;
+  private final RegisterSchema schema;
   private final Function<RegisterRecord, Entry<T>> parser;
   private final Optional<String> linkField;
 
   /**
    * A sort of file.
    *
-   * @param fields the fields that a record may have
+   * @param schema the fields that a record can have
    * @param parser makes an entry of a record
    * @param linkField the field that names keys of other entries for the same territory, if any
    */
   RegisterFile(
-      Set<String> fields, Function<RegisterRecord, Entry<T>> parser, Optional<String> linkField) {
-    this.fields = fields;
+      RegisterSchema schema,
+      Function<RegisterRecord, Entry<T>> parser,
+      Optional<String> linkField) {
+    this.schema = schema;
     this.parser = parser;
     this.linkField = linkField;
   }
 
+  /** What the reader checks every record against. */
+  RegisterSchema schema() {
+    return schema;
+  }
+
   /** Reads entries and gaps; refuses what overlaps. */
   Register<T> read(String file, Reader reader) throws IOException {
-    List<RegisterRecord> records = RegisterRecord.readAll(file, reader, fields);
+    List<RegisterRecord> records = RegisterRecord.readAll(file, reader, schema);
     Register<T> register = register(records);
     linkField.ifPresent(field -> refuseDeadLinks(field, records, register));
     return register;
@@ -50,7 +56,7 @@ final class RegisterFile<T> {
 
   /** Reads entries of an agency: every one says so and has a first day; there are no gaps. */
   Register<T> readOverlay(String file, Reader reader) throws IOException {
-    List<RegisterRecord> records = RegisterRecord.readAll(file, reader, fields);
+    List<RegisterRecord> records = RegisterRecord.readAll(file, reader, schema);
     for (RegisterRecord fields : records) {
       if (fields.isGap()) {
         throw fields.error("gap", "an overlay has entries only, no gaps");

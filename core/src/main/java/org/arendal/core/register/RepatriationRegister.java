@@ -1,5 +1,8 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.RegisterField.optional;
+import static org.arendal.core.register.RegisterField.required;
+
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,17 +18,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads registers of national rules on repatriation. */
 public final class RepatriationRegister {
-  private static final RegisterFile<RepatriationRule> FILE =
+  static final RegisterFile<RepatriationRule> FILE =
       new RegisterFile<>(
-          RegisterRecord.with(
-              "id",
-              "kind",
-              "measures",
-              "number",
-              "permanent-intent",
-              "body",
-              "replaces",
-              "not-before"),
+          RegisterSchema.with(
+              required("id", FieldType.KEY, "The id of the rule, of which the file has one only."),
+              required(
+                  "kind",
+                  FieldType.oneOf(RepatriationRuleKind.class),
+                  "What the rule or practice says."),
+              optional(
+                  "measures",
+                  FieldType.anyOf(MeasureKind.class),
+                  "The measures that it is about; all if left out."),
+              optional(
+                  "number",
+                  FieldType.NUMBER,
+                  "The number of months or years that it names, as its kind says."),
+              optional(
+                  "permanent-intent",
+                  FieldType.YES,
+                  "Whether it asks for residence with a view to permanent stay."),
+              optional("body", FieldType.TEXT, "The body that it names, as printed."),
+              optional(
+                  "replaces",
+                  FieldType.KEY,
+                  "The id of the rule that it took the place of, for the same territory."),
+              optional(
+                  "not-before",
+                  FieldType.DAY,
+                  "A day before which it surely did not hold, where `start` is not known.")),
           RepatriationRegister::entry,
           Optional.of("replaces"));
 
@@ -92,9 +113,11 @@ public final class RepatriationRegister {
             .kind(fields.required("kind", RegisterRecord.code(RepatriationRuleKind.class)))
             .measures(fields.optional("measures", RepatriationRegister::measures).orElse(List.of()))
             .number(
-                fields.optional("number", RepatriationRegister::number).orElse(OptionalInt.empty()))
-            .permanentIntent(
-                fields.optional("permanent-intent", RepatriationRegister::yes).orElse(false))
+                fields
+                    .optional("number", FieldType::number)
+                    .map(OptionalInt::of)
+                    .orElse(OptionalInt.empty()))
+            .permanentIntent(fields.optional("permanent-intent", FieldType::yes).orElse(false))
             .body(fields.optional("body"))
             .replaces(fields.optional("replaces"))
             .notBefore(fields.optional("not-before", LocalDate::parse))
@@ -105,20 +128,5 @@ public final class RepatriationRegister {
   private static List<MeasureKind> measures(String codes) {
     Function<String, MeasureKind> kind = RegisterRecord.code(MeasureKind.class);
     return Splitter.on(' ').splitToStream(codes).map(kind).toList();
-  }
-
-  private static OptionalInt number(String text) {
-    int number = Integer.parseInt(text);
-    if (number < 1) {
-      throw new IllegalArgumentException("expected a number of months or years");
-    }
-    return OptionalInt.of(number);
-  }
-
-  private static boolean yes(String text) {
-    if (!text.equals("yes")) {
-      throw new IllegalArgumentException("expected yes, or no such line");
-    }
-    return true;
   }
 }

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Case;
@@ -260,6 +261,19 @@ class MaintenanceDocumentTest {
     void areAsked() {
       assertThat(openFacts(answer(ORDER.without(DocumentFacts.ISSUING_COUNTRY))))
           .containsExactly(DocumentFacts.ISSUING_COUNTRY);
+    }
+
+    @Test
+    @DisplayName("A11-2a: if the module of the issuing country is missing, the answer says which")
+    void needTheModuleOfTheIssuingCountry() {
+      ArticleFinding answer =
+          Articles.of(MAINTENANCE_DOCUMENT)
+              .evaluate(
+                  document(DocumentKind.COURT_DECISION, "FI"),
+                  TestCountries.of(NordicState.DENMARK, NordicState.SWEDEN).law());
+      assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+      assertThat(answer.openFacts()).isEmpty();
+      assertThat(answer.remarks()).contains(AssembledLaw.missingModule(NordicState.FINLAND));
     }
 
     @Test

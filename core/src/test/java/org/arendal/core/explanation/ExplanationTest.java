@@ -19,6 +19,8 @@ import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.DocumentFacts;
+import org.arendal.core.model.DocumentKind;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.PersonFacts;
@@ -119,6 +121,55 @@ class ExplanationTest {
 
       assertThat(wide).hasSize(1);
       assertThat(wide.get(0).strip()).isEqualTo(word);
+    }
+  }
+
+  @Nested
+  class SeveralArticles {
+    private static final String COVERED = "The person is covered by the Convention (article 3): ";
+    private static final String CITIZEN = "The person is a citizen of a Nordic country";
+
+    @Test
+    void beginWithAllOutcomes() {
+      List<String> lines = lines(ENGLISH.text(ALL.assess(matter(judged("no food", "caseworker")))));
+
+      assertThat(lines.subList(3, 8))
+          .containsExactly(
+              "In short",
+              "  - Article 2. Which benefits the Convention is about: APPLIES",
+              "  - Article 3. Which persons the Convention covers: APPLIES",
+              "  - Article 4. Equal treatment of Nordic citizens: APPLIES",
+              "  - Article 6. Help during a temporary stay: UNDETERMINED");
+    }
+
+    @Test
+    void writeOutASharedConditionOnce() {
+      String text = ENGLISH.text(ALL.assess(matter(judged("no food", "caseworker"))));
+
+      assertThat(text).containsOnlyOnce(COVERED + "at least one of these");
+      assertThat(text).containsOnlyOnce(COVERED + "as above");
+      assertThat(text).containsOnlyOnce(CITIZEN);
+    }
+
+    @Test
+    void writeASharedConditionOutAgainIfOneIsReadAlone() {
+      assertThat(text(judged("no food", "caseworker")))
+          .contains(COVERED + "at least one of these", CITIZEN)
+          .doesNotContain("as above", "In short");
+    }
+
+    @Test
+    void writeASharedConditionOutAgainIfItsPartsCameOutOtherwise() {
+      Case unsettled =
+          matter(judged("no food", "caseworker"))
+              .without(PersonFacts.CITIZENSHIPS)
+              .with(DocumentFacts.KIND, DocumentKind.MAINTENANCE_ORDER)
+              .with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, false);
+
+      // Open where the outcome may turn on it; not reached where it no longer does.
+      assertThat(ENGLISH.text(ALL.assess(unsettled)))
+          .contains("open            " + COVERED + "at least one of these")
+          .contains("not reached       " + COVERED + "at least one of these");
     }
   }
 
