@@ -79,4 +79,14 @@ class DenmarkRepatriationTest {
         .filteredOn(e -> e.value().kind().isPractice())
         .allMatch(e -> e.key().contains("practice"));
   }
+
+  @Test
+  @DisplayName("note 44, A07-dk-3: the ministry is named as printed, not the minister")
+  void theMinistryDecides() {
+    assertThat(rules)
+        .filteredOn(
+            e -> e.provenance().provision().filter(Provision.of("A07-dk-3")::equals).isPresent())
+        .singleElement()
+        .satisfies(e -> assertThat(e.value().body()).contains("Socialministeriet"));
+  }
 }

@@ -85,7 +85,7 @@ class LawListsTest {
   }
 
   @Test
-  @DisplayName("trap 27: the category is that of the list, whatever the title says")
+  @DisplayName("trap 27, note 76: the category is that of the list, whatever the title says")
   void takeTheCategoryFromTheList() {
     assertThat(keys(Territory.ICELAND, BenefitCategory.OTHER_SOCIAL_BENEFIT, THEN))
         .containsExactly("children-act", "social-security", "social-assistance");
