@@ -19,6 +19,7 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
@@ -213,15 +214,28 @@ public final class Explanation {
   /** On what a conclusion still depends: in words if it is one criterion, with the facts to ask. */
   private String depends(DrawnConclusion drawn) {
     String facts = drawn.openFacts().stream().map(Fact::id).collect(Collectors.joining(", "));
-    Finding condition = drawn.condition();
-    boolean isNegated = condition.condition().kind() == Condition.Kind.NOT;
-    Finding decisive = isNegated ? condition.parts().get(0) : condition;
-    return decisive.condition().kind() == Condition.Kind.CRITERION
-        ? texts.get(
-            isNegated ? "label.unless" : "label.if",
-            FindingText.lowerFirst(condition(decisive.condition())),
-            facts)
-        : texts.get("label.depends-on", facts);
+    return depends(drawn.condition(), false, facts);
+  }
+
+  private String depends(Finding open, boolean isNegated, String facts) {
+    Condition condition = open.condition();
+    if (condition.kind() == Condition.Kind.CRITERION) {
+      return texts.get(
+          isNegated ? "label.unless" : "label.if",
+          FindingText.lowerFirst(condition(condition)),
+          facts);
+    }
+    List<Finding> openParts =
+        open.parts().stream().filter(part -> part.truth() == Truth.UNKNOWN).toList();
+    if (openParts.size() > 1) {
+      return texts.get("label.depends-on", facts);
+    }
+    // All else is settled, and leaves the whole to this one part.
+    Finding decisive = openParts.get(0);
+    boolean turnsRound =
+        condition.kind() == Condition.Kind.NOT
+            || (condition.kind() == Condition.Kind.UNLESS && decisive.equals(open.parts().get(1)));
+    return depends(decisive, isNegated ^ turnsRound, facts);
   }
 
   private void open(Lines lines, OpenFact open) {
