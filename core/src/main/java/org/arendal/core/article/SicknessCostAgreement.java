@@ -64,6 +64,6 @@ public final class SicknessCostAgreement extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
-    return CareRelocation.moveRemarks(matter, law);
+    return CareRelocation.moveRemarks(matter, law, decide(matter, law));
   }
 }
