@@ -79,6 +79,16 @@ class ExplanationTest {
     }
 
     @Test
+    @DisplayName("'Artikel 11(1)' stood over texts that spoke of 'artikel 11, stk. 1'")
+    void writesTheParagraphAsTheLanguageDoes() {
+      Determination answer =
+          ALL.evaluate(Article.MAINTENANCE_ADVANCE, matter(judged("no food", "caseworker")));
+
+      assertThat(Explanation.in(Language.DANISH).text(answer)).contains("\nArtikel 11, stk. 1. ");
+      assertThat(ENGLISH.text(answer)).contains("\nArticle 11(1). ");
+    }
+
+    @Test
     void saysThatTheHostIsUnknown() {
       Case matter = Case.builder(LocalDate.of(2026, 3, 1)).build();
 
