@@ -32,10 +32,13 @@ import org.arendal.core.model.Case;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.Instrument;
 import org.arendal.core.register.LawList;
 import org.arendal.core.register.Lookup;
+import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.Overlay;
+import org.arendal.core.time.TreatyCalendar;
 
 /**
  * The Nordic Convention on Social Assistance and Social Services, assembled from country modules
@@ -199,6 +202,19 @@ public final class Convention {
   }
 
   /**
+   * Looks up which instrument stood beside the Convention for a territory on a day.
+   *
+   * <p>That none binds a territory which stands outside is an entry too, of the kind {@link
+   * org.arendal.core.register.Instrument.Kind#NONE}.
+   *
+   * @throws IllegalStateException if the territory's state was not assembled
+   */
+  public Lookup<Instrument> find(
+      RelatedInstrument instrument, Territory territory, LocalDate date) {
+    return country(territory.state()).instruments().find(instrument.code(), territory, date);
+  }
+
+  /**
    * The acts known to be covered in a territory, in one category, on a day.
    *
    * @throws IllegalStateException if the territory's state was not assembled
@@ -208,13 +224,17 @@ public final class Convention {
   }
 
   /**
-   * What the registers know for a state's notice of a calendar year under article 2(3).
+   * What the registers know for a state's notice of a calendar year under article 2(3); that
+   * nothing is due if the state has denounced the Convention with effect by the last day for it.
    *
    * @throws IllegalArgumentException if the year ended before the Convention entered into force
    * @throws IllegalStateException if the state was not assembled
    */
   public AnnualNotice annualNotice(NordicState state, int year) {
-    return AnnualNotice.of(state, year, country(state).laws());
+    Optional<LocalDate> denouncedFrom =
+        Optional.ofNullable(law.settings().denunciationReceived().get(state))
+            .map(TreatyCalendar::denunciationEffect);
+    return AnnualNotice.of(state, year, country(state).laws(), denouncedFrom);
   }
 
   private CountryModule country(NordicState state) {

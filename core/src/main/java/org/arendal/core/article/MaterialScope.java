@@ -12,10 +12,16 @@ import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
+import org.arendal.core.register.RelatedInstrument;
 
 /**
  * Article 2: which benefits the Convention is about.
@@ -29,6 +35,8 @@ import org.arendal.core.model.Case;
  * <p>Source: A02-1, A02-1a, A02-1b, A02-2, A02-1-g-hous1, A02-3-g1 to A02-3-g5.
  */
 public final class MaterialScope extends ArticleEvaluator {
+  private static final List<Provision> SOCIAL_SECURITY = Provisions.of("A02-1b", "INTRO-15");
+
   /** Creates the evaluator; it has no state. */
   public MaterialScope() {
     super(
@@ -60,5 +68,19 @@ public final class MaterialScope extends ArticleEvaluator {
   @Override
   public boolean isRaisedBy(Case matter) {
     return true;
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return matter.value(BenefitFacts.CATEGORY) == BenefitCategory.SOCIAL_SECURITY
+        ? ImmutableList.<Remark>builder()
+            .addAll(
+                RelatedInstruments.remarks(
+                    RelatedInstrument.NORDIC_SOCIAL_SECURITY, SOCIAL_SECURITY, matter, law))
+            .addAll(
+                RelatedInstruments.remarks(
+                    RelatedInstrument.SOCIAL_SECURITY_COORDINATION, SOCIAL_SECURITY, matter, law))
+            .build()
+        : List.of();
   }
 }

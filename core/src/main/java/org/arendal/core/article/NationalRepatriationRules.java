@@ -97,7 +97,8 @@ final class NationalRepatriationRules {
     return module.map(country -> country.repatriationRules().entries()).orElse(List.of());
   }
 
-  private static LocalDate day(Case matter) {
+  /** The day of the decision, or the assessment date while that is unknown. */
+  static LocalDate day(Case matter) {
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     return decision == null ? matter.asOf() : decision;
   }

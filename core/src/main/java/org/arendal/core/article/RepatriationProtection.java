@@ -9,9 +9,11 @@ import static org.arendal.core.article.RepatriationProtectionFacts.MEASURE;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
+import org.arendal.core.register.RelatedInstrument;
 
 /**
  * Article 7: a Nordic citizen is not sent home because of a need for assistance.
@@ -59,6 +61,13 @@ public final class RepatriationProtection extends ArticleEvaluator {
     return ImmutableList.<Remark>builder()
         .addAll(LawfulResidenceFacts.remarks(matter))
         .addAll(NationalRepatriationRules.remarks(matter, law))
+        .addAll(
+            RelatedInstruments.remarks(
+                RelatedInstrument.RIGHT_OF_RESIDENCE,
+                Provisions.of("A07-g20"),
+                matter,
+                NationalRepatriationRules.day(matter),
+                law))
         .build();
   }
 }

@@ -8,11 +8,14 @@ import static org.arendal.core.article.CostDivisionFacts.SICKNESS_COSTS_DIVIDED;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
+import org.arendal.core.register.RelatedInstrument;
 
 /**
  * Article 9(3): how a division of costs stands to the Nordic social security convention.
@@ -21,8 +24,8 @@ import org.arendal.core.model.Section;
  * counts as an agreement under article 23(1) of the convention of 15 June 1992, or the provision in
  * its place. The rest of the agreement does not.
  *
- * <p>That convention has been replaced twice; which provision answers to its article 23 today was
- * not read, so the answer names none.
+ * <p>That convention has been replaced twice. A remark names the one that the registers give for
+ * the host on the day; which provision answers to article 23 today was not read, so none is named.
  *
  * <p>Source: A09-3, A09-3-g1 to A09-3-g4.
  */
@@ -64,6 +67,11 @@ public final class SicknessCostAgreement extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
-    return CareRelocation.moveRemarks(matter, law, decide(matter, law));
+    return ImmutableList.<Remark>builder()
+        .addAll(CareRelocation.moveRemarks(matter, law, decide(matter, law)))
+        .addAll(
+            RelatedInstruments.remarks(
+                RelatedInstrument.NORDIC_SOCIAL_SECURITY, Provisions.of("A09-3"), matter, law))
+        .build();
   }
 }

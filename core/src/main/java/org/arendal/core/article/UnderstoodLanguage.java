@@ -41,11 +41,15 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
         Condition.allOf(
                 Condition.anyOf(
                         Condition.of(CITIZEN_OF_ANOTHER),
-                        Condition.allOf(OWN_CITIZEN, OWN_CITIZENS_INCLUDED)
-                            .labelled("own-citizen-5-2"),
                         Condition.allOf(
-                                COVERED, Condition.not(OWN_CITIZEN), Condition.of(OTHERS_INCLUDED))
-                            .labelled("other-covered-person-5-2"))
+                                COVERED,
+                                Condition.anyOf(
+                                        Condition.not(OWN_CITIZEN),
+                                        Condition.of(OWN_CITIZENS_INCLUDED))
+                                    .labelled("own-citizen-5-2"),
+                                Condition.anyOf(OWN_CITIZEN, OTHERS_INCLUDED)
+                                    .labelled("other-person-5-2"))
+                            .labelled("covered-person-5-2"))
                     .labelled("person-of-5-2"),
                 Condition.of(ORGAN),
                 Condition.of(GREAT_IMPORTANCE),

@@ -98,7 +98,7 @@ public final class Explanation {
     return texts.get("fact." + fact.id());
   }
 
-  /** What a remark says; codes of territories are spelled out. */
+  /** What a remark says; codes of territories and of related instruments are spelled out. */
   public String remark(Remark remark) {
     Stream<String> arguments = remark.arguments().stream().map(this::spelledOut);
     if (remark.id().equals(Remark.AS_STATED)) {
@@ -111,6 +111,7 @@ public final class Explanation {
     return texts
         .find("territory." + argument)
         .or(() -> texts.find("note." + argument))
+        .or(() -> texts.find("related." + argument))
         .orElse(argument);
   }
 

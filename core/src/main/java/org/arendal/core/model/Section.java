@@ -30,7 +30,6 @@ public enum Section {
   RELOCATION("relocation"),
   AGREEMENT("agreement"),
   TRIP("trip"),
-  TRANSPORT("transport"),
   ADVANCE("advance"),
   DOCUMENT("document"),
   CHILD("child");

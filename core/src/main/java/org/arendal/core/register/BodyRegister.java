@@ -1,5 +1,8 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.RegisterField.optional;
+import static org.arendal.core.register.RegisterField.required;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -8,10 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads registers of bodies. */
 public final class BodyRegister {
-  private static final RegisterFile<Body> FILE =
+  static final RegisterFile<Body> FILE =
       new RegisterFile<>(
-          RegisterRecord.with(
-              "function", "name", "printed", "english", "address", "telephone", "fax"),
+          RegisterSchema.with(
+              required(
+                  "function",
+                  FieldType.oneOf(BodyFunction.class),
+                  "What the body does under the Convention; the key of the entry."),
+              required(
+                  "name",
+                  FieldType.TEXT,
+                  "The name, its spelling restored where the source misprints it."),
+              optional("printed", FieldType.TEXT, "The name as printed, where that differs."),
+              optional("english", FieldType.TEXT, "The name in English, for orientation."),
+              optional("address", FieldType.TEXT, "The postal address."),
+              optional(
+                  "telephone", FieldType.TEXT, "The telephone number as the source writes it."),
+              optional("fax", FieldType.TEXT, "The fax number as the source writes it.")),
           BodyRegister::entry,
           Optional.empty());
 

@@ -1,5 +1,8 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.RegisterField.optional;
+import static org.arendal.core.register.RegisterField.required;
+
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads registers of documents that can found maintenance advance. */
 public final class DocumentRegister {
-  private static final RegisterFile<ListedDocument> FILE =
+  static final RegisterFile<ListedDocument> FILE =
       new RegisterFile<>(
-          RegisterRecord.with("kind", "name", "issuers", "legal-basis"),
+          RegisterSchema.with(
+              required(
+                  "kind",
+                  FieldType.oneOf(DocumentKind.class),
+                  "What kind of document it is; the key of the entry."),
+              required("name", FieldType.TEXT, "What the document is called."),
+              optional("issuers", FieldType.TEXTS, "Those who issue or approve it."),
+              optional("legal-basis", FieldType.TEXT, "The act and section that it rests on.")),
           DocumentRegister::entry,
           Optional.empty());
   private static final Splitter SEMICOLON = Splitter.on(';').trimResults().omitEmptyStrings();

@@ -6,7 +6,8 @@ import org.arendal.core.model.Coded;
 import org.immutables.value.Value;
 
 /**
- * What makes the Convention national law in a state, or carries it out there.
+ * What makes the Convention national law in a state, carries it out there, or binds the territory
+ * beside it; see {@link RelatedInstrument}.
  *
  * <p>Source: INTRO-41-dk, INTRO-41-fi, INTRO-41-is, INTRO-41-no, INTRO-41-se.
  */
@@ -28,7 +29,20 @@ public abstract class Instrument {
     /** A regulation. */
     REGULATION,
     /** A circular; it informs and binds nobody outside the administration. */
-    CIRCULAR
+    CIRCULAR,
+    /** A treaty between states, beside the Convention. */
+    TREATY,
+    /** A regulation of the European Union, which the EEA Agreement may extend. */
+    EU_REGULATION,
+    /** A directive, or several, of the European Union. */
+    EU_DIRECTIVE,
+    /** None: the source says that the territory stands outside. */
+    NONE;
+
+    /** Whether this is about an instrument beside the Convention and not one of its own. */
+    public boolean isRelated() {
+      return compareTo(TREATY) >= 0;
+    }
   }
 
   Instrument() {}

@@ -1,24 +1,44 @@
 package org.arendal.core.register;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.arendal.core.register.RegisterField.optional;
+import static org.arendal.core.register.RegisterField.required;
+
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads registers of national instruments. */
+/** Reads registers of instruments: national ones, and those beside the Convention. */
 public final class InstrumentRegister {
-  private static final RegisterFile<Instrument> FILE =
+  static final RegisterFile<Instrument> FILE =
       new RegisterFile<>(
-          RegisterRecord.with("key", "kind", "title", "citation", "issued"),
+          RegisterSchema.with(
+              required(
+                  "key",
+                  FieldType.KEY,
+                  "The place beside the Convention that it held, or else the register's own name for it."),
+              required(
+                  "kind", FieldType.oneOf(Instrument.Kind.class), "What sort of instrument it is."),
+              optional("title", FieldType.TEXT, "The title, where the source names a text."),
+              optional("citation", FieldType.TEXT, "How the text is cited."),
+              optional("issued", FieldType.DAY, "The date that the text bears.")),
           InstrumentRegister::entry,
           Optional.empty());
+  private static final ImmutableSet<String> RELATED =
+      Arrays.stream(RelatedInstrument.values())
+          .map(RelatedInstrument::code)
+          .collect(toImmutableSet());
 
   private InstrumentRegister() {}
 
   /**
-   * Reads a register of instruments, keyed by names of its own.
+   * Reads a register of instruments, keyed by the code of a {@link RelatedInstrument} if it stands
+   * beside the Convention, and by names of its own if not.
    *
    * <p>A record has the fields {@code key} and {@code kind}, optionally {@code title}, {@code
    * citation} and {@code issued} (a day), and those of every register: see {@link
@@ -63,6 +83,11 @@ public final class InstrumentRegister {
             .citation(fields.optional("citation"))
             .issued(fields.optional("issued", LocalDate::parse))
             .build();
-    return fields.entry(fields.key(), instrument);
+    String key = fields.key();
+    if (RELATED.contains(key) != instrument.kind().isRelated()) {
+      throw fields.error(
+          "kind", "'%s' does not fit the key '%s'".formatted(instrument.kind().code(), key));
+    }
+    return fields.entry(key, instrument);
   }
 }

@@ -142,13 +142,13 @@ public final class Register<T> {
   /**
    * The entry for a key and territory on a day.
    *
-   * <p>A territory for which the key has no entry on any day gets that of its state, and the answer
-   * says so. An entry of an agency wins for the days on which it surely holds, and the answer shows
-   * what would have been found without it.
+   * <p>A territory for which the key has no entry and no known gap on any day gets that of its
+   * state, and the answer says so. An entry of an agency wins for the days on which it surely
+   * holds, and the answer shows what would have been found without it.
    */
   public Lookup<T> find(String key, Territory territory, LocalDate date) {
     Territory main = territory.state().mainTerritory();
-    boolean listed = has(key, territory);
+    boolean listed = has(key, territory) || hasGap(key, territory);
     Lookup<T> library = library(key, territory, listed ? territory : main, date);
     Optional<Entry<T>> agency = on(overlay, key, territory, date);
     if (agency.isEmpty() && !listed) {
@@ -194,6 +194,10 @@ public final class Register<T> {
 
   private boolean has(String key, Territory territory) {
     return hasIn(own, key, territory, territory);
+  }
+
+  private boolean hasGap(String key, Territory territory) {
+    return gaps.stream().anyMatch(gap -> gap.key().equals(key) && gap.territory() == territory);
   }
 
   private boolean hasIn(List<Entry<T>> entries, String key, Territory one, Territory other) {

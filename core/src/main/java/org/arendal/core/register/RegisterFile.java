@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +21,49 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of what is registered
  */
 final class RegisterFile<T> {
-  private final Set<String> fields;
+  private final RegisterSchema schema;
   private final Function<RegisterRecord, Entry<T>> parser;
   private final Optional<String> linkField;
+  private final Optional<String> idField;
 
   /**
    * A sort of file.
    *
-   * @param fields the fields that a record may have
+   * @param schema the fields that a record can have
    * @param parser makes an entry of a record
    * @param linkField the field that names keys of other entries for the same territory, if any
    */
   RegisterFile(
-      Set<String> fields, Function<RegisterRecord, Entry<T>> parser, Optional<String> linkField) {
-    this.fields = fields;
+      RegisterSchema schema,
+      Function<RegisterRecord, Entry<T>> parser,
+      Optional<String> linkField) {
+    this(schema, parser, linkField, Optional.empty());
+  }
+
+  private RegisterFile(
+      RegisterSchema schema,
+      Function<RegisterRecord, Entry<T>> parser,
+      Optional<String> linkField,
+      Optional<String> idField) {
+    this.schema = schema;
     this.parser = parser;
     this.linkField = linkField;
+    this.idField = idField;
+  }
+
+  /** This sort of file with a field in which no two records that stand may have the same. */
+  RegisterFile<T> withIds(String field) {
+    return new RegisterFile<>(schema, parser, linkField, Optional.of(field));
+  }
+
+  /** What the reader checks every record against. */
+  RegisterSchema schema() {
+    return schema;
   }
 
   /** Reads entries and gaps; refuses what overlaps. */
   Register<T> read(String file, Reader reader) throws IOException {
-    List<RegisterRecord> records = RegisterRecord.readAll(file, reader, fields);
+    List<RegisterRecord> records = RegisterRecord.readAll(file, reader, schema);
     Register<T> register = register(records);
     linkField.ifPresent(field -> refuseDeadLinks(field, records, register));
     return register;
@@ -50,7 +71,7 @@ final class RegisterFile<T> {
 
   /** Reads entries of an agency: every one says so and has a first day; there are no gaps. */
   Register<T> readOverlay(String file, Reader reader) throws IOException {
-    List<RegisterRecord> records = RegisterRecord.readAll(file, reader, fields);
+    List<RegisterRecord> records = RegisterRecord.readAll(file, reader, schema);
     for (RegisterRecord fields : records) {
       if (fields.isGap()) {
         throw fields.error("gap", "an overlay has entries only, no gaps");
@@ -102,6 +123,7 @@ final class RegisterFile<T> {
       }
       earlier.forEach(
           (other, record) -> {
+            idField.ifPresent(field -> refuseSameId(field, span, fields, other, record));
             if (span.conflictsWith(other)) {
               throw fields.error(
                   "start",
@@ -112,5 +134,15 @@ final class RegisterFile<T> {
       earlier.put(span, fields);
     }
     return Register.of(entries, gaps);
+  }
+
+  private static void refuseSameId(
+      String field, Span span, RegisterRecord fields, Span other, RegisterRecord record) {
+    if (span.key().equals(other.key()) && span.knowledge().meets(other.knowledge())) {
+      throw fields.error(
+          field,
+          "the record at line %d has the same %s '%s'"
+              .formatted(record.firstLine(), field, span.key()));
+    }
   }
 }

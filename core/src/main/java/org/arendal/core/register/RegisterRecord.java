@@ -1,24 +1,20 @@
 package org.arendal.core.register;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.arendal.core.law.Provision;
-import org.arendal.core.law.Territory;
 import org.arendal.core.model.Coded;
 import org.arendal.core.time.DateRange;
 import org.arendal.core.time.PartialDate;
@@ -33,13 +29,8 @@ import org.arendal.core.time.PartialDate;
  * colon, a field that the register does not have, or one given twice is an error.
  */
 final class RegisterRecord {
-  private static final CharMatcher NAME =
-      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter COLON = Splitter.on(':').limit(2).trimResults();
-
-  private static final Set<String> GAP_FIELDS =
-      Set.of("gap", "territory", "start", "end", "reason", "read", "withdrawn");
 
   private final String file;
   private final int firstLine;
@@ -55,7 +46,7 @@ final class RegisterRecord {
   }
 
   /** Reads all records; {@code file} is the name that errors mention. */
-  static List<RegisterRecord> readAll(String file, Reader reader, Set<String> knownFields)
+  static List<RegisterRecord> readAll(String file, Reader reader, RegisterSchema schema)
       throws IOException {
     ImmutableList.Builder<RegisterRecord> records = ImmutableList.builder();
     BufferedReader in = new BufferedReader(reader);
@@ -70,7 +61,7 @@ final class RegisterRecord {
       }
       if (line.isBlank()) {
         if (!fields.isEmpty()) {
-          records.add(of(file, first, fields, lines, knownFields));
+          records.add(of(file, first, fields, lines, schema));
           fields = new LinkedHashMap<>();
           lines = new LinkedHashMap<>();
         }
@@ -82,7 +73,7 @@ final class RegisterRecord {
         throw new RegisterFormatException(file, number, "expected 'field: value'");
       }
       String name = parts.get(0);
-      if (!knownFields.contains(name) && !GAP_FIELDS.contains(name)) {
+      if (!schema.entryHas(name) && !schema.gapHas(name)) {
         throw new RegisterFormatException(file, number, "unknown field '" + name + "'");
       }
       if (fields.put(name, parts.get(1)) != null) {
@@ -91,7 +82,7 @@ final class RegisterRecord {
       lines.put(name, number);
     }
     if (!fields.isEmpty()) {
-      records.add(of(file, first, fields, lines, knownFields));
+      records.add(of(file, first, fields, lines, schema));
     }
     return records.build();
   }
@@ -101,11 +92,10 @@ final class RegisterRecord {
       int first,
       Map<String, String> fields,
       Map<String, Integer> lines,
-      Set<String> knownFields) {
+      RegisterSchema schema) {
     boolean gap = fields.containsKey("gap");
-    Set<String> allowed = gap ? GAP_FIELDS : knownFields;
     fields.keySet().stream()
-        .filter(field -> !allowed.contains(field))
+        .filter(field -> gap ? !schema.gapHas(field) : !schema.entryHas(field))
         .findFirst()
         .ifPresent(
             field -> {
@@ -115,33 +105,22 @@ final class RegisterRecord {
                   "field '%s' has no place in %s"
                       .formatted(field, gap ? "a gap" : "an entry, only in a gap"));
             });
-    return new RegisterRecord(file, first, fields, lines);
+    RegisterRecord record = new RegisterRecord(file, first, fields, lines);
+    schema.fields(gap).forEach(record::check);
+    return record;
   }
 
-  /** The fields that every register has. */
-  static Set<String> with(String... ownFields) {
-    return Sets.union(
-            Set.of(
-                "territory",
-                "start",
-                "end",
-                "notes",
-                "source",
-                "reference",
-                "provision",
-                "basis",
-                "evidence",
-                "read",
-                "confidence",
-                "withdrawn"),
-            Set.of(ownFields))
-        .immutableCopy();
+  private void check(RegisterField field) {
+    if (field.isRequired()) {
+      required(field.name());
+    }
+    optional(field.name(), field.type().parser());
   }
 
   <T> Entry<T> entry(String key, T value) {
     return new Entry<>(
         key,
-        required("territory", RegisterRecord::territory),
+        required("territory", FieldType::territory),
         validity(),
         provenance(),
         words("notes"),
@@ -150,14 +129,7 @@ final class RegisterRecord {
 
   /** The key that the record gives to its entry. */
   String key() {
-    return required("key", RegisterRecord::name);
-  }
-
-  private static String name(String text) {
-    if (!NAME.matchesAllOf(text)) {
-      throw new IllegalArgumentException("only small letters, digits and hyphens make a name");
-    }
-    return text;
+    return required("key", FieldType::key);
   }
 
   /** Whether the record says what is not known instead of what is. */
@@ -171,7 +143,7 @@ final class RegisterRecord {
         () ->
             new KnownGap(
                 required("gap"),
-                required("territory", RegisterRecord::territory),
+                required("territory", FieldType::territory),
                 validity(),
                 required("reason"),
                 required("read", LocalDate::parse),
@@ -211,15 +183,7 @@ final class RegisterRecord {
   }
 
   static <E extends Enum<E> & Coded> Function<String, E> code(Class<E> type) {
-    return text -> {
-      for (E choice : type.getEnumConstants()) {
-        if (choice.code().equals(text)) {
-          return choice;
-        }
-      }
-      throw new IllegalArgumentException(
-          "no such " + type.getSimpleName().toLowerCase(Locale.ROOT));
-    };
+    return text -> FieldType.choice(Arrays.asList(type.getEnumConstants()), text);
   }
 
   private DateRange validity() {
@@ -240,11 +204,6 @@ final class RegisterRecord {
             .confidence(required("confidence", code(Provenance.Confidence.class)))
             .withdrawn(optional("withdrawn", LocalDate::parse));
     return at("read", provenance::build);
-  }
-
-  private static Territory territory(String code) {
-    return Territory.find(code)
-        .orElseThrow(() -> new IllegalArgumentException("no such Nordic territory"));
   }
 
   private <T> T parse(String field, String text, Function<String, T> parser) {

@@ -1,9 +1,9 @@
 package org.arendal.core.register;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.arendal.core.model.BenefitCategory;
 import org.immutables.value.Value;
 
@@ -18,8 +18,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Statute {
-  private static final Set<BenefitCategory> LISTED =
-      Set.of(
+  /** The categories that lists have. */
+  static final ImmutableList<BenefitCategory> LISTED =
+      ImmutableList.of(
           BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
           BenefitCategory.OTHER_SOCIAL_BENEFIT,
           BenefitCategory.HEALTH_SERVICE);

@@ -1,5 +1,8 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.RegisterField.optional;
+import static org.arendal.core.register.RegisterField.required;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -10,22 +13,50 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lists of acts. */
 public final class StatuteRegister {
-  private static final RegisterFile<Statute> FILE =
+  static final RegisterFile<Statute> FILE =
       new RegisterFile<>(
-          RegisterRecord.with(
-              "key",
-              "category",
-              "title",
-              "printed",
-              "original",
-              "english",
-              "citation",
-              "printed-citation",
-              "presumed-citation",
-              "issued",
-              "amendments",
-              "applies",
-              "replaces"),
+          RegisterSchema.with(
+              required(
+                  "key",
+                  FieldType.KEY,
+                  "The register's own name for the act, since numbers recur."),
+              required(
+                  "category",
+                  FieldType.oneOf(Statute.LISTED),
+                  "The letter or paragraph of article 2 under which the act is listed."),
+              required(
+                  "title",
+                  FieldType.TEXT,
+                  "The title, its spelling restored where the source misprints it."),
+              optional("printed", FieldType.TEXT, "The title as printed, where that differs."),
+              optional(
+                  "original",
+                  FieldType.TEXT,
+                  "The title in the act's own language, where the list has a translation."),
+              optional("english", FieldType.TEXT, "The title in English, for orientation."),
+              optional(
+                  "citation", FieldType.TEXT, "How the source cites the act beside its title."),
+              optional(
+                  "printed-citation",
+                  FieldType.TEXT,
+                  "The citation as printed, where only its spelling differs."),
+              optional(
+                  "presumed-citation",
+                  FieldType.TEXT,
+                  "The citation presumably meant, where the source has another one."),
+              optional("issued", FieldType.DAY, "The date that the act bears."),
+              optional(
+                  "amendments",
+                  FieldType.TEXT,
+                  "What the source says about later changes, in its words."),
+              optional(
+                  "applies",
+                  FieldType.TEXT,
+                  "The enactments of the state that the act applies to its territory."),
+              optional(
+                  "replaces",
+                  FieldType.KEYS,
+                  "The keys of the acts that this one replaced, for the same territory.")),
           StatuteRegister::entry,
           Optional.of("replaces"));
 

@@ -1,5 +1,8 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.RegisterField.optional;
+import static org.arendal.core.register.RegisterField.required;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -9,9 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads registers of national rules on transport. */
 public final class TransportRegister {
-  private static final RegisterFile<TransportRule> FILE =
+  static final RegisterFile<TransportRule> FILE =
       new RegisterFile<>(
-          RegisterRecord.with("id", "kind", "scheme", "number", "per", "body"),
+          RegisterSchema.with(
+              required("id", FieldType.KEY, "The id of the rule."),
+              required(
+                  "kind", FieldType.oneOf(TransportRule.Topic.class), "What the rule is about."),
+              optional(
+                  "scheme",
+                  FieldType.TEXT,
+                  "The name of the scheme in the state's own language; all if left out."),
+              optional(
+                  "number",
+                  FieldType.NUMBER,
+                  "The least number of single trips; only rules of the kind `minimum-trips` have it."),
+              optional(
+                  "per",
+                  FieldType.oneOf(TransportRule.Unit.class),
+                  "The time for which trips are counted; present exactly if there is a number."),
+              optional("body", FieldType.TEXT, "The body that the rule names.")),
           TransportRegister::entry,
           Optional.empty());
 
@@ -65,7 +84,7 @@ public final class TransportRegister {
                     fields.required("kind", RegisterRecord.code(TransportRule.Topic.class)),
                     fields.optional("scheme"),
                     fields
-                        .optional("number", Integer::valueOf)
+                        .optional("number", FieldType::number)
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()),
                     fields.optional("per", RegisterRecord.code(TransportRule.Unit.class)),

@@ -1,5 +1,7 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.RegisterField.required;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -9,9 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads registers of waiting periods. */
 public final class WaitingPeriodRegister {
-  private static final RegisterFile<WaitingPeriod> FILE =
+  static final RegisterFile<WaitingPeriod> FILE =
       new RegisterFile<>(
-          RegisterRecord.with("benefit", "length", "spent"),
+          RegisterSchema.with(
+              required(
+                  "benefit",
+                  FieldType.oneOf(WaitingPeriod.Benefit.class),
+                  "The benefit; the key of the entry."),
+              required(
+                  "length",
+                  FieldType.LENGTH,
+                  "How long it is, in the unit in which the source gives it."),
+              required(
+                  "spent",
+                  FieldType.oneOf(WaitingPeriod.Spent.class),
+                  "How the time must have been spent.")),
           WaitingPeriodRegister::entry,
           Optional.empty());
 

@@ -53,7 +53,9 @@ public interface CountryModule {
     return Register.empty();
   }
 
-  /** What makes the Convention national law; nothing unless overridden. */
+  /**
+   * What makes the Convention national law, and what stands beside it; nothing unless overridden.
+   */
   default Register<Instrument> instruments() {
     return Register.empty();
   }

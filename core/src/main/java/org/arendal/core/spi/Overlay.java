@@ -44,7 +44,7 @@ public abstract class Overlay {
   /** Acts. */
   public abstract Optional<Register<Statute>> laws();
 
-  /** National instruments. */
+  /** National instruments, and those beside the Convention. */
   public abstract Optional<Register<Instrument>> instruments();
 
   /** National rules and practice on repatriation. */

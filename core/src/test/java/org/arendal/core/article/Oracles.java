@@ -4,7 +4,6 @@ import static org.arendal.core.model.BenefitCategory.HEALTH_SERVICE;
 import static org.arendal.core.model.BenefitCategory.OTHER_SOCIAL_BENEFIT;
 import static org.arendal.core.model.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -19,7 +18,6 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.PersonFacts;
@@ -40,7 +38,7 @@ final class Oracles {
   private final ImmutableMap<Territory, LocalDate> territoryDates;
   private final ImmutableSet<NordicState> noLongerParty;
   private final ImmutableSet<NordicState> assembled;
-  private final ImmutableList<Set<Question>> answers;
+  private final ImmutableMap<Question, Boolean> settled;
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1996, 10, 1);
 
@@ -49,57 +47,32 @@ final class Oracles {
 
   /** What the text leaves open. */
   enum Question {
-    /** Article 3 b: residence in a territory where the Convention is not surely in force. */
+    /** Article 3 b: residence in a territory where the Convention is not in force. */
     SUCH_RESIDENCE_COUNTS,
+    /** Article 14(2): where no date is known, whether that date has come where the person lives. */
+    IN_FORCE_AT_RESIDENCE,
     /** Article 6: a citizen of the country of stay, visiting. */
     OWN_CITIZEN_INCLUDED,
     /** Article 6: "får et umiddelbart behov", of a need brought along. */
     STANDING_NEED_INCLUDED,
     /** Article 6: "social bistand og sociale tjenester", of other social benefits. */
-    OTHER_BENEFIT_INCLUDED
+    OTHER_BENEFIT_INCLUDED,
+    /** Article 5(2): a citizen of the organ's own country alone. */
+    OWN_CITIZEN_UNDERSTOOD,
+    /** Article 5(2): a covered person who is no Nordic citizen. */
+    OTHER_PERSON_UNDERSTOOD,
+    /** Article 8: a destination where the Convention is not surely in force. */
+    SUCH_DESTINATION_COUNTS,
+    /** Article 10: a border that the text neither names nor leaves out. */
+    SUCH_BORDER_COUNTS
   }
 
-  private enum Force {
+  /** Whether the Convention is in force in a territory. */
+  enum Force {
     YES,
     NO,
     NOT_KNOWN
   }
-
-  /** The facts that an article, or the Convention's reach, depends on. */
-  static final ImmutableMap<Article, List<Fact<?>>> FACTS =
-      ImmutableMap.of(
-          Article.MATERIAL_SCOPE,
-          List.of(
-              HostFacts.TERRITORY,
-              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES,
-              BenefitFacts.CATEGORY),
-          Article.PERSONAL_SCOPE,
-          List.of(
-              HostFacts.TERRITORY,
-              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES,
-              PersonFacts.CITIZENSHIPS,
-              PersonFacts.RESIDENCE_TERRITORY,
-              PersonFacts.RIGHT_TO_RESIDE),
-          Article.EQUAL_TREATMENT,
-          List.of(
-              HostFacts.TERRITORY,
-              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES,
-              PersonFacts.CITIZENSHIPS,
-              StayFacts.LAWFUL,
-              BenefitFacts.CATEGORY),
-          Article.TEMPORARY_STAY,
-          List.of(
-              HostFacts.TERRITORY,
-              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES,
-              PersonFacts.CITIZENSHIPS,
-              PersonFacts.RESIDENCE_TERRITORY,
-              PersonFacts.RIGHT_TO_RESIDE,
-              StayFacts.KIND,
-              StayFacts.LAWFUL,
-              NeedFacts.IMMEDIATE,
-              NeedFacts.AROSE_DURING_STAY,
-              NeedFacts.SATISFIABLE_OTHERWISE,
-              BenefitFacts.CATEGORY));
 
   /**
    * Reads the law so.
@@ -120,12 +93,7 @@ final class Oracles {
     this.territoryDates = ImmutableMap.copyOf(territoryDates);
     this.noLongerParty = ImmutableSet.copyOf(noLongerParty);
     this.assembled = ImmutableSet.copyOf(assembled);
-    Set<Question> yes = Sets.filter(Set.of(Question.values()), q -> settled.getOrDefault(q, false));
-    Set<Question> open = Sets.difference(Set.of(Question.values()), settled.keySet());
-    this.answers =
-        Sets.powerSet(ImmutableSet.copyOf(open)).stream()
-            .<Set<Question>>map(more -> Sets.immutableEnumSet(Sets.union(yes, more)))
-            .collect(ImmutableList.toImmutableList());
+    this.settled = ImmutableMap.copyOf(settled);
   }
 
   LocalDate day() {
@@ -140,7 +108,7 @@ final class Oracles {
     }
     boolean yes = false;
     boolean no = false;
-    for (Set<Question> answeredYes : answers) {
+    for (Set<Question> answeredYes : answers(article)) {
       boolean holds = reachesSvalbardIfThere(world) && holds(article, world, answeredYes::contains);
       yes |= holds;
       no |= !holds;
@@ -151,8 +119,18 @@ final class Oracles {
     return no || force == Force.NOT_KNOWN ? Outcome.UNDETERMINED : Outcome.APPLIES;
   }
 
+  /** All ways to answer what the text of the article leaves open. */
+  private List<Set<Question>> answers(Article article) {
+    Set<Question> asked = OracleFacts.QUESTIONS.getOrDefault(article, ImmutableSet.of());
+    Set<Question> open = Sets.difference(asked, settled.keySet());
+    Set<Question> yes = Sets.filter(asked, q -> settled.getOrDefault(q, false));
+    return Sets.powerSet(ImmutableSet.copyOf(open)).stream()
+        .<Set<Question>>map(more -> ImmutableSet.copyOf(Sets.union(yes, more)))
+        .toList();
+  }
+
   /** Artikel 14, stk. 1 og 2; artikel 15, stk. 2; indledningen: 1. oktober 1996. */
-  private Force force(Territory territory) {
+  Force force(Territory territory) {
     if (day.isBefore(FIRST_DAY) || noLongerParty.contains(territory.state())) {
       return Force.NO;
     }
@@ -180,7 +158,11 @@ final class Oracles {
       case MATERIAL_SCOPE -> article2(world);
       case PERSONAL_SCOPE -> article3(world, yes);
       case EQUAL_TREATMENT -> article4(world);
+      case WRITTEN_LANGUAGE -> LanguageOracle.article5Paragraph1(this, world);
+      case UNDERSTOOD_LANGUAGE -> LanguageOracle.article5Paragraph2(this, world, yes);
       case TEMPORARY_STAY -> article6(world, yes);
+      case JOURNEY_COOPERATION -> BorderOracle.article8(this, world, yes);
+      case CROSS_BORDER_TRANSPORT -> BorderOracle.article10(this, world, yes);
       default -> throw new IllegalArgumentException("no oracle for " + article);
     };
   }
@@ -194,7 +176,7 @@ final class Oracles {
   }
 
   /** Artikel 3: "a) nordiske statsborgere, b) andre personer, som har lovlig bopæl ...". */
-  private boolean article3(World world, Predicate<Question> yes) {
+  boolean article3(World world, Predicate<Question> yes) {
     for (NordicState state : NordicState.values()) {
       if (isNordicCitizen(world, state)) {
         return true;
@@ -203,6 +185,24 @@ final class Oracles {
     RightToReside right = world.get(PersonFacts.RIGHT_TO_RESIDE);
     return (right == RightToReside.HELD || right == RightToReside.PRESUMED_FROM_REGISTER)
         && livesInNordicCountry(world, yes);
+  }
+
+  boolean isCitizenOfAnother(World world) {
+    NordicState host = world.get(HostFacts.TERRITORY).state();
+    boolean citizenOfAnother = false;
+    for (NordicState state : NordicState.values()) {
+      citizenOfAnother |= state != host && isNordicCitizen(world, state);
+    }
+    return citizenOfAnother;
+  }
+
+  static boolean isOwnCitizen(World world) {
+    NordicState host = world.get(HostFacts.TERRITORY).state();
+    return world.get(PersonFacts.CITIZENSHIPS).codes().contains(host.code());
+  }
+
+  boolean isParty(NordicState state) {
+    return !noLongerParty.contains(state);
   }
 
   private boolean isNordicCitizen(World world, NordicState state) {
@@ -217,11 +217,14 @@ final class Oracles {
         if (noLongerParty.contains(territory.state())) {
           return false;
         }
-        boolean surely =
+        boolean inForce =
             force(territory) == Force.YES
-                && (territory != Territory.SVALBARD
-                    || world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES));
-        return surely || yes.test(Question.SUCH_RESIDENCE_COUNTS);
+                || (force(territory) == Force.NOT_KNOWN
+                    && yes.test(Question.IN_FORCE_AT_RESIDENCE));
+        boolean reaches =
+            territory != Territory.SVALBARD
+                || world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
+        return (inForce && reaches) || yes.test(Question.SUCH_RESIDENCE_COUNTS);
       }
     }
     return false;
@@ -232,13 +235,8 @@ final class Oracles {
    * lovlig bopæl i landet"; artikel 2, stk. 2, om sundhedsvæsenet.
    */
   private boolean article4(World world) {
-    NordicState host = world.get(HostFacts.TERRITORY).state();
-    boolean citizenOfAnother = false;
-    for (NordicState state : NordicState.values()) {
-      citizenOfAnother |= state != host && isNordicCitizen(world, state);
-    }
     BenefitCategory category = world.get(BenefitFacts.CATEGORY);
-    return citizenOfAnother
+    return isCitizenOfAnother(world)
         && world.get(StayFacts.LAWFUL)
         && (category == SOCIAL_ASSISTANCE_OR_SERVICE || category == OTHER_SOCIAL_BENEFIT);
   }
@@ -250,7 +248,6 @@ final class Oracles {
    */
   private boolean article6(World world, Predicate<Question> yes) {
     NordicState host = world.get(HostFacts.TERRITORY).state();
-    boolean ownCitizen = world.get(PersonFacts.CITIZENSHIPS).codes().contains(host.code());
     boolean livesHere =
         world
             .get(PersonFacts.RESIDENCE_TERRITORY)
@@ -259,7 +256,7 @@ final class Oracles {
             .isPresent();
     BenefitCategory category = world.get(BenefitFacts.CATEGORY);
     return article3(world, yes)
-        && (!ownCitizen || yes.test(Question.OWN_CITIZEN_INCLUDED))
+        && (!isOwnCitizen(world) || yes.test(Question.OWN_CITIZEN_INCLUDED))
         && world.get(StayFacts.KIND) == StayKind.TEMPORARY
         && world.get(StayFacts.LAWFUL)
         && !livesHere

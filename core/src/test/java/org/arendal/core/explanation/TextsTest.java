@@ -40,6 +40,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
+import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.register.RepatriationRuleKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,7 @@ class TextsTest {
             coded("lookup", Lookup.Status.values())
                 .filter(key -> !key.equals("lookup." + Lookup.Status.FOUND.code())),
             coded("instrument", Instrument.Kind.values()),
+            coded("related", RelatedInstrument.values()),
             coded("change", AnnualNotice.Kind.values()),
             coded(
                 "category",

@@ -50,9 +50,10 @@ class StatuteRegisterTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "category: housing-benefit|file:3: field 'category': no list has the category"
-            + " 'housing-benefit'",
-        "category: health|file:3: field 'category': no such benefitcategory",
+        "category: housing-benefit|file:3: field 'category': expected one of"
+            + " social-assistance-or-service, other-social-benefit, health-service",
+        "category: health|file:3: field 'category': expected one of"
+            + " social-assistance-or-service, other-social-benefit, health-service",
         "key: Health care|file:1: field 'key': only small letters, digits and hyphens make a name",
         "issued: 1982-06-31|file:8: field 'issued': Text '1982-06-31' could not be parsed:"
             + " Invalid date 'JUNE 31'",

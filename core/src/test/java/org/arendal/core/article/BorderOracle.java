@@ -1,0 +1,79 @@
+package org.arendal.core.article;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.JourneyFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.SvalbardFacts;
+import org.arendal.core.model.TransferFacts;
+import org.arendal.core.model.TripFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Articles 8 and 10 as plain Java, written from the Danish text and from nothing else. */
+final class BorderOracle {
+  private static final Set<String> NAMED_BORDERS =
+      Set.of("NO-FI", "FI-NO", "NO-SE", "SE-NO", "SE-FI", "FI-SE", "DK-SE", "SE-DK");
+
+  private BorderOracle() {}
+
+  /**
+   * "Når der for en myndighed i et nordisk land opstår spørgsmål om, at en person, der omfattes af
+   * konventionen, skal modtages i et andet nordisk land, påhviler det denne myndighed, når der er
+   * behov herfor, ... at tilrettelægge rejsen".
+   */
+  static boolean article8(Oracles oracles, World world, Predicate<Oracles.Question> yes) {
+    if (!oracles.article3(world, yes) || !world.get(TransferFacts.QUESTION_ARISEN)) {
+      return false;
+    }
+    Territory to = anotherCountry(world, TransferFacts.DESTINATION_TERRITORY);
+    if (to == null || !world.get(JourneyFacts.NEED_FOR_ARRANGEMENT).outcome()) {
+      return false;
+    }
+    if (to == Territory.SVALBARD && !world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES)) {
+      return false;
+    }
+    return switch (oracles.force(to)) {
+      case YES -> true;
+      case NO -> false;
+      case NOT_KNOWN -> yes.test(Oracles.Question.SUCH_DESTINATION_COUNTS);
+    };
+  }
+
+  /**
+   * "Kommunerne i grænseområderne mellem de nordiske lande skal samarbejde for ... at muliggøre
+   * handikappede og ældre personers rejser til en nabokommune i det andet land"; bemærkningerne:
+   * fire grænser, "ikke ... Island, som ikke berøres".
+   */
+  static boolean article10(Oracles oracles, World world, Predicate<Oracles.Question> yes) {
+    Territory from = world.get(HostFacts.TERRITORY);
+    Territory to = anotherCountry(world, TripFacts.DESTINATION_TERRITORY);
+    if (to == null || !oracles.isParty(to.state()) || !oracles.article3(world, yes)) {
+      return false;
+    }
+    if (from == Territory.ICELAND || to == Territory.ICELAND) {
+      return false;
+    }
+    boolean border =
+        NAMED_BORDERS.contains(from.code() + "-" + to.code())
+            || yes.test(Oracles.Question.SUCH_BORDER_COUNTS);
+    boolean neighbours =
+        world.get(TripFacts.HOME_IN_BORDER_AREA)
+            && world.get(TripFacts.TO_NEIGHBOURING_MUNICIPALITY);
+    return border
+        && neighbours
+        && (world.get(TripFacts.TRAVELLER_DISABLED) || world.get(TripFacts.TRAVELLER_ELDERLY));
+  }
+
+  /** The territory that the fact names, if it belongs to another of the five countries. */
+  private static @Nullable Territory anotherCountry(World world, Fact<Place> fact) {
+    Territory host = world.get(HostFacts.TERRITORY);
+    return world
+        .get(fact)
+        .territory()
+        .filter(territory -> territory.state() != host.state())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,189 @@
+package org.arendal.core.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.arendal.core.Convention;
+import org.arendal.core.Determination;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.InstrumentRegister;
+import org.arendal.core.register.Register;
+import org.arendal.core.spi.Overlay;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What stands beside the Convention is named for the territory and the day")
+class RelatedInstrumentsTest {
+  private static final Convention CONVENTION =
+      TestCountries.allFive()
+          .with(
+              Overlay.builder()
+                  .instruments(
+                      register(
+                          entry("nordic-social-security", "DK", "treaty", "old convention"),
+                          entry("right-of-residence", "DK", "eu-directive", "old directive"),
+                          entry("right-of-residence", "FO", "none", "nothing")))
+                  .build());
+
+  @Test
+  @DisplayName("A02-1b: for a social security benefit the Nordic convention is named")
+  void namesTheSocialSecurityConvention() {
+    Determination answer =
+        CONVENTION.evaluate(
+            Article.MATERIAL_SCOPE,
+            of("2000-06-30", Territory.DENMARK)
+                .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_SECURITY)
+                .build());
+
+    assertThat(texts(answer))
+        .containsExactly(
+            "Denmark on 2000-06-30, Nordic convention on social security: old convention (source of"
+                + " 2000: invented, page 1).");
+    assertThat(answer.remarks().get(0).provisions())
+        .extracting(Object::toString)
+        .containsExactly("A02-1b", "INTRO-15", "INTRO-14");
+  }
+
+  @Test
+  @DisplayName("A02-1b: for another benefit it is not")
+  void isSilentForOtherBenefits() {
+    assertThat(
+            CONVENTION
+                .evaluate(
+                    Article.MATERIAL_SCOPE,
+                    of("2000-06-30", Territory.DENMARK)
+                        .with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT)
+                        .build())
+                .remarks())
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("A09-3: a source older than the day is shown to be so")
+  void saysThatASourceIsOld() {
+    assertThat(
+            texts(
+                CONVENTION.evaluate(
+                    Article.SICKNESS_COST_AGREEMENT, of("2001-01-01", Territory.DENMARK).build())))
+        .contains(
+            "Nordic convention on social security, Denmark: the source is older than 2001-01-01."
+                + " Check it before use.");
+  }
+
+  @Test
+  @DisplayName("A09-3: before the first day that was read, what held is not known")
+  void saysThatNoneIsKnown() {
+    assertThat(
+            texts(
+                CONVENTION.evaluate(
+                    Article.SICKNESS_COST_AGREEMENT, of("1999-12-31", Territory.DENMARK).build())))
+        .contains(
+            "Denmark on 1999-12-31, Nordic convention on social security: what held was not read in"
+                + " a source.");
+  }
+
+  @Test
+  @DisplayName("A09-3: a part of the realm without an entry shows that of the state, and says so")
+  void saysThatItIsTheStates() {
+    assertThat(
+            texts(
+                CONVENTION.evaluate(
+                    Article.SICKNESS_COST_AGREEMENT,
+                    of("2000-06-30", Territory.GREENLAND).build())))
+        .contains(
+            "Nordic convention on social security: this is what is known for Denmark; whether it"
+                + " holds in Greenland too was not read.");
+  }
+
+  @Test
+  @DisplayName("A07-g20: the right of residence is that of the day of the decision")
+  void readsTheDayOfTheDecision() {
+    assertThat(
+            texts(
+                CONVENTION.evaluate(
+                    Article.REPATRIATION_PROTECTION,
+                    of("2002-01-01", Territory.DENMARK)
+                        .with(MeasureFacts.DECISION_DATE, LocalDate.parse("2000-06-30"))
+                        .build())))
+        .anyMatch(text -> text.startsWith("Denmark on 2000-06-30, right of residence in the"))
+        .noneMatch(text -> text.contains("older than 2002"));
+  }
+
+  @Test
+  @DisplayName("INTRO-32-fo: the Faroe Islands stand outside, whatever holds for Denmark")
+  void saysThatNoneHolds() {
+    assertThat(
+            texts(
+                CONVENTION.evaluate(
+                    Article.REPATRIATION_PROTECTION,
+                    of("2000-06-30", Territory.FAROE_ISLANDS).build())))
+        .anyMatch(
+            text ->
+                text.startsWith("the Faroe Islands on 2000-06-30, right of residence")
+                    && text.contains(": none; it stands outside (source of 2000"));
+  }
+
+  @Test
+  @DisplayName("a register that lists none, and a case without a host, get no such remark")
+  void isSilentWhereNothingIsListed() {
+    assertThat(
+            CONVENTION
+                .evaluate(
+                    Article.SICKNESS_COST_AGREEMENT, of("2000-06-30", Territory.SWEDEN).build())
+                .remarks())
+        .isEmpty();
+    assertThat(
+            CONVENTION
+                .evaluate(
+                    Article.SICKNESS_COST_AGREEMENT,
+                    Case.builder(LocalDate.parse("2000-06-30")).build())
+                .remarks())
+        .isEmpty();
+  }
+
+  private static Case.Builder of(String day, Territory host) {
+    return Case.builder(LocalDate.parse(day), host);
+  }
+
+  private static List<String> texts(Determination answer) {
+    Explanation explanation = Explanation.in(Language.ENGLISH);
+    return answer.remarks().stream().map(explanation::remark).toList();
+  }
+
+  private static Register<Instrument> register(String... entries) {
+    try {
+      return InstrumentRegister.readOverlay("test", new StringReader(String.join("\n\n", entries)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String entry(String key, String territory, String kind, String citation) {
+    return String.join(
+        "\n",
+        "key: " + key,
+        "territory: " + territory,
+        "kind: " + kind,
+        "citation: " + citation,
+        "start: 2000-01-01",
+        "source: invented",
+        "reference: page 1",
+        "provision: INTRO-14",
+        "basis: agency",
+        "evidence: 2000",
+        "read: 2020-01-01",
+        "confidence: verified");
+  }
+}

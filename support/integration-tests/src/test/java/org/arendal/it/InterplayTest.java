@@ -1,0 +1,221 @@
+package org.arendal.it;
+
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.law.Article.CARE_RELOCATION;
+import static org.arendal.core.law.Article.CHILD_CONSIDERATIONS;
+import static org.arendal.core.law.Article.EQUAL_TREATMENT;
+import static org.arendal.core.law.Article.JOURNEY_COOPERATION;
+import static org.arendal.core.law.Article.MAINTENANCE_ADVANCE;
+import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
+import static org.arendal.core.law.Article.TEMPORARY_STAY;
+import static org.arendal.core.law.Article.UNDERSTOOD_LANGUAGE;
+import static org.arendal.core.law.Article.WRITTEN_LANGUAGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.arendal.core.Assessment;
+import org.arendal.core.article.DrawnConclusion;
+import org.arendal.core.article.Outcome;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.ChildFacts;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.model.LanguageFacts;
+import org.arendal.core.model.LanguageTag;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.RecipientKind;
+import org.arendal.core.model.RequestChannel;
+import org.arendal.core.model.RequestFacts;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.TransferFacts;
+import org.arendal.json.CaseReader;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("One case asks all articles that it raises, and their answers fit together")
+class InterplayTest {
+  private static final Path EXAMPLES = Built.ROOT.resolve("support/cli/examples");
+
+  @Test
+  @DisplayName("A04-g2, A06-1: articles 4 and 6 stand side by side and say so")
+  void equalTreatmentBesideTemporaryStay() throws IOException {
+    Assessment answer = assess(example("home-help-on-longer-stay"));
+
+    assertThat(outcome(answer, EQUAL_TREATMENT)).isEqualTo(APPLIES);
+    assertThat(outcome(answer, TEMPORARY_STAY)).isEqualTo(APPLIES);
+    assertThat(conclusions(answer, TEMPORARY_STAY)).contains("article-4-beside");
+  }
+
+  @ParameterizedTest(name = "decided on 1997-06-15, asked on {0}: article 4 {1}")
+  @CsvSource({"1997-06-14, APPLIES", "1997-06-15, DOES_NOT_APPLY", "1997-06-16, DOES_NOT_APPLY"})
+  @DisplayName("A07-dk-4, A04-g10: article 4 until a Danish decision on repatriation ends the stay")
+  void equalTreatmentUntilTheDecision(LocalDate asOf, Outcome expected) throws IOException {
+    Case decided = example("repatriation-decided-in-denmark");
+    Case.Builder matter = Case.builder(asOf, Territory.DENMARK);
+    copy(decided, matter);
+    if (asOf.isBefore(LocalDate.of(1997, 6, 15))) {
+      matter.with(MeasureFacts.DECIDED, false).with(StayFacts.LAWFUL, true);
+    }
+
+    assertThat(outcome(assess(matter.build()), EQUAL_TREATMENT)).isEqualTo(expected);
+  }
+
+  @Test
+  @DisplayName("A07-no-1, A04-g10: the same decision of another state ends no stay by itself")
+  void onlyTheLawThatSaysSoEndsTheStay() throws IOException {
+    Case.Builder matter = Case.builder(LocalDate.of(1997, 6, 16), Territory.NORWAY);
+    copy(example("repatriation-decided-in-denmark"), matter);
+
+    assertThat(outcome(assess(matter.build()), EQUAL_TREATMENT)).isEqualTo(UNDETERMINED);
+  }
+
+  @Test
+  @DisplayName("A07-1, A08-g3: article 7 first, then the journey that article 8 has arranged")
+  void repatriationThenJourney() throws IOException {
+    Case journey = example("journey-child-to-custody-holder");
+    Case.Builder matter = example("repatriation-not-protected").toBuilder();
+    journey.known().stream()
+        .filter(fact -> fact.id().startsWith("journey.need"))
+        .forEach(fact -> put(matter, fact, journey));
+    Assessment answer =
+        assess(
+            matter
+                .with(TransferFacts.QUESTION_ARISEN, true)
+                .with(TransferFacts.ORIGIN_TERRITORY, Place.of("DK"))
+                .with(TransferFacts.DESTINATION_TERRITORY, Place.of("SE"))
+                .with(MeasureFacts.DECIDED, true)
+                .build());
+
+    assertThat(articles(answer)).containsSubsequence(REPATRIATION_PROTECTION, JOURNEY_COOPERATION);
+    assertThat(outcome(answer, REPATRIATION_PROTECTION)).isEqualTo(DOES_NOT_APPLY);
+    assertThat(conclusions(answer, REPATRIATION_PROTECTION)).contains("not-thereby-repatriable");
+    assertThat(outcome(answer, JOURNEY_COOPERATION)).isEqualTo(APPLIES);
+    assertThat(conclusions(answer, JOURNEY_COOPERATION))
+        .contains("arrange-journey", "situation-repatriation");
+  }
+
+  @Test
+  @DisplayName("A09-1, A05-1a, A13-2: article 9 with the languages of 5 and the child of 13")
+  void relocationWithLanguageAndChild() throws IOException {
+    Assessment answer =
+        assess(
+            writtenTo(example("care-move-applies"))
+                .with(ChildFacts.CONCERNED, true)
+                .with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE)
+                .build());
+
+    assertThat(articles(answer)).isSorted().doesNotHaveDuplicates();
+    assertThat(outcome(answer, CARE_RELOCATION)).isEqualTo(APPLIES);
+    assertThat(outcome(answer, WRITTEN_LANGUAGE)).isEqualTo(APPLIES);
+    assertThat(outcome(answer, CHILD_CONSIDERATIONS)).isEqualTo(APPLIES);
+  }
+
+  @Test
+  @DisplayName("A11-1, A04-1, A02-1b-g2: a Nordic citizen has the advance by articles 4 and 11(1)")
+  void advanceByBothArticles() throws IOException {
+    Assessment answer =
+        assess(
+            example("advance-no-waiting-period").toBuilder()
+                .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+                .with(StayFacts.LAWFUL, true)
+                .build());
+
+    assertThat(outcome(answer, EQUAL_TREATMENT)).isEqualTo(APPLIES);
+    assertThat(outcome(answer, MAINTENANCE_ADVANCE)).isEqualTo(APPLIES);
+    assertThat(conclusions(answer, MAINTENANCE_ADVANCE)).contains("article-4-gives-the-same");
+  }
+
+  @Test
+  @DisplayName("A02-2: health care is for articles 5 and 9 only")
+  void healthCare() throws IOException {
+    Case.Builder matter = writtenTo(example("home-help-on-longer-stay"));
+    Case move = example("care-move-applies");
+    move.known().stream()
+        .filter(fact -> !fact.id().startsWith("person.") && !fact.id().startsWith("host."))
+        .forEach(fact -> put(matter, fact, move));
+    Assessment answer =
+        assess(matter.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE).build());
+
+    assertThat(outcome(answer, EQUAL_TREATMENT)).isEqualTo(DOES_NOT_APPLY);
+    assertThat(outcome(answer, TEMPORARY_STAY)).isEqualTo(DOES_NOT_APPLY);
+    assertThat(outcome(answer, WRITTEN_LANGUAGE)).isEqualTo(APPLIES);
+    assertThat(outcome(answer, UNDERSTOOD_LANGUAGE)).isEqualTo(APPLIES);
+    assertThat(outcome(answer, CARE_RELOCATION)).isEqualTo(APPLIES);
+    assertThat(conclusions(answer, CARE_RELOCATION)).contains("health-care-included");
+  }
+
+  /** A letter in the person's language to an authority that decides, where language matters. */
+  private static Case.Builder writtenTo(Case matter) {
+    return matter.toBuilder()
+        .with(RequestFacts.CHANNEL, RequestChannel.WRITTEN)
+        .with(RequestFacts.INDIVIDUAL_CASE, true)
+        .with(RequestFacts.ABOUT_ACCESS, judged("Applies for a place in care"))
+        .with(RequestFacts.RECIPIENT_KIND, RecipientKind.AUTHORITY)
+        .with(RequestFacts.RECIPIENT_DECIDES, true)
+        .with(RequestFacts.LANGUAGE, LanguageTag.of("fi"))
+        .with(
+            LanguageFacts.GREAT_IMPORTANCE, judged("Cannot be cared for without being understood"));
+  }
+
+  private static Judgement judged(String reason) {
+    return Judgement.builder()
+        .outcome(true)
+        .reason(reason)
+        .role("caseworker")
+        .date(LocalDate.of(2026, 3, 1))
+        .build();
+  }
+
+  private static Case example(String name) throws IOException {
+    try (InputStream json = Files.newInputStream(EXAMPLES.resolve(name + ".json"))) {
+      return CaseReader.read(json);
+    }
+  }
+
+  /** Puts all facts but the host into another case. */
+  private static void copy(Case from, Case.Builder to) {
+    from.known().stream()
+        .filter(fact -> fact != HostFacts.TERRITORY)
+        .forEach(fact -> put(to, fact, from));
+  }
+
+  private static <T> void put(Case.Builder to, Fact<T> fact, Case from) {
+    from.get(fact).ifPresent(value -> to.with(fact, value));
+  }
+
+  private static Assessment assess(Case matter) {
+    return AssembledRegisters.CONVENTION.assess(matter);
+  }
+
+  private static Outcome outcome(Assessment answer, Article article) {
+    return answer.of(article).orElseThrow().outcome();
+  }
+
+  private static List<Article> articles(Assessment answer) {
+    return answer.determinations().stream().map(each -> each.article()).toList();
+  }
+
+  private static List<String> conclusions(Assessment answer, Article article) {
+    return answer.of(article).orElseThrow().conclusions().stream()
+        .filter(DrawnConclusion::isCertain)
+        .map(drawn -> drawn.conclusion().id())
+        .toList();
+  }
+}
