@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the commands print as JSON is what the schema says of it. */
-class RegisterSchemaTest {
+class RegisterAnswersTest {
   private static final String ID = "https://arendal.example/schema/register.schema.json";
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
