@@ -5,23 +5,30 @@ import org.arendal.core.explanation.HistoryText;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.History;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.RelatedInstrument;
+import org.arendal.core.spi.CountryModule;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows who had a function over time. */
+/** Shows who had a function, or which instrument a place, over time. */
 @Command(
     name = "history",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Shows who had a function in a territory over time, oldest first, with the source of each"
-          + " entry. Days for which nobody is known stand in their place."
+      "Shows who had a function in a territory over time, or which instrument stood beside the"
+          + " Convention, oldest first, with the source of each entry. Days for which none is known"
+          + " stand in their place."
     },
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  arendal history --function liaison-body --territory NO",
+      "  arendal history --instrument nordic-social-security --territory FO",
       "",
       "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
     })
@@ -32,14 +39,29 @@ final class HistoryCommand implements Callable<Integer> {
   @Mixin private AnswerOptions answers = new AnswerOptions();
   @Mixin private TerritoryOption territory = new TerritoryOption();
 
-  @Option(
-      names = "--function",
-      required = true,
-      paramLabel = "FUNCTION",
-      converter = Converters.OfFunction.class,
-      completionCandidates = Choices.OfFunction.class,
-      description = "What the body does: ${COMPLETION-CANDIDATES}; the first word is enough.")
-  private BodyFunction function = BodyFunction.LIAISON_BODY;
+  @ArgGroup(multiplicity = "1")
+  private Subject subject = new Subject();
+
+  /** What the history is of: one of the two. */
+  static final class Subject {
+    @Option(
+        names = "--function",
+        required = true,
+        paramLabel = "FUNCTION",
+        converter = Converters.OfFunction.class,
+        completionCandidates = Choices.OfFunction.class,
+        description = "What the body does: ${COMPLETION-CANDIDATES}; the first word is enough.")
+    private @Nullable BodyFunction function;
+
+    @Option(
+        names = "--instrument",
+        required = true,
+        paramLabel = "INSTRUMENT",
+        converter = Converters.OfInstrument.class,
+        completionCandidates = Choices.OfInstrument.class,
+        description = "The instrument beside the Convention: ${COMPLETION-CANDIDATES}.")
+    private @Nullable RelatedInstrument instrument;
+  }
 
   HistoryCommand(Streams streams, Conventions conventions) {
     this.streams = streams;
@@ -48,19 +70,29 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    History<Body> history =
+    CountryModule country =
         answers
             .applyTo(conventions.assemble())
             .law()
             .country(territory.get().state())
-            .orElseThrow()
-            .bodies()
-            .history(function.code(), territory.get());
-    answers.answer(
-        streams,
-        texts -> HistoryText.of(history, texts),
-        json -> json.history(history, true),
-        Tables.HISTORY);
+            .orElseThrow();
+    if (subject.function != null) {
+      History<Body> history = country.bodies().history(subject.function.code(), territory.get());
+      answers.answer(
+          streams,
+          texts -> HistoryText.of(history, texts),
+          json -> json.history(history, true),
+          Tables.HISTORY);
+    }
+    if (subject.instrument != null) {
+      History<Instrument> history =
+          country.instruments().history(subject.instrument.code(), territory.get());
+      answers.answer(
+          streams,
+          texts -> HistoryText.ofInstruments(history, texts),
+          json -> json.instrumentHistory(history, true),
+          Tables.INSTRUMENT_HISTORY);
+    }
     return ExitCodes.EVALUATED;
   }
 }

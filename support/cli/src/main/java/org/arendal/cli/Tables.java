@@ -95,7 +95,8 @@ final class Tables {
   static final Table NOTICE =
       new Table(
           columns(
-              List.of("country", "year", "due", "knownOn", "provision", "kind", "day"),
+              List.of(
+                  "country", "year", "due", "notPartyFrom", "knownOn", "provision", "kind", "day"),
               List.of("entry.key", "entry.law.category"),
               PLACE,
               LAW,
@@ -108,6 +109,15 @@ final class Tables {
           columns(
               List.of("function", "territory", "knownOn", "days.start", "days.end"),
               BODY,
+              SOURCE,
+              GAP),
+          List.of("items"));
+
+  static final Table INSTRUMENT_HISTORY =
+      new Table(
+          columns(
+              List.of("instrument", "territory", "knownOn", "days.start", "days.end"),
+              under("entry.instrument", "kind", "title", "citation", "issued"),
               SOURCE,
               GAP),
           List.of("items"));

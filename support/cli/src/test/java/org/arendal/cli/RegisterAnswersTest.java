@@ -25,7 +25,7 @@ class RegisterAnswersTest {
           SpecificationVersion.DRAFT_2020_12,
           builder -> builder.schemas(Map.of(ID, JsonSchemas.ofRegisters())));
   private static final Map<String, Schema> FORMS =
-      Stream.of("contacts", "laws", "documents", "notice", "history")
+      Stream.of("contacts", "laws", "documents", "notice", "history", "instrumentHistory")
           .collect(
               Collectors.toMap(
                   Function.identity(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
+import org.arendal.core.register.Instrument;
 import org.arendal.core.register.KnownGap;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
@@ -35,6 +36,10 @@ final class EntryWriter<T> {
 
   static EntryWriter<Statute> ofLaws(Texts texts) {
     return new EntryWriter<>(texts, "law", EntryWriter::law);
+  }
+
+  static EntryWriter<Instrument> ofInstruments(Texts texts) {
+    return new EntryWriter<>(texts, "instrument", EntryWriter::instrument);
   }
 
   static EntryWriter<ListedDocument> ofDocuments(Texts texts) {
@@ -129,6 +134,13 @@ final class EntryWriter<T> {
     JsonOutput.optional(out, "amendments", law.amendments());
     JsonOutput.optional(out, "applies", law.applies());
     JsonOutput.array(out, "replaces", law.replaces(), (key, o) -> o.writeString(key));
+  }
+
+  private static void instrument(Instrument instrument, JsonGenerator out) throws IOException {
+    JsonOutput.code(out, "kind", instrument.kind());
+    JsonOutput.optional(out, "title", instrument.title());
+    JsonOutput.optional(out, "citation", instrument.citation());
+    JsonOutput.optional(out, "issued", instrument.issued());
   }
 
   private static void document(ListedDocument document, JsonGenerator out) throws IOException {

@@ -15,6 +15,7 @@ import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.History;
+import org.arendal.core.register.Instrument;
 import org.arendal.core.register.KnownGap;
 import org.arendal.core.register.LawList;
 import org.arendal.core.register.ListedDocument;
@@ -76,7 +77,17 @@ public final class RegisterWriter {
 
   /** Who had a function over time as an object, in one line or indented. */
   public String history(History<Body> history, boolean pretty) {
-    return JsonOutput.text(pretty, out -> history(history, out));
+    return JsonOutput.text(
+        pretty, out -> history("function", history, EntryWriter.ofBodies(texts), out));
+  }
+
+  /**
+   * Which instruments held a place beside the Convention over time as an object, in one line or
+   * indented.
+   */
+  public String instrumentHistory(History<Instrument> history, boolean pretty) {
+    return JsonOutput.text(
+        pretty, out -> history("instrument", history, EntryWriter.ofInstruments(texts), out));
   }
 
   static void contact(Contact contact, Texts texts, Optional<LocalDate> knownOn, JsonGenerator out)
@@ -167,6 +178,7 @@ public final class RegisterWriter {
     out.writeStringField("country", notice.state().code());
     out.writeNumberField("year", notice.year());
     out.writeStringField("due", notice.due().toString());
+    JsonOutput.optional(out, "notPartyFrom", notice.notPartyFrom());
     JsonOutput.optional(out, "knownOn", knownOn);
     out.writeStringField("provision", AnnualNotice.PROVISION.id());
     JsonOutput.array(out, "changes", notice.changes(), this::change);
@@ -184,22 +196,23 @@ public final class RegisterWriter {
     out.writeEndObject();
   }
 
-  private void history(History<Body> history, JsonGenerator out) throws IOException {
-    EntryWriter<Body> bodies = EntryWriter.ofBodies(texts);
+  private <T> void history(
+      String subject, History<T> history, EntryWriter<T> entries, JsonGenerator out)
+      throws IOException {
     out.writeStartObject();
-    out.writeStringField("function", history.key());
+    out.writeStringField(subject, history.key());
     out.writeStringField("territory", history.territory().code());
     JsonOutput.optional(out, "knownOn", knownOn);
     out.writeArrayFieldStart("items");
-    for (History.Item<Body> item : history.items()) {
-      Optional<Entry<Body>> held =
-          item instanceof History.Held<Body> h ? Optional.of(h.entry()) : Optional.empty();
+    for (History.Item<T> item : history.items()) {
+      Optional<Entry<T>> held =
+          item instanceof History.Held<T> h ? Optional.of(h.entry()) : Optional.empty();
       Optional<KnownGap> gap =
-          item instanceof History.Missing<Body> missing ? missing.gap() : Optional.empty();
+          item instanceof History.Missing<T> missing ? missing.gap() : Optional.empty();
       out.writeStartObject();
       EntryWriter.days("days", item.days(), out);
-      JsonOutput.orNull(out, "entry", held, bodies::entry);
-      bodies.gap(gap, out);
+      JsonOutput.orNull(out, "entry", held, entries::entry);
+      entries.gap(gap, out);
       out.writeEndObject();
     }
     out.writeEndArray();
