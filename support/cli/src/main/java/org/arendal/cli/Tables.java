@@ -104,25 +104,18 @@ final class Tables {
               List.of("replaced.key", "replaced.law.title", "replaced.law.citation")),
           List.of("changes"));
 
-  static final Table HISTORY =
-      new Table(
-          columns(
-              List.of("function", "territory", "knownOn", "days.start", "days.end"),
-              BODY,
-              SOURCE,
-              GAP),
-          List.of("items"));
+  static final Table HISTORY = history("function", BODY);
 
   static final Table INSTRUMENT_HISTORY =
-      new Table(
-          columns(
-              List.of("instrument", "territory", "knownOn", "days.start", "days.end"),
-              under("entry.instrument", "kind", "title", "citation", "issued"),
-              SOURCE,
-              GAP),
-          List.of("items"));
+      history("instrument", under("entry.instrument", "kind", "title", "citation", "issued"));
 
   private Tables() {}
+
+  private static Table history(String sort, List<String> held) {
+    return new Table(
+        columns(List.of(sort, "territory", "knownOn", "days.start", "days.end"), held, SOURCE, GAP),
+        List.of("items"));
+  }
 
   private static List<String> under(String path, String... members) {
     return Stream.of(members).map(member -> path + "." + member).toList();

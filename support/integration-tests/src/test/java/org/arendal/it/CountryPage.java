@@ -3,12 +3,14 @@ package org.arendal.it;
 import static org.arendal.it.EntryCells.TEXTS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
@@ -17,6 +19,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 
@@ -24,6 +27,10 @@ import org.arendal.core.spi.TerritorialReach;
 final class CountryPage {
   /** The registers with a place of their own on the page; others follow with all their fields. */
   private static final Map<String, String> SECTIONS = sections();
+
+  /** Instruments beside the Convention have a section for each place. */
+  private static final Predicate<String> NOT_RELATED =
+      key -> Arrays.stream(RelatedInstrument.values()).noneMatch(it -> it.code().equals(key));
 
   private final CountryModule module;
   private final Map<String, Register<?>> registers;
@@ -112,13 +119,20 @@ final class CountryPage {
         .forEach(name -> sections.putIfAbsent(name, EntryCells.sentence(EntryCells.words(name))));
     sections.forEach(
         (name, title) -> {
-          MarkdownTable table = rows.table(registers.get(name), territory, key -> true);
+          MarkdownTable table = rows.table(registers.get(name), territory, NOT_RELATED);
           if (table.isEmpty()) {
             empty.add(title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1));
           } else {
             page.append(section(title, table));
           }
         });
+    for (RelatedInstrument related : RelatedInstrument.values()) {
+      MarkdownTable table = rows.table(module.instruments(), territory, related.code()::equals);
+      if (!table.isEmpty()) {
+        page.append(
+            section("Beside the Convention: " + TEXTS.get("related." + related.code()), table));
+      }
+    }
     if (!empty.isEmpty()) {
       page.append(
           "Nothing is listed for %s on: %s.\n\n"

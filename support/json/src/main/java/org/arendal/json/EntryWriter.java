@@ -38,12 +38,12 @@ final class EntryWriter<T> {
     return new EntryWriter<>(texts, "law", EntryWriter::law);
   }
 
-  static EntryWriter<Instrument> ofInstruments(Texts texts) {
-    return new EntryWriter<>(texts, "instrument", EntryWriter::instrument);
-  }
-
   static EntryWriter<ListedDocument> ofDocuments(Texts texts) {
     return new EntryWriter<>(texts, "document", EntryWriter::document);
+  }
+
+  static EntryWriter<Instrument> ofInstruments(Texts texts) {
+    return new EntryWriter<>(texts, "instrument", EntryWriter::instrument);
   }
 
   /** The members that say how an entry was found: status, entry, and what to know with it. */

@@ -81,10 +81,7 @@ public final class RegisterWriter {
         pretty, out -> history("function", history, EntryWriter.ofBodies(texts), out));
   }
 
-  /**
-   * Which instruments held a place beside the Convention over time as an object, in one line or
-   * indented.
-   */
+  /** Which instrument held a place over time as an object, in one line or indented. */
   public String instrumentHistory(History<Instrument> history, boolean pretty) {
     return JsonOutput.text(
         pretty, out -> history("instrument", history, EntryWriter.ofInstruments(texts), out));
@@ -197,10 +194,10 @@ public final class RegisterWriter {
   }
 
   private <T> void history(
-      String subject, History<T> history, EntryWriter<T> entries, JsonGenerator out)
+      String sort, History<T> history, EntryWriter<T> entries, JsonGenerator out)
       throws IOException {
     out.writeStartObject();
-    out.writeStringField(subject, history.key());
+    out.writeStringField(sort, history.key());
     out.writeStringField("territory", history.territory().code());
     JsonOutput.optional(out, "knownOn", knownOn);
     out.writeArrayFieldStart("items");

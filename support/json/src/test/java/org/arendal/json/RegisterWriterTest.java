@@ -112,8 +112,12 @@ class RegisterWriterTest {
     assertThat(codes(BenefitCategory.values()))
         .containsAll(codes(definitions.at("/law/properties/category")));
     assertThat(codes(definitions.at("/instrument/properties/kind")))
-        .isEqualTo(codes(Instrument.Kind.values()));
-    assertThat(codes(definitions.at("/instrumentHistory/properties/instrument")))
+        .isEqualTo(
+            Arrays.stream(Instrument.Kind.values())
+                .filter(Instrument.Kind::isRelated)
+                .map(Coded::code)
+                .toList());
+    assertThat(codes(definitions.at("/relatedInstrument")))
         .isEqualTo(codes(RelatedInstrument.values()));
     assertThat(definitions.at("/law/properties/category"))
         .isEqualTo(definitions.at("/lawList/properties/category"));
