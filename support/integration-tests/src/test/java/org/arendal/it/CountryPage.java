@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
@@ -27,10 +26,6 @@ import org.arendal.core.spi.TerritorialReach;
 final class CountryPage {
   /** The registers with a place of their own on the page; others follow with all their fields. */
   private static final Map<String, String> SECTIONS = sections();
-
-  /** Instruments beside the Convention have a section for each place. */
-  private static final Predicate<String> NOT_RELATED =
-      key -> Arrays.stream(RelatedInstrument.values()).noneMatch(it -> it.code().equals(key));
 
   private final CountryModule module;
   private final Map<String, Register<?>> registers;
@@ -54,6 +49,11 @@ final class CountryPage {
     sections.put("transportRules", "Transport for disabled and elderly persons");
     sections.put("instruments", "What makes the Convention national law");
     return sections;
+  }
+
+  /** Instruments beside the Convention have a section for each place. */
+  private static boolean isNotRelated(String key) {
+    return Arrays.stream(RelatedInstrument.values()).noneMatch(it -> it.code().equals(key));
   }
 
   private String page() {
@@ -119,7 +119,8 @@ final class CountryPage {
         .forEach(name -> sections.putIfAbsent(name, EntryCells.sentence(EntryCells.words(name))));
     sections.forEach(
         (name, title) -> {
-          MarkdownTable table = rows.table(registers.get(name), territory, NOT_RELATED);
+          MarkdownTable table =
+              rows.table(registers.get(name), territory, CountryPage::isNotRelated);
           if (table.isEmpty()) {
             empty.add(title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1));
           } else {
