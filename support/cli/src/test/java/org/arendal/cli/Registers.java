@@ -8,6 +8,7 @@ import org.arendal.core.Convention;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.RelatedInstrument;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Questions to the registers: every territory, function and state, on days of several times. */
@@ -27,7 +28,13 @@ final class Registers {
                 Stream.of(contacts(), laws(), documents(), notices(), histories())
                     .flatMap(commands -> commands)
                     .map(command -> command + state))
-        .map(command -> Arguments.of(command.substring(0, command.indexOf(' ')), command));
+        .map(command -> Arguments.of(form(command), command));
+  }
+
+  private static String form(String command) {
+    return command.contains("--instrument")
+        ? "instrumentHistory"
+        : command.substring(0, command.indexOf(' '));
   }
 
   /** What a command answers. */
@@ -79,9 +86,14 @@ final class Registers {
     return territories()
         .flatMap(
             t ->
-                Stream.of(BodyFunction.values())
-                    .map(
-                        f -> "history --function %s --territory %s".formatted(f.code(), t.code())));
+                Stream.concat(
+                    Stream.of(BodyFunction.values())
+                        .map(f -> "history --function " + f.code() + " --territory " + t.code()),
+                    Stream.of(RelatedInstrument.values())
+                        .map(
+                            i ->
+                                "history --instrument %s --territory %s"
+                                    .formatted(i.code(), t.code()))));
   }
 
   private static Stream<String> onDays(Stream<String> commands) {

@@ -85,13 +85,20 @@ class TablesTest {
               "displaced.document.name displaced.body.name"),
           "notice",
           columns(
-              "country year due knownOn provision kind day entry.key entry.law.category",
+              "country year due notPartyFrom knownOn provision kind day entry.key entry.law.category",
               PLACE,
               LAW,
               SOURCE,
               "replaced.key replaced.law.title replaced.law.citation"),
           "history",
-          columns("function territory knownOn days.start days.end", BODY, SOURCE, GAP));
+          columns("function territory knownOn days.start days.end", BODY, SOURCE, GAP),
+          "instrumentHistory",
+          columns(
+              "instrument territory knownOn days.start days.end",
+              "entry.instrument.kind entry.instrument.title entry.instrument.citation",
+              "entry.instrument.issued",
+              SOURCE,
+              GAP));
 
   private static final Map<String, List<String>> PARTS =
       Map.of(
@@ -99,7 +106,8 @@ class TablesTest {
           "laws", List.of("laws", "doubtful"),
           "documents", List.of("documents", "attestingBody"),
           "notice", List.of("changes"),
-          "history", List.of("items"));
+          "history", List.of("items"),
+          "instrumentHistory", List.of("items"));
 
   /** Members that say again what a column says, or more of an entry that is not the answer. */
   private static final Map<String, String> LEFT_OUT =
@@ -108,12 +116,13 @@ class TablesTest {
           "laws", "entry[.]law[.]category|beyondEvidence[.]date|displaced[.].*",
           "documents", "entry[.]key|entry[.]document[.]kind|beyondEvidence[.]date|displaced[.].*",
           "notice", "replaced[.].*",
-          "history", "entry[.](key|territory|validity[.].*)");
+          "history", "entry[.](key|territory|validity[.].*)",
+          "instrumentHistory", "entry[.](key|territory|validity[.].*)");
 
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"contacts", "laws", "documents", "notice", "history"})
+  @CsvSource({"contacts", "laws", "documents", "notice", "history", "instrumentHistory"})
   @DisplayName("Every member of the JSON is a column, or is known not to be one")
   void haveTheColumnsOfTheSchema(String form) {
     JsonTree definitions = JsonTrees.member(JsonTrees.read(JsonSchemas.ofRegisters()), "$defs");

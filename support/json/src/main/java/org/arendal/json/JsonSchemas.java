@@ -27,7 +27,8 @@ public final class JsonSchemas {
 
   /**
    * The schema of what {@link RegisterWriter} writes; its {@code $defs} hold one for each form:
-   * {@code contacts}, {@code laws}, {@code documents}, {@code notice} and {@code history}.
+   * {@code contacts}, {@code laws}, {@code documents}, {@code notice}, {@code history} and {@code
+   * instrumentHistory}.
    */
   public static String ofRegisters() {
     return read("register.schema.json");

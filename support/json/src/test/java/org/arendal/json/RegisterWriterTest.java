@@ -22,6 +22,8 @@ import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.History;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.spi.CountryModule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -89,9 +91,9 @@ class RegisterWriterTest {
         "{\"function\":\"liaison-body\",\"territory\":\"SE\",\"knownOn\":null,\"items\":[{}]}",
         "{\"function\":\"liaison-body\",\"territory\":\"SE\",\"knownOn\":null,\"items\":[],"
             + "\"more\":1}",
-        "{\"country\":\"AX\",\"year\":1996,\"due\":\"1997-02-28\",\"knownOn\":null,"
+        "{\"country\":\"AX\",\"year\":1996,\"due\":\"1997-02-28\",\"notPartyFrom\":null,\"knownOn\":null,"
             + "\"provision\":\"A02-3b\",\"changes\":[]}",
-        "{\"country\":\"FI\",\"year\":1995,\"due\":\"1996-02-29\",\"knownOn\":null,"
+        "{\"country\":\"FI\",\"year\":1995,\"due\":\"1996-02-29\",\"notPartyFrom\":null,\"knownOn\":null,"
             + "\"provision\":\"A02-3b\",\"changes\":[]}"
       })
   void The_schema_rejects_other_shapes(String json) {
@@ -109,6 +111,14 @@ class RegisterWriterTest {
         .isEqualTo(Arrays.stream(NordicState.values()).map(NordicState::code).toList());
     assertThat(codes(BenefitCategory.values()))
         .containsAll(codes(definitions.at("/law/properties/category")));
+    assertThat(codes(definitions.at("/instrument/properties/kind")))
+        .isEqualTo(
+            Arrays.stream(Instrument.Kind.values())
+                .filter(Instrument.Kind::isRelated)
+                .map(Coded::code)
+                .toList());
+    assertThat(codes(definitions.at("/relatedInstrument")))
+        .isEqualTo(codes(RelatedInstrument.values()));
     assertThat(definitions.at("/law/properties/category"))
         .isEqualTo(definitions.at("/lawList/properties/category"));
   }

@@ -18,14 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the commands print as JSON is what the schema says of it. */
-class RegisterSchemaTest {
+class RegisterAnswersTest {
   private static final String ID = "https://arendal.example/schema/register.schema.json";
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12,
           builder -> builder.schemas(Map.of(ID, JsonSchemas.ofRegisters())));
   private static final Map<String, Schema> FORMS =
-      Stream.of("contacts", "laws", "documents", "notice", "history")
+      Stream.of("contacts", "laws", "documents", "notice", "history", "instrumentHistory")
           .collect(
               Collectors.toMap(
                   Function.identity(),

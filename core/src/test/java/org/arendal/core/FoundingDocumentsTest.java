@@ -1,0 +1,210 @@
+package org.arendal.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.arendal.core.FoundingDocuments.Founding;
+import org.arendal.core.article.Settings;
+import org.arendal.core.explanation.DocumentsText;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.DocumentKind;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.ListedDocument;
+import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Register;
+import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.Overlay;
+import org.arendal.core.spi.TerritorialReach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The documents of one territory that can found an advance in another. */
+class FoundingDocumentsTest {
+  private static final LocalDate DAY = LocalDate.of(2003, 6, 1);
+
+  private static final Convention CONVENTION =
+      Convention.of(Arrays.stream(NordicState.values()).map(Module::new).toList());
+
+  @Test
+  @DisplayName(
+      "A11-2b: a decision needs no attestation, an agreement does, an approval is contested")
+  void sayWhetherAnAttestationIsNeeded() {
+    FoundingDocuments documents = documents(CONVENTION, Territory.FINLAND);
+
+    assertThat(documents.documents())
+        .extracting(Founding::kind, Founding::needsAttestation, Founding::open)
+        .containsExactly(
+            tuple(DocumentKind.COURT_DECISION, Truth.FALSE, List.of()),
+            tuple(
+                DocumentKind.APPROVED_AGREEMENT,
+                Truth.UNKNOWN,
+                List.of(Readings.APPROVED_AGREEMENT)),
+            tuple(DocumentKind.WRITTEN_AGREEMENT, Truth.TRUE, List.of()));
+    assertThat(documents.attestingBody().function()).isEqualTo(BodyFunction.ATTESTING_BODY);
+  }
+
+  @Test
+  void dependOnTheReadingsOfAnAgency() {
+    Convention settled =
+        CONVENTION.with(
+            Settings.builder().readings(Map.of(Readings.APPROVED_AGREEMENT, "decision")).build());
+
+    assertThat(documents(settled, Territory.FINLAND).documents())
+        .extracting(Founding::needsAttestation)
+        .containsExactly(Truth.FALSE, Truth.FALSE, Truth.TRUE);
+    assertThat(documents(settled, Territory.FINLAND).documents())
+        .allSatisfy(founding -> assertThat(founding.open()).isEmpty());
+  }
+
+  @Test
+  void showAKnownGapAndNotWhatHasEnded() {
+    assertThat(
+            CONVENTION
+                .documents(Territory.FINLAND, Territory.SWEDEN, LocalDate.of(2010, 1, 1))
+                .documents())
+        .extracting(Founding::kind)
+        .containsExactly(DocumentKind.COURT_DECISION, DocumentKind.WRITTEN_AGREEMENT);
+    FoundingDocuments inGap =
+        CONVENTION.documents(Territory.FINLAND, Territory.SWEDEN, LocalDate.of(2012, 1, 1));
+    assertThat(inGap.documents())
+        .filteredOn(founding -> founding.kind() == DocumentKind.WRITTEN_AGREEMENT)
+        .singleElement()
+        .satisfies(
+            gap -> {
+              assertThat(gap.lookup().status()).isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
+              assertThat(gap.lookup().gap()).isPresent();
+            });
+    assertThat(DocumentsText.of(inGap, Texts.in(Language.ENGLISH)))
+        .contains(
+            "  - written-agreement: none is known for 2012-01-01\n    attestation needed",
+            "    2012-01-01 to 2012-12-31: The name, or the day");
+  }
+
+  @Test
+  @DisplayName("A territory with a list of its own has that; another has the list of its state")
+  void areThoseOfTheListOfTheTerritory() {
+    assertThat(documents(CONVENTION, Territory.ALAND).listedFor()).isEqualTo(Territory.FINLAND);
+    assertThat(documents(CONVENTION, Territory.ALAND).documents())
+        .hasSize(3)
+        .allMatch(founding -> founding.lookup().fellBackToState());
+    assertThat(documents(CONVENTION, Territory.GREENLAND).listedFor())
+        .isEqualTo(Territory.GREENLAND);
+    assertThat(documents(CONVENTION, Territory.GREENLAND).documents())
+        .extracting(Founding::kind)
+        .containsExactly(DocumentKind.PROVISIONAL_ORDER);
+  }
+
+  @Test
+  @DisplayName("One document that an agency enters for Åland does not hide the list of Finland")
+  void keepTheListOfTheStateUnderAnOverlay() {
+    Overlay overlay =
+        Overlay.builder()
+            .maintenanceDocuments(
+                register(
+                    document("maintenance-order", "AX", "").replace("listed", "agency")
+                        + document("court-decision", "AX", "").replace("listed", "agency")))
+            .build();
+
+    FoundingDocuments documents = documents(CONVENTION.with(overlay), Territory.ALAND);
+
+    assertThat(documents.listedFor()).isEqualTo(Territory.FINLAND);
+    assertThat(documents.documents())
+        .extracting(Founding::kind)
+        .containsExactly(
+            DocumentKind.COURT_DECISION,
+            DocumentKind.APPROVED_AGREEMENT,
+            DocumentKind.WRITTEN_AGREEMENT,
+            DocumentKind.MAINTENANCE_ORDER);
+    assertThat(documents.documents().get(0).lookup().isOverlay()).isTrue();
+    assertThat(documents.documents().get(0).lookup().displaced()).isPresent();
+    assertThat(documents.documents().get(3).lookup().displaced()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A11-2a: the Convention is about documents of another country")
+  void areNotThoseOfTheSameCountry() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CONVENTION.documents(Territory.DENMARK, Territory.GREENLAND, DAY))
+        .withMessage("DK and GL are parts of one country");
+  }
+
+  private static FoundingDocuments documents(Convention convention, Territory from) {
+    return convention.documents(from, Territory.SWEDEN, DAY);
+  }
+
+  private static String document(String kind, String territory, String more) {
+    return """
+        kind: %s
+        name: Document of %s
+        territory: %s
+        start: 1996-10-01
+        %ssource: an invented source
+        reference: page 2
+        basis: listed
+        evidence: 1996
+        read: 2020-02-03
+        confidence: verified
+
+        """
+        .formatted(kind, territory, territory, more);
+  }
+
+  private static Register<ListedDocument> register(String text) {
+    try {
+      return DocumentRegister.read("test", new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The module of a test country with a few documents. */
+  private record Module(NordicState state) implements CountryModule {
+    @Override
+    public List<TerritorialReach> territories() {
+      return TestCountry.of(state).territories();
+    }
+
+    @Override
+    public Register<Body> bodies() {
+      return TestCountry.of(state).bodies();
+    }
+
+    @Override
+    public Register<ListedDocument> maintenanceDocuments() {
+      return switch (state) {
+        case FINLAND ->
+            register(
+                document("court-decision", "FI", "")
+                    + document("approved-agreement", "FI", "end: 2009-12-31\n")
+                    + document("written-agreement", "FI", "end: 2011-12-31\n")
+                    + """
+                    gap: written-agreement
+                    territory: FI
+                    start: 2012-01-01
+                    end: 2012-12-31
+                    reason: name-not-verified
+                    read: 2020-02-03
+                    """);
+        case DENMARK ->
+            register(
+                document("maintenance-order", "DK", "") + document("provisional-order", "GL", ""));
+        default -> Register.empty();
+      };
+    }
+  }
+}
