@@ -122,6 +122,9 @@ class LedgerDataTest {
     for (Entry<?> entry : entries) {
       String shown = shown(entry);
       numbers.addAll(LedgerRow.numbers(shown));
+      Stream.of(entry.validity().start(), entry.validity().end())
+          .flatMap(Optional::stream)
+          .forEach(day -> numbers.add(day.toString()));
       words.addAll(LedgerRow.words(shown));
       if (entry.value() instanceof RepatriationRule) {
         words.addAll(LedgerRow.words(statement(entry).collect(Collectors.joining())));
