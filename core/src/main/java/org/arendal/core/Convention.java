@@ -38,6 +38,7 @@ import org.arendal.core.register.Lookup;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.Overlay;
+import org.arendal.core.time.TreatyCalendar;
 
 /**
  * The Nordic Convention on Social Assistance and Social Services, assembled from country modules
@@ -223,13 +224,17 @@ public final class Convention {
   }
 
   /**
-   * What the registers know for a state's notice of a calendar year under article 2(3).
+   * What the registers know for a state's notice of a calendar year under article 2(3); that
+   * nothing is due if the state has denounced the Convention with effect by the last day for it.
    *
    * @throws IllegalArgumentException if the year ended before the Convention entered into force
    * @throws IllegalStateException if the state was not assembled
    */
   public AnnualNotice annualNotice(NordicState state, int year) {
-    return AnnualNotice.of(state, year, country(state).laws());
+    Optional<LocalDate> denouncedFrom =
+        Optional.ofNullable(law.settings().denunciationReceived().get(state))
+            .map(TreatyCalendar::denunciationEffect);
+    return AnnualNotice.of(state, year, country(state).laws(), denouncedFrom);
   }
 
   private CountryModule country(NordicState state) {

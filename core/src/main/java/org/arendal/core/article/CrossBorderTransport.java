@@ -28,7 +28,7 @@ import org.arendal.core.model.TripFacts;
  * border is granted on terms as favourable as one to a neighbour at home. The guidance names the
  * borders between Norway and Finland, Norway and Sweden, Sweden and Finland, and the Øresund
  * between Denmark and Sweden. Iceland is not affected; other borders and the territories are not
- * mentioned, so they stay undetermined. What a person can claim follows from national rules.
+ * mentioned, which is an open reading. What a person can claim follows from national rules.
  *
  * <p>Inputs, not computed: whether a municipality lies in a border area, which ones are neighbours,
  * and who is elderly; the text defines none of these.
@@ -36,7 +36,7 @@ import org.arendal.core.model.TripFacts;
  * <p>The national rules of the host state that hold on the assessment date are shown beside the
  * answer, as the registers have them.
  *
- * <p>Source: A10-1, A10-g1 to A10-g14, A10-g-is.
+ * <p>Source: A10-1, A10-g1 to A10-g14, A10-g-is. Reading: ADR 0022.
  */
 public final class CrossBorderTransport extends ArticleEvaluator {
   /** Creates the evaluator; it has no state. */
@@ -46,7 +46,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
         Condition.allOf(
                 COVERED,
                 Condition.of(TO_ANOTHER_COUNTRY),
-                Condition.of(BORDER_OF_ARTICLE_10),
+                BORDER_OF_ARTICLE_10,
                 Condition.allOf(IN_BORDER_AREA, NEIGHBOURING).labelled("neighbours-at-border"),
                 DISABLED_OR_ELDERLY)
             .labelled("cross-border-transport"),
@@ -90,7 +90,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
-    if (CrossBorderTransportFacts.isUnmentionedBorder(matter)) {
+    if (CrossBorderTransportFacts.isUnmentionedBorder(matter, law)) {
       remarks.add(
           new Remark(
               "border-not-mentioned",

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
@@ -37,18 +38,37 @@ final class CrossBorderTransportFacts {
           "A10-1",
           "A10-g6");
 
-  /** The two countries share a border that the article has in view. */
-  static final FactCriterion BORDER_OF_ARTICLE_10 =
+  /** The border is one that the guidance names. */
+  static final FactCriterion NAMED_BORDER =
       FactCriterion.derived(
-          "border-of-article-10",
+          "named-border",
           List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
-          (matter, law) -> border(matter),
+          (matter, law) -> namedBorder(matter),
           "A10-g13",
           "A10-g13-no-fi",
           "A10-g13-no-se",
           "A10-g13-se-fi",
-          "A10-g13-dk-se",
+          "A10-g13-dk-se");
+
+  /** Neither side is Iceland, which the article does not affect. */
+  static final FactCriterion NOT_ICELAND =
+      FactCriterion.derived(
+          "iceland-not-affected",
+          List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> notIceland(matter),
           "A10-g-is");
+
+  /** The reading that takes borders in that the text does not mention. */
+  static final FactCriterion UNMENTIONED_INCLUDED =
+      FactCriterion.reading(Readings.UNMENTIONED_BORDER, Readings.INCLUDED);
+
+  /** The two countries share a border that the article has in view. */
+  static final Condition BORDER_OF_ARTICLE_10 =
+      Condition.allOf(
+              Condition.of(NOT_ICELAND),
+              Condition.anyOf(NAMED_BORDER, UNMENTIONED_INCLUDED)
+                  .labelled("named-or-unmentioned-border"))
+          .labelled("border-of-article-10");
 
   /** The home municipality lies in a border area. */
   static final FactCriterion IN_BORDER_AREA =
@@ -76,11 +96,12 @@ final class CrossBorderTransportFacts {
 
   private CrossBorderTransportFacts() {}
 
-  /** Whether the border is one that the text neither names nor excludes. */
-  static boolean isUnmentionedBorder(Case matter) {
-    return matter.knows(HostFacts.TERRITORY)
-        && matter.knows(TripFacts.DESTINATION_TERRITORY)
-        && border(matter) == Truth.UNKNOWN;
+  /** Whether it is open if the article has the border in view. */
+  static boolean isUnmentionedBorder(Case matter, AssembledLaw law) {
+    return toAnotherCountry(matter, law) == Truth.TRUE
+        && notIceland(matter) == Truth.TRUE
+        && namedBorder(matter) == Truth.FALSE
+        && UNMENTIONED_INCLUDED.test(matter, law) == Truth.UNKNOWN;
   }
 
   private static Truth toAnotherCountry(Case matter, AssembledLaw law) {
@@ -96,16 +117,30 @@ final class CrossBorderTransportFacts {
     return host == null ? Truth.UNKNOWN : Truth.of(host.state() != destination.state());
   }
 
-  private static Truth border(Case matter) {
+  private static Truth namedBorder(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    Territory destination = destination(matter);
+    boolean possible =
+        NAMED_PAIRS.stream()
+            .anyMatch(
+                pair ->
+                    (host == null || pair.contains(host))
+                        && (destination == null || pair.contains(destination)));
+    if (!possible) {
+      return Truth.FALSE;
+    }
+    return host == null || destination == null
+        ? Truth.UNKNOWN
+        : Truth.of(NAMED_PAIRS.contains(EnumSet.of(host, destination)));
+  }
+
+  private static Truth notIceland(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
     Territory destination = destination(matter);
     if (isIceland(host) || isIceland(destination)) {
       return Truth.FALSE;
     }
-    if (host == null || destination == null) {
-      return Truth.UNKNOWN;
-    }
-    return NAMED_PAIRS.contains(EnumSet.of(host, destination)) ? Truth.TRUE : Truth.UNKNOWN;
+    return host == null || destination == null ? Truth.UNKNOWN : Truth.TRUE;
   }
 
   private static boolean isIceland(@Nullable Territory territory) {

@@ -77,8 +77,8 @@ public final class EqualTreatment extends ArticleEvaluator {
             "A04-g2",
             "A04-1"),
         inform(APPLIES, "no-need-test", "A04-g8"),
-        inform(APPLIES, "eu-conditions-do-not-cut-down", "A04-g4", "A04-g9"),
-        inform(APPLIES, "no-right-to-stay", "A04-g10"),
+        inform(APPLIES, "eu-conditions-do-not-cut-down", "A04-g4", "A04-g9", "INTRO-30"),
+        inform(APPLIES, "no-right-to-stay", "A04-g10", "INTRO-30"),
         inform(APPLIES, "compare-other-municipality", "A04-g11", "A06-g6")
             .when(Condition.of(STAY_TEMPORARY)),
         inform(APPLIES, "parallel-rules", "A04-g6", "A04-g7"),

@@ -95,7 +95,10 @@ final class MaintenanceAdvanceFacts {
   static final Condition COVERED_MOVER =
       Condition.anyOf(
               Condition.of(NORDIC_CITIZEN),
-              Condition.allOf(NORDIC_RESIDENT, LAWFUL_RESIDENT, ORIGIN_RESIDENCE_LAWFUL)
+              Condition.allOf(
+                      NORDIC_RESIDENT,
+                      Condition.allOf(LAWFUL_RESIDENT, ORIGIN_RESIDENCE_LAWFUL)
+                          .labelled("lawful-before-and-after"))
                   .labelled("other-mover"))
           .labelled("covered-mover");
 

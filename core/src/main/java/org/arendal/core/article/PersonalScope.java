@@ -16,9 +16,11 @@ import org.arendal.core.model.Case;
  * stateless persons included. An asylum application gives no lawful residence and takes none away.
  * Entry in the population register is a presumption that whoever states the facts may accept.
  *
+ * <p>Open reading: residence in a part of a Nordic country where the Convention is not in force.
+ *
  * <p>To be covered is not yet to be entitled: what a covered person gets is for the other articles.
  *
- * <p>Source: A03-1, A03-1a, A03-1b, A03-g1 to A03-g8, INTRO-31, INTRO-32.
+ * <p>Source: A03-1, A03-1a, A03-1b, A03-g1 to A03-g8, INTRO-31, INTRO-32. Reading: ADR 0014.
  */
 public final class PersonalScope extends ArticleEvaluator {
   /** Creates the evaluator; it has no state. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
@@ -52,14 +53,35 @@ final class PersonalScopeFacts {
           "A06-1");
 
   /** Resident in a Nordic country where the Convention is in force. */
-  static final FactCriterion NORDIC_RESIDENT =
+  static final FactCriterion RESIDES_WHERE_IN_FORCE =
       FactCriterion.derived(
           "resident-in-nordic-country",
           List.of(PersonFacts.RESIDENCE_TERRITORY, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
-          PersonalScopeFacts::nordicResident,
+          PersonalScopeFacts::residesWhereInForce,
           "A03-1b",
           "A03-g2",
           "A14-2");
+
+  /** Resident in a Nordic country, whether or not the Convention is in force in that part of it. */
+  static final FactCriterion RESIDES_IN_NORDIC_COUNTRY =
+      FactCriterion.derived(
+          "resident-in-some-part-of-nordic-country",
+          List.of(PersonFacts.RESIDENCE_TERRITORY),
+          PersonalScopeFacts::residesInNordicCountry,
+          "A03-1b",
+          "A01-a-g2");
+
+  /** The reading that counts residence where the Convention is not in force. */
+  static final FactCriterion SUCH_RESIDENCE_COUNTS =
+      FactCriterion.reading(Readings.RESIDENCE_WHERE_NOT_IN_FORCE, Readings.INCLUDED);
+
+  /** Resident in a Nordic country in the sense of article 3. */
+  static final Condition NORDIC_RESIDENT =
+      Condition.anyOf(
+              Condition.of(RESIDES_WHERE_IN_FORCE),
+              Condition.allOf(RESIDES_IN_NORDIC_COUNTRY, SUCH_RESIDENCE_COUNTS)
+                  .labelled("resident-where-not-in-force"))
+          .labelled("nordic-resident");
 
   /** With the right to live there. */
   static final FactCriterion LAWFUL_RESIDENT =
@@ -77,18 +99,20 @@ final class PersonalScopeFacts {
   static final Condition ONLY_ASYLUM_APPLICATION =
       Condition.allOf(
           NORDIC_RESIDENT,
-          FactCriterion.oneOf(
-              "only-asylum-application",
-              PersonFacts.RIGHT_TO_RESIDE,
-              Set.of(RightToReside.ASYLUM_APPLICATION_ONLY),
-              "A03-g3",
-              "A03-g4"));
+          Condition.of(
+              FactCriterion.oneOf(
+                  "only-asylum-application",
+                  PersonFacts.RIGHT_TO_RESIDE,
+                  Set.of(RightToReside.ASYLUM_APPLICATION_ONLY),
+                  "A03-g3",
+                  "A03-g4")));
 
   /** Covered by the Convention: the whole of article 3. */
   static final Condition COVERED =
       Condition.anyOf(
               Condition.of(NORDIC_CITIZEN),
-              Condition.allOf(NORDIC_RESIDENT, LAWFUL_RESIDENT).labelled("other-resident"))
+              Condition.allOf(NORDIC_RESIDENT, Condition.of(LAWFUL_RESIDENT))
+                  .labelled("other-resident"))
           .labelled("covered-person");
 
   private PersonalScopeFacts() {}
@@ -101,7 +125,7 @@ final class PersonalScopeFacts {
         NORDIC_CITIZEN.test(matter, law) != Truth.TRUE
             && LAWFUL_RESIDENT.test(matter, law) != Truth.FALSE
             && !matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE);
-    if (territory == null || !matters || nordicResident(matter, law) != Truth.UNKNOWN) {
+    if (territory == null || !matters || !isResidenceUnclear(matter, law)) {
       return List.of();
     }
     return law.reach(territory)
@@ -154,11 +178,26 @@ final class PersonalScopeFacts {
     return citizenships.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  /**
-   * Residence where the Convention is not, or not surely, in force gives no answer: the text does
-   * not say whether it counts (notes, point 11).
-   */
-  private static Truth nordicResident(Case matter, AssembledLaw law) {
-    return NordicPlaces.inNordicCountry(matter.value(PersonFacts.RESIDENCE_TERRITORY), matter, law);
+  /** Whether it is open if the residence counts, for want of a date or of a settled reading. */
+  private static boolean isResidenceUnclear(Case matter, AssembledLaw law) {
+    Truth counts = SUCH_RESIDENCE_COUNTS.test(matter, law);
+    return residesInNordicCountry(matter, law) == Truth.TRUE
+        && residesWhereInForce(matter, law).or(counts) == Truth.UNKNOWN;
+  }
+
+  private static Truth residesWhereInForce(Case matter, AssembledLaw law) {
+    return TransferPlaces.inForce(PersonFacts.RESIDENCE_TERRITORY, matter, law);
+  }
+
+  private static Truth residesInNordicCountry(Case matter, AssembledLaw law) {
+    Place place = matter.value(PersonFacts.RESIDENCE_TERRITORY);
+    if (place == null) {
+      return Truth.UNKNOWN;
+    }
+    return Truth.of(
+        place
+            .territory()
+            .filter(territory -> law.isParty(territory.state(), matter.asOf()))
+            .isPresent());
   }
 }

@@ -14,7 +14,7 @@ import org.arendal.core.model.Place;
 import org.arendal.core.model.SvalbardFacts;
 import org.arendal.core.model.TransferFacts;
 
-/** Where a person is to travel or move, for articles 8 and 9. */
+/** Where a person lives, and is to travel or move; for articles 3, 8 and 9. */
 final class TransferPlaces {
   /** The Convention is in force where the person is to move from. */
   static final FactCriterion ORIGIN_IN_FORCE =
@@ -60,7 +60,8 @@ final class TransferPlaces {
         "A01-a-g-sj2");
   }
 
-  private static Truth inForce(Fact<Place> place, Case matter, AssembledLaw law) {
+  /** Whether the Convention is in force, and reaches the matter, at the place. */
+  static Truth inForce(Fact<Place> place, Case matter, AssembledLaw law) {
     if (!matter.knows(place)) {
       return Truth.UNKNOWN;
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
+import org.arendal.core.register.Instrument;
 import org.arendal.core.register.KnownGap;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
@@ -41,6 +42,15 @@ final class EntryLines {
             statute.presumedCitation().map(p -> texts.get("label.presumed", p)),
             statute.issued().map(issued -> texts.get("label.issued", issued)),
             statute.amendments())
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  static String instrument(Instrument instrument, Texts texts) {
+    return Stream.of(
+            instrument.title(),
+            instrument.citation(),
+            Optional.of(texts.get("instrument." + instrument.kind().code())))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }

@@ -1,40 +1,56 @@
 package org.arendal.core.explanation;
 
+import java.util.function.Function;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.History;
+import org.arendal.core.register.Instrument;
 import org.arendal.core.register.Provenance;
 
-/** Puts the history of a body's function into words. */
+/** Puts the history of a body's function, or of an instrument's place, into words. */
 public final class HistoryText {
   private HistoryText() {}
 
-  /** A history as plain text, oldest first, lines ended by a line feed. */
+  /** Who had a function, as plain text, oldest first, lines ended by a line feed. */
   public static String of(History<Body> history, Texts texts) {
+    return text(history, "function.", body -> EntryLines.body(body, texts), texts);
+  }
+
+  /**
+   * Which instruments held a place beside the Convention, as plain text, oldest first, lines ended
+   * by a line feed.
+   */
+  public static String ofInstruments(History<Instrument> history, Texts texts) {
+    return text(history, "related.", it -> EntryLines.instrument(it, texts), texts);
+  }
+
+  private static <T> String text(
+      History<T> history, String sort, Function<T, String> name, Texts texts) {
     Lines lines = new Lines();
     lines.add(
         "",
         texts.get(
             "label.history",
-            texts.get("function." + history.key()),
+            texts.get(sort + history.key()),
             EntryLines.territory(history.territory(), texts)));
     if (history.items().isEmpty()) {
       lines.add("  ", texts.get("lookup.none-listed"));
     }
-    history.items().forEach(item -> item(lines, item, texts));
+    history.items().forEach(item -> item(lines, item, name, texts));
     return lines.toString();
   }
 
-  private static void item(Lines lines, History.Item<Body> item, Texts texts) {
+  private static <T> void item(
+      Lines lines, History.Item<T> item, Function<T, String> name, Texts texts) {
     String days = EntryLines.days(item.days(), texts);
-    if (item instanceof History.Held<Body> held) {
-      Entry<Body> entry = held.entry();
-      lines.add("  - ", days + ": " + EntryLines.body(entry.value(), texts));
+    if (item instanceof History.Held<T> held) {
+      Entry<T> entry = held.entry();
+      lines.add("  - ", days + ": " + name.apply(entry.value()));
       EntryLines.entry(lines, entry, texts);
       if (entry.provenance().basis() == Provenance.Basis.AGENCY) {
         lines.add("    ", texts.get("label.overlay"));
       }
-    } else if (item instanceof History.Missing<Body> missing) {
+    } else if (item instanceof History.Missing<T> missing) {
       lines.add("  - ", days + ": " + texts.get("label.missing"));
       lines.add(
           "    ",

@@ -2,10 +2,13 @@ package org.arendal.core.explanation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.arendal.core.law.Provision;
 import org.arendal.core.register.AnnualNotice;
 
 /** Puts what the registers know for an annual notice into words. */
 public final class NoticeText {
+  private static final Provision DENUNCIATION = Provision.of("A15-2b");
+
   private NoticeText() {}
 
   /** A notice as plain text, lines ended by a line feed. */
@@ -17,6 +20,14 @@ public final class NoticeText {
             "label.notice",
             EntryLines.territory(notice.state().mainTerritory(), texts),
             notice.year()));
+    if (notice.notPartyFrom().isPresent()) {
+      lines.add(
+          "",
+          texts.get("label.notice-not-party", notice.notPartyFrom().get(), notice.due())
+              + " "
+              + Citations.of(List.of(AnnualNotice.PROVISION, DENUNCIATION), texts));
+      return lines.toString();
+    }
     lines.add(
         "",
         texts.get("label.notice-due", notice.due())

@@ -26,6 +26,14 @@ public final class Readings {
   /** The choice that only the amount paid by another country is deducted. */
   public static final String AMOUNT = "amount";
 
+  /** Whether residence counts in a territory where the Convention is not in force. */
+  public static final Reading RESIDENCE_WHERE_NOT_IN_FORCE =
+      new Reading(
+          "3-residence-where-not-in-force",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A03-1b", "A14-2", "A01-a-g2", "A01-a-g-sj2"));
+
   /** Whether covered persons who are no Nordic citizens are under article 5(2). */
   public static final Reading LANGUAGE_FOR_OTHERS =
       new Reading(
@@ -134,6 +142,14 @@ public final class Readings {
           Optional.of(REQUIRED),
           Provisions.of("A09-1-g14c", "A09-1"));
 
+  /** Whether article 10 has borders in view that the text neither names nor leaves out. */
+  public static final Reading UNMENTIONED_BORDER =
+      new Reading(
+          "10-unmentioned-border",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A10-1", "A10-g13", "A10-g13-dk-se"));
+
   /** Whether an agreement that an authority approved is a decision of that authority. */
   public static final Reading APPROVED_AGREEMENT =
       new Reading(
@@ -172,6 +188,7 @@ public final class Readings {
   private static final ImmutableMap<String, Reading> BY_ID =
       Maps.uniqueIndex(
           List.of(
+              RESIDENCE_WHERE_NOT_IN_FORCE,
               LANGUAGE_FOR_OTHERS,
               LANGUAGE_IN_OWN_COUNTRY,
               OWN_CITIZEN_VISITING,
@@ -183,6 +200,7 @@ public final class Readings {
               THIRD_NORDIC_COUNTRY,
               RESIDENCE_IN_OTHER_TERRITORY,
               ASSISTANCE_NECESSARY,
+              UNMENTIONED_BORDER,
               APPROVED_AGREEMENT,
               LISTED_COURT_SETTLEMENT,
               OTHER_COURT_SETTLEMENT,

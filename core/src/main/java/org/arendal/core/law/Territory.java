@@ -7,7 +7,8 @@ import java.util.Optional;
  * The nine territories that a Nordic authority can act for.
  *
  * <p>Each belongs to one {@link NordicState}; a move inside one state is no move between Nordic
- * countries. How far the Convention reaches in a territory is said by the country modules.
+ * countries. Jan Mayen, which shares the ISO code of Svalbard, is not mentioned in the text. How
+ * far the Convention reaches in a territory is said by the country modules.
  *
  * <p>Source: A01-a-g1, A01-a-g2, A01-a-g-fo1, A01-a-g-gl1, A01-a-g-ax, A01-a-g-sj1.
  */

@@ -24,14 +24,24 @@ import org.arendal.core.time.TreatyCalendar;
  * entered into force, so both are shown. The registers may lack changes; the notice is the state's
  * to give.
  *
- * <p>Source: A02-3b.
+ * <p>It is due from a state that is a party on its last day. From one that has denounced the
+ * Convention with effect by then nothing is due, and there are no changes.
+ *
+ * <p>Source: A02-3b, A15-2a, A15-2b.
  *
  * @param state the state whose notice it is
  * @param year the calendar year of the changes
  * @param due the last day for the notice, inclusive
- * @param changes the changes that the registers know, by day
+ * @param notPartyFrom the first day on which the state was no party, if that is not after the last
+ *     day for the notice; empty if the notice is due
+ * @param changes the changes that the registers know, by day; none if the notice is not due
  */
-public record AnnualNotice(NordicState state, int year, LocalDate due, List<Change> changes) {
+public record AnnualNotice(
+    NordicState state,
+    int year,
+    LocalDate due,
+    Optional<LocalDate> notPartyFrom,
+    List<Change> changes) {
   /** The provision that lays the duty down and names whom the notice goes to. */
   public static final Provision PROVISION = Provision.of("A02-3b");
 
@@ -71,19 +81,43 @@ public record AnnualNotice(NordicState state, int year, LocalDate due, List<Chan
   public AnnualNotice {
     requireNonNull(state);
     requireNonNull(due);
+    requireNonNull(notPartyFrom);
     changes = List.copyOf(changes);
+  }
+
+  /**
+   * The notice of a state that is a party for a calendar year, from its law lists.
+   *
+   * @throws IllegalArgumentException if the year ended before the Convention entered into force
+   */
+  public static AnnualNotice of(NordicState state, int year, Register<Statute> laws) {
+    return of(state, year, laws, Optional.empty());
   }
 
   /**
    * The notice of a state for a calendar year, from its law lists.
    *
+   * @param denouncedFrom the first day on which a denunciation by the state has effect; empty if
+   *     there is none
    * @throws IllegalArgumentException if the year ended before the Convention entered into force
    */
-  public static AnnualNotice of(NordicState state, int year, Register<Statute> laws) {
+  public static AnnualNotice of(
+      NordicState state, int year, Register<Statute> laws, Optional<LocalDate> denouncedFrom) {
     if (year < FIRST_YEAR) {
       throw new IllegalArgumentException(
           "the Convention entered into force on " + TreatyCalendar.ENTRY_INTO_FORCE);
     }
+    LocalDate due = TreatyCalendar.annualNoticeDue(year);
+    Optional<LocalDate> notPartyFrom = denouncedFrom.filter(day -> !day.isAfter(due));
+    return new AnnualNotice(
+        state,
+        year,
+        due,
+        notPartyFrom,
+        notPartyFrom.isPresent() ? List.of() : changes(state, year, laws));
+  }
+
+  private static List<Change> changes(NordicState state, int year, Register<Statute> laws) {
     List<Change> changes = new ArrayList<>();
     Set<Entry<Statute>> replaced = new HashSet<>();
     for (Entry<Statute> entry : laws.of(state).entries()) {
@@ -106,7 +140,7 @@ public record AnnualNotice(NordicState state, int year, LocalDate due, List<Chan
       }
     }
     changes.sort(Comparator.comparing(Change::day));
-    return new AnnualNotice(state, year, TreatyCalendar.annualNoticeDue(year), changes);
+    return changes;
   }
 
   private static Optional<Change> beginning(

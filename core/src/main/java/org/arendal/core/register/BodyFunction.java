@@ -24,5 +24,14 @@ public enum BodyFunction implements Coded {
    * The local or regional authorities that article 9 makes responsible for a move with long-term
    * care; neither ministries nor liaison bodies. Source: A09-1, A09-1-dk to A09-1-se.
    */
-  RELOCATION_AUTHORITY
+  RELOCATION_AUTHORITY,
+  /**
+   * The ministry that has the health service, whether or not it is the competent authority. Source:
+   * A01-c-g1, A01-c-g-dk.
+   */
+  HEALTH_MINISTRY,
+  /** The ministry that has the care of the elderly. Source: A01-c-g1, A01-c-g-is. */
+  ELDERLY_CARE_MINISTRY,
+  /** The ministry that has the care of children. Source: A01-c-g1, A01-c-g-no. */
+  CHILDREN_MINISTRY
 }

@@ -24,6 +24,7 @@ final class RegisterFile<T> {
   private final RegisterSchema schema;
   private final Function<RegisterRecord, Entry<T>> parser;
   private final Optional<String> linkField;
+  private final Optional<String> idField;
 
   /**
    * A sort of file.
@@ -36,9 +37,23 @@ final class RegisterFile<T> {
       RegisterSchema schema,
       Function<RegisterRecord, Entry<T>> parser,
       Optional<String> linkField) {
+    this(schema, parser, linkField, Optional.empty());
+  }
+
+  private RegisterFile(
+      RegisterSchema schema,
+      Function<RegisterRecord, Entry<T>> parser,
+      Optional<String> linkField,
+      Optional<String> idField) {
     this.schema = schema;
     this.parser = parser;
     this.linkField = linkField;
+    this.idField = idField;
+  }
+
+  /** This sort of file with a field in which no two records that stand may have the same. */
+  RegisterFile<T> withIds(String field) {
+    return new RegisterFile<>(schema, parser, linkField, Optional.of(field));
   }
 
   /** What the reader checks every record against. */
@@ -108,6 +123,7 @@ final class RegisterFile<T> {
       }
       earlier.forEach(
           (other, record) -> {
+            idField.ifPresent(field -> refuseSameId(field, span, fields, other, record));
             if (span.conflictsWith(other)) {
               throw fields.error(
                   "start",
@@ -118,5 +134,15 @@ final class RegisterFile<T> {
       earlier.put(span, fields);
     }
     return Register.of(entries, gaps);
+  }
+
+  private static void refuseSameId(
+      String field, Span span, RegisterRecord fields, Span other, RegisterRecord record) {
+    if (span.key().equals(other.key()) && span.knowledge().meets(other.knowledge())) {
+      throw fields.error(
+          field,
+          "the record at line %d has the same %s '%s'"
+              .formatted(record.firstLine(), field, span.key()));
+    }
   }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import org.arendal.core.model.MeasureKind;
 import org.jspecify.annotations.Nullable;
@@ -20,35 +19,37 @@ import org.jspecify.annotations.Nullable;
 public final class RepatriationRegister {
   static final RegisterFile<RepatriationRule> FILE =
       new RegisterFile<>(
-          RegisterSchema.with(
-              required("id", FieldType.KEY, "The id of the rule, of which the file has one only."),
-              required(
-                  "kind",
-                  FieldType.oneOf(RepatriationRuleKind.class),
-                  "What the rule or practice says."),
-              optional(
-                  "measures",
-                  FieldType.anyOf(MeasureKind.class),
-                  "The measures that it is about; all if left out."),
-              optional(
-                  "number",
-                  FieldType.NUMBER,
-                  "The number of months or years that it names, as its kind says."),
-              optional(
-                  "permanent-intent",
-                  FieldType.YES,
-                  "Whether it asks for residence with a view to permanent stay."),
-              optional("body", FieldType.TEXT, "The body that it names, as printed."),
-              optional(
-                  "replaces",
-                  FieldType.KEY,
-                  "The id of the rule that it took the place of, for the same territory."),
-              optional(
-                  "not-before",
-                  FieldType.DAY,
-                  "A day before which it surely did not hold, where `start` is not known.")),
-          RepatriationRegister::entry,
-          Optional.of("replaces"));
+              RegisterSchema.with(
+                  required(
+                      "id", FieldType.KEY, "The id of the rule, of which the file has one only."),
+                  required(
+                      "kind",
+                      FieldType.oneOf(RepatriationRuleKind.class),
+                      "What the rule or practice says."),
+                  optional(
+                      "measures",
+                      FieldType.anyOf(MeasureKind.class),
+                      "The measures that it is about; all if left out."),
+                  optional(
+                      "number",
+                      FieldType.NUMBER,
+                      "The number of months or years that it names, as its kind says."),
+                  optional(
+                      "permanent-intent",
+                      FieldType.YES,
+                      "Whether it asks for residence with a view to permanent stay."),
+                  optional("body", FieldType.TEXT, "The body that it names, as printed."),
+                  optional(
+                      "replaces",
+                      FieldType.KEY,
+                      "The id of the rule that it took the place of, for the same territory."),
+                  optional(
+                      "not-before",
+                      FieldType.DAY,
+                      "A day before which it surely did not hold, where `start` is not known.")),
+              RepatriationRegister::entry,
+              Optional.of("replaces"))
+          .withIds("id");
 
   private RepatriationRegister() {}
 
@@ -62,25 +63,25 @@ public final class RepatriationRegister {
    * lists.
    *
    * @param file the name of the file for error messages
-   * @throws RegisterFormatException if a line is not understood, with the file and the line
-   * @throws IllegalArgumentException if two entries have one id
+   * @throws RegisterFormatException if a line is not understood or two entries that stand have one
+   *     id, with the file and the line
    * @throws IOException if the reader fails
    */
   public static Register<RepatriationRule> read(String file, Reader reader) throws IOException {
-    return withOneRuleAnId(file, FILE.read(file, reader));
+    return FILE.read(file, reader);
   }
 
   /**
    * Reads the national rules that an agency enters; each has the basis {@code agency}.
    *
    * @param file the name of the file for error messages
-   * @throws RegisterFormatException if a line is not understood, with the file and the line
-   * @throws IllegalArgumentException if two entries have one id
+   * @throws RegisterFormatException if a line is not understood or two entries that stand have one
+   *     id, with the file and the line
    * @throws IOException if the reader fails
    */
   public static Register<RepatriationRule> readOverlay(String file, Reader reader)
       throws IOException {
-    return withOneRuleAnId(file, FILE.readOverlay(file, reader));
+    return FILE.readOverlay(file, reader);
   }
 
   /**
@@ -89,22 +90,13 @@ public final class RepatriationRegister {
    *
    * @param resource the name of the resource for error messages
    * @param stream the resource in UTF-8; null if there is none of that name
-   * @throws RegisterFormatException if a line is not understood, with the resource and the line
-   * @throws IllegalArgumentException if two entries have one id
+   * @throws RegisterFormatException if a line is not understood or two entries that stand have one
+   *     id, with the resource and the line
    * @throws IllegalStateException if there is no such resource
    */
   public static Register<RepatriationRule> readResource(
       String resource, @Nullable InputStream stream) {
-    return withOneRuleAnId(resource, FILE.readResource(resource, stream));
-  }
-
-  private static Register<RepatriationRule> withOneRuleAnId(
-      String file, Register<RepatriationRule> register) {
-    List<String> ids = register.entries().stream().map(Entry::key).toList();
-    if (Set.copyOf(ids).size() != ids.size()) {
-      throw new IllegalArgumentException(file + ": two rules have one id");
-    }
-    return register;
+    return FILE.readResource(resource, stream);
   }
 
   private static Entry<RepatriationRule> entry(RegisterRecord fields) {

@@ -14,8 +14,12 @@ public enum RepatriationRuleKind implements Coded {
   ENDS_LAWFUL_STAY,
   /** No repatriation after more than a number of years of lawful residence. */
   BAR_AFTER_RESIDENCE,
+  /** Foreigners whom no shorter period protects are not repatriated after a number of years. */
+  BAR_FOR_OTHER_FOREIGNERS,
   /** What is weighed. */
   WEIGHING_FACTORS,
+  /** Marriage to a foreigner of a number of years' residence is among what is weighed. */
+  WEIGHING_OF_MARRIAGE,
   /** A citizen of an EEA state is not refused at entry control. */
   NO_REFUSAL_AT_ENTRY,
   /** Removal after entry if means are lacking and public funds must pay for the journey. */

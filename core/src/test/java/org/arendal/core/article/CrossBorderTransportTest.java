@@ -4,8 +4,10 @@ import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.conclusions;
 import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.openFacts;
+import static org.arendal.core.article.Matters.openReadings;
 import static org.arendal.core.article.Matters.outcome;
 import static org.arendal.core.article.Matters.remarks;
+import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
@@ -96,6 +99,29 @@ class CrossBorderTransportTest {
     ArticleFinding answer = evaluate(CROSS_BORDER_TRANSPORT, trip(DAY, home, destination));
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(remarks(answer)).contains("border-not-mentioned");
+    assertThat(openReadings(answer)).containsExactly(Readings.UNMENTIONED_BORDER);
+  }
+
+  @Test
+  @DisplayName("A10-1, A10-g13 (note 53): an agency may settle borders that are not mentioned")
+  void unmentionedBordersAreAReading() {
+    Case toAland = trip(DAY, Territory.SWEDEN, "AX");
+    Settings included = settled(Readings.UNMENTIONED_BORDER, Readings.INCLUDED);
+    Settings excluded = settled(Readings.UNMENTIONED_BORDER, Readings.EXCLUDED);
+    assertThat(outcome(CROSS_BORDER_TRANSPORT, toAland, included)).isEqualTo(APPLIES);
+    assertThat(outcome(CROSS_BORDER_TRANSPORT, toAland, excluded)).isEqualTo(DOES_NOT_APPLY);
+    assertThat(remarks(evaluate(CROSS_BORDER_TRANSPORT, toAland, included)))
+        .doesNotContain("border-not-mentioned");
+  }
+
+  @Test
+  @DisplayName("A10-g-is, A10-g13-se-fi: a named border, and one with Iceland, need no reading")
+  void theReadingDoesNotMatter() {
+    assertThat(evaluate(CROSS_BORDER_TRANSPORT, VISIT).readings()).isEmpty();
+    Case toIceland = trip(DAY, Territory.SWEDEN, "IS");
+    Settings included = settled(Readings.UNMENTIONED_BORDER, Readings.INCLUDED);
+    assertThat(evaluate(CROSS_BORDER_TRANSPORT, toIceland).readings()).isEmpty();
+    assertThat(outcome(CROSS_BORDER_TRANSPORT, toIceland, included)).isEqualTo(DOES_NOT_APPLY);
   }
 
   @Test

@@ -88,24 +88,31 @@ final class OracleFacts {
   static final ImmutableMap<Article, ImmutableSet<Oracles.Question>> QUESTIONS =
       ImmutableMap.of(
           Article.PERSONAL_SCOPE,
-          Sets.immutableEnumSet(Oracles.Question.SUCH_RESIDENCE_COUNTS),
+          Sets.immutableEnumSet(
+              Oracles.Question.SUCH_RESIDENCE_COUNTS, Oracles.Question.IN_FORCE_AT_RESIDENCE),
           Article.UNDERSTOOD_LANGUAGE,
           Sets.immutableEnumSet(
               Oracles.Question.SUCH_RESIDENCE_COUNTS,
+              Oracles.Question.IN_FORCE_AT_RESIDENCE,
               Oracles.Question.OWN_CITIZEN_UNDERSTOOD,
               Oracles.Question.OTHER_PERSON_UNDERSTOOD),
           Article.TEMPORARY_STAY,
           Sets.immutableEnumSet(
               Oracles.Question.SUCH_RESIDENCE_COUNTS,
+              Oracles.Question.IN_FORCE_AT_RESIDENCE,
               Oracles.Question.OWN_CITIZEN_INCLUDED,
               Oracles.Question.STANDING_NEED_INCLUDED,
               Oracles.Question.OTHER_BENEFIT_INCLUDED),
           Article.JOURNEY_COOPERATION,
           Sets.immutableEnumSet(
-              Oracles.Question.SUCH_RESIDENCE_COUNTS, Oracles.Question.SUCH_DESTINATION_COUNTS),
+              Oracles.Question.SUCH_RESIDENCE_COUNTS,
+              Oracles.Question.IN_FORCE_AT_RESIDENCE,
+              Oracles.Question.SUCH_DESTINATION_COUNTS),
           Article.CROSS_BORDER_TRANSPORT,
           Sets.immutableEnumSet(
-              Oracles.Question.SUCH_RESIDENCE_COUNTS, Oracles.Question.SUCH_BORDER_COUNTS));
+              Oracles.Question.SUCH_RESIDENCE_COUNTS,
+              Oracles.Question.IN_FORCE_AT_RESIDENCE,
+              Oracles.Question.SUCH_BORDER_COUNTS));
 
   private OracleFacts() {}
 

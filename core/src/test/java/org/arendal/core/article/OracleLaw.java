@@ -25,17 +25,15 @@ import org.arendal.core.model.HostFacts;
 /** One state of the law, told to the library and to the oracles. */
 record OracleLaw(String name, AssembledLaw law, Oracles oracles) {
   private static final ImmutableMap<Reading, Oracles.Question> QUESTIONS =
-      ImmutableMap.of(
-          Readings.LANGUAGE_IN_OWN_COUNTRY,
-          Oracles.Question.OWN_CITIZEN_UNDERSTOOD,
-          Readings.LANGUAGE_FOR_OTHERS,
-          Oracles.Question.OTHER_PERSON_UNDERSTOOD,
-          Readings.OWN_CITIZEN_VISITING,
-          Oracles.Question.OWN_CITIZEN_INCLUDED,
-          Readings.STANDING_NEED,
-          Oracles.Question.STANDING_NEED_INCLUDED,
-          Readings.OTHER_BENEFITS_DURING_STAY,
-          Oracles.Question.OTHER_BENEFIT_INCLUDED);
+      ImmutableMap.<Reading, Oracles.Question>builder()
+          .put(Readings.LANGUAGE_IN_OWN_COUNTRY, Oracles.Question.OWN_CITIZEN_UNDERSTOOD)
+          .put(Readings.LANGUAGE_FOR_OTHERS, Oracles.Question.OTHER_PERSON_UNDERSTOOD)
+          .put(Readings.OWN_CITIZEN_VISITING, Oracles.Question.OWN_CITIZEN_INCLUDED)
+          .put(Readings.STANDING_NEED, Oracles.Question.STANDING_NEED_INCLUDED)
+          .put(Readings.OTHER_BENEFITS_DURING_STAY, Oracles.Question.OTHER_BENEFIT_INCLUDED)
+          .put(Readings.RESIDENCE_WHERE_NOT_IN_FORCE, Oracles.Question.SUCH_RESIDENCE_COUNTS)
+          .put(Readings.UNMENTIONED_BORDER, Oracles.Question.SUCH_BORDER_COUNTS)
+          .buildOrThrow();
 
   static Stream<OracleLaw> all() {
     return Stream.of(

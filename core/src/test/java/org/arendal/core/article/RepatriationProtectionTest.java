@@ -342,7 +342,8 @@ class RepatriationProtectionTest {
     }
 
     @Test
-    @DisplayName("Trap 40: a right of residence under EU law stands, whatever article 7 says")
+    @DisplayName(
+        "Trap 40, notes 78: a right of residence under EU law stands, whatever article 7 says")
     void euRight() {
       for (Case matter : List.of(UNPROTECTED, TWO_YEARS, THREE_YEARS)) {
         assertThat(conclusions(answer(matter.with(PersonFacts.EU_RESIDENCE_RIGHT, true))))
@@ -363,7 +364,8 @@ class RepatriationProtectionTest {
     }
 
     @Test
-    @DisplayName("Trap 41: long-term subsistence help, the main income, never an isolated need")
+    @DisplayName(
+        "Trap 41, notes 38: long-term subsistence help, the main income, never an isolated need")
     void helpThatIsNotEnough() {
       assertThat(
               conclusions(

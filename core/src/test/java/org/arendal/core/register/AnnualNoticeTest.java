@@ -84,6 +84,23 @@ class AnnualNoticeTest {
     assertThat(AnnualNotice.of(NordicState.NORWAY, 2002, laws).changes()).isEmpty();
   }
 
+  @Test
+  @DisplayName(
+      "A15-2b: a state whose denunciation has effect by the last day has nothing to notify")
+  void isNotDueOnceADenunciationHasEffect() {
+    LocalDate due = LocalDate.of(2003, 2, 28);
+
+    assertThat(denounced(due))
+        .matches(notice -> notice.changes().isEmpty())
+        .matches(notice -> notice.notPartyFrom().equals(Optional.of(due)));
+    assertThat(denounced(due.plusDays(1))).isEqualTo(notice(2002));
+    assertThat(notice(2002).notPartyFrom()).isEmpty();
+  }
+
+  private AnnualNotice denounced(LocalDate from) {
+    return AnnualNotice.of(NordicState.SWEDEN, 2002, laws, Optional.of(from));
+  }
+
   private AnnualNotice notice(int year) {
     return AnnualNotice.of(NordicState.SWEDEN, year, laws);
   }

@@ -67,6 +67,9 @@ class RegisterFilesPageTest {
           them; the key of a record is its `function`, `key`, `id`, `benefit` or, of a document, `kind`;
         - `replaces` with a key that no record for the same territory has; in an overlay it may be one
           of the library, and is checked when the `Convention` is assembled;
+        - the `id` of a rule on repatriation in two records that stand, whatever their territory and days;
+        - an instrument of a kind from `treaty` to `none` under a key that is no place beside the
+          Convention, or of another kind under one that is;
         - in an overlay: a gap, a `basis` other than `agency`, a record without `start`.
 
         ## Every entry

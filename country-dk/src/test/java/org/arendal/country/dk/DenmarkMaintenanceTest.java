@@ -26,12 +26,14 @@ class DenmarkMaintenanceTest {
         .extracting(DenmarkMaintenanceTest::line)
         .containsExactly(
             "DK attesting-body 1996-10-01..2006-12-31 A11-2-dk-att Statsamtet",
-            "DK attesting-body 2007-01-01..2019-03-31 - Statsforvaltningen",
+            "DK attesting-body 2007-01-01..2013-12-31 - Statsforvaltningen",
+            "DK attesting-body 2014-01-01..2019-03-31 - Statsforvaltningen",
             "DK attesting-body 2019-04-01.. - Familieretshuset",
             "FO attesting-body 1996-10-01.. A11-2-fo-att Rigsombudet",
             "GL attesting-body 1996-10-01.. A11-2-gl-att Rigsombudet",
             "DK standard-amount-body 1996-10-01.. A11-2-n-dk Den Sociale Sikringsstyrelse",
-            "FO standard-amount-body 1996-10-01.. A11-2-n-fo Almannastovan, Tórshavn",
+            "FO standard-amount-body 1996-10-01..2025-04-30 A11-2-n-fo Almannastovan, Tórshavn",
+            "FO standard-amount-body 2025-05-01.. - Almannaverkið",
             "GL standard-amount-body 1996-10-01.. A11-2-n-gl Direktoratet for Sociale Anliggender og Arbejdsmarked, Nuuk",
             "DK advance-payer 2017-06-27.. - Udbetaling Danmark");
   }

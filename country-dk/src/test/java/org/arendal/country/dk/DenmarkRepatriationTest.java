@@ -36,7 +36,9 @@ class DenmarkRepatriationTest {
             "dk-power-to-repatriate-later",
             "dk-continuing-help-later",
             "dk-bar-after-residence-later",
-            "dk-weighing-factors-later");
+            "dk-weighing-factors-later",
+            "dk-bar-for-other-foreigners",
+            "dk-weighing-of-marriage-later");
   }
 
   @Test
@@ -76,5 +78,15 @@ class DenmarkRepatriationTest {
     assertThat(rules)
         .filteredOn(e -> e.value().kind().isPractice())
         .allMatch(e -> e.key().contains("practice"));
+  }
+
+  @Test
+  @DisplayName("note 44, A07-dk-3: the ministry is named as printed, not the minister")
+  void theMinistryDecides() {
+    assertThat(rules)
+        .filteredOn(
+            e -> e.provenance().provision().filter(Provision.of("A07-dk-3")::equals).isPresent())
+        .singleElement()
+        .satisfies(e -> assertThat(e.value().body()).contains("Socialministeriet"));
   }
 }

@@ -76,7 +76,8 @@ class DenmarkTest {
                 .fax("45-33915654")
                 .build());
     assertThat(entry.territory()).isEqualTo(Territory.DENMARK);
-    assertThat(entry.validity()).isEqualTo(DateRange.from(ENTRY_INTO_FORCE));
+    assertThat(entry.validity())
+        .isEqualTo(DateRange.of(ENTRY_INTO_FORCE, LocalDate.of(2012, 12, 31)));
     assertThat(entry.notes()).isEmpty();
     assertThat(entry.provenance()).isEqualTo(guidance("remarks to article 13", "A13-lb-dk"));
   }
@@ -119,25 +120,46 @@ class DenmarkTest {
                 .fax("299-24547")
                 .build());
     assertThat(entry.territory()).isEqualTo(Territory.GREENLAND);
-    assertThat(entry.validity()).isEqualTo(DateRange.from(ENTRY_INTO_FORCE));
+    assertThat(entry.validity())
+        .isEqualTo(DateRange.of(ENTRY_INTO_FORCE, LocalDate.of(2025, 4, 30)));
     assertThat(entry.notes()).isEmpty();
     assertThat(entry.provenance()).isEqualTo(guidance("remarks to article 13", "A13-lb-gl"));
   }
 
   @Test
   @DisplayName(
-      "trap 78: the liaison body is not the competent authority, and no successor is invented")
+      "trap 78: the liaison body is not the competent authority, and no successor is designated")
   void hasNoOtherEntries() {
     assertThat(denmark.bodies().entries())
         .filteredOn(entry -> !MAINTENANCE.contains(entry.value().function()))
         .extracting(DenmarkTest::line)
         .containsExactly(
             "DK competent-authority 1996-10-01.. Socialministeren",
-            "DK liaison-body 1996-10-01.. Den Sociale Sikringsstyrelse",
+            "DK liaison-body 1996-10-01..2012-12-31 Den Sociale Sikringsstyrelse",
+            "DK liaison-body 2014-01-01.. Udbetaling Danmark, International Social Sikring",
             "FO liaison-body 1996-10-01.. Færøernes Landsstyre, Social- og Sundhedsafdelingen",
-            "GL liaison-body 1996-10-01.. Direktoratet for Sociale Anliggender og Arbejdsmarked",
+            "GL liaison-body 1996-10-01..2025-04-30 Direktoratet for Sociale Anliggender og"
+                + " Arbejdsmarked",
+            "GL liaison-body 2025-05-01.. Departementet for Sociale Anliggender, Familier,"
+                + " Arbejdsmarked og Indenrigsanliggender",
             "DK relocation-authority 1996-10-01..2006-12-31 kommuner eller amtskommuner",
-            "DK relocation-authority 2007-01-01.. kommuner");
+            "DK relocation-authority 2007-01-01.. kommuner",
+            "DK health-ministry 1996-10-01.. Sundhedsministeriet");
+  }
+
+  @Test
+  @DisplayName("A01-c-g-dk: the health service comes under another ministry, at home only")
+  void namesTheSectorMinistry() {
+    Entry<Body> entry = entry(BodyFunction.HEALTH_MINISTRY, Territory.DENMARK, ENTRY_INTO_FORCE);
+
+    assertThat(entry.value().name()).isEqualTo("Sundhedsministeriet");
+    assertThat(entry.notes()).containsExactly("sector-ministry");
+    assertThat(entry.provenance().provision()).contains(Provision.of("A01-c-g-dk"));
+    assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.STATED);
+    assertThat(find(BodyFunction.HEALTH_MINISTRY, Territory.FAROE_ISLANDS, ENTRY_INTO_FORCE).gap())
+        .isPresent();
+    assertThat(find(BodyFunction.HEALTH_MINISTRY, Territory.GREENLAND, ENTRY_INTO_FORCE).gap())
+        .isPresent();
   }
 
   @Test

@@ -34,15 +34,17 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>For maintenance advance it lists the documents, those who attest them and the bodies for
  * notices of the standard amount.
  *
- * <p>Further what makes the Convention national law there, and the acts of annex 3, with a list of
- * its own for Åland, and what replaced them as far as a source that was read says so.
+ * <p>Further what makes the Convention national law there, what stands beside it, and the acts of
+ * annex 3, with a list of its own for Åland, and what replaced them as far as a source that was
+ * read says so.
  *
  * <p>Not here: the day on which the Convention entered into force for Åland, which no source read
  * gives, and a liaison body for Åland, since none is listed. The ministry has kept its name, but
  * its contact details are those of 1996.
  *
- * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX3-0, INTRO-41-fi, A01-1c-fi, A01-1c-des, A01-a-g-ax,
- * A09-1-fi, A11-2-fi-1 to A11-2-fi-att, A11-2-n-fi, A13-lb-fi, A13-lb-0, A14-2-ax.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX3-0, INTRO-8, INTRO-12, INTRO-14, INTRO-28, A05-4,
+ * INTRO-41-fi, A01-1c-fi, A01-1c-des, A01-a-g-ax, A09-1-fi, A11-2-fi-1 to A11-2-fi-att, A11-2-n-fi,
+ * A13-lb-fi, A13-lb-0, A14-2-ax.
  */
 public final class Finland implements CountryModule {
   private static final String BODIES = "/org/arendal/country/fi/bodies.register";

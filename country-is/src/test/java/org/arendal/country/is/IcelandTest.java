@@ -101,14 +101,31 @@ class IcelandTest {
         .extracting(IcelandTest::line)
         .containsExactly(
             "IS competent-authority 1996-10-01..2007-06-25 Socialministeriet",
+            "IS competent-authority 2012-01-01..2018-12-31 Velferðarráðuneytið",
             "IS competent-authority 2019-01-01..2021-11-27 Félagsmálaráðuneytið",
             "IS competent-authority 2024-12-22..2025-03-14 Félags- og vinnumarkaðsráðuneytið",
             "IS competent-authority 2025-03-15.. Félags- og húsnæðismálaráðuneytið",
             "IS liaison-body 1996-10-01..2007-06-25 Socialministeriet",
+            "IS liaison-body 2012-01-01..2018-12-31 Velferðarráðuneytið",
             "IS liaison-body 2019-01-01..2021-11-27 Félagsmálaráðuneytið",
             "IS liaison-body 2024-12-22..2025-03-14 Félags- og vinnumarkaðsráðuneytið",
             "IS liaison-body 2025-03-15.. Félags- og húsnæðismálaráðuneytið",
-            "IS relocation-authority 1996-10-01.. kommuner");
+            "IS relocation-authority 1996-10-01.. kommuner",
+            "IS elderly-care-ministry 1996-10-01..2010-12-31 Ministeriet for sundhed og social sikring",
+            "IS elderly-care-ministry 2025-03-15.. Félags- og húsnæðismálaráðuneytið");
+  }
+
+  @Test
+  @DisplayName(
+      "A01-c-g-is: care of the elderly came under the ministry for health and social security")
+  void namesTheSectorMinistry() {
+    Entry<Body> entry =
+        entry(BodyFunction.ELDERLY_CARE_MINISTRY, Territory.ICELAND, ENTRY_INTO_FORCE);
+
+    assertThat(entry.value().printedName()).contains("ministeriet for sundhed og social sikring");
+    assertThat(entry.notes()).containsExactly("sector-ministry", "with-social-security-act");
+    assertThat(entry.provenance().provision()).contains(Provision.of("A01-c-g-is"));
+    assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.STATED);
   }
 
   @Test
@@ -145,6 +162,8 @@ class IcelandTest {
           """
           1996-10-01, Socialministeriet
           2007-06-25, Socialministeriet
+          2012-01-01, Velferðarráðuneytið
+          2018-12-31, Velferðarráðuneytið
           2019-01-01, Félagsmálaráðuneytið
           2021-11-27, Félagsmálaráðuneytið
           2024-12-22, Félags- og vinnumarkaðsráðuneytið
@@ -165,7 +184,7 @@ class IcelandTest {
           """
           2007-06-26
           2011-01-01
-          2018-12-31
+          2011-12-31
           2021-11-28
           2022-02-01
           2024-12-21
@@ -183,6 +202,7 @@ class IcelandTest {
       delimiter = '|',
       textBlock =
           """
+          2012-01-01 | Velferðarráðuneytið | Ministry of Welfare
           2019-01-01 | Félagsmálaráðuneytið | Ministry of Social Affairs
           2024-12-22 | Félags- og vinnumarkaðsráðuneytið | Ministry of Social Affairs and Labour
           2025-03-15 | Félags- og húsnæðismálaráðuneytið | Ministry of Social Affairs and Housing
@@ -199,6 +219,7 @@ class IcelandTest {
   @CsvSource(
       textBlock =
           """
+          2012-01-01, 2018-12-07, verified-in-secondary-source
           2019-01-01, 2024-12-22, verified
           2024-12-22, 2025-03-15, verified
           2025-03-15, 2025-03-15, verified

@@ -101,16 +101,35 @@ class NorwayTest {
             "NO competent-authority 1996-10-01..2001-12-31 Sosial- og helsedepartementet",
             "NO competent-authority 2002-01-01..2004-09-30 Sosialdepartementet",
             "NO competent-authority 2004-10-01..2005-12-31 Arbeids- og sosialdepartementet",
+            "NO competent-authority 2007-01-01..2009-12-31 Arbeids- og inkluderingsdepartementet",
             "NO competent-authority 2010-01-01..2013-12-31 Arbeidsdepartementet",
             "NO competent-authority 2014-01-01..2021-10-21 Arbeids- og sosialdepartementet",
             "NO competent-authority 2026-01-01.. Arbeids- og inkluderingsdepartementet",
             "NO liaison-body 1996-10-01..2001-12-31 Sosial- og helsedepartementet",
             "NO liaison-body 2002-01-01..2004-09-30 Sosialdepartementet",
             "NO liaison-body 2004-10-01..2005-12-31 Arbeids- og sosialdepartementet",
+            "NO liaison-body 2007-01-01..2009-12-31 Arbeids- og inkluderingsdepartementet",
             "NO liaison-body 2010-01-01..2013-12-31 Arbeidsdepartementet",
             "NO liaison-body 2014-01-01..2021-10-21 Arbeids- og sosialdepartementet",
             "NO liaison-body 2026-01-01.. Arbeids- og inkluderingsdepartementet",
-            "NO relocation-authority 1996-10-01.. kommuner eller fylkeskommuner");
+            "NO relocation-authority 1996-10-01.. kommuner eller fylkeskommuner",
+            "NO children-ministry 1996-10-01..2025-12-31 Barne- og familiedepartementet",
+            "NO children-ministry 2026-01-01.. Barne- og familiedepartementet",
+            "NO health-ministry 1996-10-01..2001-12-31 Sosial- og helsedepartementet",
+            "NO health-ministry 2002-01-01..2004-09-30 Helsedepartementet",
+            "NO health-ministry 2004-10-01.. Helse- og omsorgsdepartementet");
+  }
+
+  @Test
+  @DisplayName("A01-c-g-no: care of children comes under another ministry, spelling restored")
+  void namesTheSectorMinistry() {
+    Entry<Body> entry = entry(BodyFunction.CHILDREN_MINISTRY, Territory.NORWAY, ENTRY_INTO_FORCE);
+
+    assertThat(entry.value().name()).isEqualTo("Barne- og familiedepartementet");
+    assertThat(entry.value().printedName()).contains("børne- og familiedepartementet");
+    assertThat(entry.notes()).containsExactly("sector-ministry");
+    assertThat(entry.provenance().provision()).contains(Provision.of("A01-c-g-no"));
+    assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.STATED);
   }
 
   @Test
@@ -152,6 +171,8 @@ class NorwayTest {
           2004-09-30, Sosialdepartementet
           2004-10-01, Arbeids- og sosialdepartementet
           2005-12-31, Arbeids- og sosialdepartementet
+          2007-01-01, Arbeids- og inkluderingsdepartementet
+          2009-12-31, Arbeids- og inkluderingsdepartementet
           2010-01-01, Arbeidsdepartementet
           2013-12-31, Arbeidsdepartementet
           2014-01-01, Arbeids- og sosialdepartementet
@@ -171,7 +192,7 @@ class NorwayTest {
       textBlock =
           """
           2006-01-01
-          2009-12-31
+          2006-12-31
           2021-10-22
           2022-01-01
           2025-12-31
@@ -191,6 +212,7 @@ class NorwayTest {
           """
           2002-01-01 | Sosialdepartementet | Ministry of Social Affairs
           2004-10-01 | Arbeids- og sosialdepartementet | Ministry of Labour and Social Affairs
+          2007-01-01 | Arbeids- og inkluderingsdepartementet | Ministry of Labour and Social Inclusion
           2010-01-01 | Arbeidsdepartementet | Ministry of Labour
           2014-01-01 | Arbeids- og sosialdepartementet | Ministry of Labour and Social Affairs
           2026-01-01 | Arbeids- og inkluderingsdepartementet | Ministry of Labour and Social Inclusion
@@ -209,6 +231,7 @@ class NorwayTest {
           """
           2002-01-01, 2004-10-01, verified
           2004-10-01, 2013, verified
+          2007-01-01, 2013, verified
           2010-01-01, 2014-01-01, verified-in-secondary-source
           2014-01-01, 2021-10-21, verified
           2026-01-01, 2026, verified

@@ -35,15 +35,16 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * <p>For maintenance advance it lists the documents, those who attest them, the bodies for notices
  * of the standard amount, and the waiting period of 1996.
  *
- * <p>Further what makes the Convention national law there, and the acts of annex 6, and what
- * replaced them as far as a source that was read says so.
+ * <p>Further what makes the Convention national law there, what stands beside it, and the acts of
+ * annex 6, and what replaced them as far as a source that was read says so.
  *
  * <p>Not here: the authorities that are responsible for single measures, which Sweden's act on the
  * Convention leaves to municipalities and regions. Both bodies have kept their names, but the
  * contact details are those of 1996.
  *
- * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX6-0, INTRO-41-se, A01-1c-se, A01-1c-des, A09-1-se,
- * A11-1-se, A11-2-se-1 to A11-2-se-att, A11-2-n-se, A13-lb-se, A14-1.
+ * <p>Source: A02-3a, A02-3-g2, A02-3-g3, ANX6-0, INTRO-8, INTRO-12, INTRO-14, INTRO-28, A05-4,
+ * INTRO-41-se, A01-1c-se, A01-1c-des, A09-1-se, A11-1-se, A11-2-se-1 to A11-2-se-att, A11-2-n-se,
+ * A13-lb-se, A14-1.
  */
 public final class Sweden implements CountryModule {
   private static final String BODIES = "/org/arendal/country/se/bodies.register";

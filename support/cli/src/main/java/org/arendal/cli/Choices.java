@@ -7,6 +7,7 @@ import org.arendal.core.article.Articles;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.RelatedInstrument;
 
 /** The values that options can have, for help and for error messages. */
 final class Choices {
@@ -20,6 +21,11 @@ final class Choices {
   /** The codes of what bodies do, in their order. */
   static Collection<String> functions() {
     return Arrays.stream(BodyFunction.values()).map(BodyFunction::code).toList();
+  }
+
+  /** The codes of the instruments beside the Convention, in their order. */
+  static Collection<String> instruments() {
+    return Arrays.stream(RelatedInstrument.values()).map(RelatedInstrument::code).toList();
   }
 
   /** The tags of the languages that there are texts in, in alphabetical order. */
@@ -40,6 +46,14 @@ final class Choices {
     @Override
     public Iterator<String> iterator() {
       return functions().iterator();
+    }
+  }
+
+  /** Tells picocli the {@link #instruments()}. */
+  static final class OfInstrument implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return instruments().iterator();
     }
   }
 

@@ -14,6 +14,7 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Coded;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.time.TreatyCalendar;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -62,6 +63,15 @@ final class Converters {
           .filter(f -> f.code().equals(value) || f.code().startsWith(value + "-"))
           .findFirst()
           .orElseThrow(() -> unknown("function", value, Choices.functions()));
+    }
+  }
+
+  /** The place of an instrument beside the Convention. */
+  static final class OfInstrument implements ITypeConverter<RelatedInstrument> {
+    @Override
+    public RelatedInstrument convert(String value) {
+      return find(RelatedInstrument.values(), value)
+          .orElseThrow(() -> unknown("instrument", value, Choices.instruments()));
     }
   }
 

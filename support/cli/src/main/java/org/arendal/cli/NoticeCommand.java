@@ -77,6 +77,7 @@ final class NoticeCommand implements Callable<Integer> {
     json.writeStringField("country", notice.state().code());
     json.writeNumberField("year", notice.year());
     json.writeStringField("due", notice.due().toString());
+    register.optional("notPartyFrom", notice.notPartyFrom());
     register.optional("knownOn", knownOn.day());
     json.writeStringField("provision", AnnualNotice.PROVISION.id());
     json.writeArrayFieldStart("changes");

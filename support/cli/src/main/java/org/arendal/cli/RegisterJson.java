@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
+import org.arendal.core.register.Instrument;
 import org.arendal.core.register.KnownGap;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
@@ -114,6 +115,14 @@ final class RegisterJson {
     optional("address", body.address());
     optional("telephone", body.telephone());
     optional("fax", body.fax());
+  }
+
+  /** The members of an instrument. */
+  void instrument(Instrument instrument) throws IOException {
+    json.writeStringField("kind", instrument.kind().code());
+    optional("title", instrument.title());
+    optional("citation", instrument.citation());
+    optional("issued", instrument.issued());
   }
 
   /** The members of a document. */

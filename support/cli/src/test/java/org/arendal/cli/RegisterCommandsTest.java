@@ -90,6 +90,25 @@ class RegisterCommandsTest {
     }
 
     @Test
+    @DisplayName("INTRO-14: the conventions on social security, with the days not known for Faroes")
+    void areThoseOfInstrumentsToo() {
+      assertThat(run("history --instrument nordic-social-security --territory FO").out())
+          .startsWith("Nordic convention on social security of the Faroe Islands\n")
+          .contains(
+              "  - first day not known, to 2005-06-30: none known\n",
+              "  - 2005-07-01 to 2015-04-30: Nordic convention on social security, of 18 August 2003"
+                  + " (Karlskrona)",
+              "  - from 2015-05-01, no end known: ",
+              "notice 15 of 23 August 2019");
+      assertThat(
+              run("history --instrument nordic-social-security --territory FO --format json").out())
+          .contains(
+              "\"instrument\": \"nordic-social-security\"",
+              "\"kind\": \"treaty\"",
+              "\"citation\": \"of 12 June 2012 (Bergen)\"");
+    }
+
+    @Test
     void canBeEmpty() {
       assertThat(run("history --function liaison --territory AX").out()).contains("none is listed");
     }
@@ -114,7 +133,9 @@ class RegisterCommandsTest {
         "notice --country SE | Missing required option: '--year=YEAR'",
         "notice --country SE --year 1995 | 1995 lies before 1996",
         "notice --country AX --year 1996 | no Nordic state 'AX'; there are: DK, FI, IS, NO, SE",
-        "history --territory NO | Missing required option: '--function=FUNCTION'",
+        "history --territory NO | (specify one of these): (--function=FUNCTION |",
+        "history --function liaison --instrument x --territory NO | no instrument 'x'; there are:",
+        "history --function liaison --instrument language-convention --territory NO | mutually",
         "history --function liaison | Missing required option: '--territory=CODE'",
         "history --function king --territory NO | no function 'king'; there are: competent",
         "documents --from IS --on 1997-01-01 | Missing required option: '--to=CODE'",

@@ -11,6 +11,7 @@ import java.util.List;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Provenance.Basis;
 import org.arendal.core.register.Statute;
@@ -93,6 +94,46 @@ class AnnexActsTest {
               assertThat(entry.value().citation()).contains("1985:125");
               assertThat(entry.value().presumedCitation()).contains("1982:763");
             });
+  }
+
+  @Test
+  @DisplayName("notes 73, 75: a printed number that is right, and one that is not verified")
+  void keepPrintedNumbers() {
+    assertThat(citing("ANX3-b-2"))
+        .singleElement()
+        .satisfies(act -> assertThat(act.value().citation()).contains("797/92"))
+        .satisfies(act -> assertThat(act.notes()).doesNotContain("otherwise-cited"));
+    assertThat(citing("ANX4-2-1"))
+        .singleElement()
+        .satisfies(act -> assertThat(act.value().citation()).contains("nr. 59/1983"))
+        .satisfies(act -> assertThat(act.notes()).contains("otherwise-cited"));
+  }
+
+  @Test
+  @DisplayName("note 74: the printed title is literal; the act is on kindergartens")
+  void sayWhatPlaySchoolsAre() {
+    assertThat(citing("ANX4-a-5"))
+        .singleElement()
+        .satisfies(act -> assertThat(act.value().englishTitle()).contains("Kindergartens"))
+        .satisfies(act -> assertThat(act.value().originalTitle()).contains("Lög um leikskóla"));
+  }
+
+  @Test
+  @DisplayName("note 42: municipal services are under letter (a), social assistance under (b)")
+  void tellTheIcelandicActsApart() {
+    assertThat(citing("ANX4-a-2"))
+        .singleElement()
+        .satisfies(act -> assertThat(act.value().citation()).contains("nr. 40/1991"))
+        .satisfies(
+            act ->
+                assertThat(act.value().category())
+                    .isEqualTo(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE));
+    assertThat(citing("ANX4-b-3"))
+        .singleElement()
+        .satisfies(act -> assertThat(act.value().citation()).contains("nr. 118/1993"))
+        .satisfies(
+            act ->
+                assertThat(act.value().category()).isEqualTo(BenefitCategory.OTHER_SOCIAL_BENEFIT));
   }
 
   private static List<Entry<Statute>> citing(String id) {

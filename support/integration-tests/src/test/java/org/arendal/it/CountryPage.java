@@ -215,7 +215,12 @@ final class CountryPage {
         part.append(section("Acts: " + EntryCells.title(category), table));
       }
     }
-    return part.isEmpty() ? TEXTS.get("note.law-list-of-state") + "\n\n" : part.toString();
+    if (part.isEmpty()) {
+      part.append(
+          "No acts of its own are listed. A look-up gives the list of %s and says so.\n\n"
+              .formatted(name(territory.state().mainTerritory())));
+    }
+    return part.toString();
   }
 
   /** What all rows note stands once below them. */

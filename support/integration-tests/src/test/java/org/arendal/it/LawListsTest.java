@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.Convention;
+import org.arendal.core.article.Settings;
 import org.arendal.core.explanation.HistoryText;
 import org.arendal.core.explanation.LawListText;
 import org.arendal.core.explanation.NoticeText;
@@ -84,7 +85,7 @@ class LawListsTest {
   }
 
   @Test
-  @DisplayName("trap 27: the category is that of the list, whatever the title says")
+  @DisplayName("trap 27, note 76: the category is that of the list, whatever the title says")
   void takeTheCategoryFromTheList() {
     assertThat(keys(Territory.ICELAND, BenefitCategory.OTHER_SOCIAL_BENEFIT, THEN))
         .containsExactly("children-act", "social-security", "social-assistance");
@@ -141,6 +142,29 @@ class LawListsTest {
         .contains("only the changes that the registers know");
   }
 
+  @Test
+  @DisplayName("A15-2a, A15-2b: after a denunciation only the other parties have a notice to give")
+  void giveNoNoticeAfterADenunciation() {
+    Convention denounced =
+        CONVENTION.with(
+            Settings.builder()
+                .putDenunciationReceived(NordicState.SWEDEN, LocalDate.of(1996, 6, 30))
+                .build());
+
+    AnnualNotice notice = denounced.annualNotice(NordicState.SWEDEN, 1996);
+    assertThat(notice.notPartyFrom()).contains(LocalDate.of(1996, 12, 31));
+    assertThat(notice.changes()).isEmpty();
+    assertThat(NoticeText.of(notice, Texts.in(Language.find("en").orElseThrow())))
+        .contains("Nothing is due: the denunciation has effect from 1996-12-31", "A15-2b")
+        .doesNotContain("To the Danish Ministry", "1996:1030");
+    for (NordicState state : NordicState.values()) {
+      if (state != NordicState.SWEDEN) {
+        assertThat(denounced.annualNotice(state, 1996))
+            .isEqualTo(CONVENTION.annualNotice(state, 1996));
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(NordicState.class)
   void haveANoticeForEveryYear(NordicState state) {
@@ -185,7 +209,8 @@ class LawListsTest {
             "1996-10-01 to 2001-12-31",
             "2002-01-01 to 2004-09-30",
             "2004-10-01 to 2005-12-31",
-            "2006-01-01 to 2009-12-31",
+            "2006-01-01 to 2006-12-31",
+            "2007-01-01 to 2009-12-31",
             "2010-01-01 to 2013-12-31",
             "2014-01-01 to 2021-10-21",
             "2021-10-22 to 2025-12-31",
