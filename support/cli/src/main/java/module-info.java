@@ -6,6 +6,7 @@
  */
 module org.arendal.cli {
   requires com.fasterxml.jackson.core;
+  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires org.arendal.core;
   requires org.arendal.json;

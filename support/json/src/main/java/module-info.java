@@ -4,8 +4,8 @@
  * <p>{@link org.arendal.json.CaseReader} reads a case, strictly, and reports everything that is
  * wrong with it at once; {@link org.arendal.json.CaseWriter} writes one. {@link
  * org.arendal.json.AssessmentWriter} writes what the library answers, and {@link
- * org.arendal.json.ContactWriter} whom it says to contact. {@link org.arendal.json.JsonSchemas} has
- * JSON Schemas of both forms.
+ * org.arendal.json.RegisterWriter} what was looked up in the registers. {@link
+ * org.arendal.json.JsonSchemas} has JSON Schemas of all of these.
  */
 module org.arendal.json {
   requires com.fasterxml.jackson.core;

@@ -237,6 +237,17 @@ public final class Convention {
     return AnnualNotice.of(state, year, country(state).laws(), denouncedFrom);
   }
 
+  /**
+   * The documents listed for one territory that can found maintenance advance in another on a day,
+   * and whether article 11(2) asks for an attestation of them.
+   *
+   * @throws IllegalArgumentException if both are parts of one country
+   * @throws IllegalStateException if the state of the territory of issue was not assembled
+   */
+  public FoundingDocuments documents(Territory from, Territory to, LocalDate date) {
+    return FoundingDocuments.of(this, country(from.state()).maintenanceDocuments(), from, to, date);
+  }
+
   private CountryModule country(NordicState state) {
     return law.country(state)
         .orElseThrow(

@@ -9,7 +9,7 @@ import com.google.common.base.Splitter;
  * <p>Line ends and control characters in a text count as spaces, so that free text, such as a
  * reason, cannot pass for a line of ours.
  */
-final class Lines {
+public final class Lines {
   private static final int WIDTH = 100;
 
   private static final Splitter WORDS =
@@ -18,13 +18,16 @@ final class Lines {
 
   private final StringBuilder text = new StringBuilder();
 
+  /** A page with nothing on it. */
+  public Lines() {}
+
   /** Adds an empty line. */
-  void blank() {
+  public void blank() {
     text.append('\n');
   }
 
   /** Adds a text after a lead; further lines are indented to stand below the start of the text. */
-  void add(String lead, String content) {
+  public void add(String lead, String content) {
     StringBuilder line = new StringBuilder(lead);
     boolean fresh = true;
     for (String word : WORDS.split(content)) {
@@ -39,6 +42,7 @@ final class Lines {
     text.append(line).append('\n');
   }
 
+  /** The lines so far, each ended by a line feed. */
   @Override
   public String toString() {
     return text.toString();

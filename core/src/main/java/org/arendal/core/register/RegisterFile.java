@@ -123,13 +123,13 @@ final class RegisterFile<T> {
       }
       earlier.forEach(
           (other, record) -> {
-            idField.ifPresent(field -> refuseSameId(field, span, fields, other, record));
             if (span.conflictsWith(other)) {
               throw fields.error(
                   "start",
                   "%s for %s overlaps the record at line %d"
                       .formatted(span.key(), span.territory().code(), record.firstLine()));
             }
+            idField.ifPresent(field -> refuseSameId(field, span, fields, other, record));
           });
       earlier.put(span, fields);
     }

@@ -30,6 +30,7 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Answerer;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.Coded;
@@ -211,6 +212,7 @@ class TextsTest {
                 BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
                 BenefitCategory.OTHER_SOCIAL_BENEFIT,
                 BenefitCategory.HEALTH_SERVICE),
+            Arrays.stream(Truth.values()).map(truth -> "attestation." + code(truth)),
             coded("step", ResidenceStep.Kind.values()),
             coded("remark.national-rule", RepatriationRuleKind.values()),
             Arrays.stream(Finding.Status.values()).map(status -> "status." + code(status)),

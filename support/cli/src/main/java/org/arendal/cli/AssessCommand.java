@@ -40,6 +40,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private SettingsOptions settings = new SettingsOptions();
+  @Mixin private RegistersOptions registers = new RegistersOptions();
 
   @Parameters(
       paramLabel = "FILE|-",
@@ -71,7 +72,7 @@ final class AssessCommand implements Callable<Integer> {
     if (batch && output.format() == Format.TEXT) {
       throw new BadInputException("--batch answers in JSON: leave out --format text");
     }
-    Convention convention = settings.applyTo(conventions.assemble());
+    Convention convention = registers.applyTo(settings.applyTo(conventions.assemble()));
     Answers answers = new Answers(convention, article, output.language());
     Input input = new Input(file, streams.in());
     if (batch) {

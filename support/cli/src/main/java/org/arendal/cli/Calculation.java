@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.arendal.core.explanation.Lines;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -55,16 +56,15 @@ final class Calculation {
   }
 
   private String text() {
-    StringBuilder text = new StringBuilder(texts.get("shell." + name)).append('\n');
+    Lines lines = new Lines();
+    lines.add("", texts.get("shell." + name));
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      text.append("  %s. %s".formatted(i + 1, step.text()));
-      if (!step.provisions().isEmpty()) {
-        text.append(' ').append(CatalogueText.citation(step.provisions(), texts));
-      }
-      text.append('\n');
+      String citation =
+          step.provisions().isEmpty() ? "" : " " + CatalogueText.citation(step.provisions(), texts);
+      lines.add("  %s. ".formatted(i + 1), step.text() + citation);
     }
-    return text.toString();
+    return lines.toString();
   }
 
   private void json(JsonGenerator json) throws IOException {

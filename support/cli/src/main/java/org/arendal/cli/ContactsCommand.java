@@ -1,6 +1,5 @@
 package org.arendal.cli;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,9 +8,7 @@ import org.arendal.core.Contact;
 import org.arendal.core.Convention;
 import org.arendal.core.explanation.ContactText;
 import org.arendal.core.explanation.Texts;
-import org.arendal.core.law.Territory;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.json.ContactWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,25 +39,9 @@ final class ContactsCommand implements Callable<Integer> {
   private final Streams streams;
   private final Conventions conventions;
 
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private KnownOnOption knownOn = new KnownOnOption();
-
-  @Option(
-      names = "--territory",
-      required = true,
-      paramLabel = "CODE",
-      converter = Converters.OfTerritory.class,
-      description = "ISO 3166-1 code of the territory: DK, FO, GL, FI, AX, IS, NO, SJ or SE.")
-  private Territory territory = Territory.DENMARK;
-
-  @Option(
-      names = "--on",
-      required = true,
-      paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description =
-          "Day to look up, such as 1997-01-01. It must be given, because no clock is read.")
-  private LocalDate day = LocalDate.EPOCH;
+  @Mixin private AnswerOptions answers = new AnswerOptions();
+  @Mixin private TerritoryOption territory = new TerritoryOption();
+  @Mixin private DayOption day = new DayOption();
 
   @Option(
       names = "--function",
@@ -78,29 +59,31 @@ final class ContactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Convention convention = knownOn.applyTo(conventions.assemble());
+    Convention convention = answers.applyTo(conventions.assemble());
     List<Contact> contacts =
         Arrays.stream(BodyFunction.values())
             .filter(asked -> function == null || asked == function)
             .map(
                 asked ->
-                    new Contact(territory, asked, false, convention.find(asked, territory, day)))
+                    new Contact(
+                        territory.get(),
+                        asked,
+                        false,
+                        convention.find(asked, territory.get(), day.get())))
             .toList();
-    streams.out().print(output.isJson() ? json(contacts) : text(contacts));
+    answers.answer(
+        streams,
+        texts -> text(contacts, texts),
+        json -> json.contacts(contacts, true),
+        Tables.CONTACTS);
     return ExitCodes.EVALUATED;
   }
 
-  private String json(List<Contact> contacts) {
-    return ContactWriter.write(contacts, output.language(), true) + "\n";
-  }
-
-  private String text(List<Contact> contacts) {
-    Texts texts = output.texts();
-    return knownOn.line(texts)
-        + contacts.stream()
-            .map(contact -> ContactText.of(contact, texts))
-            .flatMap(String::lines)
-            .map(line -> line.substring(INDENTATION) + "\n")
-            .collect(Collectors.joining());
+  private static String text(List<Contact> contacts, Texts texts) {
+    return contacts.stream()
+        .map(contact -> ContactText.of(contact, texts))
+        .flatMap(String::lines)
+        .map(line -> line.substring(INDENTATION) + "\n")
+        .collect(Collectors.joining());
   }
 }

@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Coded;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.time.TreatyCalendar;
@@ -46,12 +43,19 @@ final class Converters {
     }
   }
 
-  /** A form of output. */
+  /** A form of output of an answer that is no table. */
   static final class OfFormat implements ITypeConverter<Format> {
     @Override
     public Format convert(String value) {
-      return find(Format.values(), value)
-          .orElseThrow(() -> unknown("format", value, codes(Format.values())));
+      return format(value, Format.TEXT, Format.JSON);
+    }
+  }
+
+  /** A form of output of an answer that can be a table. */
+  static final class OfTableFormat implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return format(value, Format.values());
     }
   }
 
@@ -70,7 +74,9 @@ final class Converters {
   static final class OfInstrument implements ITypeConverter<RelatedInstrument> {
     @Override
     public RelatedInstrument convert(String value) {
-      return find(RelatedInstrument.values(), value)
+      return Arrays.stream(RelatedInstrument.values())
+          .filter(instrument -> instrument.code().equals(value))
+          .findFirst()
           .orElseThrow(() -> unknown("instrument", value, Choices.instruments()));
     }
   }
@@ -138,12 +144,12 @@ final class Converters {
     }
   }
 
-  private static <E extends Coded> Optional<E> find(E[] choices, String code) {
-    return Arrays.stream(choices).filter(choice -> choice.code().equals(code)).findFirst();
-  }
-
-  private static Collection<String> codes(Coded[] choices) {
-    return Arrays.stream(choices).map(Coded::code).collect(Collectors.toList());
+  private static Format format(String value, Format... choices) {
+    return Arrays.stream(choices)
+        .filter(choice -> choice.code().equals(value))
+        .findFirst()
+        .orElseThrow(
+            () -> unknown("format", value, Arrays.stream(choices).map(Format::code).toList()));
   }
 
   /** The error for a value that is none of the choices. */

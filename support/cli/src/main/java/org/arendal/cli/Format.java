@@ -4,6 +4,10 @@ import org.arendal.core.model.Coded;
 
 /** The forms in which an answer can be written. */
 enum Format implements Coded {
+  /** Lines, to be read. */
   TEXT,
-  JSON
+  /** JSON, for programs. */
+  JSON,
+  /** A table, for spreadsheets. */
+  CSV
 }

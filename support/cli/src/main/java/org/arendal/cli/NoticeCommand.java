@@ -1,14 +1,9 @@
 package org.arendal.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.arendal.core.explanation.NoticeText;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.AnnualNotice;
-import org.arendal.core.register.Entry;
-import org.arendal.core.register.Statute;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,8 +29,7 @@ final class NoticeCommand implements Callable<Integer> {
   private final Streams streams;
   private final Conventions conventions;
 
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private KnownOnOption knownOn = new KnownOnOption();
+  @Mixin private AnswerOptions answers = new AnswerOptions();
 
   @Option(
       names = "--country",
@@ -60,41 +54,12 @@ final class NoticeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AnnualNotice notice = knownOn.applyTo(conventions.assemble()).annualNotice(state, year);
-    Texts texts = output.texts();
-    streams
-        .out()
-        .print(
-            output.isJson()
-                ? Json.indented(json -> write(json, notice, texts))
-                : knownOn.line(texts) + NoticeText.of(notice, texts));
+    AnnualNotice notice = answers.applyTo(conventions.assemble()).annualNotice(state, year);
+    answers.answer(
+        streams,
+        texts -> NoticeText.of(notice, texts),
+        json -> json.notice(notice, true),
+        Tables.NOTICE);
     return ExitCodes.EVALUATED;
-  }
-
-  private void write(JsonGenerator json, AnnualNotice notice, Texts texts) throws IOException {
-    RegisterJson register = new RegisterJson(json, texts);
-    json.writeStartObject();
-    json.writeStringField("country", notice.state().code());
-    json.writeNumberField("year", notice.year());
-    json.writeStringField("due", notice.due().toString());
-    register.optional("notPartyFrom", notice.notPartyFrom());
-    register.optional("knownOn", knownOn.day());
-    json.writeStringField("provision", AnnualNotice.PROVISION.id());
-    json.writeArrayFieldStart("changes");
-    for (AnnualNotice.Change change : notice.changes()) {
-      json.writeStartObject();
-      json.writeStringField("kind", change.kind().code());
-      json.writeStringField("day", change.day().toString());
-      json.writeFieldName("law");
-      register.entry(change.statute(), register::statute);
-      json.writeArrayFieldStart("replaced");
-      for (Entry<Statute> replaced : change.replaced()) {
-        register.entry(replaced, register::statute);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }

@@ -1,20 +1,14 @@
 package org.arendal.cli;
 
-import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How the answer is written; the same options for every command that answers. */
+/** How an answer is written that is no table; those of the registers have {@link AnswerOptions}. */
 final class OutputOptions {
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      converter = Converters.OfLanguage.class,
-      completionCandidates = Choices.OfLanguage.class,
-      description = "Language of the texts: ${COMPLETION-CANDIDATES}. Without it en.")
-  private Language language = Language.ENGLISH;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--format",
@@ -25,7 +19,7 @@ final class OutputOptions {
 
   /** The language of the texts; there are texts in it. */
   Language language() {
-    return language;
+    return language.language();
   }
 
   /** The format asked for; null if none was. */
@@ -38,13 +32,8 @@ final class OutputOptions {
     return format == Format.JSON;
   }
 
-  /** Explanations in the language. */
-  Explanation explanation() {
-    return Explanation.in(language);
-  }
-
   /** Texts in the language. */
   Texts texts() {
-    return explanation().texts();
+    return language.texts();
   }
 }

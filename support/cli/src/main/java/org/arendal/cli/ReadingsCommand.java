@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.arendal.core.explanation.Lines;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Reading;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Mixin;
       "Lists the points where the text bears more than one reading, with the choices, the one that"
           + " holds unless an agency settles it, and the provisions."
     },
-    footer = {"", "Settle one with: arendal assess --reading ID=OPTION"})
+    footer = {"", "Settle one with --reading ID=OPTION of: arendal assess, arendal documents"})
 final class ReadingsCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -44,10 +45,6 @@ final class ReadingsCommand implements Callable<Integer> {
   }
 
   private static String text(Reading reading, Texts texts) {
-    String options =
-        reading.options().stream()
-            .map(option -> "  " + option + ": " + option(reading, option, texts) + "\n")
-            .collect(Collectors.joining());
     String state =
         reading
             .standard()
@@ -57,8 +54,14 @@ final class ReadingsCommand implements Callable<Integer> {
         reading.provisions().stream()
             .map(provision -> CatalogueText.level(provision, texts) + " " + provision.id())
             .collect(Collectors.joining(", "));
-    return "%s (%s)\n  %s\n%s  [%s]\n"
-        .formatted(reading.id(), provisions, texts.get("reading." + reading.id()), options, state);
+    Lines lines = new Lines();
+    lines.add("", "%s (%s)".formatted(reading.id(), provisions));
+    lines.add("  ", texts.get("reading." + reading.id()));
+    reading
+        .options()
+        .forEach(option -> lines.add("  " + option + ": ", option(reading, option, texts)));
+    lines.add("  ", "[" + state + "]");
+    return lines.toString();
   }
 
   private static void write(JsonGenerator json, Texts texts) throws IOException {

@@ -10,20 +10,15 @@ import org.arendal.core.article.Settings;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What an agency supplies beyond the sources. */
 final class SettingsOptions {
-  private static final String READING = "--reading";
   private static final String IN_FORCE = "--in-force";
   private static final String DENOUNCED = "--denounced";
 
-  @Option(
-      names = READING,
-      paramLabel = "ID=OPTION",
-      converter = SettingsConverters.OfReading.class,
-      description = "Settle a contested reading; 'arendal readings' lists them. Repeatable.")
-  private List<Map.Entry<Reading, String>> readings = new ArrayList<>();
+  @Mixin private ReadingOption readings = new ReadingOption();
 
   @Option(
       names = IN_FORCE,
@@ -44,10 +39,7 @@ final class SettingsOptions {
 
   /** The convention with these settings. */
   Convention applyTo(Convention convention) {
-    if (readings.isEmpty() && inForce.isEmpty() && denounced.isEmpty()) {
-      return convention;
-    }
-    Map<Reading, String> chosen = once(READING, readings);
+    Map<Reading, String> chosen = readings.chosen();
     Map<Territory, LocalDate> starts = once(IN_FORCE, inForce);
     Map<NordicState, LocalDate> ends = once(DENOUNCED, denounced);
     try {
@@ -64,7 +56,8 @@ final class SettingsOptions {
     }
   }
 
-  private static <K, V> Map<K, V> once(String option, List<Map.Entry<K, V>> pairs) {
+  /** The pairs that an option gives, none of them twice. */
+  static <K, V> Map<K, V> once(String option, List<Map.Entry<K, V>> pairs) {
     Map<K, V> map = new LinkedHashMap<>();
     for (Map.Entry<K, V> pair : pairs) {
       if (map.put(pair.getKey(), pair.getValue()) != null) {

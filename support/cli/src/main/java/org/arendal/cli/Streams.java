@@ -10,16 +10,21 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 
-/** The three streams of a run: UTF-8 and lines ended by a line feed, whatever the platform. */
+/**
+ * The three streams of a run: UTF-8 and, but for exact output, lines ended by a line feed, whatever
+ * the platform.
+ */
 final class Streams {
   private final InputStream in;
+  private final PrintWriter exact;
   private final PrintWriter out;
   private final PrintWriter err;
 
   Streams(InputStream in, OutputStream out, OutputStream err) {
     this.in = in;
-    this.out = writer(out);
-    this.err = writer(err);
+    this.exact = new PrintWriter(new OutputStreamWriter(out, UTF_8));
+    this.out = new PrintWriter(new LineFeeds(exact));
+    this.err = new PrintWriter(new LineFeeds(new OutputStreamWriter(err, UTF_8)));
   }
 
   /** The bytes that are read when the file is {@code -}. */
@@ -32,6 +37,11 @@ final class Streams {
     return out;
   }
 
+  /** Takes an answer whose form says how its lines end. */
+  PrintWriter exact() {
+    return exact;
+  }
+
   /** Takes errors. */
   PrintWriter err() {
     return err;
@@ -40,11 +50,7 @@ final class Streams {
   /** Writes out what is held back; false if some of the answer could not be written. */
   boolean flush() {
     err.flush();
-    return !out.checkError();
-  }
-
-  private static PrintWriter writer(OutputStream stream) {
-    return new PrintWriter(new LineFeeds(new OutputStreamWriter(stream, UTF_8)));
+    return !out.checkError() && !exact.checkError();
   }
 
   /** Drops the carriage returns that picocli writes on some platforms; nothing else has any. */

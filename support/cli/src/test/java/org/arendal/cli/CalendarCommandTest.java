@@ -41,7 +41,8 @@ class CalendarCommandTest {
               """
               Entry into force
                 1. The last notice needed was received on 1996-07-15; its own month, 1996-07, does \
-              not count. (Convention A14-1)
+              not count.
+                   (Convention A14-1)
                 2. Two full calendar months follow: 1996-08 and 1996-09. (Convention A14-1)
                 3. In force from the first day of the month after them: 1996-10-01. (Convention \
               A14-1)

@@ -39,7 +39,7 @@ class DocumentsCommandTest {
             "not settled: 11-2-approved-agreement",
             "The newest evidence for this entry is of 1997-01-01",
             "body that attests maintenance documents of Iceland: none is listed",
-            "(Convention A11-2a, Convention A11-2b)");
+            "by article 11(2) itself. (Convention\n    A11-2a, A11-2b)");
   }
 
   @Test
@@ -52,6 +52,39 @@ class DocumentsCommandTest {
             "\"attestationNeeded\": \"unknown\"",
             "\"openReadings\": [ \"11-2-approved-agreement\" ]",
             "\"status\": \"none-listed\"");
+  }
+
+  @Test
+  @DisplayName("A11-2b: an agency that takes an approval for a decision asks for no attestation")
+  void takesTheReadingsOfAnAgency() {
+    String[] question = {"--from=IS", "--to=DK", "--on=1997-01-01", ""};
+    question[3] = "--reading=11-2-approved-agreement=decision";
+    assertThat(documents(question).out())
+        .contains("  - approved agreement\n    no attestation needed\n")
+        .doesNotContain("not settled");
+    question[3] = "--reading=11-2-approved-agreement=agreement";
+    assertThat(documents(question).out())
+        .contains("  - approved agreement\n    attestation needed: ");
+  }
+
+  @Test
+  @DisplayName("An agency's document stands in place of the library's of its kind, and says so")
+  void showsAnAgencysDocumentOnlyOnce() {
+    String out = documents("--from=IS", "--to=DK", "--on=1998-01-01").out();
+
+    assertThat(out).containsOnlyOnce("Bidragsresolution").containsOnlyOnce("  - order, issued");
+    assertThat(out).contains("In its place the library has: Bidragsresolution");
+    assertThat(out.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+  }
+
+  @Test
+  @DisplayName("A11-2-n0: Åland has no list of its own; that of Finland is given and says so")
+  void fallsBackToTheListOfTheState() {
+    assertThat(Registers.answer("documents --from AX --to SE --on 1997-01-01 --format json"))
+        .contains("\"listedFor\": \"FI\"", "\"fellBackToState\": true");
+    assertThat(Registers.answer("documents --from FO --to SE --on 1997-01-01 --format json"))
+        .contains("\"listedFor\": \"FO\"")
+        .doesNotContain("Overpræsidiet i København");
   }
 
   @Test

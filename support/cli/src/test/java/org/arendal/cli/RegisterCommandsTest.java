@@ -96,7 +96,7 @@ class RegisterCommandsTest {
           .startsWith("Nordic convention on social security of the Faroe Islands\n")
           .contains(
               "  - first day not known, to 2005-06-30: none known\n",
-              "  - 2005-07-01 to 2015-04-30: Nordic convention on social security, of 18 August 2003"
+              "  - 2005-07-01 to 2015-04-30: Nordisk konvention om social sikring, of 18 August 2003"
                   + " (Karlskrona)",
               "  - from 2015-05-01, no end known: ",
               "notice 15 of 23 August 2019");

@@ -40,7 +40,7 @@ final class Built {
             path ->
                 path.getFileName()
                     .toString()
-                    .matches("(arendal|guava|failureaccess|jackson|picocli)-.*"))
+                    .matches("(arendal|guava|failureaccess|fastcsv|jackson|picocli)-.*"))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.arendal.it;
 import static org.arendal.it.EntryCells.TEXTS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 
@@ -32,7 +34,8 @@ final class CountryPage {
    */
   private record Section(String register, String title, Predicate<String> keys) {}
 
-  private static final Predicate<String> BESIDE = key -> TEXTS.find("related." + key).isPresent();
+  private static final Predicate<String> BESIDE =
+      key -> Arrays.stream(RelatedInstrument.values()).anyMatch(it -> it.code().equals(key));
 
   /** The registers with a place of their own on the page; others follow with all their fields. */
   private static final List<Section> SECTIONS =
@@ -43,8 +46,7 @@ final class CountryPage {
           new Section(
               "repatriationRules", "National rules and practice on repatriation", key -> true),
           new Section("transportRules", "Transport for disabled and elderly persons", key -> true),
-          new Section("instruments", "What makes the Convention national law", BESIDE.negate()),
-          new Section("instruments", "Instruments beside the Convention", BESIDE));
+          new Section("instruments", "What makes the Convention national law", BESIDE.negate()));
 
   private final CountryModule module;
   private final Map<String, Register<?>> registers;
@@ -126,6 +128,13 @@ final class CountryPage {
                 + section.title().substring(1));
       } else {
         page.append(section(section.title(), table));
+      }
+    }
+    for (RelatedInstrument related : RelatedInstrument.values()) {
+      MarkdownTable table = rows.table(module.instruments(), territory, related.code()::equals);
+      if (!table.isEmpty()) {
+        page.append(
+            section("Beside the Convention: " + TEXTS.get("related." + related.code()), table));
       }
     }
     if (!empty.isEmpty()) {

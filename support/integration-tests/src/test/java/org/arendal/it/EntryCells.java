@@ -42,7 +42,6 @@ final class EntryCells {
       cells.put("applies", act.applies().orElse(""));
       cells.put("succession", succession(entry, act, register));
     } else if (value instanceof Instrument instrument) {
-      cells.put("on", TEXTS.find("related." + entry.key()).orElse(""));
       cells.put("kind", TEXTS.get("instrument." + instrument.kind().code()));
       cells.put("title", instrument.title().orElse(""));
       cells.put(
@@ -81,7 +80,7 @@ final class EntryCells {
   /** The column that can also say that nothing is known. */
   static String columnOf(Entry<?> entry) {
     return of(entry, Register.empty()).keySet().stream()
-        .filter(column -> !column.equals("id") && !column.equals("on"))
+        .filter(column -> !column.equals("id"))
         .findFirst()
         .orElseThrow();
   }

@@ -106,7 +106,6 @@ final class EntryRows {
 
   private Map<String, String> row(KnownGap gap, Register<?> register) {
     Map<String, String> row = days(gap.days());
-    TEXTS.find("related." + gap.key()).ifPresent(text -> row.put("on", text));
     Entry<?> other = register.entries().get(0);
     row.put(
         EntryCells.columnOf(other),

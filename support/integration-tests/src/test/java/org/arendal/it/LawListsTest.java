@@ -152,10 +152,10 @@ class LawListsTest {
                 .build());
 
     AnnualNotice notice = denounced.annualNotice(NordicState.SWEDEN, 1996);
-    assertThat(notice.notPartyFrom()).contains(LocalDate.of(1996, 12, 31));
+    assertThat(notice.notPartyFrom()).contains(LocalDate.of(1996, 12, 30));
     assertThat(notice.changes()).isEmpty();
     assertThat(NoticeText.of(notice, Texts.in(Language.find("en").orElseThrow())))
-        .contains("Nothing is due: the denunciation has effect from 1996-12-31", "A15-2b")
+        .contains("Nothing is due: the denunciation has effect from 1996-12-30", "A15-2b")
         .doesNotContain("To the Danish Ministry", "1996:1030");
     for (NordicState state : NordicState.values()) {
       if (state != NordicState.SWEDEN) {

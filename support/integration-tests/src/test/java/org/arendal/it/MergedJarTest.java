@@ -41,6 +41,32 @@ class MergedJarTest {
   }
 
   @Test
+  void itCarriesTheLicencesOfItsParts() throws Exception {
+    try (JarFile jar = new JarFile(Built.ROOT.resolve(JAR).toFile())) {
+      assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
+      assertThat(text(jar, "META-INF/FastCSV-LICENSE")).startsWith("MIT License");
+      assertThat(jar.getEntry("de/siegmar/fastcsv/writer/CsvWriter.class")).isNotNull();
+    }
+  }
+
+  @Test
+  void itWritesATable() throws Exception {
+    Run run =
+        Built.java(
+            "-jar",
+            JAR,
+            "history",
+            "--function",
+            "liaison",
+            "--territory",
+            "FO",
+            "--format",
+            "csv");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("function,territory,").contains("Færøernes Landsstyre, ");
+  }
+
+  @Test
   void itWritesUtf8WhateverThePlatformSays() throws Exception {
     Run run =
         Built.java(
@@ -54,6 +80,12 @@ class MergedJarTest {
             "--on",
             "1997-01-01");
     assertThat(run.out()).contains("Tórshavn");
+  }
+
+  private static String text(JarFile jar, String entry) throws Exception {
+    try (InputStream in = jar.getInputStream(jar.getEntry(entry))) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
   }
 
   @Test

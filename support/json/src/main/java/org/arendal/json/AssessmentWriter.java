@@ -98,7 +98,9 @@ public final class AssessmentWriter {
         out,
         "contacts",
         determination.contacts(),
-        (contact, o) -> ContactWriter.write(contact, explanation.texts(), o));
+        (contact, o) ->
+            RegisterWriter.contact(
+                contact, explanation.texts(), determination.registersKnownOn(), o));
     out.writeStringField("libraryVersion", determination.libraryVersion());
     out.writeObjectFieldStart("registerVersions");
     for (Map.Entry<NordicState, LocalDate> version : determination.registerVersions().entrySet()) {

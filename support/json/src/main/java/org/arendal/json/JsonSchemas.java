@@ -25,6 +25,14 @@ public final class JsonSchemas {
     return read("assessment.schema.json");
   }
 
+  /**
+   * The schema of what {@link RegisterWriter} writes; its {@code $defs} hold one for each form:
+   * {@code contacts}, {@code laws}, {@code documents}, {@code notice} and {@code history}.
+   */
+  public static String ofRegisters() {
+    return read("register.schema.json");
+  }
+
   private static String read(String resource) {
     try (InputStream in = JsonSchemas.class.getResourceAsStream(resource)) {
       if (in == null) {

@@ -399,7 +399,7 @@ class AssessmentWriterTest {
     private JsonNode contact(BodyFunction function, Territory territory, LocalDate day) {
       Contact contact =
           new Contact(territory, function, false, CONVENTION.find(function, territory, day));
-      String json = ContactWriter.write(List.of(contact), Language.ENGLISH, false);
+      String json = RegisterWriter.in(Language.ENGLISH).contacts(List.of(contact), false);
       return parse(json).get(0);
     }
 
@@ -411,8 +411,9 @@ class AssessmentWriterTest {
                   """
                   {
                     "territory": "AX", "function": "liaison-body", "host": false,
-                    "date": "2027-01-01", "status": "found",
+                    "date": "2027-01-01", "knownOn": null, "status": "found",
                     "entry": {
+                      "key": "liaison-body",
                       "territory": "FI",
                       "validity": {"start": "1996-10-01", "end": null},
                       "body": {
@@ -493,7 +494,8 @@ class AssessmentWriterTest {
               library.entry(),
               Optional.empty());
       Contact contact = new Contact(Territory.FINLAND, BodyFunction.LIAISON_BODY, false, lookup);
-      JsonNode json = parse(ContactWriter.write(List.of(contact), Language.ENGLISH, false)).get(0);
+      JsonNode json =
+          parse(RegisterWriter.in(Language.ENGLISH).contacts(List.of(contact), false)).get(0);
       assertThat(json.get("entry").get("territory").textValue()).isEqualTo("NO");
       assertThat(json.get("displaced").get("territory").textValue()).isEqualTo("FI");
     }
@@ -522,13 +524,10 @@ class AssessmentWriterTest {
             Map.entry("/status", names(Finding.Status.values())),
             Map.entry("/truth", names(Truth.values())),
             Map.entry("/openFact/properties/answerer", codes(Answerer.values())),
-            Map.entry("/contact/properties/function", codes(BodyFunction.values())),
-            Map.entry("/contact/properties/status", codes(Lookup.Status.values())),
-            Map.entry(
-                "/entry/properties/provenance/properties/basis", codes(Provenance.Basis.values())),
-            Map.entry(
-                "/entry/properties/provenance/properties/confidence",
-                codes(Provenance.Confidence.values())),
+            Map.entry("/function", codes(BodyFunction.values())),
+            Map.entry("/lookupStatus", codes(Lookup.Status.values())),
+            Map.entry("/provenance/properties/basis", codes(Provenance.Basis.values())),
+            Map.entry("/provenance/properties/confidence", codes(Provenance.Confidence.values())),
             Map.entry(
                 "/territory", Arrays.stream(Territory.values()).map(Territory::code).toList()),
             Map.entry("/language", Arrays.stream(Language.values()).map(Language::tag).toList()));

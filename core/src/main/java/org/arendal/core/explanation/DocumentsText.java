@@ -1,0 +1,83 @@
+package org.arendal.core.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.arendal.core.FoundingDocuments;
+import org.arendal.core.FoundingDocuments.Founding;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Reading;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.register.ListedDocument;
+import org.arendal.core.register.Lookup;
+
+/** Puts the documents that can found maintenance advance into words. */
+public final class DocumentsText {
+  private static final String MARGIN = "    ";
+
+  private DocumentsText() {}
+
+  /** A list of documents as plain text, lines ended by a line feed. */
+  public static String of(FoundingDocuments documents, Texts texts) {
+    Lines lines = new Lines();
+    lines.add(
+        "",
+        texts.get(
+            "label.documents",
+            EntryLines.territory(documents.from(), texts),
+            EntryLines.territory(documents.to(), texts),
+            documents.date()));
+    if (documents.documents().isEmpty()) {
+      lines.add("  ", texts.get("label.documents-none"));
+    }
+    documents.documents().forEach(founding -> document(lines, founding, texts));
+    ContactText.add(lines, documents.attestingBody(), texts);
+    lines.add("", texts.get("label.remarks"));
+    lines.add(
+        "  - ",
+        texts.get("label.documents-open")
+            + " "
+            + Citations.of(Provisions.of("A11-2a", "A11-2b"), texts));
+    return lines.toString();
+  }
+
+  private static void document(Lines lines, Founding founding, Texts texts) {
+    Lookup<ListedDocument> lookup = founding.lookup();
+    lines.add(
+        "  - ",
+        lookup
+            .entry()
+            .map(entry -> head(entry.value(), texts))
+            .orElseGet(
+                () ->
+                    founding.kind().code()
+                        + ": "
+                        + texts.get("lookup." + lookup.status().code(), lookup.date())));
+    lines.add(MARGIN, attestation(founding, texts));
+    if (lookup.entry().isPresent()) {
+      Optional<String> displaced = lookup.displaced().map(other -> other.value().name());
+      EntryLines.found(lines, lookup, displaced, texts);
+    } else {
+      EntryLines.gap(lines, lookup.gap(), texts);
+    }
+  }
+
+  private static String head(ListedDocument document, Texts texts) {
+    List<String> head = new ArrayList<>(List.of(document.name()));
+    if (!document.issuers().isEmpty()) {
+      head.add(texts.get("label.documents-issuers", String.join("; ", document.issuers())));
+    }
+    document.legalBasis().ifPresent(head::add);
+    return String.join(", ", head);
+  }
+
+  private static String attestation(Founding founding, Texts texts) {
+    Truth needed = founding.needsAttestation();
+    String text = texts.get("attestation." + needed.name().toLowerCase(Locale.ROOT));
+    return founding.open().isEmpty()
+        ? text
+        : text + ": " + founding.open().stream().map(Reading::id).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,58 @@
+package org.arendal.cli;
+
+import java.util.function.Function;
+import org.arendal.core.Convention;
+import org.arendal.core.explanation.Lines;
+import org.arendal.core.explanation.Texts;
+import org.arendal.json.RegisterWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which registers are asked and how they answer; the same for every command that reads them. */
+final class AnswerOptions {
+  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private RegistersOptions registers = new RegistersOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Converters.OfTableFormat.class,
+      description =
+          "text, to be read, json, for programs, or csv, a table with one record for each entry"
+              + " and gap. Without it text.")
+  private @Nullable Format format;
+
+  /** The convention with its registers as asked for. */
+  Convention applyTo(Convention convention) {
+    return registers.applyTo(convention);
+  }
+
+  /** Writes an answer in the format asked for. */
+  void answer(
+      Streams streams,
+      Function<Texts, String> text,
+      Function<RegisterWriter, String> json,
+      Table table) {
+    if (format == Format.JSON) {
+      streams.out().print(json.apply(writer()) + "\n");
+    } else if (format == Format.CSV) {
+      streams.exact().print(table.csv(json.apply(writer())));
+    } else {
+      streams.out().print(knownOn() + text.apply(language.texts()));
+    }
+  }
+
+  private RegisterWriter writer() {
+    RegisterWriter writer = RegisterWriter.in(language.language());
+    return registers.knownOn().map(writer::asKnownOn).orElse(writer);
+  }
+
+  private String knownOn() {
+    Lines lines = new Lines();
+    registers
+        .knownOn()
+        .ifPresent(day -> lines.add("", language.texts().get("label.known-on", day)));
+    return lines.toString();
+  }
+}

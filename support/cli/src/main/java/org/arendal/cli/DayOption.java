@@ -1,0 +1,20 @@
+package org.arendal.cli;
+
+import java.time.LocalDate;
+import picocli.CommandLine.Option;
+
+/** The day for which registers are looked up. */
+final class DayOption {
+  @Option(
+      names = "--on",
+      required = true,
+      paramLabel = "DAY",
+      converter = Converters.OfDay.class,
+      description =
+          "Day to look up, such as 1997-01-01. It must be given, because no clock is read.")
+  private LocalDate day = LocalDate.EPOCH;
+
+  LocalDate get() {
+    return day;
+  }
+}

@@ -1,0 +1,132 @@
+package org.arendal.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables of the commands that read registers; the columns are stable. */
+final class Tables {
+  private static final List<String> BODY =
+      under("entry.body", "name", "printedName", "englishName", "address", "telephone", "fax");
+  private static final List<String> LAW =
+      under(
+          "entry.law",
+          "title",
+          "printedTitle",
+          "originalTitle",
+          "englishTitle",
+          "citation",
+          "printedCitation",
+          "presumedCitation",
+          "issued",
+          "amendments",
+          "applies",
+          "replaces");
+  private static final List<String> DOCUMENT =
+      under("entry.document", "name", "issuers", "legalBasis");
+  private static final List<String> PLACE =
+      under("entry", "territory", "validity.start", "validity.end");
+  private static final List<String> SOURCE =
+      Stream.of(
+              under("entry.notes", "id", "text"),
+              under(
+                  "entry.provenance",
+                  "source",
+                  "reference",
+                  "provision",
+                  "basis",
+                  "evidence",
+                  "read",
+                  "withdrawn",
+                  "confidence"))
+          .flatMap(List::stream)
+          .toList();
+  private static final List<String> GAP =
+      under("gap", "days.start", "days.end", "reason", "text", "read", "withdrawn");
+
+  /** What a look-up adds to its entry; the rest of a displaced entry is in the library. */
+  private static final List<String> LOOKUP =
+      List.of(
+          "fellBackToState",
+          "beyondEvidence.evidence",
+          "displaced.provenance.source",
+          "displaced.provenance.reference",
+          "displaced.provenance.evidence");
+
+  static final Table CONTACTS =
+      new Table(
+          columns(
+              List.of("territory", "function", "date", "knownOn", "status"),
+              PLACE,
+              BODY,
+              SOURCE,
+              GAP,
+              LOOKUP,
+              List.of("displaced.body.name")),
+          List.of());
+
+  static final Table LAWS =
+      new Table(
+          columns(
+              List.of("territory", "category", "date", "knownOn", "listedFor"),
+              List.of(Table.PART, "status", "entry.key"),
+              PLACE,
+              LAW,
+              SOURCE,
+              GAP,
+              LOOKUP,
+              List.of("displaced.law.title", "displaced.law.citation", "notes.id", "notes.text")),
+          List.of("laws", "doubtful"));
+
+  static final Table DOCUMENTS =
+      new Table(
+          columns(
+              List.of("from", "to", "date", "knownOn", "listedFor", Table.PART),
+              List.of("kind", "attestationNeeded", "openReadings", "status"),
+              PLACE,
+              DOCUMENT,
+              BODY,
+              SOURCE,
+              GAP,
+              LOOKUP,
+              List.of("displaced.document.name", "displaced.body.name")),
+          List.of("documents", "attestingBody"));
+
+  static final Table NOTICE =
+      new Table(
+          columns(
+              List.of(
+                  "country", "year", "due", "notPartyFrom", "knownOn", "provision", "kind", "day"),
+              List.of("entry.key", "entry.law.category"),
+              PLACE,
+              LAW,
+              SOURCE,
+              List.of("replaced.key", "replaced.law.title", "replaced.law.citation")),
+          List.of("changes"));
+
+  static final Table HISTORY = history("function", BODY);
+
+  static final Table INSTRUMENT_HISTORY =
+      history("instrument", under("entry.instrument", "kind", "title", "citation", "issued"));
+
+  private Tables() {}
+
+  private static Table history(String sort, List<String> held) {
+    return new Table(
+        columns(List.of(sort, "territory", "knownOn", "days.start", "days.end"), held, SOURCE, GAP),
+        List.of("items"));
+  }
+
+  private static List<String> under(String path, String... members) {
+    return Stream.of(members).map(member -> path + "." + member).toList();
+  }
+
+  @SafeVarargs
+  private static List<String> columns(List<String>... groups) {
+    List<String> columns = new ArrayList<>();
+    for (List<String> group : groups) {
+      columns.addAll(group);
+    }
+    return columns;
+  }
+}

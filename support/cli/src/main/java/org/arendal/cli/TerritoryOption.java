@@ -1,0 +1,19 @@
+package org.arendal.cli;
+
+import org.arendal.core.law.Territory;
+import picocli.CommandLine.Option;
+
+/** The territory that is asked about. */
+final class TerritoryOption {
+  @Option(
+      names = "--territory",
+      required = true,
+      paramLabel = "CODE",
+      converter = Converters.OfTerritory.class,
+      description = "ISO 3166-1 code of the territory: DK, FO, GL, FI, AX, IS, NO, SJ or SE.")
+  private Territory territory = Territory.DENMARK;
+
+  Territory get() {
+    return territory;
+  }
+}

@@ -1,0 +1,135 @@
+package org.arendal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An agency's own entries, given in a file. */
+class OverlayFileTest {
+  private static final String OURS =
+      """
+      function: liaison-body
+      name: Our office
+      territory: SE
+      start: 1997-01-01
+      end: 1999-12-31
+      source: Our list
+      reference: row 1
+      basis: agency
+      evidence: 1997
+      read: 2026-01-01
+      confidence: verified
+      """;
+  private static final String CONTACTS = "contacts --territory SE --function liaison --on ";
+
+  @TempDir private Path folder;
+
+  @Test
+  void winsVisiblyForItsDays() throws IOException {
+    String overlay = " --overlay bodies=" + write(OURS);
+
+    assertThat(Registers.answer(CONTACTS + "1998-01-01" + overlay))
+        .contains("Our office", "the agency's own", "In its place the library has: Social");
+    assertThat(Registers.answer(CONTACTS + "2000-01-01" + overlay))
+        .isEqualTo(Registers.answer(CONTACTS + "2000-01-01"));
+  }
+
+  @Test
+  void isNotKnownBeforeItWasRead() throws IOException {
+    assertThat(
+            Registers.answer(
+                CONTACTS + "1998-01-01 --as-known-on 2025-12-31 --overlay bodies=" + write(OURS)))
+        .doesNotContain("Our office");
+  }
+
+  @Test
+  void isTakenInAnAssessmentToo() throws IOException {
+    CliRun run =
+        CliRun.with(
+            "{\"asOf\": \"1998-03-10\", \"host\": {\"territory\": \"SE\"}}",
+            "assess",
+            "-",
+            "--provision=6",
+            "--as-known-on=2026-06-30",
+            "--overlay=bodies=" + write(OURS));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Our office", "Registers as known on 2026-06-30");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "contacts --territory SE --on 1998-01-01",
+        "laws --territory SE --on 1998-01-01",
+        "documents --from SE --to DK --on 1998-01-01",
+        "notice --country SE --year 1998",
+        "history --function liaison --territory SE"
+      })
+  void canBeGivenToEveryCommandThatReadsRegisters(String command) throws IOException {
+    assertThat(Registers.answer(command + " --overlay bodies=" + write(OURS))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "territory: SE | territory: XX          | :3: ",
+        "basis: agency | basis: listed          | basis",
+        "start: 1997-01-01 | start: soon        | :4: ",
+        "name: Our office  | nom: Our office    | :2: ",
+        "source: Our list  | source: Our list\\nnotes: ours | has the note 'ours', for which there is"
+      })
+  void isRefusedWithWhatIsWrong(String line, String wrong, String error) throws IOException {
+    Path file = write(OURS.replace(line, wrong.replace("\\n", "\n")));
+
+    assertThat(Refused.line(Registers.run(CONTACTS + "1998-01-01 --overlay bodies=" + file)))
+        .startsWith("Invalid value for option '--overlay': " + file)
+        .contains(error);
+  }
+
+  @Test
+  void isRefusedIfTwoEntriesOverlap() throws IOException {
+    Path file = write(OURS);
+    String twice = " --overlay bodies=" + file + " --overlay bodies=" + file;
+
+    assertThat(Refused.line(Registers.run(CONTACTS + "1998-01-01" + twice)))
+        .contains(file + ": two entries overlap: liaison-body for SE");
+  }
+
+  @Test
+  void isRefusedIfItIsEmptyOrNotUtf8() throws IOException {
+    Path file = write("");
+    String command = CONTACTS + "1998-01-01 --overlay bodies=" + file;
+
+    assertThat(Refused.line(Registers.run(command))).contains("no entries");
+    Files.write(file, new byte[] {'n', (byte) 0xe5, '\n'});
+    assertThat(Refused.line(Registers.run(command))).isEqualTo(file + ": cannot be read");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bodies        | expected REGISTER=FILE but got 'bodies'",
+        "kings=file    | no register 'kings'; there are: bodies, documents, instruments, laws",
+        "bodies=-      | an overlay is read from a file, not from standard input",
+        "bodies=no.txt | no.txt: there is no such file",
+        "bodies=       | is a directory, not a file"
+      })
+  void isRefusedIfItIsNoFile(String value, String error) {
+    assertThat(Refused.line(Registers.run(CONTACTS + "1998-01-01 --overlay " + value)))
+        .contains(error);
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(folder.resolve("ours.register"), text);
+  }
+}

@@ -1,0 +1,163 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.Entry;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.KnownGap;
+import org.arendal.core.register.ListedDocument;
+import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Provenance;
+import org.arendal.core.register.Statute;
+import org.arendal.core.time.DateRange;
+
+/**
+ * Writes entries of registers, what is registered under a name of its kind.
+ *
+ * @param <T> the type of what is registered
+ */
+final class EntryWriter<T> {
+  private final Texts texts;
+  private final String kind;
+  private final JsonOutput.Element<T> value;
+
+  private EntryWriter(Texts texts, String kind, JsonOutput.Element<T> value) {
+    this.texts = texts;
+    this.kind = kind;
+    this.value = value;
+  }
+
+  static EntryWriter<Body> ofBodies(Texts texts) {
+    return new EntryWriter<>(texts, "body", EntryWriter::body);
+  }
+
+  static EntryWriter<Statute> ofLaws(Texts texts) {
+    return new EntryWriter<>(texts, "law", EntryWriter::law);
+  }
+
+  static EntryWriter<ListedDocument> ofDocuments(Texts texts) {
+    return new EntryWriter<>(texts, "document", EntryWriter::document);
+  }
+
+  static EntryWriter<Instrument> ofInstruments(Texts texts) {
+    return new EntryWriter<>(texts, "instrument", EntryWriter::instrument);
+  }
+
+  /** The members that say how an entry was found: status, entry, and what to know with it. */
+  void lookup(Lookup<T> lookup, JsonGenerator out) throws IOException {
+    JsonOutput.code(out, "status", lookup.status());
+    JsonOutput.orNull(out, "entry", lookup.entry(), this::entry);
+    JsonOutput.orNull(out, "displaced", lookup.displaced(), this::entry);
+    gap(lookup.gap(), out);
+    out.writeBooleanField("fellBackToState", lookup.fellBackToState());
+    out.writeFieldName("beyondEvidence");
+    if (lookup.isBeyondEvidence()) {
+      out.writeStartObject();
+      JsonOutput.optional(
+          out, "evidence", lookup.entry().map(entry -> entry.provenance().evidence()));
+      out.writeStringField("date", lookup.date().toString());
+      out.writeEndObject();
+    } else {
+      out.writeNull();
+    }
+  }
+
+  /** An entry as an object. */
+  void entry(Entry<T> entry, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("key", entry.key());
+    out.writeStringField("territory", entry.territory().code());
+    days("validity", entry.validity(), out);
+    out.writeObjectFieldStart(kind);
+    value.write(entry.value(), out);
+    out.writeEndObject();
+    JsonOutput.array(out, "notes", entry.notes(), (note, o) -> note(note, texts, o));
+    out.writeObjectFieldStart("provenance");
+    provenance(entry.provenance(), out);
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  /** The member for a known gap; null if there is none. */
+  void gap(Optional<KnownGap> gap, JsonGenerator out) throws IOException {
+    JsonOutput.orNull(out, "gap", gap, this::gap);
+  }
+
+  /** Something to be read with an entry or a list. */
+  static void note(String id, Texts texts, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("id", id);
+    out.writeStringField("text", texts.get("note." + id));
+    out.writeEndObject();
+  }
+
+  /** Days from a first to a last one, both inclusive; null if not known. */
+  static void days(String name, DateRange days, JsonGenerator out) throws IOException {
+    out.writeObjectFieldStart(name);
+    JsonOutput.optional(out, "start", days.start());
+    JsonOutput.optional(out, "end", days.end());
+    out.writeEndObject();
+  }
+
+  private void gap(KnownGap gap, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    days("days", gap.days(), out);
+    out.writeStringField("reason", gap.reason());
+    out.writeStringField("text", texts.get("gap." + gap.reason()));
+    out.writeStringField("read", gap.read().toString());
+    JsonOutput.optional(out, "withdrawn", gap.withdrawn());
+    out.writeEndObject();
+  }
+
+  private static void body(Body body, JsonGenerator out) throws IOException {
+    out.writeStringField("name", body.name());
+    JsonOutput.optional(out, "printedName", body.printedName());
+    JsonOutput.optional(out, "englishName", body.englishName());
+    JsonOutput.optional(out, "address", body.address());
+    JsonOutput.optional(out, "telephone", body.telephone());
+    JsonOutput.optional(out, "fax", body.fax());
+  }
+
+  private static void law(Statute law, JsonGenerator out) throws IOException {
+    JsonOutput.code(out, "category", law.category());
+    out.writeStringField("title", law.title());
+    JsonOutput.optional(out, "printedTitle", law.printedTitle());
+    JsonOutput.optional(out, "originalTitle", law.originalTitle());
+    JsonOutput.optional(out, "englishTitle", law.englishTitle());
+    JsonOutput.optional(out, "citation", law.citation());
+    JsonOutput.optional(out, "printedCitation", law.printedCitation());
+    JsonOutput.optional(out, "presumedCitation", law.presumedCitation());
+    JsonOutput.optional(out, "issued", law.issued());
+    JsonOutput.optional(out, "amendments", law.amendments());
+    JsonOutput.optional(out, "applies", law.applies());
+    JsonOutput.array(out, "replaces", law.replaces(), (key, o) -> o.writeString(key));
+  }
+
+  private static void instrument(Instrument instrument, JsonGenerator out) throws IOException {
+    JsonOutput.code(out, "kind", instrument.kind());
+    JsonOutput.optional(out, "title", instrument.title());
+    JsonOutput.optional(out, "citation", instrument.citation());
+    JsonOutput.optional(out, "issued", instrument.issued());
+  }
+
+  private static void document(ListedDocument document, JsonGenerator out) throws IOException {
+    JsonOutput.code(out, "kind", document.kind());
+    out.writeStringField("name", document.name());
+    JsonOutput.array(out, "issuers", document.issuers(), (issuer, o) -> o.writeString(issuer));
+    JsonOutput.optional(out, "legalBasis", document.legalBasis());
+  }
+
+  private static void provenance(Provenance provenance, JsonGenerator out) throws IOException {
+    out.writeStringField("source", provenance.source());
+    out.writeStringField("reference", provenance.reference());
+    JsonOutput.optional(out, "provision", provenance.provision());
+    JsonOutput.code(out, "basis", provenance.basis());
+    out.writeStringField("evidence", provenance.evidence().toString());
+    out.writeStringField("read", provenance.read().toString());
+    JsonOutput.optional(out, "withdrawn", provenance.withdrawn());
+    JsonOutput.code(out, "confidence", provenance.confidence());
+  }
+}

@@ -1,0 +1,218 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.arendal.core.Contact;
+import org.arendal.core.FoundingDocuments;
+import org.arendal.core.FoundingDocuments.Founding;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Language;
+import org.arendal.core.register.AnnualNotice;
+import org.arendal.core.register.Body;
+import org.arendal.core.register.Entry;
+import org.arendal.core.register.History;
+import org.arendal.core.register.Instrument;
+import org.arendal.core.register.KnownGap;
+import org.arendal.core.register.LawList;
+import org.arendal.core.register.ListedDocument;
+import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Statute;
+
+/**
+ * Writes what was looked up in the registers as JSON: each entry with its source and its age, and
+ * each known gap with its reason.
+ *
+ * <p>Every member is always there; what has no value is null or an empty array. Ids and codes are
+ * the same in every language; members called {@code text} are in the writer's. {@link
+ * JsonSchemas#ofRegisters()} describes every form. Nothing ends with a line feed.
+ *
+ * <p>Writers are immutable and safe for any number of threads.
+ */
+public final class RegisterWriter {
+  private final Texts texts;
+  private final Optional<LocalDate> knownOn;
+
+  private RegisterWriter(Texts texts, Optional<LocalDate> knownOn) {
+    this.texts = texts;
+    this.knownOn = knownOn;
+  }
+
+  /**
+   * A writer in a language, for answers of registers as known last.
+   *
+   * @throws IllegalArgumentException if there are no texts in the language
+   */
+  public static RegisterWriter in(Language language) {
+    return new RegisterWriter(Texts.in(language), Optional.empty());
+  }
+
+  /** This writer for answers of registers as known on a day, which they then say. */
+  public RegisterWriter asKnownOn(LocalDate day) {
+    return new RegisterWriter(texts, Optional.of(day));
+  }
+
+  /** Contacts as an array in their order, in one line or indented. */
+  public String contacts(List<Contact> contacts, boolean pretty) {
+    return array(contacts, (contact, out) -> contact(contact, texts, knownOn, out), pretty);
+  }
+
+  /** Lists of acts as an array in their order, in one line or indented. */
+  public String laws(List<LawList> lists, boolean pretty) {
+    return array(lists, this::lawList, pretty);
+  }
+
+  /** The documents that can found maintenance advance as an object, in one line or indented. */
+  public String documents(FoundingDocuments documents, boolean pretty) {
+    return JsonOutput.text(pretty, out -> documents(documents, out));
+  }
+
+  /** A state's notice of a year as an object, in one line or indented. */
+  public String notice(AnnualNotice notice, boolean pretty) {
+    return JsonOutput.text(pretty, out -> notice(notice, out));
+  }
+
+  /** Who had a function over time as an object, in one line or indented. */
+  public String history(History<Body> history, boolean pretty) {
+    return JsonOutput.text(
+        pretty, out -> history("function", history, EntryWriter.ofBodies(texts), out));
+  }
+
+  /** Which instrument held a place over time as an object, in one line or indented. */
+  public String instrumentHistory(History<Instrument> history, boolean pretty) {
+    return JsonOutput.text(
+        pretty, out -> history("instrument", history, EntryWriter.ofInstruments(texts), out));
+  }
+
+  static void contact(Contact contact, Texts texts, Optional<LocalDate> knownOn, JsonGenerator out)
+      throws IOException {
+    Lookup<Body> lookup = contact.lookup();
+    out.writeStartObject();
+    out.writeStringField("territory", contact.territory().code());
+    JsonOutput.code(out, "function", contact.function());
+    out.writeBooleanField("host", contact.isHost());
+    out.writeStringField("date", lookup.date().toString());
+    JsonOutput.optional(out, "knownOn", knownOn);
+    EntryWriter.ofBodies(texts).lookup(lookup, out);
+    out.writeEndObject();
+  }
+
+  private static <T> String array(List<T> values, JsonOutput.Element<T> element, boolean pretty) {
+    return JsonOutput.text(
+        pretty,
+        out -> {
+          out.writeStartArray();
+          for (T value : values) {
+            element.write(value, out);
+          }
+          out.writeEndArray();
+        });
+  }
+
+  private void lawList(LawList list, JsonGenerator out) throws IOException {
+    EntryWriter<Statute> laws = EntryWriter.ofLaws(texts);
+    out.writeStartObject();
+    out.writeStringField("territory", list.territory().code());
+    JsonOutput.code(out, "category", list.category());
+    out.writeStringField("date", list.date().toString());
+    JsonOutput.optional(out, "knownOn", knownOn);
+    out.writeStringField("listedFor", list.listedFor().code());
+    JsonOutput.array(
+        out,
+        "laws",
+        list.statutes(),
+        (lookup, o) -> {
+          o.writeStartObject();
+          laws.lookup(lookup, o);
+          o.writeEndObject();
+        });
+    JsonOutput.array(
+        out,
+        "doubtful",
+        list.doubtful(),
+        (doubt, o) -> {
+          o.writeStartObject();
+          o.writeFieldName("entry");
+          laws.entry(doubt.entry(), o);
+          laws.gap(doubt.gap(), o);
+          o.writeEndObject();
+        });
+    JsonOutput.array(out, "notes", list.notes(), (note, o) -> EntryWriter.note(note, texts, o));
+    out.writeEndObject();
+  }
+
+  private void documents(FoundingDocuments documents, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("from", documents.from().code());
+    out.writeStringField("to", documents.to().code());
+    out.writeStringField("date", documents.date().toString());
+    JsonOutput.optional(out, "knownOn", knownOn);
+    out.writeStringField("listedFor", documents.listedFor().code());
+    JsonOutput.array(out, "documents", documents.documents(), this::document);
+    out.writeObjectFieldStart("attestingBody");
+    EntryWriter.ofBodies(texts).lookup(documents.attestingBody().lookup(), out);
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private void document(Founding founding, JsonGenerator out) throws IOException {
+    EntryWriter<ListedDocument> documents = EntryWriter.ofDocuments(texts);
+    out.writeStartObject();
+    JsonOutput.code(out, "kind", founding.kind());
+    out.writeStringField(
+        "attestationNeeded", founding.needsAttestation().name().toLowerCase(Locale.ROOT));
+    JsonOutput.array(
+        out, "openReadings", founding.open(), (reading, o) -> o.writeString(reading.id()));
+    documents.lookup(founding.lookup(), out);
+    out.writeEndObject();
+  }
+
+  private void notice(AnnualNotice notice, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("country", notice.state().code());
+    out.writeNumberField("year", notice.year());
+    out.writeStringField("due", notice.due().toString());
+    JsonOutput.optional(out, "notPartyFrom", notice.notPartyFrom());
+    JsonOutput.optional(out, "knownOn", knownOn);
+    out.writeStringField("provision", AnnualNotice.PROVISION.id());
+    JsonOutput.array(out, "changes", notice.changes(), this::change);
+    out.writeEndObject();
+  }
+
+  private void change(AnnualNotice.Change change, JsonGenerator out) throws IOException {
+    EntryWriter<Statute> laws = EntryWriter.ofLaws(texts);
+    out.writeStartObject();
+    JsonOutput.code(out, "kind", change.kind());
+    out.writeStringField("day", change.day().toString());
+    out.writeFieldName("entry");
+    laws.entry(change.statute(), out);
+    JsonOutput.array(out, "replaced", change.replaced(), laws::entry);
+    out.writeEndObject();
+  }
+
+  private <T> void history(
+      String sort, History<T> history, EntryWriter<T> entries, JsonGenerator out)
+      throws IOException {
+    out.writeStartObject();
+    out.writeStringField(sort, history.key());
+    out.writeStringField("territory", history.territory().code());
+    JsonOutput.optional(out, "knownOn", knownOn);
+    out.writeArrayFieldStart("items");
+    for (History.Item<T> item : history.items()) {
+      Optional<Entry<T>> held =
+          item instanceof History.Held<T> h ? Optional.of(h.entry()) : Optional.empty();
+      Optional<KnownGap> gap =
+          item instanceof History.Missing<T> missing ? missing.gap() : Optional.empty();
+      out.writeStartObject();
+      EntryWriter.days("days", item.days(), out);
+      JsonOutput.orNull(out, "entry", held, entries::entry);
+      entries.gap(gap, out);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+}
