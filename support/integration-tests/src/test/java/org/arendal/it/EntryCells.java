@@ -1,5 +1,6 @@
 package org.arendal.it;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +42,12 @@ final class EntryCells {
       cells.put("applies", act.applies().orElse(""));
       cells.put("succession", succession(entry, act, register));
     } else if (value instanceof Instrument instrument) {
-      cells.put("what", TEXTS.get("instrument." + instrument.kind().code()));
+      cells.put("kind", TEXTS.get("instrument." + instrument.kind().code()));
       cells.put("title", instrument.title().orElse(""));
-      cells.put("citation", listed(List.of(instrument.citation(), issued(instrument.issued()))));
+      cells.put(
+          "citation",
+          listed(
+              List.of(instrument.citation(), issued(instrument.issued(), instrument.citation()))));
     } else if (value instanceof ListedDocument document) {
       cells.put("document", document.name() + " – " + words(document.kind().code()));
       cells.put("issued or approved by", String.join("; ", document.issuers()));
@@ -73,6 +77,14 @@ final class EntryCells {
     return cells;
   }
 
+  /** The column that can also say that nothing is known. */
+  static String columnOf(Entry<?> entry) {
+    return of(entry, Register.empty()).keySet().stream()
+        .filter(column -> !column.equals("id"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The notes to be read with an entry. */
   static String notes(Entry<?> entry) {
     return entry.notes().stream()
@@ -97,8 +109,10 @@ final class EntryCells {
     return form.map(text -> TEXTS.get("label.printed", "“" + text + "”"));
   }
 
-  private static Optional<String> issued(Optional<?> day) {
-    return day.map(issued -> TEXTS.get("label.issued", issued));
+  /** The day that a text bears, unless its citation has it. */
+  private static Optional<String> issued(Optional<LocalDate> day, Optional<String> citation) {
+    return day.filter(issued -> !LedgerRow.numbers(citation.orElse("")).contains(issued.toString()))
+        .map(issued -> TEXTS.get("label.issued", issued));
   }
 
   private static String listed(List<Optional<String>> parts) {
@@ -129,7 +143,7 @@ final class EntryCells {
             act.citation(),
             printed(act.printedCitation()),
             act.presumedCitation().map(number -> "**" + TEXTS.get("label.presumed", number) + "**"),
-            issued(act.issued()),
+            issued(act.issued(), act.citation()),
             act.amendments()));
   }
 

@@ -69,16 +69,11 @@ final class EntryRows {
           register.entries().stream()
               .filter(entry -> entry.territory() == territory && entry.key().equals(key))
               .toList();
-      String what =
-          entries.stream()
-              .findFirst()
-              .map(entry -> EntryCells.of(entry, register).keySet().iterator().next())
-              .orElse("who");
       Stream.concat(
               entries.stream().map(entry -> row(entry, register)),
               register.gaps().stream()
                   .filter(gap -> gap.territory() == territory && gap.key().equals(key))
-                  .map(gap -> row(gap, what)))
+                  .map(gap -> row(gap, register)))
           .sorted(Comparator.comparing(EntryRows::order))
           .forEach(table::add);
     }
@@ -109,17 +104,23 @@ final class EntryRows {
     return row;
   }
 
-  private Map<String, String> row(KnownGap gap, String column) {
+  private Map<String, String> row(KnownGap gap, Register<?> register) {
     Map<String, String> row = days(gap.days());
+    Entry<?> other = register.entries().get(0);
     row.put(
-        column,
-        "*not known from %s to %s:* %s"
-            .formatted(
-                gap.days().start().map(LocalDate::toString).orElse("the beginning"),
-                gap.days().end().map(LocalDate::toString).orElse("today"),
-                TEXTS.get("gap." + gap.reason())));
+        EntryCells.columnOf(other),
+        "*%s:* %s".formatted(notKnown(gap.days()), TEXTS.get("gap." + gap.reason())));
     row.put("read", read.size() == 1 ? "" : gap.read().toString());
     return row;
+  }
+
+  private static String notKnown(DateRange days) {
+    String from = days.start().map(" from %s"::formatted).orElse("");
+    String to =
+        days.end()
+            .map((from.isEmpty() ? " until %s" : " to %s")::formatted)
+            .orElse(from.isEmpty() ? "" : " on");
+    return NOT_KNOWN + from + to;
   }
 
   private static Map<String, String> days(DateRange days) {

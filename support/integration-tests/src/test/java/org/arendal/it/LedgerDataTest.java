@@ -122,6 +122,9 @@ class LedgerDataTest {
     for (Entry<?> entry : entries) {
       String shown = shown(entry);
       numbers.addAll(LedgerRow.numbers(shown));
+      Stream.of(entry.validity().start(), entry.validity().end())
+          .flatMap(Optional::stream)
+          .forEach(day -> numbers.add(day.toString()));
       words.addAll(LedgerRow.words(shown));
       if (entry.value() instanceof RepatriationRule) {
         words.addAll(LedgerRow.words(statement(entry).collect(Collectors.joining())));
@@ -204,7 +207,9 @@ class LedgerDataTest {
       return Stream.of(CITED_AS.get(act.category()));
     }
     if (value instanceof Instrument instrument) {
-      return Stream.of(ENGLISH.get("instrument." + instrument.kind().code()));
+      return Stream.concat(
+          Stream.of(ENGLISH.get("instrument." + instrument.kind().code())),
+          ENGLISH.find("related." + entry.key()).stream());
     }
     if (value instanceof RepatriationRule rule) {
       // Its numbers must stand in its fields or in this text; names are those of the statement.
