@@ -78,7 +78,10 @@ public abstract class ArticleEvaluator {
         .readings(readings(finding, law))
         .remarks(
             Stream.concat(
-                    EntryIntoForce.remarks(matter, law).stream(), remarks(matter, law).stream())
+                    EntryIntoForce.remarks(matter, law).stream(),
+                    outcome == Outcome.NOT_IN_FORCE
+                        ? Stream.empty()
+                        : remarks(matter, law).stream())
                 .distinct()
                 .toList())
         .build();

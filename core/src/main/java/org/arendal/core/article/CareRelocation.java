@@ -3,6 +3,7 @@ package org.arendal.core.article;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 import org.arendal.core.model.TransferFacts;
@@ -43,16 +44,20 @@ public final class CareRelocation extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
-    return moveRemarks(matter, law);
+    return moveRemarks(matter, law, decide(matter, law));
   }
 
   /** What else there is to know of a move, for all paragraphs of the article. */
-  static List<Remark> moveRemarks(Case matter, AssembledLaw law) {
+  static List<Remark> moveRemarks(Case matter, AssembledLaw law, Truth answer) {
     return ImmutableList.<Remark>builder()
         .addAll(PersonalScopeFacts.residenceRemarks(matter, law))
         .addAll(
             TransferPlaces.remarks(
-                matter, law, TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY))
+                matter,
+                law,
+                answer,
+                TransferFacts.ORIGIN_TERRITORY,
+                TransferFacts.DESTINATION_TERRITORY))
         .build();
   }
 }

@@ -3,6 +3,7 @@ package org.arendal.core.article;
 import static org.arendal.core.article.CareRelocationFacts.CAN_EXPRESS_WILL;
 import static org.arendal.core.article.CareRelocationFacts.CARE_AT_HOME;
 import static org.arendal.core.article.CareRelocationFacts.EXAMINED;
+import static org.arendal.core.article.CareRelocationFacts.IMPROVES_LIFE;
 import static org.arendal.core.article.CareRelocationFacts.OWN_INITIATIVE;
 import static org.arendal.core.article.CareRelocationFacts.OWN_VIEW_IMPROVES;
 import static org.arendal.core.article.CareRelocationFacts.PROXY_WAS_HEARD;
@@ -114,19 +115,23 @@ final class CareRelocationConclusions {
               .when(
                   Condition.of(FactCriterion.has(id, TransferFacts.TIE_SIGNS, sign, "A09-1-g11"))));
     }
+    // Once the move is judged to improve life, the own view adds nothing.
+    rules.add(ownView(UNDETERMINED).when(Condition.of(OWN_VIEW_IMPROVES)));
     rules.add(
-        on(
-                APPLIES,
-                "own-view-strong-reason",
-                Kind.LIMIT,
-                Holder.BOTH_AUTHORITIES,
-                Strength.RECOMMENDED,
-                "A09-1-g13",
-                "A09-1-g12")
-            .alsoOn(UNDETERMINED)
-            .alsoOn(DOES_NOT_APPLY)
-            .when(Condition.of(OWN_VIEW_IMPROVES)));
+        ownView(DOES_NOT_APPLY)
+            .when(Condition.unless(Condition.of(OWN_VIEW_IMPROVES), Condition.of(IMPROVES_LIFE))));
     return rules.build();
+  }
+
+  private static ConclusionRule ownView(Outcome outcome) {
+    return on(
+        outcome,
+        "own-view-strong-reason",
+        Kind.LIMIT,
+        Holder.BOTH_AUTHORITIES,
+        Strength.RECOMMENDED,
+        "A09-1-g13",
+        "A09-1-g12");
   }
 
   private static List<ConclusionRule> beforeAndAfter() {

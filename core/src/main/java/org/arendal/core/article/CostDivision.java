@@ -47,7 +47,7 @@ public final class CostDivision extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
-    return CareRelocation.moveRemarks(matter, law);
+    return CareRelocation.moveRemarks(matter, law, decide(matter, law));
   }
 
   private static ConclusionRule[] conclusionRules() {

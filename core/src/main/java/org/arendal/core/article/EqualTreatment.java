@@ -6,6 +6,7 @@ import static org.arendal.core.article.EqualTreatmentFacts.LAWFUL_STAY;
 import static org.arendal.core.article.EqualTreatmentFacts.OWN_CITIZEN_REFUSED;
 import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
 import static org.arendal.core.article.MaterialScopeFacts.COVERED_BUT_HEALTH;
+import static org.arendal.core.article.NationalRepatriationFacts.STAY_ENDED;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
@@ -82,6 +83,15 @@ public final class EqualTreatment extends ArticleEvaluator {
         inform(APPLIES, "compare-other-municipality", "A04-g11", "A06-g6")
             .when(Condition.of(STAY_TEMPORARY)),
         inform(APPLIES, "parallel-rules", "A04-g6", "A04-g7"),
+        on(
+                DOES_NOT_APPLY,
+                "lawful-stay-ended",
+                Conclusion.Kind.LIMIT,
+                Conclusion.Holder.HOST_AUTHORITY,
+                Conclusion.Strength.BINDING,
+                "A07-dk-4",
+                "A04-g10")
+            .when(Condition.unless(Condition.of(STAY_ENDED), Condition.of(LAWFUL_STAY))),
         inform(DOES_NOT_APPLY, "article-6-instead", "A04-g5", "A04-g12")
             .when(Condition.not(NORDIC_CITIZEN)),
         inform(DOES_NOT_APPLY, "national-equality-possible", "A04-g13", "A04-g14")

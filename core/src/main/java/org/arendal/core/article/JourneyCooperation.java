@@ -121,7 +121,9 @@ public final class JourneyCooperation extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law) {
     return ImmutableList.<Remark>builder()
         .addAll(PersonalScopeFacts.residenceRemarks(matter, law))
-        .addAll(TransferPlaces.remarks(matter, law, TransferFacts.DESTINATION_TERRITORY))
+        .addAll(
+            TransferPlaces.remarks(
+                matter, law, decide(matter, law), TransferFacts.DESTINATION_TERRITORY))
         .build();
   }
 }

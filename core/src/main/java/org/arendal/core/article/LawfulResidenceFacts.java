@@ -79,16 +79,30 @@ final class LawfulResidenceFacts {
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     if (count.earliest().isPresent() && count.earliest().equals(count.latest())) {
-      remarks.add(remark("residence-completes", count.earliest().get().toString()));
-    } else {
-      count
-          .earliest()
-          .ifPresent(day -> remarks.add(remark("residence-completes-earliest", day.toString())));
-      count
-          .latest()
-          .ifPresent(day -> remarks.add(remark("residence-completes-latest", day.toString())));
+      LocalDate day = count.earliest().get();
+      remarks.add(completion(day, decision, "residence-completed", "residence-completes"));
+      return remarks.build();
     }
+    count
+        .earliest()
+        .map(
+            day ->
+                completion(
+                    day, decision, "residence-completed-earliest", "residence-completes-earliest"))
+        .ifPresent(remarks::add);
+    count
+        .latest()
+        .map(
+            day ->
+                completion(
+                    day, decision, "residence-completed-latest", "residence-completes-latest"))
+        .ifPresent(remarks::add);
     return remarks.build();
+  }
+
+  /** By the decision the years are complete; after it they are only if the residence goes on. */
+  private static Remark completion(LocalDate day, LocalDate decision, String by, String after) {
+    return remark(day.isAfter(decision) ? after : by, day.toString());
   }
 
   private static Remark remark(String id, String day) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.AdvancePayment;
 import org.arendal.core.model.Case;
@@ -38,13 +39,18 @@ final class MaintenanceContacts {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Who attests where the document was issued, and who gives notice of the standard amount. */
+  /**
+   * Who attests where the document was issued, if it may need that, and who gives notice of the
+   * standard amount.
+   */
   static List<WantedContact> forDocument(Case matter) {
     Optional<Territory> issuing =
         matter.get(DocumentFacts.ISSUING_COUNTRY).flatMap(Place::territory);
     Optional<Territory> host = matter.get(HostFacts.TERRITORY);
     return Stream.of(
-            issuing.map(t -> new WantedContact(BodyFunction.ATTESTING_BODY, t)),
+            issuing
+                .filter(t -> MaintenanceDocumentFacts.publicDecision(matter) != Truth.TRUE)
+                .map(t -> new WantedContact(BodyFunction.ATTESTING_BODY, t)),
             issuing.map(t -> new WantedContact(BodyFunction.STANDARD_AMOUNT_BODY, t)),
             host.map(t -> new WantedContact(BodyFunction.STANDARD_AMOUNT_BODY, t)))
         .flatMap(Optional::stream)

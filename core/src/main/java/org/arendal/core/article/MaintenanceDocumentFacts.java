@@ -145,7 +145,7 @@ final class MaintenanceDocumentFacts {
 
   private MaintenanceDocumentFacts() {}
 
-  private static Truth publicDecision(Case matter) {
+  static Truth publicDecision(Case matter) {
     DocumentKind kind = matter.value(DocumentFacts.KIND);
     if (kind == null) {
       return Truth.UNKNOWN;

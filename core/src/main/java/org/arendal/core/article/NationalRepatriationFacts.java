@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.calculation.ResidenceCalculator;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
@@ -71,6 +72,16 @@ final class NationalRepatriationFacts {
           NationalRepatriationFacts::timeOver,
           "A07-fi-3",
           "A07-se-2");
+
+  /** The host state is Finland, whose time limit this then is. */
+  static final FactCriterion HOST_IN_FINLAND =
+      FactCriterion.oneOfTerritories(
+          "host-in-finland", Set.copyOf(NordicState.FINLAND.territories()), "A07-fi-3");
+
+  /** The host state is Sweden, whose time limit this then is. */
+  static final FactCriterion HOST_IN_SWEDEN =
+      FactCriterion.oneOfTerritories(
+          "host-in-sweden", Set.copyOf(NordicState.SWEDEN.territories()), "A07-se-2");
 
   /** The measure is one that is not taken against Nordic citizens for lack of means. */
   static final FactCriterion NOT_FOR_LACK_OF_MEANS =

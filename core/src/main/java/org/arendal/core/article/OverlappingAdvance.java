@@ -46,14 +46,7 @@ public final class OverlappingAdvance extends ArticleEvaluator {
         Article.OVERLAPPING_ADVANCE,
         Condition.allOf(Condition.of(CLAIMED), COVERED, Condition.of(PAID_FOR_SAME_TIME))
             .labelled("advance-paid-twice"),
-        on(
-            APPLIES,
-            "may-reduce-for-same-time",
-            Conclusion.Kind.LIMIT,
-            Conclusion.Holder.PERSON,
-            Conclusion.Strength.PERMITTED,
-            "A11-3",
-            "A11-3-g1"),
+        limit("may-reduce-for-same-time", Conclusion.Strength.PERMITTED, "A11-3", "A11-3-g1"),
         limit("nothing-due-for-same-time", Conclusion.Strength.PERMITTED, "A11-3-g2", "A11-3-g1")
             .when(Condition.of(BY_PERIOD)),
         limit("difference-stays-due", Conclusion.Strength.BINDING, "A11-3")
@@ -121,7 +114,13 @@ public final class OverlappingAdvance extends ArticleEvaluator {
       remarks.add(remark("more-payments-possible", List.of(), "A11-3-g4"));
     } else if (!overlap.ranges().isEmpty() && overlap.firstFreeDay().isPresent()) {
       LocalDate day = overlap.firstFreeDay().get();
-      remarks.add(remark("not-paid-elsewhere-on", List.of(day.toString()), "A11-3", "A11-3-g9"));
+      boolean isPaidLater = overlap.ranges().stream().anyMatch(range -> range.startsAfter(day));
+      remarks.add(
+          remark(
+              isPaidLater ? "not-paid-elsewhere-on-but-later" : "not-paid-elsewhere-on",
+              List.of(day.toString()),
+              "A11-3",
+              "A11-3-g9"));
     }
     if (!overlap.ranges().isEmpty() && law.option(Readings.OVERLAP_EXTENT).isEmpty()) {
       remarks.add(remark("overlap-extent-open", List.of(), "A11-3", "A11-3-g1", "A11-3-g2"));

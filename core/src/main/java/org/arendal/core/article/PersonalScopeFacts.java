@@ -49,8 +49,7 @@ final class PersonalScopeFacts {
           "own-citizen",
           List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
           PersonalScopeFacts::ownCitizen,
-          "A01-1b",
-          "A06-1");
+          "A01-1b");
 
   /** Resident in a Nordic country where the Convention is in force. */
   static final FactCriterion RESIDES_WHERE_IN_FORCE =

@@ -6,6 +6,8 @@ import static org.arendal.core.article.LawfulResidenceFacts.SECOND_GROUND;
 import static org.arendal.core.article.NationalRepatriationFacts.BAR_MET;
 import static org.arendal.core.article.NationalRepatriationFacts.ENTRY_BANNED;
 import static org.arendal.core.article.NationalRepatriationFacts.HAS_BAR;
+import static org.arendal.core.article.NationalRepatriationFacts.HOST_IN_FINLAND;
+import static org.arendal.core.article.NationalRepatriationFacts.HOST_IN_SWEDEN;
 import static org.arendal.core.article.NationalRepatriationFacts.NOT_FOR_LACK_OF_MEANS;
 import static org.arendal.core.article.NationalRepatriationFacts.PUBLIC_JOURNEY;
 import static org.arendal.core.article.NationalRepatriationFacts.REFUSED_AT_ENTRY;
@@ -121,7 +123,8 @@ final class RepatriationConclusions {
       limit("national-bar-after-residence", "A07-dk-5").when(Condition.of(BAR_MET)),
       inform(APPLIES, "convention-protects-further", "A07-1b", "A07-dk-5")
           .when(Condition.allOf(SECOND_GROUND, Condition.of(HAS_BAR), Condition.not(BAR_MET))),
-      limit("national-time-over", "A07-fi-3", "A07-se-2").when(Condition.of(TIME_OVER)),
+      limit("national-time-over", "A07-fi-3").when(Condition.allOf(TIME_OVER, HOST_IN_FINLAND)),
+      limit("national-time-over", "A07-se-2").when(Condition.allOf(TIME_OVER, HOST_IN_SWEDEN)),
       limit("national-not-for-lack-of-means", "A07-fi-7")
           .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS)),
       limit("national-seeking-help-no-ground", "A07-no-3", "A07-no-4")

@@ -68,7 +68,7 @@ public final class SicknessCostAgreement extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
     return ImmutableList.<Remark>builder()
-        .addAll(CareRelocation.moveRemarks(matter, law))
+        .addAll(CareRelocation.moveRemarks(matter, law, decide(matter, law)))
         .addAll(
             RelatedInstruments.remarks(
                 RelatedInstrument.NORDIC_SOCIAL_SECURITY, Provisions.of("A09-3"), matter, law))

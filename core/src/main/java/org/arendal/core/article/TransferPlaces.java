@@ -36,12 +36,18 @@ final class TransferPlaces {
     return matter.knows(fact) && territory(fact, matter).isEmpty();
   }
 
-  /** Why the Convention is not, or may not be, in force at these places; the host's is not here. */
+  /**
+   * Why the Convention is not, or may not be, in force at these places; the host's is not here.
+   *
+   * @param answer what came of the article; once that is settled, a place that is not is no matter
+   */
   @SafeVarargs
-  static List<Remark> remarks(Case matter, AssembledLaw law, Fact<Place>... places) {
+  static List<Remark> remarks(Case matter, AssembledLaw law, Truth answer, Fact<Place>... places) {
     Set<Territory> territories = new LinkedHashSet<>();
     for (Fact<Place> place : places) {
-      territory(place, matter).ifPresent(territories::add);
+      if (answer == Truth.UNKNOWN || inForce(place, matter, law) != Truth.UNKNOWN) {
+        territory(place, matter).ifPresent(territories::add);
+      }
     }
     matter.get(HostFacts.TERRITORY).ifPresent(territories::remove);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();

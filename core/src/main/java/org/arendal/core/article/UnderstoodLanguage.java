@@ -3,7 +3,6 @@ package org.arendal.core.article;
 import static org.arendal.core.article.ConclusionRule.inform;
 import static org.arendal.core.article.ConclusionRule.on;
 import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
@@ -81,14 +80,7 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
                 Conclusion.Strength.PERMITTED,
                 "A05-2-g5")
             .when(Condition.of(INTERPRETATION_NEEDED)),
-        inform(
-            DOES_NOT_APPLY,
-            "language-convention-besides",
-            "A05-4",
-            "A05-g3",
-            "A05-g4",
-            "A05-g5",
-            "A05-g1"));
+        WrittenLanguageFacts.languageConvention());
   }
 
   @Override

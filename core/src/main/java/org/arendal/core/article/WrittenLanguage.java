@@ -80,14 +80,7 @@ public final class WrittenLanguage extends ArticleEvaluator {
             "A05-g7",
             "A05-1-g8",
             "INTRO-35"),
-        inform(
-            DOES_NOT_APPLY,
-            "language-convention-besides",
-            "A05-4",
-            "A05-g3",
-            "A05-g4",
-            "A05-g5",
-            "A05-g1"),
+        WrittenLanguageFacts.languageConvention(),
         inform(DOES_NOT_APPLY, "other-benefits-not-in-5-1", "A05-1-g6", "A02-1b-g2")
             .when(Condition.of(MaterialScopeFacts.OTHER_BENEFIT)),
         on(
@@ -98,7 +91,7 @@ public final class WrittenLanguage extends ArticleEvaluator {
                 Conclusion.Strength.INFORMATIVE,
                 "A05-1-g2",
                 "A13-1a")
-            .when(Condition.not(RECIPIENT_DECIDES)));
+            .when(Condition.allOf(Condition.of(WRITTEN), Condition.not(RECIPIENT_DECIDES))));
   }
 
   @Override

@@ -84,4 +84,17 @@ final class WrittenLanguageFacts {
           .labelled("social-or-health");
 
   private WrittenLanguageFacts() {}
+
+  /** Where article 5 gives nothing the language convention still helps those whom it is for. */
+  static ConclusionRule languageConvention() {
+    return ConclusionRule.inform(
+            Outcome.DOES_NOT_APPLY,
+            "language-convention-besides",
+            "A05-4",
+            "A05-g3",
+            "A05-g4",
+            "A05-g5",
+            "A05-g1")
+        .when(Condition.of(PersonalScopeFacts.CITIZEN_OF_ANOTHER));
+  }
 }

@@ -8,17 +8,16 @@ import java.util.stream.Stream;
 import org.arendal.core.Assessment;
 import org.arendal.core.Contact;
 import org.arendal.core.Determination;
-import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.DrawnConclusion;
 import org.arendal.core.article.OpenFact;
 import org.arendal.core.article.ReadingUse;
 import org.arendal.core.article.Remark;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
-import org.arendal.core.logic.Finding;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
@@ -148,10 +147,22 @@ public final class Explanation {
     String number = determination.article().number();
     return "%s. %s: %s"
         .formatted(
-            texts.get("label.article", number),
+            texts.get("label.article", number(determination.article())),
             texts.get("article." + number),
             coded("outcome", determination.outcome())
                 .toUpperCase(Locale.forLanguageTag(texts.language().tag())));
+  }
+
+  /** The number of an article as the language writes it, with the paragraph if it has one. */
+  String number(Article article) {
+    String number = article.number();
+    int paragraph = number.indexOf('(');
+    return paragraph < 0
+        ? number
+        : texts.get(
+            "label.paragraph",
+            number.substring(0, paragraph),
+            number.substring(paragraph + 1, number.length() - 1));
   }
 
   private void body(Lines lines, Determination determination, FindingText findings) {
@@ -160,13 +171,7 @@ public final class Explanation {
     findings.add(determination.finding());
     if (!determination.conclusions().isEmpty()) {
       section(lines, "follows");
-      // What surely follows stands before what still depends on a fact.
-      determination.conclusions().stream()
-          .filter(DrawnConclusion::isCertain)
-          .forEach(conclusion -> conclusion(lines, conclusion));
-      determination.conclusions().stream()
-          .filter(conclusion -> !conclusion.isCertain())
-          .forEach(conclusion -> conclusion(lines, conclusion));
+      new ConclusionText(this, lines).add(determination.conclusions());
     }
     if (!determination.openFacts().isEmpty()) {
       section(lines, "open");
@@ -191,38 +196,6 @@ public final class Explanation {
   private void section(Lines lines, String label) {
     lines.blank();
     lines.add("", texts.get("label." + label));
-  }
-
-  private void conclusion(Lines lines, DrawnConclusion drawn) {
-    Conclusion conclusion = drawn.conclusion();
-    String lead =
-        conclusion.kind() == Conclusion.Kind.INFORMATION
-            ? coded("kind", conclusion.kind())
-            : "%s (%s; %s)"
-                .formatted(
-                    coded("kind", conclusion.kind()),
-                    texts.get("label.for", coded("holder", conclusion.holder())),
-                    coded("strength", conclusion.strength()));
-    String depends = drawn.isCertain() ? "" : depends(drawn);
-    lines.add(
-        "  - ",
-        "%s%s: %s %s"
-            .formatted(
-                lead, depends, conclusion(drawn), Citations.of(conclusion.provisions(), texts)));
-  }
-
-  /** On what a conclusion still depends: in words if it is one criterion, with the facts to ask. */
-  private String depends(DrawnConclusion drawn) {
-    String facts = drawn.openFacts().stream().map(Fact::id).collect(Collectors.joining(", "));
-    Finding condition = drawn.condition();
-    boolean isNegated = condition.condition().kind() == Condition.Kind.NOT;
-    Finding decisive = isNegated ? condition.parts().get(0) : condition;
-    return decisive.condition().kind() == Condition.Kind.CRITERION
-        ? texts.get(
-            isNegated ? "label.unless" : "label.if",
-            FindingText.lowerFirst(condition(decisive.condition())),
-            facts)
-        : texts.get("label.depends-on", facts);
   }
 
   private void open(Lines lines, OpenFact open) {
@@ -296,7 +269,7 @@ public final class Explanation {
         .ifPresent(day -> lines.add("", texts.get("label.known-on", day)));
   }
 
-  private String coded(String sort, Coded choice) {
+  String coded(String sort, Coded choice) {
     return texts.get(sort + "." + choice.code());
   }
 }

@@ -256,8 +256,22 @@ class CareRelocationTest {
           evaluate(CARE_RELOCATION, convinced.with(RelocationFacts.IMPROVES_LIFE, judged(false)));
       assertThat(denied.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(denied)).contains("own-view-strong-reason");
-      assertThat(outcome(CARE_RELOCATION, convinced.without(RelocationFacts.IMPROVES_LIFE)))
-          .isEqualTo(UNDETERMINED);
+      ArticleFinding open =
+          evaluate(CARE_RELOCATION, convinced.without(RelocationFacts.IMPROVES_LIFE));
+      assertThat(open.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(conclusions(open)).contains("own-view-strong-reason");
+    }
+
+    @Test
+    @DisplayName(
+        "A09-1-g13: once the move is judged to improve life, the own view is not asked for")
+    void ownViewNoLongerNeeded() {
+      Case silent = MOVE.without(RelocationFacts.OWN_VIEW_IMPROVES);
+      assertThat(evaluate(CARE_RELOCATION, silent).conclusions())
+          .noneMatch(drawn -> drawn.conclusion().id().equals("own-view-strong-reason"));
+      Case elsewhere = silent.with(RelocationFacts.FOR_BETTER_CARE, judged(true));
+      assertThat(evaluate(CARE_RELOCATION, elsewhere).conclusions())
+          .noneMatch(drawn -> drawn.conclusion().id().equals("own-view-strong-reason"));
     }
 
     @Test

@@ -161,6 +161,14 @@ class JourneyCooperationTest {
     }
 
     @Test
+    @DisplayName("A14-2: a date that can no longer matter is not complained of")
+    void unknownDateThatCannotMatter() {
+      ArticleFinding answer = evaluate(JOURNEY_COOPERATION, journey(DAY, Territory.DENMARK, "GL"));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(remarks(answer)).isEmpty();
+    }
+
+    @Test
     @DisplayName("A14-2: a date that the agency supplies decides, on both sides of it")
     void suppliedDate() {
       Settings settings =

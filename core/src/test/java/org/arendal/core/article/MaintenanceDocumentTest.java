@@ -31,6 +31,7 @@ import org.arendal.core.model.IssuerKind;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.Section;
+import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Lookup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -95,6 +96,22 @@ class MaintenanceDocumentTest {
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer))
           .contains("document-is-valid-basis", "no-attestation-may-be-asked");
+    }
+
+    @Test
+    @DisplayName("A11-2b: nobody is named who attests a document that needs no attestation")
+    void nameNoAttestingBody() {
+      assertThat(functions(ORDER)).doesNotContain(BodyFunction.ATTESTING_BODY);
+      assertThat(functions(document(DocumentKind.WRITTEN_AGREEMENT, "DK")))
+          .contains(BodyFunction.ATTESTING_BODY);
+      assertThat(functions(ORDER.without(DocumentFacts.KIND)))
+          .contains(BodyFunction.ATTESTING_BODY);
+    }
+
+    private static List<BodyFunction> functions(Case matter) {
+      return Articles.of(MAINTENANCE_DOCUMENT).wantedContacts(matter).stream()
+          .map(WantedContact::function)
+          .toList();
     }
 
     @Test
@@ -373,7 +390,10 @@ class MaintenanceDocumentTest {
   @Test
   @DisplayName("A11-2-n0: those who attest and who give notices are named, of both countries")
   void namesContacts() {
-    assertThat(MaintenanceCountries.allFive().evaluate(MAINTENANCE_DOCUMENT, ORDER).contacts())
+    assertThat(
+            MaintenanceCountries.allFive()
+                .evaluate(MAINTENANCE_DOCUMENT, document(DocumentKind.WRITTEN_AGREEMENT, "DK"))
+                .contacts())
         .extracting(contact -> contact.territory().code() + " " + contact.function().code())
         .containsExactly(
             "DK attesting-body",

@@ -80,6 +80,7 @@ class OverlappingAdvanceTest {
     assertThat(answer.outcome()).isEqualTo(APPLIES);
     Conclusion power = conclusion(answer, "may-reduce-for-same-time").conclusion();
     assertThat(power.strength()).isEqualTo(Conclusion.Strength.PERMITTED);
+    assertThat(power.holder()).isEqualTo(Conclusion.Holder.HOST_AUTHORITY);
     assertThat(remarks(PAID_AHEAD))
         .containsExactly(
             "paid-elsewhere-from-to[1997-03-01, 1997-06-30]",
@@ -96,6 +97,17 @@ class OverlappingAdvanceTest {
             AdvancePayment.of(Territory.DENMARK, JANUARY, LocalDate.of(1997, 3, 31)));
     assertThat(remarks(paid(monthly))).isEqualTo(remarks(PAID_AHEAD));
     assertThat(conclusions(answer(PAID_AHEAD))).contains("instalments-make-no-difference");
+  }
+
+  @Test
+  @DisplayName("A11-3-g9: a later time paid for is spoken of only if there is one")
+  void saysFromWhenOnNobodyPaid() {
+    AdvancePayment autumn =
+        AdvancePayment.of(Territory.DENMARK, LocalDate.of(1997, 10, 1), LocalDate.of(1997, 10, 31));
+    assertThat(remarks(paid(AdvancePayments.of(autumn))))
+        .contains("not-paid-elsewhere-on-but-later[1997-03-01]");
+    assertThat(remarks(paid(AdvancePayments.of(SIX_DANISH_MONTHS, autumn))))
+        .contains("not-paid-elsewhere-on-but-later[1997-07-01]");
   }
 
   @Nested

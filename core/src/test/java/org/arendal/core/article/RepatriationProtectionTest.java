@@ -98,7 +98,7 @@ class RepatriationProtectionTest {
     assertThat(conclusions(answer(THREE_YEARS)))
         .contains("protected-from-repatriation", "three-years-protect-in-all-cases")
         .doesNotContain("not-thereby-repatriable");
-    assertThat(remarks(answer(THREE_YEARS))).contains("residence-completes");
+    assertThat(remarks(answer(THREE_YEARS))).contains("residence-completed");
   }
 
   @Test
@@ -452,6 +452,7 @@ class RepatriationProtectionTest {
               .build();
       assertThat(outcome(EQUAL_TREATMENT, decided)).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer(decided))).contains("lawful-stay-ended");
+      assertThat(conclusions(evaluate(EQUAL_TREATMENT, decided))).contains("lawful-stay-ended");
       assertThatThrownBy(() -> decided.with(StayFacts.LAWFUL, true))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("stay.lawful");

@@ -113,6 +113,17 @@ class UnderstoodLanguageTest {
   }
 
   @Test
+  @DisplayName("A05-g3: the language convention is for citizens of another Nordic country")
+  void languageConvention() {
+    Case unimportant = NURSING_HOME.with(LanguageFacts.GREAT_IMPORTANCE, judged(false));
+    assertThat(conclusions(evaluate(UNDERSTOOD_LANGUAGE, unimportant)))
+        .contains("language-convention-besides");
+    Case other = OTHER_RESIDENT.with(LanguageFacts.GREAT_IMPORTANCE, judged(false));
+    assertThat(conclusions(evaluate(UNDERSTOOD_LANGUAGE, other)))
+        .doesNotContain("language-convention-besides");
+  }
+
+  @Test
   @DisplayName("A03-1b: whoever is not covered at all is not under 5(2) on any reading")
   void notCovered() {
     Case visitor = OTHER_RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("TR"));

@@ -148,6 +148,29 @@ class WrittenLanguageTest {
     }
 
     @Test
+    @DisplayName("A05-1-g2: who spoke is not told about the forwarding of letters")
+    void noLetterNoForwarding() {
+      Case spoken =
+          LETTER
+              .with(RequestFacts.CHANNEL, RequestChannel.SPOKEN)
+              .with(RequestFacts.RECIPIENT_DECIDES, false);
+      assertThat(conclusions(evaluate(WRITTEN_LANGUAGE, spoken)))
+          .contains("language-convention-besides")
+          .doesNotContain("no-duty-to-forward-but-assist");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TR", "SE"})
+    @DisplayName("A05-g3: the language convention is for citizens of another Nordic country")
+    void languageConvention(String citizenship) {
+      ArticleFinding answer =
+          evaluate(
+              WRITTEN_LANGUAGE, letter(DAY, citizenship).with(RequestFacts.INDIVIDUAL_CASE, false));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(answer)).doesNotContain("language-convention-besides");
+    }
+
+    @Test
     @DisplayName("Trap 19: A05-1a: a general enquiry is no individual case")
     void generalEnquiry() {
       assertThat(without(RequestFacts.INDIVIDUAL_CASE, false)).isEqualTo(DOES_NOT_APPLY);

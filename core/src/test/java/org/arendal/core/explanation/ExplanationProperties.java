@@ -122,7 +122,7 @@ class ExplanationProperties {
     assertThat(told.lines().get(0)).isEqualTo(told.texts().get("label.title"));
     assertThat(told.lines().get(1)).contains(answer.asOf().toString());
     assertThat(told.lines().get(3))
-        .startsWith(told.texts().get("label.article", answer.article().number()));
+        .startsWith(told.texts().get("label.article", told.explanation().number(answer.article())));
     assertThat(told.lines().stream().filter(headings::contains))
         .containsExactlyElementsOf(headings);
   }

@@ -18,6 +18,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.ChildFacts;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.DocumentFacts;
 import org.arendal.core.model.DocumentKind;
@@ -75,6 +76,16 @@ class ExplanationTest {
           .isEqualTo("Nordic Convention on Social Assistance and Social Services");
       assertThat(lines.get(1)).isEqualTo("as at 2026-03-01, handled in Norway");
       assertThat(lines.get(3)).isEqualTo("Article 6. Help during a temporary stay: UNDETERMINED");
+    }
+
+    @Test
+    @DisplayName("'Artikel 11(1)' stood over texts that spoke of 'artikel 11, stk. 1'")
+    void writesTheParagraphAsTheLanguageDoes() {
+      Determination answer =
+          ALL.evaluate(Article.MAINTENANCE_ADVANCE, matter(judged("no food", "caseworker")));
+
+      assertThat(Explanation.in(Language.DANISH).text(answer)).contains("\nArtikel 11, stk. 1. ");
+      assertThat(ENGLISH.text(answer)).contains("\nArticle 11(1). ");
     }
 
     @Test
@@ -170,6 +181,46 @@ class ExplanationTest {
       assertThat(ENGLISH.text(ALL.assess(unsettled)))
           .contains("open            " + COVERED + "at least one of these")
           .contains("not reached       " + COVERED + "at least one of these");
+    }
+  }
+
+  @Nested
+  class WhatAConclusionDependsOn {
+    private static final Case OF_A_CHILD =
+        Case.builder(LocalDate.of(2026, 3, 1), Territory.SWEDEN)
+            .with(PersonFacts.IS_CHILD, true)
+            .with(ChildFacts.NEEDS, judged("asked", "caseworker"))
+            .build();
+
+    private static String text(Case matter, Article article) {
+      return collapsed(ENGLISH.text(ALL.evaluate(article, matter)));
+    }
+
+    @Test
+    @DisplayName(
+        "'depending on legislation.listed' twice, before opposite notes, said neither when")
+    void isSaidInWordsIfOnlyOnePartIsOpen() {
+      Case unclassified = Case.builder(LocalDate.of(2026, 3, 1), Territory.SWEDEN).build();
+
+      assertThat(text(unclassified, Article.MATERIAL_SCOPE))
+          .contains("Note, if the act, or the act that the rule belongs to, is on the state's list")
+          .contains("Note, unless the act, or the act that the rule belongs to, is on the state's")
+          .doesNotContain("depending on");
+    }
+
+    @Test
+    void isSaidInWordsInsideANegationToo() {
+      Case wishesOpen = OF_A_CHILD.with(ChildFacts.CONTACTS, judged("asked", "caseworker"));
+
+      assertThat(text(wishesOpen, Article.CHILD_CONSIDERATIONS))
+          .contains(
+              ", unless the child's own wishes were given particular attention [child.wishes]");
+    }
+
+    @Test
+    void isOnlyNamedIfSeveralPartsAreOpen() {
+      assertThat(text(OF_A_CHILD, Article.CHILD_CONSIDERATIONS))
+          .contains(", depending on child.contacts, child.wishes:");
     }
   }
 
