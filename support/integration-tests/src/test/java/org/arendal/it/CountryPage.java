@@ -5,13 +5,12 @@ import static org.arendal.it.EntryCells.TEXTS;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
@@ -25,28 +24,8 @@ import org.arendal.core.spi.TerritorialReach;
 
 /** The manual page of a country, printed from its registers. */
 final class CountryPage {
-  /**
-   * A table of a page.
-   *
-   * @param register the method of the module that gives the register
-   * @param title what stands above
-   * @param keys the keys that it is about
-   */
-  private record Section(String register, String title, Predicate<String> keys) {}
-
-  private static final Predicate<String> BESIDE =
-      key -> Arrays.stream(RelatedInstrument.values()).anyMatch(it -> it.code().equals(key));
-
   /** The registers with a place of their own on the page; others follow with all their fields. */
-  private static final List<Section> SECTIONS =
-      List.of(
-          new Section(
-              "maintenanceDocuments", "Documents that can found maintenance advance", key -> true),
-          new Section("waitingPeriods", "Waiting periods", key -> true),
-          new Section(
-              "repatriationRules", "National rules and practice on repatriation", key -> true),
-          new Section("transportRules", "Transport for disabled and elderly persons", key -> true),
-          new Section("instruments", "What makes the Convention national law", BESIDE.negate()));
+  private static final Map<String, String> SECTIONS = sections();
 
   private final CountryModule module;
   private final Map<String, Register<?>> registers;
@@ -60,6 +39,21 @@ final class CountryPage {
 
   static String of(CountryModule module) {
     return new CountryPage(module).page();
+  }
+
+  private static Map<String, String> sections() {
+    Map<String, String> sections = new LinkedHashMap<>();
+    sections.put("maintenanceDocuments", "Documents that can found maintenance advance");
+    sections.put("waitingPeriods", "Waiting periods");
+    sections.put("repatriationRules", "National rules and practice on repatriation");
+    sections.put("transportRules", "Transport for disabled and elderly persons");
+    sections.put("instruments", "What makes the Convention national law");
+    return sections;
+  }
+
+  /** Instruments beside the Convention have a section for each place. */
+  private static boolean isNotRelated(String key) {
+    return Arrays.stream(RelatedInstrument.values()).noneMatch(it -> it.code().equals(key));
   }
 
   private String page() {
@@ -119,17 +113,20 @@ final class CountryPage {
     List<String> empty = new ArrayList<>();
     page.append(bodies(territory));
     page.append(laws(territory));
-    for (Section section : sections()) {
-      MarkdownTable table =
-          rows.table(registers.get(section.register()), territory, section.keys());
-      if (table.isEmpty()) {
-        empty.add(
-            section.title().substring(0, 1).toLowerCase(Locale.ROOT)
-                + section.title().substring(1));
-      } else {
-        page.append(section(section.title(), table));
-      }
-    }
+    Map<String, String> sections = new LinkedHashMap<>(SECTIONS);
+    registers.keySet().stream()
+        .filter(name -> !Set.of("bodies", "laws").contains(name))
+        .forEach(name -> sections.putIfAbsent(name, EntryCells.sentence(EntryCells.words(name))));
+    sections.forEach(
+        (name, title) -> {
+          MarkdownTable table =
+              rows.table(registers.get(name), territory, CountryPage::isNotRelated);
+          if (table.isEmpty()) {
+            empty.add(title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1));
+          } else {
+            page.append(section(title, table));
+          }
+        });
     for (RelatedInstrument related : RelatedInstrument.values()) {
       MarkdownTable table = rows.table(module.instruments(), territory, related.code()::equals);
       if (!table.isEmpty()) {
@@ -143,18 +140,6 @@ final class CountryPage {
               .formatted(name(territory), String.join("; ", empty)));
     }
     return page.toString();
-  }
-
-  private List<Section> sections() {
-    List<Section> sections = new ArrayList<>(SECTIONS);
-    Set<String> placed =
-        Stream.concat(Stream.of("bodies", "laws"), SECTIONS.stream().map(Section::register))
-            .collect(Collectors.toSet());
-    registers.keySet().stream()
-        .filter(name -> !placed.contains(name))
-        .map(name -> new Section(name, EntryCells.sentence(EntryCells.words(name)), key -> true))
-        .forEach(sections::add);
-    return sections;
   }
 
   private String reach(Territory territory) {
