@@ -71,7 +71,7 @@ final class CareRelocationConclusions {
             "decision-accords-with-will",
             Kind.LIMIT,
             Holder.BOTH_AUTHORITIES,
-            Strength.BINDING,
+            Strength.BY_GUIDANCE,
             "A09-1-g8",
             "A09-1-g5"),
         on(
@@ -79,7 +79,7 @@ final class CareRelocationConclusions {
                 "hear-close-person",
                 Kind.DUTY,
                 Holder.BOTH_AUTHORITIES,
-                Strength.BINDING,
+                Strength.BY_GUIDANCE,
                 "A09-1-g9")
             .alsoOn(DOES_NOT_APPLY)
             .when(Condition.allOf(Condition.not(CAN_EXPRESS_WILL), Condition.not(PROXY_WAS_HEARD))),
@@ -88,7 +88,7 @@ final class CareRelocationConclusions {
                 "no-move-if-will-unclear",
                 Kind.LIMIT,
                 Holder.BOTH_AUTHORITIES,
-                Strength.RECOMMENDED,
+                Strength.BY_GUIDANCE,
                 "A09-1-g10")
             .alsoOn(DOES_NOT_APPLY)
             .when(Condition.allOf(Condition.not(CAN_EXPRESS_WILL), Condition.not(WILL_CLARIFIED))),
@@ -97,7 +97,7 @@ final class CareRelocationConclusions {
                 "examine-wish-and-tie",
                 Kind.DUTY,
                 Holder.BOTH_AUTHORITIES,
-                Strength.BINDING,
+                Strength.BY_GUIDANCE,
                 "A09-1-g7")
             .alsoOn(UNDETERMINED)
             .when(Condition.not(EXAMINED)),
@@ -129,27 +129,27 @@ final class CareRelocationConclusions {
         "own-view-strong-reason",
         Kind.LIMIT,
         Holder.BOTH_AUTHORITIES,
-        Strength.RECOMMENDED,
+        Strength.BY_GUIDANCE,
         "A09-1-g13",
         "A09-1-g12");
   }
 
   private static List<ConclusionRule> beforeAndAfter() {
     return List.of(
-        person("notify-departure", Kind.DUTY, Strength.BINDING, "A09-1-g15")
+        person("notify-departure", Kind.DUTY, Strength.BY_OTHER_LAW, "A09-1-g15")
             .when(notYet("departure-notified", RelocationFacts.DEPARTURE_NOTIFIED, "A09-1-g15")),
-        person("notify-arrival", Kind.DUTY, Strength.BINDING, "A09-1-g16")
+        person("notify-arrival", Kind.DUTY, Strength.BY_OTHER_LAW, "A09-1-g16")
             .when(notYet("arrival-notified", RelocationFacts.ARRIVAL_NOTIFIED, "A09-1-g16")),
-        person("clarify-pension", Kind.PROCEDURE, Strength.RECOMMENDED, "A09-g8", "A09-g9")
+        person("clarify-pension", Kind.PROCEDURE, Strength.BY_GUIDANCE, "A09-g8", "A09-g9")
             .when(notYet("pension-clarified", RelocationFacts.PENSION_CLARIFIED, "A09-g8")),
-        person("clarify-tax", Kind.PROCEDURE, Strength.RECOMMENDED, "A09-g8", "A09-g9", "A09-g7")
+        person("clarify-tax", Kind.PROCEDURE, Strength.BY_GUIDANCE, "A09-g8", "A09-g9", "A09-g7")
             .when(notYet("tax-clarified", RelocationFacts.TAX_CLARIFIED, "A09-g8")),
         on(
                 APPLIES,
                 "inform-of-fees",
                 Kind.PROCEDURE,
                 Holder.HOST_AUTHORITY,
-                Strength.RECOMMENDED,
+                Strength.BY_GUIDANCE,
                 "A09-g10")
             .when(notYet("informed-of-fees", RelocationFacts.INFORMED_OF_FEES, "A09-g10")),
         inform(APPLIES, "residence-by-law-of-arrival", "A09-1-g17", "A09-1-g18", "A09-1-g19"),

@@ -41,8 +41,10 @@ public record Conclusion(
     BINDING,
     /** It must be followed as far as possible. */
     BEST_EFFORTS,
-    /** The guidance recommends it. */
-    RECOMMENDED,
+    /** The guidance says so, and the treaty itself does not. */
+    BY_GUIDANCE,
+    /** Other law binds, such as national or European law; the guidance recalls it. */
+    BY_OTHER_LAW,
     /** It may be done. */
     PERMITTED,
     /** It only informs. */

@@ -54,7 +54,7 @@ public final class CostDivision extends ArticleEvaluator {
     ImmutableList.Builder<ConclusionRule> rules = ImmutableList.builder();
     rules.add(
         both("may-divide-costs", Strength.PERMITTED, "A09-2"),
-        both("should-agree-on-costs", Strength.RECOMMENDED, "A09-2-g1")
+        both("should-agree-on-costs", Strength.BY_GUIDANCE, "A09-2-g1")
             .when(Condition.not(COSTS_DIVIDED)),
         inform(APPLIES, "free-to-negotiate", "A09-2-g2"),
         inform(APPLIES, "internal-division-is-national", "A09-2-g3"),
@@ -71,7 +71,7 @@ public final class CostDivision extends ArticleEvaluator {
       rules.add(missing(item));
     }
     rules.add(
-        both("state-cost-basis", Strength.RECOMMENDED, "A09-2-g10f")
+        both("state-cost-basis", Strength.BY_GUIDANCE, "A09-2-g10f")
             .alsoOn(UNDETERMINED)
             .when(Condition.not(BASIS_STATED)));
     for (CostHead head : CostHead.values()) {
@@ -85,7 +85,7 @@ public final class CostDivision extends ArticleEvaluator {
   /** Says that the agreement lacks a point that it should contain. */
   private static ConclusionRule missing(AgreementItem item) {
     String provision = item.provision().id();
-    return both("agreement-lacks-" + item.code(), Strength.RECOMMENDED, provision, "A09-2-g10")
+    return both("agreement-lacks-" + item.code(), Strength.BY_GUIDANCE, provision, "A09-2-g10")
         .alsoOn(UNDETERMINED)
         .when(
             Condition.not(

@@ -3,6 +3,7 @@ package org.arendal.core.article;
 import static org.arendal.core.article.ConclusionRule.inform;
 import static org.arendal.core.article.ConclusionRule.on;
 import static org.arendal.core.article.CrossBorderTransportFacts.BORDER_OF_ARTICLE_10;
+import static org.arendal.core.article.CrossBorderTransportFacts.DESTINATION_IN_FORCE;
 import static org.arendal.core.article.CrossBorderTransportFacts.DISABLED_OR_ELDERLY;
 import static org.arendal.core.article.CrossBorderTransportFacts.IN_BORDER_AREA;
 import static org.arendal.core.article.CrossBorderTransportFacts.NEIGHBOURING;
@@ -46,6 +47,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
         Condition.allOf(
                 COVERED,
                 Condition.of(TO_ANOTHER_COUNTRY),
+                Condition.of(DESTINATION_IN_FORCE),
                 BORDER_OF_ARTICLE_10,
                 Condition.allOf(IN_BORDER_AREA, NEIGHBOURING).labelled("neighbours-at-border"),
                 DISABLED_OR_ELDERLY)
@@ -64,7 +66,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
             "terms-as-favourable",
             Conclusion.Kind.DUTY,
             Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.RECOMMENDED,
+            Conclusion.Strength.BY_GUIDANCE,
             "A10-g12",
             "A10-1",
             "A10-g6"),
@@ -90,6 +92,8 @@ public final class CrossBorderTransport extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
+    remarks.addAll(
+        TransferPlaces.remarks(matter, law, decide(matter, law), TripFacts.DESTINATION_TERRITORY));
     if (CrossBorderTransportFacts.isUnmentionedBorder(matter, law)) {
       remarks.add(
           new Remark(

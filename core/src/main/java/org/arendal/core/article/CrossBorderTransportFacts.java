@@ -38,6 +38,10 @@ final class CrossBorderTransportFacts {
           "A10-1",
           "A10-g6");
 
+  /** The Convention is in force where the trip goes. */
+  static final FactCriterion DESTINATION_IN_FORCE =
+      TransferPlaces.inForce("in-force-at-trip-destination", TripFacts.DESTINATION_TERRITORY);
+
   /** The border is one that the guidance names. */
   static final FactCriterion NAMED_BORDER =
       FactCriterion.derived(

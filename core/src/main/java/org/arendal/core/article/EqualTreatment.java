@@ -88,7 +88,7 @@ public final class EqualTreatment extends ArticleEvaluator {
                 "lawful-stay-ended",
                 Conclusion.Kind.LIMIT,
                 Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BINDING,
+                Conclusion.Strength.BY_OTHER_LAW,
                 "A07-dk-4",
                 "A04-g10")
             .when(Condition.unless(Condition.of(STAY_ENDED), Condition.of(LAWFUL_STAY))),

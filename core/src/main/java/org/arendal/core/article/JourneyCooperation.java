@@ -86,14 +86,14 @@ public final class JourneyCooperation extends ArticleEvaluator {
             "observe-secrecy",
             Conclusion.Kind.LIMIT,
             Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.BINDING,
+            Conclusion.Strength.BY_OTHER_LAW,
             "A08-g8"),
         on(
                 APPLIES,
                 "obtain-consent-first",
                 Conclusion.Kind.PROCEDURE,
                 Conclusion.Holder.BOTH_AUTHORITIES,
-                Conclusion.Strength.BINDING,
+                Conclusion.Strength.BY_OTHER_LAW,
                 "A08-g8")
             .when(Condition.allOf(Condition.of(DATA_SHARED), Condition.not(CONSENT_OBTAINED))),
         inform(APPLIES, "destination-need-not-be-own-country", "A08-g4"),

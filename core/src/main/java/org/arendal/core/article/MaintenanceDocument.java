@@ -74,7 +74,7 @@ public final class MaintenanceDocument extends ArticleEvaluator {
             "standard-amount-notices",
             Conclusion.Kind.PROCEDURE,
             Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.RECOMMENDED,
+            Conclusion.Strength.BY_GUIDANCE,
             "A11-2-n0"),
         on(
                 UNDETERMINED,

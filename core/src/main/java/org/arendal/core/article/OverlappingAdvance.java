@@ -71,7 +71,7 @@ public final class OverlappingAdvance extends ArticleEvaluator {
                 "examine-earlier-payments",
                 Conclusion.Kind.PROCEDURE,
                 Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.RECOMMENDED,
+                Conclusion.Strength.BY_GUIDANCE,
                 "A11-3-g4",
                 "A13-1a")
             .alsoOn(UNDETERMINED)

@@ -78,6 +78,7 @@ final class RepatriationConclusions {
               Conclusion.Kind.PROCEDURE,
               Conclusion.Holder.HOST_AUTHORITY,
               Conclusion.Strength.BINDING,
+              "A07-1a",
               "A07-g14",
               "A07-g15")
           .alsoOn(DOES_NOT_APPLY),
@@ -93,7 +94,7 @@ final class RepatriationConclusions {
               "national-basis-first",
               Conclusion.Kind.PROCEDURE,
               Conclusion.Holder.HOST_AUTHORITY,
-              Conclusion.Strength.BINDING,
+              Conclusion.Strength.BY_GUIDANCE,
               "A07-g11",
               "A07-g7")
           .alsoOn(UNDETERMINED),
@@ -143,19 +144,24 @@ final class RepatriationConclusions {
 
   /** A limit for the authority as long as the person is not protected anyway. */
   private static ConclusionRule barrier(String id, String... provisions) {
+    return limit(id, Conclusion.Strength.BY_GUIDANCE, provisions);
+  }
+
+  /** A limit of other law for the authority, whatever comes of article 7. */
+  private static ConclusionRule limit(String id, String... provisions) {
+    return limit(id, Conclusion.Strength.BY_OTHER_LAW, provisions).alsoOn(APPLIES);
+  }
+
+  private static ConclusionRule limit(
+      String id, Conclusion.Strength strength, String... provisions) {
     return on(
             DOES_NOT_APPLY,
             id,
             Conclusion.Kind.LIMIT,
             Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BINDING,
+            strength,
             provisions)
         .alsoOn(UNDETERMINED);
-  }
-
-  /** A limit for the authority, whatever comes of article 7. */
-  private static ConclusionRule limit(String id, String... provisions) {
-    return barrier(id, provisions).alsoOn(APPLIES);
   }
 
   /** Information, whatever comes of article 7. */

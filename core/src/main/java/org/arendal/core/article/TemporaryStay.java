@@ -76,6 +76,7 @@ public final class TemporaryStay extends ArticleEvaluator {
             Conclusion.Kind.LIMIT,
             Conclusion.Holder.HOST_AUTHORITY,
             Conclusion.Strength.BINDING,
+            "A06-1",
             "A06-g3"),
         on(
             APPLIES,
@@ -83,6 +84,7 @@ public final class TemporaryStay extends ArticleEvaluator {
             Conclusion.Kind.PROCEDURE,
             Conclusion.Holder.HOST_AUTHORITY,
             Conclusion.Strength.BINDING,
+            "A06-1",
             "A06-g4",
             "A06-g5"),
         on(
@@ -90,7 +92,7 @@ public final class TemporaryStay extends ArticleEvaluator {
             "as-resident-of-other-municipality",
             Conclusion.Kind.LIMIT,
             Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BINDING,
+            Conclusion.Strength.BY_GUIDANCE,
             "A06-g6",
             "A06-g7"),
         on(
@@ -107,7 +109,7 @@ public final class TemporaryStay extends ArticleEvaluator {
                 "home-help-or-care-too",
                 Conclusion.Kind.DUTY,
                 Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.RECOMMENDED,
+                Conclusion.Strength.BY_GUIDANCE,
                 "A06-g9",
                 "A06-g5")
             .when(Condition.not(TRANSIT_OR_SHORT_VISIT)),

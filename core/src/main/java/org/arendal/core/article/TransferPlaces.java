@@ -14,7 +14,7 @@ import org.arendal.core.model.Place;
 import org.arendal.core.model.SvalbardFacts;
 import org.arendal.core.model.TransferFacts;
 
-/** Where a person lives, and is to travel or move; for articles 3, 8 and 9. */
+/** Where a person lives, and is to travel or move; for articles 3, 8, 9 and 10. */
 final class TransferPlaces {
   /** The Convention is in force where the person is to move from. */
   static final FactCriterion ORIGIN_IN_FORCE =
@@ -55,7 +55,8 @@ final class TransferPlaces {
     return remarks.build();
   }
 
-  private static FactCriterion inForce(String id, Fact<Place> place) {
+  /** The Convention is in force, and reaches the matter, at the place. */
+  static FactCriterion inForce(String id, Fact<Place> place) {
     return FactCriterion.derived(
         id,
         List.of(place, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),

@@ -69,7 +69,7 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
             "find-common-nordic-language",
             Conclusion.Kind.PROCEDURE,
             Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.RECOMMENDED,
+            Conclusion.Strength.BY_GUIDANCE,
             "A05-2-g2"),
         inform(APPLIES, "other-languages-allowed", "A05-2-g4"),
         on(

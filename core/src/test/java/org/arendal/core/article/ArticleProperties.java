@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.arendal.core.law.Level;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -31,6 +32,7 @@ import org.arendal.core.model.Facts;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every article and every fact, those to come included. */
@@ -308,6 +310,19 @@ class ArticleProperties {
         }
       }
     }
+  }
+
+  @Test
+  @DisplayName("INTRO-6, trap 85: what only the guidance says is not called binding")
+  void guidanceAloneBindsNobody() {
+    assertThat(Articles.all().stream().flatMap(article -> article.conclusions().stream()))
+        .filteredOn(conclusion -> conclusion.strength() == Conclusion.Strength.BINDING)
+        .filteredOn(
+            conclusion ->
+                conclusion.provisions().stream()
+                    .noneMatch(provision -> provision.level() == Level.CONVENTION))
+        .extracting(conclusion -> conclusion.id() + conclusion.provisions())
+        .isEmpty();
   }
 
   @Test

@@ -32,14 +32,7 @@ final class BorderOracle {
     if (to == null || !world.get(JourneyFacts.NEED_FOR_ARRANGEMENT).outcome()) {
       return false;
     }
-    if (to == Territory.SVALBARD && !world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES)) {
-      return false;
-    }
-    return switch (oracles.force(to)) {
-      case YES -> true;
-      case NO -> false;
-      case NOT_KNOWN -> yes.test(Oracles.Question.SUCH_DESTINATION_COUNTS);
-    };
+    return bound(to, oracles, world, yes);
   }
 
   /**
@@ -64,7 +57,21 @@ final class BorderOracle {
             && world.get(TripFacts.TO_NEIGHBOURING_MUNICIPALITY);
     return border
         && neighbours
+        && bound(to, oracles, world, yes)
         && (world.get(TripFacts.TRAVELLER_DISABLED) || world.get(TripFacts.TRAVELLER_ELDERLY));
+  }
+
+  /** "Konventionen gælder ikke på Svalbard i større udstrækning end norsk sociallovgivning". */
+  private static boolean bound(
+      Territory to, Oracles oracles, World world, Predicate<Oracles.Question> yes) {
+    if (to == Territory.SVALBARD && !world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES)) {
+      return false;
+    }
+    return switch (oracles.force(to)) {
+      case YES -> true;
+      case NO -> false;
+      case NOT_KNOWN -> yes.test(Oracles.Question.SUCH_DESTINATION_COUNTS);
+    };
   }
 
   /** The territory that the fact names, if it belongs to another of the five countries. */

@@ -206,7 +206,7 @@ class CareRelocationTest {
           evaluate(CARE_RELOCATION, SILENT.with(RelocationFacts.WILL_CLARIFIED, false));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       Conclusion limit = conclusion(answer, "no-move-if-will-unclear").conclusion();
-      assertThat(limit.strength()).isEqualTo(Conclusion.Strength.RECOMMENDED);
+      assertThat(limit.strength()).isEqualTo(Conclusion.Strength.BY_GUIDANCE);
       assertThat(limit.provisions()).allMatch(p -> p.level() == Level.GUIDANCE);
     }
 

@@ -50,7 +50,7 @@ class CostDivisionTest {
       assertThat(conclusion(answer, "may-divide-costs").conclusion().strength())
           .isEqualTo(Conclusion.Strength.PERMITTED);
       assertThat(conclusion(answer, "should-agree-on-costs").conclusion().strength())
-          .isEqualTo(Conclusion.Strength.RECOMMENDED);
+          .isEqualTo(Conclusion.Strength.BY_GUIDANCE);
       assertThat(answer.conclusions())
           .noneMatch(drawn -> drawn.conclusion().kind() == Conclusion.Kind.DUTY);
     }
@@ -107,7 +107,7 @@ class CostDivisionTest {
           .containsExactly("agreement-lacks-" + item.code());
       assertThat(conclusions(answer)).contains("incomplete-not-invalid");
       Conclusion missing = conclusion(answer, "agreement-lacks-" + item.code()).conclusion();
-      assertThat(missing.strength()).isEqualTo(Conclusion.Strength.RECOMMENDED);
+      assertThat(missing.strength()).isEqualTo(Conclusion.Strength.BY_GUIDANCE);
       assertThat(missing.provisions()).contains(item.provision());
     }
 

@@ -108,10 +108,25 @@ class CrossBorderTransportTest {
     Case toAland = trip(DAY, Territory.SWEDEN, "AX");
     Settings included = settled(Readings.UNMENTIONED_BORDER, Readings.INCLUDED);
     Settings excluded = settled(Readings.UNMENTIONED_BORDER, Readings.EXCLUDED);
-    assertThat(outcome(CROSS_BORDER_TRANSPORT, toAland, included)).isEqualTo(APPLIES);
+    Settings includedAndInForce =
+        Settings.builder()
+            .from(included)
+            .putEntryIntoForce(Territory.ALAND, LocalDate.of(1996, 10, 1))
+            .build();
+    assertThat(outcome(CROSS_BORDER_TRANSPORT, toAland, includedAndInForce)).isEqualTo(APPLIES);
     assertThat(outcome(CROSS_BORDER_TRANSPORT, toAland, excluded)).isEqualTo(DOES_NOT_APPLY);
     assertThat(remarks(evaluate(CROSS_BORDER_TRANSPORT, toAland, included)))
         .doesNotContain("border-not-mentioned");
+  }
+
+  @Test
+  @DisplayName("A14-2: where the date of force is unknown, the reading alone does not decide")
+  void theOtherSideMustBeBound() {
+    Case toAland = trip(DAY, Territory.SWEDEN, "AX");
+    Settings included = settled(Readings.UNMENTIONED_BORDER, Readings.INCLUDED);
+    ArticleFinding answer = evaluate(CROSS_BORDER_TRANSPORT, toAland, included);
+    assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(remarks(answer)).contains("territory-date-unknown");
   }
 
   @Test

@@ -112,7 +112,8 @@ final class OracleFacts {
           Sets.immutableEnumSet(
               Oracles.Question.SUCH_RESIDENCE_COUNTS,
               Oracles.Question.IN_FORCE_AT_RESIDENCE,
-              Oracles.Question.SUCH_BORDER_COUNTS));
+              Oracles.Question.SUCH_BORDER_COUNTS,
+              Oracles.Question.SUCH_DESTINATION_COUNTS));
 
   private OracleFacts() {}
 

@@ -259,7 +259,7 @@ class TemporaryStayTest {
       assertThat(conclusions(answer)).contains("until-stay-ends");
       assertThat(conclusion(answer, "until-stay-ends").conclusion().provisions())
           .extracting(Object::toString)
-          .containsExactly("A06-g3");
+          .containsExactly("A06-1", "A06-g3");
       assertThat(with(StayFacts.END_DATE, DAY)).isEqualTo(APPLIES);
     }
 
