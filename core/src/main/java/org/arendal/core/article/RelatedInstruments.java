@@ -76,6 +76,9 @@ final class RelatedInstruments {
             entry.value().citation().or(entry.value()::title).orElse(""),
             provenance.source() + ", " + provenance.reference(),
             provenance.evidence().toString()));
+    for (String note : entry.notes()) {
+      remarks.add(remark("related-instrument-note", cited, instrument, host, note));
+    }
     if (lookup.fellBackToState()) {
       remarks.add(
           remark("related-instrument-of-state", cited, instrument, host, entry.territory().code()));

@@ -57,6 +57,28 @@ class RelatedInstrumentsTest {
   }
 
   @Test
+  @DisplayName("INTRO-28: what is to be read with an entry is said too")
+  void saysWhatIsToBeReadWithIt() {
+    Convention noted =
+        TestCountries.allFive()
+            .with(
+                Overlay.builder()
+                    .instruments(
+                        register(
+                            entry("nordic-social-security", "DK", "treaty", "old convention")
+                                .replace("source:", "notes: first-day-unknown\nsource:")))
+                    .build());
+
+    assertThat(
+            texts(
+                noted.evaluate(
+                    Article.SICKNESS_COST_AGREEMENT, of("2000-06-30", Territory.DENMARK).build())))
+        .contains(
+            "Nordic convention on social security, Denmark: Its first day was not read in a"
+                + " source.");
+  }
+
+  @Test
   @DisplayName("A02-1b: for another benefit it is not")
   void isSilentForOtherBenefits() {
     assertThat(

@@ -113,7 +113,7 @@ class NorwayTest {
             "NO liaison-body 2014-01-01..2021-10-21 Arbeids- og sosialdepartementet",
             "NO liaison-body 2026-01-01.. Arbeids- og inkluderingsdepartementet",
             "NO relocation-authority 1996-10-01.. kommuner eller fylkeskommuner",
-            "NO children-ministry 1996-10-01..2025-12-31 Barne- og familiedepartementet",
+            "NO children-ministry 1996-10-01..1996-12-31 Barne- og familiedepartementet",
             "NO children-ministry 2026-01-01.. Barne- og familiedepartementet",
             "NO health-ministry 1996-10-01..2001-12-31 Sosial- og helsedepartementet",
             "NO health-ministry 2002-01-01..2004-09-30 Helsedepartementet",
