@@ -36,6 +36,7 @@ import org.arendal.core.register.Register;
  * @param from where the documents are issued
  * @param to where the advance is asked for
  * @param date the day asked for
+ * @param inForce whether the Convention is in force in both territories on the day
  * @param listedFor the territory whose list it is: that of the state, if the territory has none
  * @param documents the documents of the list, and the kinds for which the day lies in a known gap
  * @param attestingBody who attests documents of the territory
@@ -44,6 +45,7 @@ public record FoundingDocuments(
     Territory from,
     Territory to,
     LocalDate date,
+    Truth inForce,
     Territory listedFor,
     List<Founding> documents,
     Contact attestingBody) {
@@ -76,6 +78,7 @@ public record FoundingDocuments(
     requireNonNull(from);
     requireNonNull(to);
     requireNonNull(date);
+    requireNonNull(inForce);
     requireNonNull(listedFor);
     requireNonNull(attestingBody);
     documents = List.copyOf(documents);
@@ -106,6 +109,7 @@ public record FoundingDocuments(
         from,
         to,
         date,
+        convention.law().inForce(from, date).and(convention.law().inForce(to, date)),
         listedFor,
         documents,
         new Contact(

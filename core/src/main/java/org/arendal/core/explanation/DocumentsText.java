@@ -40,6 +40,13 @@ public final class DocumentsText {
         texts.get("label.documents-open")
             + " "
             + Citations.of(Provisions.of("A11-2a", "A11-2b"), texts));
+    if (documents.inForce() != Truth.TRUE) {
+      lines.add(
+          "  - ",
+          texts.get("label.documents-in-force." + code(documents.inForce()), documents.date())
+              + " "
+              + Citations.of(Provisions.of("A14-1", "A14-2", "A15-2b"), texts));
+    }
     return lines.toString();
   }
 
@@ -73,9 +80,12 @@ public final class DocumentsText {
     return String.join(", ", head);
   }
 
+  private static String code(Truth truth) {
+    return truth.name().toLowerCase(Locale.ROOT);
+  }
+
   private static String attestation(Founding founding, Texts texts) {
-    Truth needed = founding.needsAttestation();
-    String text = texts.get("attestation." + needed.name().toLowerCase(Locale.ROOT));
+    String text = texts.get("attestation." + code(founding.needsAttestation()));
     return founding.open().isEmpty()
         ? text
         : text + ": " + founding.open().stream().map(Reading::id).collect(Collectors.joining(", "));

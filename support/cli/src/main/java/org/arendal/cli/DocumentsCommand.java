@@ -32,7 +32,7 @@ final class DocumentsCommand implements Callable<Integer> {
   private final Conventions conventions;
 
   @Mixin private AnswerOptions answers = new AnswerOptions();
-  @Mixin private ReadingOption readings = new ReadingOption();
+  @Mixin private SettingsOptions settings = new SettingsOptions();
   @Mixin private DayOption day = new DayOption();
 
   @Option(
@@ -59,7 +59,7 @@ final class DocumentsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseOtherMatters();
-    Convention convention = readings.applyTo(answers.applyTo(conventions.assemble()));
+    Convention convention = settings.applyTo(answers.applyTo(conventions.assemble()));
     FoundingDocuments documents = convention.documents(from, to, day.get());
     answers.answer(
         streams,

@@ -1,6 +1,7 @@
 package org.arendal.cli;
 
 import java.util.concurrent.Callable;
+import org.arendal.core.article.Settings;
 import org.arendal.core.explanation.NoticeText;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.AnnualNotice;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
       "",
       "Example:",
       "  arendal notice --country SE --year 1996",
+      "  arendal notice --country SE --year 2030 --denounced SE=2030-03-31",
       "",
       "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
     })
@@ -30,6 +32,7 @@ final class NoticeCommand implements Callable<Integer> {
   private final Conventions conventions;
 
   @Mixin private AnswerOptions answers = new AnswerOptions();
+  @Mixin private DenouncedOption denounced = new DenouncedOption();
 
   @Option(
       names = "--country",
@@ -54,7 +57,9 @@ final class NoticeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AnnualNotice notice = answers.applyTo(conventions.assemble()).annualNotice(state, year);
+    Settings settings = Settings.builder().denunciationReceived(denounced.received()).build();
+    AnnualNotice notice =
+        answers.applyTo(conventions.assemble()).with(settings).annualNotice(state, year);
     answers.answer(
         streams,
         texts -> NoticeText.of(notice, texts),

@@ -16,9 +16,14 @@ import picocli.CommandLine.Option;
 /** What an agency supplies beyond the sources. */
 final class SettingsOptions {
   private static final String IN_FORCE = "--in-force";
-  private static final String DENOUNCED = "--denounced";
+  private static final String READING = "--reading";
 
-  @Mixin private ReadingOption readings = new ReadingOption();
+  @Option(
+      names = READING,
+      paramLabel = "ID=OPTION",
+      converter = SettingsConverters.OfReading.class,
+      description = "Settle a contested reading; 'arendal readings' lists them. Repeatable.")
+  private List<Map.Entry<Reading, String>> readings = new ArrayList<>();
 
   @Option(
       names = IN_FORCE,
@@ -29,19 +34,13 @@ final class SettingsOptions {
               + " such as FO=1998-05-01. Repeatable.")
   private List<Map.Entry<Territory, LocalDate>> inForce = new ArrayList<>();
 
-  @Option(
-      names = DENOUNCED,
-      paramLabel = "STATE=DAY",
-      converter = SettingsConverters.OfStateAndDay.class,
-      description =
-          "Day on which a state's denunciation was received, such as SE=2030-01-15. Repeatable.")
-  private List<Map.Entry<NordicState, LocalDate>> denounced = new ArrayList<>();
+  @Mixin private DenouncedOption denounced = new DenouncedOption();
 
   /** The convention with these settings. */
   Convention applyTo(Convention convention) {
-    Map<Reading, String> chosen = readings.chosen();
+    Map<Reading, String> chosen = once(READING, readings);
     Map<Territory, LocalDate> starts = once(IN_FORCE, inForce);
-    Map<NordicState, LocalDate> ends = once(DENOUNCED, denounced);
+    Map<NordicState, LocalDate> ends = denounced.received();
     try {
       return convention.with(
           Settings.builder()

@@ -81,7 +81,7 @@ final class Tables {
   static final Table DOCUMENTS =
       new Table(
           columns(
-              List.of("from", "to", "date", "knownOn", "listedFor", Table.PART),
+              List.of("from", "to", "date", "knownOn", "inForce", "listedFor", Table.PART),
               List.of("kind", "attestationNeeded", "openReadings", "status"),
               PLACE,
               DOCUMENT,

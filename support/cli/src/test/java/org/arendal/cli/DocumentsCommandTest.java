@@ -88,6 +88,20 @@ class DocumentsCommandTest {
   }
 
   @Test
+  @DisplayName("A14-2, A15-2b: a list says nothing where the Convention is not surely in force")
+  void saysIfTheConventionIsNotSurelyInForce() {
+    String fromFaroes = "documents --from FO --to SE --on 1997-06-15";
+
+    assertThat(Registers.answer(fromFaroes)).contains("in both territories on 1997-06-15 is not");
+    assertThat(Registers.answer(fromFaroes + " --in-force FO=1997-01-01"))
+        .doesNotContain("in both territories");
+    assertThat(Registers.answer(fromFaroes + " --denounced SE=1996-12-15"))
+        .contains("is not in force in both territories on 1997-06-15");
+    assertThat(Registers.answer(fromFaroes + " --format json"))
+        .contains("\"inForce\": \"unknown\"");
+  }
+
+  @Test
   @DisplayName("Nothing had been read by 1999, so nothing is listed; that is an answer")
   void saysIfNoneIsListed() {
     CliRun run =

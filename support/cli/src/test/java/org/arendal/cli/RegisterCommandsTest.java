@@ -67,6 +67,19 @@ class RegisterCommandsTest {
       assertThat(run("notice --country SE --year 2002 --format json").out())
           .contains("\"due\": \"2003-02-28\"", "\"kind\": \"entered-into-force\"");
     }
+
+    @Test
+    @DisplayName("A15-2b, A02-3b: a state that has left has nothing to notify")
+    void isNotDueFromAStateThatHasLeft() {
+      String notice = "notice --country SE --year 2000 --denounced ";
+
+      assertThat(run(notice + "SE=2000-03-31").out()).contains("Nothing is due", "2000-09-30");
+      assertThat(run(notice + "SE=2000-08-31 --format json").out())
+          .contains("\"notPartyFrom\": \"2001-02-28\"");
+      assertThat(run(notice + "SE=2000-09-01 --format json").out())
+          .contains("\"notPartyFrom\": null");
+      assertThat(run(notice + "DK=2000-03-31").out()).doesNotContain("Nothing is due");
+    }
   }
 
   @Nested

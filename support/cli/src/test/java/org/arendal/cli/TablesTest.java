@@ -75,7 +75,7 @@ class TablesTest {
               "displaced.law.title displaced.law.citation notes.id notes.text"),
           "documents",
           columns(
-              "from to date knownOn listedFor part kind attestationNeeded openReadings status",
+              "from to date knownOn inForce listedFor part kind attestationNeeded openReadings status",
               PLACE,
               "entry.document.name entry.document.issuers entry.document.legalBasis",
               BODY,

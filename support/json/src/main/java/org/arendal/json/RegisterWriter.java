@@ -11,6 +11,7 @@ import org.arendal.core.FoundingDocuments;
 import org.arendal.core.FoundingDocuments.Founding;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
@@ -150,6 +151,7 @@ public final class RegisterWriter {
     out.writeStringField("to", documents.to().code());
     out.writeStringField("date", documents.date().toString());
     JsonOutput.optional(out, "knownOn", knownOn);
+    out.writeStringField("inForce", code(documents.inForce()));
     out.writeStringField("listedFor", documents.listedFor().code());
     JsonOutput.array(out, "documents", documents.documents(), this::document);
     out.writeObjectFieldStart("attestingBody");
@@ -162,8 +164,7 @@ public final class RegisterWriter {
     EntryWriter<ListedDocument> documents = EntryWriter.ofDocuments(texts);
     out.writeStartObject();
     JsonOutput.code(out, "kind", founding.kind());
-    out.writeStringField(
-        "attestationNeeded", founding.needsAttestation().name().toLowerCase(Locale.ROOT));
+    out.writeStringField("attestationNeeded", code(founding.needsAttestation()));
     JsonOutput.array(
         out, "openReadings", founding.open(), (reading, o) -> o.writeString(reading.id()));
     documents.lookup(founding.lookup(), out);
@@ -214,5 +215,9 @@ public final class RegisterWriter {
     }
     out.writeEndArray();
     out.writeEndObject();
+  }
+
+  private static String code(Truth truth) {
+    return truth.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,26 @@
+package org.arendal.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.arendal.core.law.NordicState;
+import picocli.CommandLine.Option;
+
+/** The denunciations that an agency knows of. */
+final class DenouncedOption {
+  private static final String NAME = "--denounced";
+
+  @Option(
+      names = NAME,
+      paramLabel = "STATE=DAY",
+      converter = SettingsConverters.OfStateAndDay.class,
+      description =
+          "Day on which a state's denunciation was received, such as SE=2030-01-15. Repeatable.")
+  private List<Map.Entry<NordicState, LocalDate>> denounced = new ArrayList<>();
+
+  /** The days on which denunciations were received, by state. */
+  Map<NordicState, LocalDate> received() {
+    return SettingsOptions.once(NAME, denounced);
+  }
+}
