@@ -14,6 +14,7 @@ import org.arendal.core.model.Case;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.SvalbardFacts;
 import org.arendal.core.spi.TerritorialReach;
+import org.arendal.core.time.AssistanceRules;
 import org.arendal.core.time.TreatyCalendar;
 
 /**
@@ -63,6 +64,9 @@ public final class EntryIntoForce {
 
   /** Why the Convention is not, or may not be, in force for the host territory. */
   static List<Remark> remarks(Case matter, AssembledLaw law) {
+    if (matter.asOf().isBefore(AssistanceRules.FIRST_REPEAL)) {
+      return List.of(remark("earlier-convention-applied", List.of(), "INTRO-1", "INTRO-12"));
+    }
     if (matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
       return List.of(remark("earlier-rules-applied", List.of(), "INTRO-1", "INTRO-16", "A16-1"));
     }

@@ -90,6 +90,16 @@ class EntryIntoForceTest {
       }
     }
 
+    @Test
+    @DisplayName("INTRO-12 (note 69): before 1994 the convention of 1981 itself is named")
+    void beforeTheFirstRepealTheEarlierConventionIsNamed() {
+      LocalDate repeal = LocalDate.of(1994, 1, 1);
+      assertThat(remarks(scope(covered(Territory.SWEDEN, repeal))))
+          .containsExactly("earlier-rules-applied");
+      assertThat(remarks(scope(covered(Territory.SWEDEN, repeal.minusDays(1)))))
+          .containsExactly("earlier-convention-applied");
+    }
+
     @ParameterizedTest
     @MethodSource("org.arendal.core.article.EntryIntoForceTest#articles")
     @DisplayName("Trap 84: nor does it matter that nothing is known, not even the host")

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       "  arendal calendar entry-into-force 1996-07-15",
       "  arendal calendar denunciation 2030-08-31 --lang da",
       "  arendal calendar annual-notice 1996 --format json",
+      "  arendal calendar earlier-rules 1995-05-01",
       "  arendal calendar residence --start 1994-03-01 --on 1997-03-01",
       "",
       "Exit codes: 0 calculated; 2 bad input or usage; 1 fault."

@@ -37,6 +37,7 @@ public final class Main {
         .addSubcommand(new EntryIntoForceCommand(streams, conventions))
         .addSubcommand(new DenunciationCommand(streams))
         .addSubcommand(new AnnualNoticeCommand(streams))
+        .addSubcommand(new EarlierRulesCommand(streams))
         .addSubcommand(new ResidenceCommand(streams));
   }
 

@@ -16,7 +16,7 @@ class CalendarCommandTest {
   void needsACalculation() {
     assertThat(Refused.line(CliRun.of("calendar")))
         .isEqualTo(
-            "name a calculation: entry-into-force, denunciation, annual-notice, residence"
+            "name a calculation: entry-into-force, denunciation, annual-notice, earlier-rules, residence"
                 + " (see: arendal calendar --help)");
   }
 
@@ -106,6 +106,30 @@ class CalendarCommandTest {
     @ValueSource(strings = {"1995", "96", "+1996", "19960"})
     void refusesOtherYears(String year) {
       assertThat(Refused.line(calendar("annual-notice " + year))).contains("(YEAR)", year);
+    }
+  }
+
+  @Nested
+  class EarlierRules {
+
+    @ParameterizedTest
+    @CsvSource({
+      "1993-12-31, convention-of-1981",
+      "1994-01-01, kept-in-force-by-the-convention-of-1992",
+      "1996-09-30, kept-in-force-by-the-convention-of-1992",
+      "1996-10-01, this-convention"
+    })
+    @DisplayName("INTRO-12, INTRO-16, A16-1: the repeal in two steps")
+    void wentInTwoSteps(String day, String rules) {
+      assertThat(calendar("earlier-rules " + day + " --format=json").out())
+          .contains("\"rules\": \"" + rules + "\"");
+      assertThat(calendar("earlier-rules " + day).out())
+          .contains("On 1994-01-01", "On 1996-10-01", "3. On " + day, "A16-1");
+    }
+
+    @Test
+    void areNotKnownBefore1981() {
+      assertThat(Refused.line(calendar("earlier-rules 1980-12-31"))).contains("DAY", "1980-12-31");
     }
   }
 

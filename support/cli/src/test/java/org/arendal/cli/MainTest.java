@@ -62,6 +62,7 @@ class MainTest {
         "calendar entry-into-force",
         "calendar denunciation",
         "calendar annual-notice",
+        "calendar earlier-rules",
         "calendar residence",
         "readings",
         "provisions"
