@@ -2,7 +2,6 @@ package org.arendal.core.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.arendal.core.FoundingDocuments;
@@ -43,7 +42,9 @@ public final class DocumentsText {
     if (documents.inForce() != Truth.TRUE) {
       lines.add(
           "  - ",
-          texts.get("label.documents-in-force." + code(documents.inForce()), documents.date())
+          texts.get(
+                  "label.documents-in-force." + FindingText.code(documents.inForce()),
+                  documents.date())
               + " "
               + Citations.of(Provisions.of("A14-1", "A14-2", "A15-2b"), texts));
     }
@@ -80,12 +81,8 @@ public final class DocumentsText {
     return String.join(", ", head);
   }
 
-  private static String code(Truth truth) {
-    return truth.name().toLowerCase(Locale.ROOT);
-  }
-
   private static String attestation(Founding founding, Texts texts) {
-    String text = texts.get("attestation." + code(founding.needsAttestation()));
+    String text = texts.get("attestation." + FindingText.code(founding.needsAttestation()));
     return founding.open().isEmpty()
         ? text
         : text + ": " + founding.open().stream().map(Reading::id).collect(Collectors.joining(", "));
