@@ -47,6 +47,8 @@ public record Conclusion(
     BY_OTHER_LAW,
     /** It may be done. */
     PERMITTED,
+    /** The guidance names it as one way among others; nobody is bound to it. */
+    EXAMPLE,
     /** It only informs. */
     INFORMATIVE
   }
