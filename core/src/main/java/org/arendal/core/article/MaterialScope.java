@@ -18,6 +18,7 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
@@ -72,15 +73,18 @@ public final class MaterialScope extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
-    return matter.value(BenefitFacts.CATEGORY) == BenefitCategory.SOCIAL_SECURITY
-        ? ImmutableList.<Remark>builder()
-            .addAll(
-                RelatedInstruments.remarks(
-                    RelatedInstrument.NORDIC_SOCIAL_SECURITY, SOCIAL_SECURITY, matter, law))
-            .addAll(
-                RelatedInstruments.remarks(
-                    RelatedInstrument.SOCIAL_SECURITY_COORDINATION, SOCIAL_SECURITY, matter, law))
-            .build()
-        : List.of();
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    if (matter.value(BenefitFacts.CATEGORY) == BenefitCategory.SOCIAL_SECURITY) {
+      remarks.addAll(
+          RelatedInstruments.remarks(
+              RelatedInstrument.NORDIC_SOCIAL_SECURITY, SOCIAL_SECURITY, matter, law));
+      remarks.addAll(
+          RelatedInstruments.remarks(
+              RelatedInstrument.SOCIAL_SECURITY_COORDINATION, SOCIAL_SECURITY, matter, law));
+    }
+    if (Boolean.TRUE.equals(matter.value(AdvanceFacts.CLAIMED))) {
+      remarks.addAll(RelatedInstruments.advanceRemarks(matter, law));
+    }
+    return remarks.build();
   }
 }

@@ -71,7 +71,8 @@ final class NationalRepatriationRules {
     return remarks.build();
   }
 
-  private static Remark remark(Entry<RepatriationRule> entry) {
+  /** What an entry says, as it is shown. */
+  static Remark remark(Entry<RepatriationRule> entry) {
     RepatriationRule rule = entry.value();
     Optional<Provision> provision = entry.provenance().provision();
     return new Remark(

@@ -19,9 +19,11 @@ import static org.arendal.core.article.TemporaryStayFacts.STANDING_NEED_INCLUDED
 import static org.arendal.core.article.TemporaryStayFacts.STAY_LAWFUL;
 import static org.arendal.core.article.TemporaryStayFacts.TRANSIT_OR_SHORT_VISIT;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 
@@ -125,6 +127,12 @@ public final class TemporaryStay extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
-    return PersonalScopeFacts.residenceRemarks(matter, law);
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
+    if (decide(matter, law) != Truth.FALSE) {
+      // Help may include the journey home.
+      remarks.addAll(PublicJourneyRules.remarks(matter, law));
+    }
+    return remarks.build();
   }
 }

@@ -12,17 +12,23 @@ import org.arendal.core.Determination;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.TransferFacts;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.InstrumentRegister;
 import org.arendal.core.register.Register;
 import org.arendal.core.spi.Overlay;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What stands beside the Convention is named for the territory and the day")
 class RelatedInstrumentsTest {
@@ -173,6 +179,79 @@ class RelatedInstrumentsTest {
                     Case.builder(LocalDate.parse("2000-06-30")).build())
                 .remarks())
         .isEmpty();
+  }
+
+  /** A convention in which one regulation counts advance in Denmark to 2010, in Norway to 2012. */
+  private static final Convention COORDINATED =
+      TestCountries.allFive()
+          .with(
+              Overlay.builder()
+                  .instruments(
+                      register(
+                          advance("DK", "2010-04-30"),
+                          advance("NO", "2012-05-31"),
+                          coordination("DK", "eu-regulation").replace("2000-01-01", "2010-05-01"),
+                          coordination("FO", "none")))
+                  .build());
+
+  @Test
+  @DisplayName("A02-1b: advance was a family benefit under Regulation 1408/71: said, not decided")
+  void saysThatAdvanceWasAFamilyBenefit() {
+    Case matter = of("2005-11-15", Territory.DENMARK).with(AdvanceFacts.CLAIMED, true).build();
+
+    Determination answer = COORDINATED.evaluate(Article.MATERIAL_SCOPE, matter);
+
+    assertThat(answer.remarks())
+        .containsExactly(
+            new Remark(
+                "advance-under-coordination",
+                List.of("DK", "2005-11-15"),
+                Provisions.of("A02-1b", "A02-1b-g2", "INTRO-11")));
+    assertThat(answer.outcome())
+        .isEqualTo(CONVENTION.evaluate(Article.MATERIAL_SCOPE, matter).outcome());
+  }
+
+  @ParameterizedTest(name = "{0} {1} from {2}: {3}")
+  @CsvSource({
+    "2001-03-14, DK, NO, ''",
+    "2001-03-15, DK, NO, DK",
+    "2010-04-30, DK, SE, DK",
+    "2010-05-01, DK, SE, ''",
+    "2010-05-01, DK, NO, NO",
+    "2012-06-01, DK, NO, ''",
+    "2005-11-15, FO, NO, ''"
+  })
+  @DisplayName("C-85/99: it turns on the day, the host and the other countries of the case")
+  void turnsOnDayHostAndParties(String day, String host, String origin, String shown) {
+    Case matter =
+        of(day, Territory.find(host).orElseThrow())
+            .with(AdvanceFacts.CLAIMED, true)
+            .with(TransferFacts.ORIGIN_TERRITORY, Place.of(origin))
+            .build();
+
+    assertThat(COORDINATED.evaluate(Article.MATERIAL_SCOPE, matter).remarks())
+        .filteredOn(remark -> remark.id().equals("advance-under-coordination"))
+        .extracting(remark -> remark.arguments().get(0))
+        .isEqualTo(shown.isEmpty() ? List.of() : List.of(shown));
+  }
+
+  @Test
+  @DisplayName("C-85/99: where no advance is claimed, nothing is said of it")
+  void isSilentWhereNoAdvanceIsClaimed() {
+    assertThat(
+            COORDINATED
+                .evaluate(Article.MATERIAL_SCOPE, of("2005-11-15", Territory.DENMARK).build())
+                .remarks())
+        .isEmpty();
+  }
+
+  private static String advance(String territory, String lastDay) {
+    return coordination(territory, "eu-regulation")
+        .replace("source:", "end: " + lastDay + "\nnotes: advance-as-family-benefit\nsource:");
+  }
+
+  private static String coordination(String territory, String kind) {
+    return entry("social-security-coordination", territory, kind, "a regulation");
   }
 
   private static Case.Builder of(String day, Territory host) {

@@ -23,6 +23,7 @@ import static org.arendal.core.law.Readings.STANDING_NEED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.Territory;
@@ -88,7 +89,6 @@ class TemporaryStayTest {
       ArticleFinding answer = answer(HELP_NEEDED);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(answer.openFacts()).isEmpty();
-      assertThat(answer.remarks()).isEmpty();
       Conclusion duty = conclusion(answer, "help-as-need-calls-for").conclusion();
       assertThat(duty.kind()).isEqualTo(Conclusion.Kind.DUTY);
       assertThat(duty.holder()).isEqualTo(Conclusion.Holder.HOST_AUTHORITY);
@@ -148,6 +148,39 @@ class TemporaryStayTest {
       return HELP_NEEDED
           .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
           .with(PersonFacts.RIGHT_TO_RESIDE, right);
+    }
+  }
+
+  @Nested
+  @DisplayName("A07-dk-10: who pays the journey home")
+  class JourneyHome {
+    @Test
+    @DisplayName(
+        "A07-dk-10, A07-dk-11: a journey by own wish is no rejection; Denmark's rule is named")
+    void namesTheDanishRule() {
+      assertThat(remarks(answer(HELP_NEEDED)))
+          .containsExactly(
+              "own-wish-journey-no-removal",
+              "national-rule.removal-if-public-pays",
+              "national-rule.entry-ban");
+      assertThat(remarks(answer(HELP_NEEDED.without(NeedFacts.IMMEDIATE))))
+          .contains("own-wish-journey-no-removal");
+    }
+
+    @Test
+    @DisplayName("A07-g19: no other country's registers have such a rule, nor that of a territory")
+    void othersHaveNoSuchRule() {
+      for (Territory host : List.of(Territory.SWEDEN, Territory.FINLAND, Territory.GREENLAND)) {
+        assertThat(remarks(answer(HELP_NEEDED.with(HostFacts.TERRITORY, host))))
+            .as("%s", host)
+            .doesNotContain("own-wish-journey-no-removal");
+      }
+    }
+
+    @Test
+    @DisplayName("A06-1: where there is no help under article 6, nothing is said of the journey")
+    void silentWithoutHelp() {
+      assertThat(remarks(answer(HELP_NEEDED.with(NeedFacts.IMMEDIATE, judged(false))))).isEmpty();
     }
   }
 
