@@ -3,15 +3,11 @@ package org.arendal.core;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.arendal.core.article.FactCriterion;
+import org.arendal.core.article.ReadingUse;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
@@ -22,10 +18,8 @@ import org.arendal.core.model.DocumentFacts;
 import org.arendal.core.model.DocumentKind;
 import org.arendal.core.model.Place;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.core.register.Entry;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
-import org.arendal.core.register.Provenance;
 import org.arendal.core.register.Register;
 
 /**
@@ -57,19 +51,27 @@ public record FoundingDocuments(
    * @param kind the kind
    * @param lookup the document, or the known gap that the day lies in
    * @param needsAttestation whether article 11(2) asks for an attestation of the issuing country
-   * @param open the contested readings on which that still depends
+   * @param readings the contested readings on which that turns, whether open or settled
    */
   public record Founding(
       DocumentKind kind,
       Lookup<ListedDocument> lookup,
       Truth needsAttestation,
-      List<Reading> open) {
+      List<ReadingUse> readings) {
     /** Copies the readings. */
     public Founding {
       requireNonNull(kind);
       requireNonNull(lookup);
       requireNonNull(needsAttestation);
-      open = List.copyOf(open);
+      readings = List.copyOf(readings);
+    }
+
+    /** The contested readings on which it still depends whether an attestation is needed. */
+    public List<Reading> open() {
+      return readings.stream()
+          .filter(use -> use.option().isEmpty())
+          .map(ReadingUse::reading)
+          .toList();
     }
   }
 
@@ -94,14 +96,9 @@ public record FoundingDocuments(
       throw new IllegalArgumentException(
           "%s and %s are parts of one country".formatted(from.code(), to.code()));
     }
-    Territory listedFor = listsFor(register, from) ? from : from.state().mainTerritory();
-    Set<String> keys =
-        Sets.union(
-            new LinkedHashSet<>(register.keys(listedFor)),
-            new LinkedHashSet<>(register.keys(from)));
     List<Founding> documents =
-        keys.stream()
-            .map(key -> register.find(key, from, date))
+        register.keysFor(from).stream()
+            .map(key -> register.findOnList(key, from, date))
             .filter(lookup -> lookup.entry().isPresent() || lookup.gap().isPresent())
             .map(lookup -> founding(convention, lookup, to))
             .collect(toImmutableList());
@@ -110,21 +107,13 @@ public record FoundingDocuments(
         to,
         date,
         convention.law().inForce(from, date).and(convention.law().inForce(to, date)),
-        listedFor,
+        register.listOwner(from),
         documents,
         new Contact(
             from,
             BodyFunction.ATTESTING_BODY,
             false,
             convention.find(BodyFunction.ATTESTING_BODY, from, date)));
-  }
-
-  /** An agency that enters one document for a territory does not give it a list of its own. */
-  private static boolean listsFor(Register<ListedDocument> register, Territory territory) {
-    return register.entries().stream()
-        .filter(entry -> entry.territory() == territory)
-        .map(Entry::provenance)
-        .anyMatch(provenance -> provenance.basis() != Provenance.Basis.AGENCY);
   }
 
   private static Founding founding(
@@ -143,17 +132,7 @@ public record FoundingDocuments(
                 .build());
     Finding isDecision = find(answer.finding(), DECISION).orElseThrow();
     return new Founding(
-        kind, lookup, isDecision.truth().not(), openReadings(isDecision).distinct().toList());
-  }
-
-  /** The kind is known, so what is unknown waits for a reading. */
-  private static Stream<Reading> openReadings(Finding finding) {
-    if (finding.truth().isKnown()) {
-      return Stream.empty();
-    }
-    return finding.condition().criterion().orElse(null) instanceof FactCriterion leaf
-        ? leaf.reading().stream()
-        : finding.parts().stream().flatMap(FoundingDocuments::openReadings);
+        kind, lookup, isDecision.truth().not(), ReadingUse.in(isDecision, convention.law()));
   }
 
   private static Optional<Finding> find(Finding finding, String label) {

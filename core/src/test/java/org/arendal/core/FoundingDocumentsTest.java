@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.arendal.core.FoundingDocuments.Founding;
+import org.arendal.core.article.ReadingUse;
 import org.arendal.core.article.Settings;
 import org.arendal.core.explanation.DocumentsText;
 import org.arendal.core.explanation.Texts;
@@ -136,6 +138,67 @@ class FoundingDocumentsTest {
   }
 
   @Test
+  @DisplayName("ADR 0012: an agency's document for Greenland displaces nothing of the Danish list")
+  void doNotBorrowUnderAnOverlay() {
+    Overlay overlay =
+        Overlay.builder()
+            .maintenanceDocuments(
+                register(document("maintenance-order", "GL", "").replace("listed", "agency")))
+            .build();
+
+    assertThat(documents(CONVENTION.with(overlay), Territory.GREENLAND).documents())
+        .extracting(Founding::kind, founding -> founding.lookup().displaced())
+        .containsExactly(
+            tuple(DocumentKind.PROVISIONAL_ORDER, Optional.empty()),
+            tuple(DocumentKind.MAINTENANCE_ORDER, Optional.empty()));
+  }
+
+  @Test
+  @DisplayName("A11-2b, A11-2-no-1: a listed settlement needs no attestation, by a reading only")
+  void nameTheReadingThatAnAnswerHangsOn() {
+    assertThat(documents(CONVENTION, Territory.NORWAY).documents())
+        .extracting(Founding::needsAttestation, Founding::readings, Founding::open)
+        .containsExactly(
+            tuple(
+                Truth.FALSE,
+                List.of(
+                    new ReadingUse(
+                        Readings.LISTED_COURT_SETTLEMENT, Optional.of("decision"), false)),
+                List.of()));
+    assertThat(documents(CONVENTION, Territory.ICELAND).documents())
+        .extracting(Founding::needsAttestation, Founding::readings)
+        .containsExactly(
+            tuple(
+                Truth.UNKNOWN,
+                List.of(new ReadingUse(Readings.OTHER_COURT_SETTLEMENT, Optional.empty(), false))));
+    Convention settled =
+        CONVENTION.with(
+            Settings.builder()
+                .readings(Map.of(Readings.LISTED_COURT_SETTLEMENT, "agreement"))
+                .build());
+    assertThat(documents(settled, Territory.NORWAY).documents())
+        .extracting(Founding::needsAttestation, Founding::readings)
+        .containsExactly(
+            tuple(
+                Truth.TRUE,
+                List.of(
+                    new ReadingUse(
+                        Readings.LISTED_COURT_SETTLEMENT, Optional.of("agreement"), true))));
+    assertThat(
+            DocumentsText.of(documents(CONVENTION, Territory.NORWAY), Texts.in(Language.ENGLISH)))
+        .contains("    no attestation needed\n", "(the library's standard)", "A11-2-no-1");
+  }
+
+  @Test
+  @DisplayName("A11-2-g2: what hangs on no reading names none")
+  void nameNoReadingWhereTheTreatySettlesIt() {
+    assertThat(documents(CONVENTION, Territory.FINLAND).documents())
+        .filteredOn(founding -> founding.kind() != DocumentKind.APPROVED_AGREEMENT)
+        .hasSize(2)
+        .allSatisfy(founding -> assertThat(founding.readings()).isEmpty());
+  }
+
+  @Test
   @DisplayName("A11-2a: the Convention is about documents of another country")
   void areNotThoseOfTheSameCountry() {
     assertThatIllegalArgumentException()
@@ -203,6 +266,8 @@ class FoundingDocumentsTest {
         case DENMARK ->
             register(
                 document("maintenance-order", "DK", "") + document("provisional-order", "GL", ""));
+        case NORWAY -> register(document("court-settlement", "NO", "provision: A11-2-no-1\n"));
+        case ICELAND -> register(document("court-settlement", "IS", ""));
         default -> Register.empty();
       };
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.arendal.core.law.Article;
-import org.arendal.core.law.Reading;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Rule;
@@ -75,7 +74,7 @@ public abstract class ArticleEvaluator {
         .finding(finding)
         .conclusions(draw(outcome, matter, law))
         .openFacts(openFacts(outcome, finding, matter))
-        .readings(readings(finding, law))
+        .readings(ReadingUse.in(finding, law))
         .remarks(
             Stream.concat(
                     EntryIntoForce.remarks(matter, law).stream(),
@@ -127,22 +126,5 @@ public abstract class ArticleEvaluator {
       return List.of(new OpenFact(HostFacts.TERRITORY, EntryIntoForce.IN_FORCE));
     }
     return outcome == Outcome.UNDETERMINED ? OpenFact.in(finding, matter) : List.of();
-  }
-
-  /** A settled reading matters if answering it otherwise could have changed the result. */
-  private List<ReadingUse> readings(Finding finding, AssembledLaw law) {
-    ImmutableList.Builder<ReadingUse> uses = ImmutableList.builder();
-    for (Finding leaf : finding.leaves()) {
-      FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
-      Optional<Reading> reading = criterion.reading();
-      if (reading.isPresent() && finding.turnsOn(leaf)) {
-        uses.add(
-            new ReadingUse(
-                reading.get(),
-                law.option(reading.get()),
-                law.settings().readings().containsKey(reading.get())));
-      }
-    }
-    return uses.build();
   }
 }

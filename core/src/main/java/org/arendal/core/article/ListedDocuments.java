@@ -3,7 +3,6 @@ package org.arendal.core.article;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
@@ -15,7 +14,6 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
-import org.arendal.core.register.Register;
 import org.arendal.core.time.TreatyCalendar;
 
 /**
@@ -29,12 +27,12 @@ final class ListedDocuments {
 
   /** Whether the guidance lists the kind for the territory. */
   static boolean ofGuidance(DocumentKind kind, Territory territory, AssembledLaw law) {
-    Register<ListedDocument> register =
-        law.country(territory.state()).orElseThrow().maintenanceDocuments();
-    Territory owner =
-        hasOwnList(territory, register) ? territory : territory.state().mainTerritory();
-    return register.entries().stream()
-        .filter(entry -> entry.territory() == owner)
+    return law
+        .country(territory.state())
+        .orElseThrow()
+        .maintenanceDocuments()
+        .listFor(territory)
+        .stream()
         .anyMatch(e -> e.value().kind() == kind && e.provenance().provision().isPresent());
   }
 
@@ -69,12 +67,11 @@ final class ListedDocuments {
     // The lists are of 1996; what they name was issued before too.
     LocalDate day =
         issued.isBefore(TreatyCalendar.ENTRY_INTO_FORCE) ? TreatyCalendar.ENTRY_INTO_FORCE : issued;
-    Register<ListedDocument> register =
-        law.country(issuing.state()).orElseThrow().maintenanceDocuments();
-    Lookup<ListedDocument> lookup = register.find(kind.code(), issuing, day);
-    boolean borrowed = lookup.fellBackToState() && hasOwnList(issuing, register);
-    Optional<Entry<ListedDocument>> entry = borrowed ? Optional.empty() : lookup.entry();
-    return entry
+    return law.country(issuing.state())
+        .orElseThrow()
+        .maintenanceDocuments()
+        .findOnList(kind.code(), issuing, day)
+        .entry()
         .map(ListedDocuments::listed)
         .orElseGet(() -> remark("document-not-listed", issuing, "A11-2a", "A11-2b"));
   }
@@ -91,10 +88,6 @@ final class ListedDocuments {
             "document-listed-with-issuers",
             List.of(code, name, String.join("; ", issuers)),
             provisions);
-  }
-
-  private static boolean hasOwnList(Territory territory, Register<ListedDocument> register) {
-    return register.entries().stream().anyMatch(entry -> entry.territory() == territory);
   }
 
   private static Lookup<?> attestingBody(Territory issuing, Case matter, AssembledLaw law) {

@@ -1,7 +1,10 @@
 package org.arendal.core.article;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.Reading;
+import org.arendal.core.logic.Finding;
 
 /**
  * A contested reading that mattered for an outcome.
@@ -10,4 +13,25 @@ import org.arendal.core.law.Reading;
  * @param option the choice that was applied; empty if the point is open
  * @param settledByAgency whether the agency made the choice, rather than the library's standard
  */
-public record ReadingUse(Reading reading, Optional<String> option, boolean settledByAgency) {}
+public record ReadingUse(Reading reading, Optional<String> option, boolean settledByAgency) {
+
+  /**
+   * The readings on which a finding turns, in the order of its criteria: those that are open, and
+   * those that are settled where another choice could have changed the result.
+   */
+  public static List<ReadingUse> in(Finding finding, AssembledLaw law) {
+    ImmutableList.Builder<ReadingUse> uses = ImmutableList.builder();
+    for (Finding leaf : finding.leaves()) {
+      FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
+      Optional<Reading> reading = criterion.reading();
+      if (reading.isPresent() && finding.turnsOn(leaf)) {
+        uses.add(
+            new ReadingUse(
+                reading.get(),
+                law.option(reading.get()),
+                law.settings().readings().containsKey(reading.get())));
+      }
+    }
+    return uses.build();
+  }
+}

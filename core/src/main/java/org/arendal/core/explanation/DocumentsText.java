@@ -3,11 +3,9 @@ package org.arendal.core.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.arendal.core.FoundingDocuments;
 import org.arendal.core.FoundingDocuments.Founding;
 import org.arendal.core.law.Provisions;
-import org.arendal.core.law.Reading;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
@@ -63,7 +61,8 @@ public final class DocumentsText {
                     founding.kind().code()
                         + ": "
                         + texts.get("lookup." + lookup.status().code(), lookup.date())));
-    lines.add(MARGIN, attestation(founding, texts));
+    lines.add(MARGIN, texts.get("attestation." + FindingText.code(founding.needsAttestation())));
+    founding.readings().forEach(use -> lines.add(MARGIN, ReadingText.of(use, texts)));
     if (lookup.entry().isPresent()) {
       Optional<String> displaced = lookup.displaced().map(other -> other.value().name());
       EntryLines.found(lines, lookup, displaced, texts);
@@ -79,12 +78,5 @@ public final class DocumentsText {
     }
     document.legalBasis().ifPresent(head::add);
     return String.join(", ", head);
-  }
-
-  private static String attestation(Founding founding, Texts texts) {
-    String text = texts.get("attestation." + FindingText.code(founding.needsAttestation()));
-    return founding.open().isEmpty()
-        ? text
-        : text + ": " + founding.open().stream().map(Reading::id).collect(Collectors.joining(", "));
   }
 }

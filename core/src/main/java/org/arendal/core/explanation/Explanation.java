@@ -10,7 +10,6 @@ import org.arendal.core.Contact;
 import org.arendal.core.Determination;
 import org.arendal.core.article.DrawnConclusion;
 import org.arendal.core.article.OpenFact;
-import org.arendal.core.article.ReadingUse;
 import org.arendal.core.article.Remark;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
@@ -179,7 +178,7 @@ public final class Explanation {
     }
     if (!determination.readings().isEmpty()) {
       section(lines, "readings");
-      determination.readings().forEach(reading -> reading(lines, reading));
+      determination.readings().forEach(use -> lines.add("  - ", ReadingText.of(use, texts)));
     }
     if (!determination.remarks().isEmpty()) {
       section(lines, "remarks");
@@ -207,33 +206,6 @@ public final class Explanation {
                 question(open.fact()),
                 texts.get("label.ask", coded("answerer", open.fact().answerer())),
                 Citations.of(open.criterion().provisions(), texts)));
-  }
-
-  private void reading(Lines lines, ReadingUse use) {
-    String id = use.reading().id();
-    String choice =
-        use.option()
-            .map(
-                option ->
-                    texts.get(
-                        use.settledByAgency() ? "label.reading-agency" : "label.reading-standard",
-                        texts.get("reading." + id + "." + option)))
-            .orElseGet(
-                () ->
-                    texts.get(
-                        "label.reading-open",
-                        use.reading().options().stream()
-                            .map(
-                                option -> option + ": " + texts.get("reading." + id + "." + option))
-                            .collect(Collectors.joining("; "))));
-    lines.add(
-        "  - ",
-        "%s: %s [%s] %s"
-            .formatted(
-                id,
-                texts.get("reading." + id),
-                choice,
-                Citations.of(use.reading().provisions(), texts)));
   }
 
   /** The contacts of all articles, each once: the first article names the liaison bodies. */

@@ -3,13 +3,10 @@ package org.arendal.core.register;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.BenefitCategory;
 
@@ -60,15 +57,11 @@ public record LawList(
   /** The list of a territory in one category on a day. */
   public static LawList of(
       Register<Statute> laws, Territory territory, BenefitCategory category, LocalDate date) {
-    Territory main = territory.state().mainTerritory();
-    Territory listedFor = laws.listsFor(territory) ? territory : main;
-    Set<String> keys =
-        Sets.union(
-            new LinkedHashSet<>(laws.keys(listedFor)), new LinkedHashSet<>(laws.keys(territory)));
+    Territory listedFor = laws.listOwner(territory);
     List<Lookup<Statute>> statutes = new ArrayList<>();
     List<Doubt> doubtful = new ArrayList<>();
-    for (String key : keys) {
-      Lookup<Statute> answer = laws.find(key, territory, date);
+    for (String key : laws.keysFor(territory)) {
+      Lookup<Statute> answer = laws.findOnList(key, territory, date);
       answer
           .entry()
           .ifPresentOrElse(

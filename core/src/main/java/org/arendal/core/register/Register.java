@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 
@@ -96,9 +97,32 @@ public final class Register<T> {
         .toList();
   }
 
-  /** Whether the library itself has an entry for a territory, on any day. */
-  boolean listsFor(Territory territory) {
-    return own.stream().anyMatch(entry -> entry.territory() == territory);
+  /**
+   * The territory whose list holds for a territory: its own, if the library lists anything for it,
+   * and else that of its state.
+   *
+   * <p>An entry of an agency gives no territory a list: it stands beside the one that holds.
+   */
+  public Territory listOwner(Territory territory) {
+    return own.stream().anyMatch(entry -> entry.territory() == territory)
+        ? territory
+        : territory.state().mainTerritory();
+  }
+
+  /** The entries of the library on the list that holds for a territory, those of all days. */
+  public List<Entry<T>> listFor(Territory territory) {
+    Territory owner = listOwner(territory);
+    return own.stream().filter(entry -> entry.territory() == owner).toList();
+  }
+
+  /**
+   * The keys to look up for a territory: those of the list that holds for it, on any day, and then
+   * what an agency has entered for it.
+   */
+  public List<String> keysFor(Territory territory) {
+    return Stream.concat(keys(listOwner(territory)).stream(), keys(territory).stream())
+        .distinct()
+        .toList();
   }
 
   /** The day as known on which the register answers; empty if it answers as known last. */
@@ -147,14 +171,27 @@ public final class Register<T> {
    * holds, and the answer shows what would have been found without it.
    */
   public Lookup<T> find(String key, Territory territory, LocalDate date) {
-    Territory main = territory.state().mainTerritory();
     boolean listed = has(key, territory) || hasGap(key, territory);
-    Lookup<T> library = library(key, territory, listed ? territory : main, date);
-    Optional<Entry<T>> agency = on(overlay, key, territory, date);
-    if (agency.isEmpty() && !listed) {
-      agency = on(overlay, key, main, date);
-    }
-    return agency.map(library::displacedBy).orElse(library);
+    return find(key, territory, listed ? territory : territory.state().mainTerritory(), date);
+  }
+
+  /**
+   * The entry for a key on the list that holds for a territory.
+   *
+   * <p>Unlike {@link #find} it never fills up a territory's own list from that of its state.
+   */
+  public Lookup<T> findOnList(String key, Territory territory, LocalDate date) {
+    return listOwner(territory) == territory
+        ? find(key, territory, territory, date)
+        : find(key, territory, date);
+  }
+
+  private Lookup<T> find(String key, Territory asked, Territory read, LocalDate date) {
+    Lookup<T> library = library(key, asked, read, date);
+    return on(overlay, key, asked, date)
+        .or(() -> on(overlay, key, read, date))
+        .map(library::displacedBy)
+        .orElse(library);
   }
 
   /** What is known of a key in a territory over time, gaps included. */

@@ -21,6 +21,7 @@ import org.arendal.core.register.Register;
 import org.arendal.core.register.WaitingPeriod;
 import org.arendal.core.register.WaitingPeriodRegister;
 import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.Overlay;
 import org.arendal.core.spi.TerritorialReach;
 
 /** Country modules with a few documents, attesting bodies and waiting periods, made for tests. */
@@ -55,6 +56,21 @@ final class MaintenanceCountries {
 
   static AssembledLaw law(Settings settings) {
     return allFive().with(settings).law();
+  }
+
+  /** All five states, with one document of an agency laid over them. */
+  static Convention overlaid(String kind, String territory, String provision) {
+    String entry = document(kind, territory, provision, "").replace("listed", "agency");
+    try {
+      return allFive()
+          .with(
+              Overlay.builder()
+                  .maintenanceDocuments(
+                      DocumentRegister.readOverlay("test", new StringReader(entry)))
+                  .build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static CountryModule module(NordicState state) {

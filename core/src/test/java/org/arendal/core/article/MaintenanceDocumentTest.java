@@ -31,6 +31,7 @@ import org.arendal.core.model.IssuerKind;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.Section;
+import org.arendal.core.model.SvalbardFacts;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Lookup;
 import org.junit.jupiter.api.DisplayName;
@@ -372,6 +373,42 @@ class MaintenanceDocumentTest {
           .contains("document-listed[FI, approved-agreement of FI]");
       assertThat(remarks(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(1990, 1, 1))))
           .contains("document-listed[FI, approved-agreement of FI]");
+    }
+
+    @ParameterizedTest(name = "an agency enters {1} for {0}")
+    @DisplayName(
+        "A11-2-no-1 (ADR 0012): what an agency enters turns no outcome of another document")
+    @CsvSource({"SJ, written-agreement", "SJ, court-decision", "NO, written-agreement"})
+    void areNotReplacedByOneDocumentOfAnAgency(String territory, String kind) {
+      Case settlement =
+          document(DocumentKind.COURT_SETTLEMENT, "SJ")
+              .with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true)
+              .with(DocumentFacts.ATTESTED, false);
+      ArticleFinding before = answer(settlement);
+      ArticleFinding after =
+          Articles.of(MAINTENANCE_DOCUMENT)
+              .evaluate(settlement, MaintenanceCountries.overlaid(kind, territory, "").law());
+
+      assertThat(before.outcome()).isEqualTo(APPLIES);
+      assertThat(after.outcome()).isEqualTo(APPLIES);
+      assertThat(after.remarks()).isEqualTo(before.remarks());
+      assertThat(after.readings())
+          .containsExactly(new ReadingUse(LISTED_COURT_SETTLEMENT, Optional.of(DECISION), false));
+    }
+
+    @Test
+    @DisplayName("A11-2-no-1: an agency's entry that cites the guidance is not the guidance's list")
+    void areThoseOfTheGuidanceAndNotOfAnAgency() {
+      Case settlement =
+          document(DocumentKind.COURT_SETTLEMENT, "DK").with(DocumentFacts.ATTESTED, false);
+      ArticleFinding answer =
+          Articles.of(MAINTENANCE_DOCUMENT)
+              .evaluate(
+                  settlement,
+                  MaintenanceCountries.overlaid("court-settlement", "DK", "A11-2-no-1").law());
+
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer)).containsExactly(OTHER_COURT_SETTLEMENT);
     }
 
     @Test

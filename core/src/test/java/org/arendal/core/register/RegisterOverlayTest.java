@@ -8,6 +8,7 @@ import java.util.List;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Lookup.Status;
 import org.arendal.core.register.Provenance.Basis;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,45 @@ class RegisterOverlayTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> once.overlaidWith(agency(Territory.FINLAND, "2025-01-01..")))
         .withMessage("two entries overlap: liaison-body for FI");
+  }
+
+  @Test
+  @DisplayName("ADR 0012: an agency's entry gives a territory no list of its own")
+  void givesATerritoryNoListOfItsOwn() {
+    Register<String> register = over(Territory.ALAND, "2020-01-01..");
+
+    assertThat(register.listOwner(Territory.ALAND)).isEqualTo(Territory.FINLAND);
+    assertThat(register.listOwner(Territory.GREENLAND)).isEqualTo(Territory.GREENLAND);
+    assertThat(register.listFor(Territory.ALAND)).extracting(Entry::value).containsOnly("library");
+    assertThat(register.listFor(Territory.GREENLAND))
+        .extracting(Entry::value)
+        .containsOnly("greenlandic");
+  }
+
+  @Test
+  @DisplayName("A01-a-g-gl2: a territory's own list is never filled up from that of its state")
+  void onAnOwnListDisplacesNothingOfTheState() {
+    LocalDate day = LocalDate.of(2006, 6, 1);
+    Register<String> danish =
+        Register.of(
+            List.of(
+                Entries.read("2026-11-21", KEY, Territory.DENMARK, "1996-10-01..", "danish"),
+                Entries.read("2026-11-21", "other", Territory.GREENLAND, "1996-10-01..", "own")));
+
+    assertThat(danish.findOnList(KEY, Territory.GREENLAND, day).status())
+        .isEqualTo(Status.NONE_LISTED);
+    assertThat(danish.find(KEY, Territory.GREENLAND, day).fellBackToState()).isTrue();
+    assertThat(danish.findOnList(KEY, Territory.FAROE_ISLANDS, day).fellBackToState()).isTrue();
+    Lookup<String> ours =
+        danish
+            .overlaidWith(agency(Territory.GREENLAND, "2000-01-01.."))
+            .findOnList(KEY, Territory.GREENLAND, day);
+    assertThat(ours.isOverlay()).isTrue();
+    assertThat(ours.displaced()).isEmpty();
+    assertThat(danish.overlaidWith(agency(Territory.DENMARK, "2000-01-01..")))
+        .satisfies(
+            register ->
+                assertThat(register.findOnList(KEY, Territory.GREENLAND, day).entry()).isEmpty());
   }
 
   private Register<String> over(Territory territory, String days) {

@@ -82,7 +82,9 @@ final class Tables {
       new Table(
           columns(
               List.of("from", "to", "date", "knownOn", "inForce", "listedFor", Table.PART),
-              List.of("kind", "attestationNeeded", "openReadings", "status"),
+              List.of("kind", "attestationNeeded", "openReadings"),
+              under("readings", "id", "option", "settledBy"),
+              List.of("status"),
               PLACE,
               DOCUMENT,
               BODY,

@@ -36,7 +36,8 @@ class DocumentsCommandTest {
         .contains(
             "  - order, issued or approved by: sysselmand\n    no attestation needed\n",
             "  - private agreement\n    attestation needed: that it can found recovery",
-            "not settled: 11-2-approved-agreement",
+            "not settled\n    11-2-approved-agreement: ",
+            "[open; choices: decision: yes;",
             "The newest evidence for this entry is of 1997-01-01",
             "body that attests maintenance documents of Iceland: none is listed",
             "by article 11(2) itself. (Convention\n    A11-2a, A11-2b)");
@@ -52,6 +53,27 @@ class DocumentsCommandTest {
             "\"attestationNeeded\": \"unknown\"",
             "\"openReadings\": [ \"11-2-approved-agreement\" ]",
             "\"status\": \"none-listed\"");
+  }
+
+  @Test
+  @DisplayName("A11-2b, A11-2-no-1: what rests on a standard reading says so, in every form")
+  void namesTheReadingOfTheStandard() {
+    String question = "documents --from NO --to DK --on 1997-01-01";
+
+    assertThat(Registers.answer(question))
+        .contains("no attestation needed\n    11-2-listed-court-settlement: ");
+    assertThat(Registers.answer(question + " --lang da"))
+        .contains("ingen attestation nødvendig\n    11-2-listed-court-settlement: ")
+        .contains("bibliotekets standard");
+    assertThat(Registers.answer(question + " --format json"))
+        .contains(
+            "\"id\": \"11-2-listed-court-settlement\"",
+            "\"option\": \"decision\"",
+            "\"settledBy\": \"standard\"");
+    assertThat(Registers.answer(question + " --format csv"))
+        .contains("readings.settledBy", "11-2-listed-court-settlement,decision,standard");
+    assertThat(Registers.answer(question + " --reading 11-2-listed-court-settlement=agreement"))
+        .contains("it needs an attestation (settled by the");
   }
 
   @Test

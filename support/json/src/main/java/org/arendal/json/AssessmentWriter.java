@@ -9,12 +9,10 @@ import org.arendal.core.Determination;
 import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.DrawnConclusion;
 import org.arendal.core.article.OpenFact;
-import org.arendal.core.article.ReadingUse;
 import org.arendal.core.article.Remark;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
-import org.arendal.core.law.Reading;
 
 /**
  * Writes assessments and determinations as JSON.
@@ -92,7 +90,11 @@ public final class AssessmentWriter {
     out.writeFieldName("finding");
     findings.write(determination.finding(), out);
     JsonOutput.array(out, "openFacts", determination.openFacts(), this::write);
-    JsonOutput.array(out, "readings", determination.readings(), this::write);
+    JsonOutput.array(
+        out,
+        "readings",
+        determination.readings(),
+        (use, o) -> ReadingWriter.write(use, explanation.texts(), o));
     JsonOutput.array(out, "remarks", determination.remarks(), this::write);
     JsonOutput.array(
         out,
@@ -135,38 +137,6 @@ public final class AssessmentWriter {
     JsonOutput.code(out, "answerer", open.fact().answerer());
     out.writeStringField("criterion", open.criterion().id());
     JsonOutput.provisions(out, open.criterion().provisions());
-    out.writeEndObject();
-  }
-
-  private void write(ReadingUse use, JsonGenerator out) throws IOException {
-    Reading reading = use.reading();
-    String key = "reading." + reading.id();
-    out.writeStartObject();
-    out.writeStringField("id", reading.id());
-    out.writeStringField("question", explanation.texts().get(key));
-    JsonOutput.optional(out, "option", use.option());
-    out.writeStringField("settledBy", settledBy(use));
-    JsonOutput.array(
-        out,
-        "options",
-        reading.options(),
-        (option, o) -> writeOption(option, explanation.texts().get(key + "." + option), o));
-    JsonOutput.provisions(out, reading.provisions());
-    out.writeEndObject();
-  }
-
-  private static String settledBy(ReadingUse use) {
-    if (use.option().isEmpty()) {
-      return "open";
-    }
-    return use.settledByAgency() ? "agency" : "standard";
-  }
-
-  private static void writeOption(String option, String text, JsonGenerator out)
-      throws IOException {
-    out.writeStartObject();
-    out.writeStringField("option", option);
-    out.writeStringField("text", text);
     out.writeEndObject();
   }
 

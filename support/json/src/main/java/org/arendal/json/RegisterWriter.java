@@ -167,6 +167,8 @@ public final class RegisterWriter {
     out.writeStringField("attestationNeeded", code(founding.needsAttestation()));
     JsonOutput.array(
         out, "openReadings", founding.open(), (reading, o) -> o.writeString(reading.id()));
+    JsonOutput.array(
+        out, "readings", founding.readings(), (use, o) -> ReadingWriter.write(use, texts, o));
     documents.lookup(founding.lookup(), out);
     out.writeEndObject();
   }

@@ -1,0 +1,40 @@
+package org.arendal.core.explanation;
+
+import java.util.stream.Collectors;
+import org.arendal.core.article.ReadingUse;
+
+/** Puts a contested reading that an answer turns on into words. */
+final class ReadingText {
+  private ReadingText() {}
+
+  /** What is contested, and the choice that was applied or the choices that are open. */
+  static String of(ReadingUse use, Texts texts) {
+    String id = use.reading().id();
+    return "%s: %s [%s] %s"
+        .formatted(
+            id,
+            texts.get("reading." + id),
+            use.option()
+                .map(option -> applied(use, option, texts))
+                .orElseGet(() -> open(use, texts)),
+            Citations.of(use.reading().provisions(), texts));
+  }
+
+  private static String applied(ReadingUse use, String option, Texts texts) {
+    return texts.get(
+        use.settledByAgency() ? "label.reading-agency" : "label.reading-standard",
+        option(use, option, texts));
+  }
+
+  private static String open(ReadingUse use, Texts texts) {
+    return texts.get(
+        "label.reading-open",
+        use.reading().options().stream()
+            .map(option -> option + ": " + option(use, option, texts))
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static String option(ReadingUse use, String option, Texts texts) {
+    return texts.get("reading." + use.reading().id() + "." + option);
+  }
+}

@@ -1,0 +1,44 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.arendal.core.article.ReadingUse;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Reading;
+
+/** Writes a contested reading that an answer turns on. */
+final class ReadingWriter {
+  private ReadingWriter() {}
+
+  static void write(ReadingUse use, Texts texts, JsonGenerator out) throws IOException {
+    Reading reading = use.reading();
+    String key = "reading." + reading.id();
+    out.writeStartObject();
+    out.writeStringField("id", reading.id());
+    out.writeStringField("question", texts.get(key));
+    JsonOutput.optional(out, "option", use.option());
+    out.writeStringField("settledBy", settledBy(use));
+    JsonOutput.array(
+        out,
+        "options",
+        reading.options(),
+        (option, o) -> writeOption(option, texts.get(key + "." + option), o));
+    JsonOutput.provisions(out, reading.provisions());
+    out.writeEndObject();
+  }
+
+  private static String settledBy(ReadingUse use) {
+    if (use.option().isEmpty()) {
+      return "open";
+    }
+    return use.settledByAgency() ? "agency" : "standard";
+  }
+
+  private static void writeOption(String option, String text, JsonGenerator out)
+      throws IOException {
+    out.writeStartObject();
+    out.writeStringField("option", option);
+    out.writeStringField("text", text);
+    out.writeEndObject();
+  }
+}
