@@ -12,24 +12,33 @@ import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Rule;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
-import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Fact;
 
 /**
  * One article as a rule with its conclusions.
  *
  * <p>The contract of all evaluators: they are immutable, they throw nothing for any case, and they
  * never turn a decided outcome round when one more fact becomes known. Every rule begins with the
- * Convention's being in force in the host territory; if it surely is not, the outcome is {@link
- * Outcome#NOT_IN_FORCE} whatever else is known.
+ * Convention's being in force where the article needs it, for most in the host territory; if it
+ * surely is not, the outcome is {@link Outcome#NOT_IN_FORCE} whatever else is known.
  */
 public abstract class ArticleEvaluator {
   private final Article article;
+  private final InForce inForce;
   private final AnsweredRule rule;
   private final ImmutableList<ConclusionRule> conclusions;
 
+  /** An article for the authority that handles the case: the Convention reaches its territory. */
   ArticleEvaluator(Article article, Condition condition, ConclusionRule... conclusions) {
+    this(article, InForce.IN_HOST_TERRITORY, condition, conclusions);
+  }
+
+  /** An article that needs the Convention to be in force there. */
+  ArticleEvaluator(
+      Article article, InForce inForce, Condition condition, ConclusionRule... conclusions) {
     this.article = article;
-    this.rule = new AnsweredRule(Condition.allOf(EntryIntoForce.IN_HOST_TERRITORY, condition));
+    this.inForce = inForce;
+    this.rule = new AnsweredRule(Condition.allOf(inForce.condition(), condition));
     this.conclusions = ImmutableList.copyOf(conclusions);
   }
 
@@ -56,6 +65,11 @@ public abstract class ArticleEvaluator {
         .collect(toImmutableList());
   }
 
+  /** The facts that name the places where the Convention has to be in force. */
+  List<Fact<?>> places() {
+    return inForce.places();
+  }
+
   /** Whether the case is about what the article governs. */
   public abstract boolean isRaisedBy(Case matter);
 
@@ -73,11 +87,11 @@ public abstract class ArticleEvaluator {
         .outcome(outcome)
         .finding(finding)
         .conclusions(draw(outcome, matter, law))
-        .openFacts(openFacts(outcome, finding, matter))
+        .openFacts(openFacts(outcome, finding, matter, law))
         .readings(ReadingUse.in(finding, law))
         .remarks(
             Stream.concat(
-                    EntryIntoForce.remarks(matter, law).stream(),
+                    inForce.remarks(matter, law).stream(),
                     outcome == Outcome.NOT_IN_FORCE
                         ? Stream.empty()
                         : remarks(matter, law).stream())
@@ -96,21 +110,19 @@ public abstract class ArticleEvaluator {
     return List.of();
   }
 
-  private static Outcome outcome(Finding finding, Case matter, AssembledLaw law) {
-    Truth inForce = EntryIntoForce.IN_FORCE.test(matter, law);
-    if (inForce == Truth.FALSE) {
+  private Outcome outcome(Finding finding, Case matter, AssembledLaw law) {
+    if (inForce.isExcluded(matter, law)) {
       return Outcome.NOT_IN_FORCE;
     }
     return switch (finding.truth()) {
       case TRUE -> Outcome.APPLIES;
       case UNKNOWN -> Outcome.UNDETERMINED;
       case FALSE ->
-          // Without a host territory it can still turn out that the Convention is not in force
+          // While a place is unknown it can still turn out that the Convention is not in force
           // there.
-          !matter.knows(HostFacts.TERRITORY)
-                  && EntryIntoForce.mayBeOutOfForceSomewhere(matter.asOf(), law)
-              ? Outcome.UNDETERMINED
-              : Outcome.DOES_NOT_APPLY;
+          inForce.whatMayExclude(matter, law).isEmpty()
+              ? Outcome.DOES_NOT_APPLY
+              : Outcome.UNDETERMINED;
     };
   }
 
@@ -121,9 +133,10 @@ public abstract class ArticleEvaluator {
         .collect(toImmutableList());
   }
 
-  private static List<OpenFact> openFacts(Outcome outcome, Finding finding, Case matter) {
+  private List<OpenFact> openFacts(
+      Outcome outcome, Finding finding, Case matter, AssembledLaw law) {
     if (outcome == Outcome.UNDETERMINED && finding.truth() == Truth.FALSE) {
-      return List.of(new OpenFact(HostFacts.TERRITORY, EntryIntoForce.IN_FORCE));
+      return inForce.whatMayExclude(matter, law);
     }
     return outcome == Outcome.UNDETERMINED ? OpenFact.in(finding, matter) : List.of();
   }

@@ -3,6 +3,7 @@ package org.arendal.core.article;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,6 +105,15 @@ public final class AssembledLaw {
   public boolean isParty(NordicState state, LocalDate date) {
     LocalDate received = settings.denunciationReceived().get(state);
     return received == null || date.isBefore(TreatyCalendar.denunciationEffect(received));
+  }
+
+  /**
+   * Whether the Convention is in force on a day at all: from 1 October 1996 on, that day included,
+   * while at least two states are parties. Source: A14-1, A15-2b, INTRO-1.
+   */
+  public boolean isInForceBetweenParties(LocalDate date) {
+    return !date.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)
+        && Arrays.stream(NordicState.values()).filter(state -> isParty(state, date)).count() > 1;
   }
 
   /**

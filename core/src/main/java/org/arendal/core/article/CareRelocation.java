@@ -33,6 +33,7 @@ public final class CareRelocation extends ArticleEvaluator {
   public CareRelocation() {
     super(
         Article.CARE_RELOCATION,
+        InForce.AT_BOTH_ENDS,
         CareRelocationFacts.MOVE_OF_ARTICLE_9,
         CareRelocationConclusions.all());
   }

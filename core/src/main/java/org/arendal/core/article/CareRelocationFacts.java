@@ -121,11 +121,7 @@ final class CareRelocationFacts {
       Condition.unless(
               Condition.allOf(
                   PersonalScopeFacts.COVERED,
-                  Condition.allOf(
-                          BETWEEN_NORDIC_COUNTRIES,
-                          TransferPlaces.ORIGIN_IN_FORCE,
-                          TransferPlaces.DESTINATION_IN_FORCE)
-                      .labelled("care-move-between-nordic-countries"),
+                  Condition.of(BETWEEN_NORDIC_COUNTRIES),
                   Condition.of(LONG_TERM_CARE),
                   Condition.allOf(
                           Condition.of(OWN_WISH),

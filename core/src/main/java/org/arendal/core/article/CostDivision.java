@@ -37,7 +37,11 @@ import org.arendal.core.model.Section;
 public final class CostDivision extends ArticleEvaluator {
   /** Creates the evaluator; it has no state. */
   public CostDivision() {
-    super(Article.COST_DIVISION, CostDivisionFacts.AGREEMENT_UNDER_ARTICLE_9, conclusionRules());
+    super(
+        Article.COST_DIVISION,
+        InForce.AT_BOTH_ENDS,
+        CostDivisionFacts.AGREEMENT_UNDER_ARTICLE_9,
+        conclusionRules());
   }
 
   @Override

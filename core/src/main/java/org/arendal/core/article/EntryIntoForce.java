@@ -8,17 +8,22 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Place;
 import org.arendal.core.model.SvalbardFacts;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.time.AssistanceRules;
 import org.arendal.core.time.TreatyCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the Convention reaches the host territory on the assessment date; articles 14 and 15.
+ * Whether the Convention reaches a place on the assessment date; articles 14 and 15.
+ *
+ * <p>This is the only home of that question: articles 3 to 11 and the open facts ask it here.
  *
  * <p>Between the five states it has been in force since 1 October 1996; before that day the rules
  * of 1981 lived on through article 30 of the social security convention of 1992. The Faroe Islands,
@@ -51,30 +56,69 @@ public final class EntryIntoForce {
           "A01-a-g-sj2",
           "A01-a-g-sj1");
 
-  /** The Convention reaches the host territory. */
-  static final Condition IN_HOST_TERRITORY =
-      Condition.allOf(IN_FORCE, REACHES_SVALBARD).labelled("in-host-territory");
+  /** In force at all: between at least two states, wherever the case is handled. */
+  static final FactCriterion BETWEEN_PARTIES =
+      FactCriterion.ofTheDay(
+          "in-force-between-parties",
+          (matter, law) -> Truth.of(law.isInForceBetweenParties(matter.asOf())),
+          "A14-1",
+          "INTRO-1",
+          "A15-2b");
 
   private EntryIntoForce() {}
 
-  /** Whether some territory could be the host of a case on that day without the Convention. */
+  /**
+   * Whether the Convention is in force in the territory and, if that is Svalbard, reaches the
+   * matter there.
+   */
+  static Truth reaches(Territory territory, Case matter, AssembledLaw law) {
+    return law.inForce(territory, matter.asOf()).and(reachesIfSvalbard(territory, matter));
+  }
+
+  /** The same for any place; it reaches none outside the Nordic countries. */
+  static Truth reaches(@Nullable Place place, Case matter, AssembledLaw law) {
+    if (place == null) {
+      return Truth.UNKNOWN;
+    }
+    return place.territory().map(t -> reaches(t, matter, law)).orElse(Truth.FALSE);
+  }
+
+  /**
+   * Whether a fact is a question at all, for a criterion that looks at these facts: what holds in
+   * Svalbard is one only if they place the matter there.
+   */
+  static boolean isAsked(Fact<?> fact, List<Fact<?>> facts, Case matter) {
+    return fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES
+        || facts.stream().anyMatch(place -> isSvalbard(matter.value(place)));
+  }
+
+  private static boolean isSvalbard(@Nullable Object value) {
+    return value == Territory.SVALBARD
+        || Place.of(Territory.SVALBARD).equals(value)
+        || (value instanceof AdvancePayments paid
+            && paid.payments().stream().anyMatch(p -> p.territory() == Territory.SVALBARD));
+  }
+
+  /** Whether some territory could be where a case plays on that day without the Convention. */
   static boolean mayBeOutOfForceSomewhere(LocalDate date, AssembledLaw law) {
     return Arrays.stream(Territory.values()).anyMatch(t -> law.inForce(t, date) == Truth.FALSE);
   }
 
-  /** Why the Convention is not, or may not be, in force for the host territory. */
-  static List<Remark> remarks(Case matter, AssembledLaw law) {
+  /** Which rules applied before the Convention, where the assessment date lies before it. */
+  static List<Remark> earlierRules(Case matter) {
     if (matter.asOf().isBefore(AssistanceRules.FIRST_REPEAL)) {
       return List.of(remark("earlier-convention-applied", List.of(), "INTRO-1", "INTRO-12"));
     }
     if (matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
       return List.of(remark("earlier-rules-applied", List.of(), "INTRO-1", "INTRO-16", "A16-1"));
     }
+    return List.of();
+  }
+
+  /** Why the Convention is not, or may not be, in force for the host territory since 1996. */
+  static List<Remark> hostRemarks(Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (host == null) {
-      return List.of();
-    }
-    return remarksOn(host, matter, law);
+    return host == null ? List.of() : remarksOn(host, matter, law);
   }
 
   /** Why the Convention is not, or may not be, in force for a territory since 1996. */
@@ -133,10 +177,11 @@ public final class EntryIntoForce {
 
   private static Truth reachesSvalbard(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (host == null) {
-      return Truth.UNKNOWN;
-    }
-    if (host != Territory.SVALBARD) {
+    return host == null ? Truth.UNKNOWN : reachesIfSvalbard(host, matter);
+  }
+
+  private static Truth reachesIfSvalbard(Territory territory, Case matter) {
+    if (territory != Territory.SVALBARD) {
       return Truth.TRUE;
     }
     Boolean applies = matter.value(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);

@@ -13,7 +13,6 @@ import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
@@ -21,9 +20,6 @@ import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.KnownInPart;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.SvalbardFacts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion that is answered from facts of a case, or by the choice of a contested reading.
@@ -139,6 +135,11 @@ public final class FactCriterion implements Criterion {
         id, Provisions.of(provisions), facts, List.of(), c -> false, Optional.empty(), test);
   }
 
+  /** A criterion that the assessment date alone answers, so that it is never open. */
+  static FactCriterion ofTheDay(String id, Test test, String... provisions) {
+    return derived(id, List.of(), test, provisions);
+  }
+
   /**
    * The same; these facts can settle it too, but are only asked for in a case that has come so far.
    */
@@ -175,7 +176,10 @@ public final class FactCriterion implements Criterion {
     return provisions;
   }
 
-  /** The facts that the answer can depend on, the most important first; none for a reading. */
+  /**
+   * The facts that the answer can depend on, the most important first; none for a reading and for
+   * the day.
+   */
   public List<Fact<?>> facts() {
     return ImmutableList.<Fact<?>>builder().addAll(facts).addAll(more).build();
   }
@@ -189,30 +193,12 @@ public final class FactCriterion implements Criterion {
   public List<Fact<?>> openFacts(Case matter) {
     List<Fact<?>> candidates = moreAreAsked.test(matter) ? facts() : facts;
     return candidates.stream()
-        .filter(fact -> !isSettled(matter, fact) && isAsked(matter, fact))
+        .filter(fact -> !isSettled(matter, fact) && EntryIntoForce.isAsked(fact, facts, matter))
         .collect(ImmutableList.toImmutableList());
   }
 
   Truth test(Case matter, AssembledLaw law) {
     return test.test(matter, law);
-  }
-
-  /**
-   * What holds in Svalbard is only a question for a matter that touches it, as far as the criterion
-   * looks at the places of the matter.
-   */
-  private boolean isAsked(Case matter, Fact<?> fact) {
-    if (fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES) {
-      return true;
-    }
-    return facts.stream().anyMatch(place -> isSvalbard(matter.value(place)));
-  }
-
-  private static boolean isSvalbard(@Nullable Object value) {
-    return value == Territory.SVALBARD
-        || Place.of(Territory.SVALBARD).equals(value)
-        || (value instanceof AdvancePayments paid
-            && paid.payments().stream().anyMatch(p -> p.territory() == Territory.SVALBARD));
   }
 
   private static boolean isSettled(Case matter, Fact<?> fact) {

@@ -8,7 +8,6 @@ import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Place;
-import org.arendal.core.model.SvalbardFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +29,7 @@ final class NordicPlaces {
     if (territory == null || !law.isParty(territory.state(), matter.asOf())) {
       return Truth.FALSE;
     }
-    if (territory == Territory.SVALBARD
-        && !Boolean.TRUE.equals(matter.value(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES))) {
-      return Truth.UNKNOWN;
-    }
-    return law.inForce(territory, matter.asOf()) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+    return EntryIntoForce.reaches(territory, matter, law).or(Truth.UNKNOWN);
   }
 
   /** Whether the place of the fact is in a Nordic country other than the host's. */

@@ -3,6 +3,7 @@ package org.arendal.core.article;
 import static org.arendal.core.article.ConclusionRule.inform;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
 
 import java.util.List;
 import org.arendal.core.law.Article;
@@ -18,17 +19,22 @@ import org.arendal.core.model.Case;
  *
  * <p>Open reading: residence in a part of a Nordic country where the Convention is not in force.
  *
- * <p>To be covered is not yet to be entitled: what a covered person gets is for the other articles.
+ * <p>The answer is on the personal scope only and the same whoever handles the case: whether the
+ * Convention reaches the host territory is a question of the other articles. To be covered is not
+ * yet to be entitled: what a covered person gets is for them too.
  *
- * <p>Source: A03-1, A03-1a, A03-1b, A03-g1 to A03-g8, INTRO-31, INTRO-32. Reading: ADR 0014.
+ * <p>Source: A03-1, A03-1a, A03-1b, A03-g1 to A03-g8, INTRO-31, INTRO-32. Readings: ADR 0014, ADR
+ * 0071 on the host.
  */
 public final class PersonalScope extends ArticleEvaluator {
   /** Creates the evaluator; it has no state. */
   public PersonalScope() {
     super(
         Article.PERSONAL_SCOPE,
+        InForce.BETWEEN_PARTIES,
         PersonalScopeFacts.COVERED,
         inform(APPLIES, "covered-not-entitled", "A03-1", "A03-g1", "A03-g8"),
+        inform(APPLIES, "personal-scope-only", "A03-1", "A03-g1").alsoOn(UNDETERMINED),
         inform(APPLIES, "activity-irrelevant", "INTRO-32", "INTRO-31"),
         inform(DOES_NOT_APPLY, "asylum-application-no-basis", "A03-g3", "A03-g4")
             .when(PersonalScopeFacts.ONLY_ASYLUM_APPLICATION));

@@ -185,7 +185,7 @@ final class PersonalScopeFacts {
   }
 
   private static Truth residesWhereInForce(Case matter, AssembledLaw law) {
-    return TransferPlaces.inForce(PersonFacts.RESIDENCE_TERRITORY, matter, law);
+    return EntryIntoForce.reaches(matter.value(PersonFacts.RESIDENCE_TERRITORY), matter, law);
   }
 
   private static Truth residesInNordicCountry(Case matter, AssembledLaw law) {

@@ -60,11 +60,18 @@ final class RelatedInstruments {
       LocalDate day,
       AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (host == null) {
-      return List.of();
-    }
-    return law.country(host.state()).stream()
-        .map(country -> country.instruments().find(instrument.code(), host, day))
+    return host == null ? List.of() : remarks(instrument, cited, host, day, law);
+  }
+
+  /** What the registers say of the instrument for a territory on a day; nothing if not listed. */
+  static List<Remark> remarks(
+      RelatedInstrument instrument,
+      List<Provision> cited,
+      Territory territory,
+      LocalDate day,
+      AssembledLaw law) {
+    return law.country(territory.state()).stream()
+        .map(country -> country.instruments().find(instrument.code(), territory, day))
         .flatMap(lookup -> remarks(lookup, cited).stream())
         .toList();
   }

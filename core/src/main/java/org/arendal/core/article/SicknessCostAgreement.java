@@ -14,7 +14,10 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Place;
 import org.arendal.core.model.Section;
+import org.arendal.core.model.TransferFacts;
 import org.arendal.core.register.RelatedInstrument;
 
 /**
@@ -25,7 +28,8 @@ import org.arendal.core.register.RelatedInstrument;
  * its place. The rest of the agreement does not.
  *
  * <p>That convention has been replaced twice. A remark names the one that the registers give for
- * the host on the day; which provision answers to article 23 today was not read, so none is named.
+ * the countries of departure and arrival on the day; which provision answers to article 23 today
+ * was not read, so none is named.
  *
  * <p>Source: A09-3, A09-3-g1 to A09-3-g4.
  */
@@ -34,6 +38,7 @@ public final class SicknessCostAgreement extends ArticleEvaluator {
   public SicknessCostAgreement() {
     super(
         Article.SICKNESS_COST_AGREEMENT,
+        InForce.AT_BOTH_ENDS,
         Condition.allOf(
                 AGREEMENT_UNDER_ARTICLE_9,
                 Condition.of(COSTS_DIVIDED),
@@ -69,9 +74,22 @@ public final class SicknessCostAgreement extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law) {
     return ImmutableList.<Remark>builder()
         .addAll(CareRelocation.moveRemarks(matter, law, decide(matter, law)))
-        .addAll(
-            RelatedInstruments.remarks(
-                RelatedInstrument.NORDIC_SOCIAL_SECURITY, Provisions.of("A09-3"), matter, law))
+        .addAll(instruments(TransferFacts.ORIGIN_TERRITORY, matter, law))
+        .addAll(instruments(TransferFacts.DESTINATION_TERRITORY, matter, law))
         .build();
+  }
+
+  private static List<Remark> instruments(Fact<Place> place, Case matter, AssembledLaw law) {
+    return TransferPlaces.territory(place, matter).stream()
+        .flatMap(
+            territory ->
+                RelatedInstruments.remarks(
+                    RelatedInstrument.NORDIC_SOCIAL_SECURITY,
+                    Provisions.of("A09-3"),
+                    territory,
+                    matter.asOf(),
+                    law)
+                    .stream())
+        .toList();
   }
 }

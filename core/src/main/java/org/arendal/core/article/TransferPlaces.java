@@ -9,7 +9,6 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.SvalbardFacts;
 import org.arendal.core.model.TransferFacts;
@@ -37,7 +36,7 @@ final class TransferPlaces {
   }
 
   /**
-   * Why the Convention is not, or may not be, in force at these places; the host's is not here.
+   * Why the Convention is not, or may not be, in force at these places.
    *
    * @param answer what came of the article; once that is settled, a place that is not is no matter
    */
@@ -49,7 +48,6 @@ final class TransferPlaces {
         territory(place, matter).ifPresent(territories::add);
       }
     }
-    matter.get(HostFacts.TERRITORY).ifPresent(territories::remove);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     territories.forEach(t -> remarks.addAll(EntryIntoForce.remarksOn(t, matter, law)));
     return remarks.build();
@@ -69,18 +67,6 @@ final class TransferPlaces {
 
   /** Whether the Convention is in force, and reaches the matter, at the place. */
   static Truth inForce(Fact<Place> place, Case matter, AssembledLaw law) {
-    if (!matter.knows(place)) {
-      return Truth.UNKNOWN;
-    }
-    Territory territory = territory(place, matter).orElse(null);
-    if (territory == null) {
-      return Truth.FALSE;
-    }
-    Truth inForce = law.inForce(territory, matter.asOf());
-    if (territory != Territory.SVALBARD) {
-      return inForce;
-    }
-    Boolean applies = matter.value(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
-    return inForce.and(applies == null ? Truth.UNKNOWN : Truth.of(applies));
+    return EntryIntoForce.reaches(matter.value(place), matter, law);
   }
 }

@@ -15,12 +15,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AdvancePayment;
 import org.arendal.core.model.AdvancePayments;
@@ -79,8 +81,9 @@ class ArticleProperties {
   }
 
   /**
-   * Without a host territory a no can become open again, when a supplied date makes it possible
-   * that the Convention is not in force there: then only the kind of no is open.
+   * Without a host territory, or without the place where a move starts or leads to, a no can become
+   * open again, when a supplied date makes it possible that the Convention is not in force there:
+   * then only the kind of no is open.
    */
   @Property
   void settlingAReadingOrSupplyingDatesOrAssemblingAllNeverOverturnsADecidedTruth(
@@ -90,7 +93,7 @@ class ArticleProperties {
       Truth truth = article.decide(matter, little);
       for (AssembledLaw law : MORE_LAW) {
         Truth better = article.decide(matter, law);
-        if (matter.knows(HostFacts.TERRITORY)) {
+        if (article.places().stream().allMatch(matter::knows)) {
           assertThat(better).as("article %s", article.article().number()).isEqualTo(truth);
         } else {
           assertThat(better).as("article %s", article.article().number()).isNotEqualTo(truth.not());
@@ -275,6 +278,41 @@ class ArticleProperties {
     }
   }
 
+  /**
+   * Article 3 is on persons, 9 on both ends of a move: neither word nor outcome asks for a host.
+   */
+  @Property
+  void whatDoesNotDependOnAHostNeverDoesAlsoWhenItBecomesKnown(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    for (ArticleEvaluator article : Articles.all()) {
+      if (article.places().contains(HostFacts.TERRITORY)) {
+        continue;
+      }
+      ArticleFinding withoutHost = article.evaluate(matter.without(HostFacts.TERRITORY), law);
+      assertThat(Matters.openFacts(withoutHost)).doesNotContain(HostFacts.TERRITORY);
+      for (Territory host : Territory.values()) {
+        assertThat(
+                article.evaluate(
+                    Domains.with(matter, HostFacts.TERRITORY, host).orElse(matter), law))
+            .as("article %s, host %s", article.article().number(), host)
+            .isEqualTo(withoutHost);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("A03-1, A09-1: these articles do not depend on a host")
+  void articlesWithoutAHost() {
+    assertThat(Articles.all())
+        .filteredOn(article -> !article.places().contains(HostFacts.TERRITORY))
+        .extracting(ArticleEvaluator::article)
+        .containsExactly(
+            Article.PERSONAL_SCOPE,
+            Article.CARE_RELOCATION,
+            Article.COST_DIVISION,
+            Article.SICKNESS_COST_AGREEMENT);
+  }
+
   @Property
   void theOutcomeIsTheTruthOfTheRule(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
@@ -342,9 +380,10 @@ class ArticleProperties {
   }
 
   @Test
-  void everyCriterionIsAnsweredByAFactOrByAReading() {
+  void everyCriterionIsAnsweredByAFactOrByAReadingOrByTheDayAlone() {
     for (ArticleEvaluator article : Articles.all()) {
       assertThat(criteria(article))
+          .filteredOn(criterion -> criterion != EntryIntoForce.BETWEEN_PARTIES)
           .allSatisfy(
               criterion ->
                   assertThat(criterion.facts().isEmpty())

@@ -27,6 +27,7 @@ import org.arendal.core.model.CareSetting;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Initiator;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.Place;
@@ -122,7 +123,22 @@ class CareRelocationTest {
               .putDenunciationReceived(
                   org.arendal.core.law.NordicState.FINLAND, LocalDate.of(1996, 12, 1))
               .build();
-      assertThat(outcome(CARE_RELOCATION, MOVE, settings)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(CARE_RELOCATION, MOVE, settings)).isEqualTo(NOT_IN_FORCE);
+      assertThat(outcome(CARE_RELOCATION, MOVE.without(HostFacts.TERRITORY), settings))
+          .isEqualTo(NOT_IN_FORCE);
+    }
+
+    @Test
+    @DisplayName(
+        "A09-1: \"de ansvarlige myndigheder i de to lande\": no host is needed or asked for")
+    void noHost() {
+      Case withoutHost = MOVE.without(HostFacts.TERRITORY);
+      assertThat(outcome(CARE_RELOCATION, withoutHost)).isEqualTo(APPLIES);
+      for (Territory host : Territory.values()) {
+        Case matter = withoutHost.toBuilder().with(HostFacts.TERRITORY, host).build();
+        assertThat(evaluate(CARE_RELOCATION, matter))
+            .isEqualTo(evaluate(CARE_RELOCATION, withoutHost));
+      }
     }
 
     @Test

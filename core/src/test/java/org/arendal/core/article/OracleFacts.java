@@ -28,11 +28,16 @@ final class OracleFacts {
       ImmutableList.of(
           PersonFacts.CITIZENSHIPS, PersonFacts.RESIDENCE_TERRITORY, PersonFacts.RIGHT_TO_RESIDE);
 
-  /** The facts that an article, or the Convention's reach, depends on. */
+  /** The facts that an article, or the Convention's reach, depends on; article 3 on no host. */
   static final ImmutableMap<Article, List<Fact<?>>> ALL =
       ImmutableMap.<Article, List<Fact<?>>>builder()
           .put(Article.MATERIAL_SCOPE, facts(ImmutableList.of(), BenefitFacts.CATEGORY))
-          .put(Article.PERSONAL_SCOPE, facts(COVERED))
+          .put(
+              Article.PERSONAL_SCOPE,
+              ImmutableList.<Fact<?>>builder()
+                  .add(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES)
+                  .addAll(COVERED)
+                  .build())
           .put(
               Article.EQUAL_TREATMENT,
               facts(

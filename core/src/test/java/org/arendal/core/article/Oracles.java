@@ -102,14 +102,17 @@ final class Oracles {
 
   /** What an article comes to in a world. */
   Outcome outcome(Article article, World world) {
-    Force force = force(world.get(HostFacts.TERRITORY));
+    boolean dependsOnHost = OracleFacts.ALL.get(article).contains(HostFacts.TERRITORY);
+    Force force = dependsOnHost ? force(world.get(HostFacts.TERRITORY)) : forceAtAll();
     if (force == Force.NO) {
       return Outcome.NOT_IN_FORCE;
     }
     boolean yes = false;
     boolean no = false;
     for (Set<Question> answeredYes : answers(article)) {
-      boolean holds = reachesSvalbardIfThere(world) && holds(article, world, answeredYes::contains);
+      boolean holds =
+          (!dependsOnHost || reachesSvalbardIfThere(world))
+              && holds(article, world, answeredYes::contains);
       yes |= holds;
       no |= !holds;
     }
@@ -145,6 +148,12 @@ final class Oracles {
       return day.isBefore(start) ? Force.NO : Force.YES;
     }
     return Force.YES;
+  }
+
+  /** The same without a place: between at least two of the contracting countries. */
+  private Force forceAtAll() {
+    boolean twoParties = NordicState.values().length - noLongerParty.size() > 1;
+    return day.isBefore(FIRST_DAY) || !twoParties ? Force.NO : Force.YES;
   }
 
   /** Til artikel 1: "ikke på Svalbard i større udstrækning end norsk sociallovgivning". */

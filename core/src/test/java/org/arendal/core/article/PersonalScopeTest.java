@@ -10,6 +10,7 @@ import static org.arendal.core.article.Matters.remarks;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.PERSONAL_SCOPE;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
@@ -27,6 +29,7 @@ import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Answerer;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.RightToReside;
@@ -48,6 +51,47 @@ class PersonalScopeTest {
           .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
           .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.SWEDEN))
           .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
+
+  @Nested
+  @DisplayName("A03-1: the circle of persons, whoever handles the case")
+  class WithoutAHost {
+    private final Case danish =
+        Case.builder(DAY).with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK")).build();
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Territory.class)
+    @DisplayName("A14-2 against A03-1: Åland as host opens nothing, and the answer says what it is")
+    void noHostMatters(Territory host) {
+      ArticleFinding answer = evaluate(PERSONAL_SCOPE, danish);
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer)).contains("personal-scope-only");
+      assertThat(evaluate(PERSONAL_SCOPE, danish.with(HostFacts.TERRITORY, host)))
+          .isEqualTo(answer);
+    }
+
+    @Test
+    @DisplayName(
+        "A15-2b: a host that has left is no host of the other articles, and no matter here")
+    void hostThatLeft() {
+      Settings left =
+          Settings.builder().putDenunciationReceived(NordicState.SWEDEN, DAY.minusYears(1)).build();
+      Case inSweden = danish.with(HostFacts.TERRITORY, Territory.SWEDEN);
+      assertThat(outcome(PERSONAL_SCOPE, inSweden, left)).isEqualTo(APPLIES);
+      assertThat(outcome(Article.MATERIAL_SCOPE, inSweden, left)).isEqualTo(NOT_IN_FORCE);
+    }
+
+    @Test
+    @DisplayName("A15-2a: one party alone has no convention left")
+    void onePartyAlone() {
+      var left = Settings.builder();
+      for (NordicState state : NordicState.values()) {
+        if (state != NordicState.DENMARK) {
+          left.putDenunciationReceived(state, DAY.minusYears(1));
+        }
+      }
+      assertThat(outcome(PERSONAL_SCOPE, danish, left.build())).isEqualTo(NOT_IN_FORCE);
+    }
+  }
 
   @Nested
   @DisplayName("A03-1a: Nordic citizens")
