@@ -28,6 +28,7 @@ import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -181,6 +182,19 @@ class ArchitectureTest {
           .callMethod(String.class, "toUpperCase")
           .orShould()
           .callMethod(String.class, "getBytes")
+          .check(CORE);
+    }
+
+    @Test
+    void takesCodesFromTheRuntime() {
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              describe("currencies", type -> type.getName().equals("java.util.Currency")))
+          .orShould()
+          .callMethodWhere(
+              describe(
+                  "calls of locales", call -> call.getTargetOwner().isEquivalentTo(Locale.class)))
           .check(CORE);
     }
 

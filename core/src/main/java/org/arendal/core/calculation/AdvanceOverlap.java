@@ -1,13 +1,13 @@
 package org.arendal.core.calculation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +26,9 @@ import org.arendal.core.time.DateRange;
  * is the higher one. Nothing is divided within a month and nothing is converted, since the text has
  * no rule for either. A time for which no other country paid is never touched, whatever was paid
  * too much before; nothing is withheld for the other country.
+ *
+ * <p>The cost grows with the number of payments and its logarithm, and with the months they are
+ * for.
  *
  * <p>Payments of the host's own state do not count: it is no other Nordic country.
  *
@@ -89,12 +92,14 @@ public final class AdvanceOverlap {
    */
   public List<Slice> slices() {
     ImmutableList.Builder<Slice> slices = ImmutableList.builder();
+    NavigableMap<LocalDate, Paid> paid =
+        Paid.byDay(payments, claim.monthly().map(MonthlyAmount::currency));
     for (DateRange range : ranges) {
       LocalDate last = range.end().orElseThrow();
-      List<LocalDate> starts = starts(range);
+      List<LocalDate> starts = starts(range, paid.navigableKeySet());
       for (int i = 0; i < starts.size(); i++) {
         LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : last;
-        slices.add(slice(starts.get(i), end));
+        slices.add(slice(starts.get(i), end, paid.floorEntry(starts.get(i)).getValue()));
       }
     }
     return slices.build();
@@ -122,50 +127,30 @@ public final class AdvanceOverlap {
   }
 
   /** The days in the range on which a month begins, or another set of payments. */
-  private List<LocalDate> starts(DateRange range) {
+  private static List<LocalDate> starts(DateRange range, NavigableSet<LocalDate> changes) {
     LocalDate first = range.start().orElseThrow();
     LocalDate last = range.end().orElseThrow();
-    Set<LocalDate> starts = new TreeSet<>(Set.of(first));
-    for (AdvancePayment payment : payments) {
-      starts.add(payment.start());
-      if (payment.end().isBefore(last)) {
-        starts.add(payment.end().plusDays(1));
-      }
-    }
+    Set<LocalDate> starts = new TreeSet<>(changes.subSet(first, true, last, true));
+    starts.add(first);
     YearMonth lastMonth = YearMonth.from(last);
     for (YearMonth month = YearMonth.from(first); month.isBefore(lastMonth); ) {
       month = month.plusMonths(1);
       starts.add(month.atDay(1));
     }
-    starts.removeIf(day -> day.isBefore(first) || day.isAfter(last));
     return List.copyOf(starts);
   }
 
-  private Slice slice(LocalDate start, LocalDate end) {
-    List<AdvancePayment> covering = payments.stream().filter(p -> p.covers(start)).toList();
+  private Slice slice(LocalDate start, LocalDate end, Paid paid) {
     boolean wholeMonth =
         start.getDayOfMonth() == 1 && end.equals(YearMonth.from(start).atEndOfMonth());
-    return new Slice(
-        start,
-        end,
-        covering.stream().map(AdvancePayment::territory).collect(ImmutableSet.toImmutableSet()),
-        wholeMonth ? rates(covering) : Optional.empty());
+    return new Slice(start, end, paid.payers(), wholeMonth ? rates(paid) : Optional.empty());
   }
 
-  private Optional<Rates> rates(List<AdvancePayment> covering) {
-    MonthlyAmount claimed = claim.monthly().orElse(null);
-    if (claimed == null) {
-      return Optional.empty();
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    for (AdvancePayment payment : covering) {
-      MonthlyAmount paid = payment.monthly().orElse(null);
-      if (paid == null || !paid.currency().equals(claimed.currency())) {
-        return Optional.empty();
-      }
-      sum = sum.add(paid.amount());
-    }
-    return Optional.of(new Rates(claimed.amount(), sum, claimed.currency()));
+  private Optional<Rates> rates(Paid paid) {
+    return claim
+        .monthly()
+        .flatMap(
+            claimed -> paid.sum().map(sum -> new Rates(claimed.amount(), sum, claimed.currency())));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

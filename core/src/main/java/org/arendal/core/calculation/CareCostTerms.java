@@ -1,11 +1,13 @@
 package org.arendal.core.calculation;
 
+import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
-import java.util.Currency;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.Provision;
+import org.arendal.core.model.CurrencyCode;
 import org.immutables.value.Value;
 
 /**
@@ -23,8 +25,8 @@ public abstract class CareCostTerms {
     return new CareCostTermsBuilder();
   }
 
-  /** The currency of all amounts. */
-  public abstract Currency currency();
+  /** The ISO 4217 code of the currency of all amounts, such as {@code DKK}. */
+  public abstract String currency();
 
   /** How amounts are rounded. */
   public abstract Rounding rounding();
@@ -45,12 +47,14 @@ public abstract class CareCostTerms {
   public abstract List<Provision> provisions();
 
   /**
-   * Refuses phases that leave a gap at the beginning or are out of order, and inexact budgets.
+   * Refuses a code that is no currency, phases that leave a gap at the beginning or are out of
+   * order, and inexact budgets.
    *
    * @throws IllegalArgumentException if there is one
    */
   @Value.Check
   protected void check() {
+    CurrencyCode.check(currency());
     List<Integer> starts = phases().stream().map(CarePhase::fromMonth).toList();
     if (starts.isEmpty() || starts.get(0) != 1) {
       throw new IllegalArgumentException("expected a first phase from month 1 on");
@@ -64,15 +68,11 @@ public abstract class CareCostTerms {
     }
   }
 
-  /** The phase that a month falls in. */
+  /** The phase that a month falls in; found in steps that grow as the logarithm of the phases. */
   CarePhase phaseOf(int month) {
-    CarePhase current = phases().get(0);
-    for (CarePhase phase : phases()) {
-      if (phase.fromMonth() <= month) {
-        current = phase;
-      }
-    }
-    return current;
+    List<Integer> starts = Lists.transform(phases(), CarePhase::fromMonth);
+    int found = Collections.binarySearch(starts, month);
+    return phases().get(found >= 0 ? found : -found - 2);
   }
 
   /** An amount with the decimals of these terms. */

@@ -1,7 +1,6 @@
 package org.arendal.core.calculation;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.Provisions;
@@ -36,7 +35,7 @@ public final class FinnishSwedishPractice {
    * @throws IllegalArgumentException if the fee is not to be deducted: in this practice it is
    */
   public static CareCostTerms terms(
-      Currency currency,
+      String currency,
       Rounding rounding,
       FeeDeduction feeDeduction,
       Optional<BigDecimal> departureBudget,

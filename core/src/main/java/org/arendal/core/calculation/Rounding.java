@@ -2,14 +2,16 @@ package org.arendal.core.calculation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.arendal.core.model.Amounts;
 
 /**
  * How amounts are rounded.
  *
- * @param decimals the number of decimals, 0 or more
+ * @param decimals the number of decimals, 0 to 18
  * @param mode which way to round; any but {@link RoundingMode#UNNECESSARY}
  */
 public record Rounding(int decimals, RoundingMode mode) {
+  private static final int MOST_DECIMALS = 18;
 
   /**
    * Checks that one can round that way.
@@ -17,20 +19,23 @@ public record Rounding(int decimals, RoundingMode mode) {
    * @throws IllegalArgumentException if not
    */
   public Rounding {
-    if (decimals < 0) {
-      throw new IllegalArgumentException("expected 0 decimals or more");
+    if (decimals < 0 || decimals > MOST_DECIMALS) {
+      throw new IllegalArgumentException("expected 0 to " + MOST_DECIMALS + " decimals");
     }
     if (mode == RoundingMode.UNNECESSARY) {
       throw new IllegalArgumentException("expected a way to round");
     }
   }
 
-  /** The amount with all its decimals; refused if it is negative or has more than these. */
+  /**
+   * The amount with all its decimals; refused if it is negative or too long, or has more than
+   * these.
+   */
   BigDecimal exact(BigDecimal amount, String name) {
     if (amount.signum() < 0) {
       throw new IllegalArgumentException(name + " must not be negative");
     }
-    if (amount.stripTrailingZeros().scale() > decimals) {
+    if (Amounts.check(amount, name).scale() > decimals) {
       throw new IllegalArgumentException(
           name + " has more decimals than the " + decimals + " to which amounts are rounded");
     }

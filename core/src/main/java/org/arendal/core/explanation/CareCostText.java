@@ -14,7 +14,7 @@ public final class CareCostText {
   public static String of(CareCostStatement statement, Texts texts) {
     Lines lines = new Lines();
     CareCostTerms terms = statement.terms();
-    lines.add("", texts.get("care-costs.title", terms.currency().getCurrencyCode()));
+    lines.add("", texts.get("care-costs.title", terms.currency()));
     terms
         .example()
         .ifPresent(

@@ -148,8 +148,7 @@ public final class Explanation {
         .formatted(
             texts.get("label.article", number(determination.article())),
             texts.get("article." + number),
-            coded("outcome", determination.outcome())
-                .toUpperCase(Locale.forLanguageTag(texts.language().tag())));
+            coded("outcome", determination.outcome()).toUpperCase(Locale.ROOT));
   }
 
   /** The number of an article as the language writes it, with the paragraph if it has one. */

@@ -1,7 +1,8 @@
 package org.arendal.core.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
-import java.util.Currency;
 
 /**
  * An amount for one month. Amounts in two currencies are never compared: the text has no rule for
@@ -15,24 +16,29 @@ public record MonthlyAmount(BigDecimal amount, String currency) {
   /**
    * Checks amount and currency.
    *
-   * @throws IllegalArgumentException if the amount is negative or the currency no ISO 4217 code
+   * @throws IllegalArgumentException if the amount is negative or has more than 18 digits before or
+   *     after the point, or if the currency is no ISO 4217 code
    */
   public MonthlyAmount {
-    if (amount.signum() < 0) {
-      throw new IllegalArgumentException("expected an amount that is not negative");
-    }
-    amount = amount.stripTrailingZeros();
-    try {
-      Currency.getInstance(currency);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "expected an ISO 4217 currency code in upper case, such as DKK", e);
-    }
+    amount = Amounts.check(amount, "amount");
+    CurrencyCode.check(currency);
   }
 
-  /** An amount written in digits, with a point before the decimals. */
+  /**
+   * An amount written in digits, with a point before the decimals.
+   *
+   * @throws IllegalArgumentException as the constructor does, and if the text is no number
+   */
   public static MonthlyAmount of(String amount, String currency) {
-    return new MonthlyAmount(new BigDecimal(amount), currency);
+    return new MonthlyAmount(number(requireNonNull(amount, "amount")), currency);
+  }
+
+  private static BigDecimal number(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("expected an amount in digits, such as 1480.50", e);
+    }
   }
 
   /** The amount and the currency's code. */

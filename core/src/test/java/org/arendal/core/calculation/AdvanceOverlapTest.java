@@ -2,11 +2,14 @@ package org.arendal.core.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.AdvancePayment;
@@ -188,5 +191,45 @@ class AdvanceOverlapTest {
     return AdvanceOverlap.of(claim, AdvancePayments.of(payment)).slices().stream()
         .map(slice -> slice.rates().orElse(null))
         .toList();
+  }
+
+  @Test
+  @DisplayName("A11-3: twenty thousand payments, apart or all at once, take a moment")
+  void takesManyPaymentsInAMoment() {
+    LocalDate day = LocalDate.of(1900, 1, 1);
+    List<AdvancePayment> apart =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> paid(day.plusDays(2L * i).toString(), day.plusDays(2L * i).toString()))
+            .toList();
+    List<AdvancePayment> atOnce =
+        IntStream.range(1, 20_000)
+            .mapToObj(i -> paid("1900-01-01", "2020-12-31", "0." + i, "SEK"))
+            .toList();
+    AdvanceClaim claim = claim("1900-01-01", "2020-12-31", MonthlyAmount.of("5", "SEK"));
+
+    assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          assertThat(AdvanceOverlap.of(claim, AdvancePayments.of(apart)).slices()).hasSize(20_000);
+          assertThat(AdvanceOverlap.of(claim, AdvancePayments.of(atOnce)).slices())
+              .hasSize(121 * 12)
+              .allSatisfy(slice -> assertThat(slice.rates()).isPresent());
+        });
+  }
+
+  @Test
+  @DisplayName(
+      "A11-3: sums have the decimals of what is added in the month, not of what came before")
+  void addsWithTheDecimalsOfTheMonth() {
+    AdvanceOverlap overlap =
+        AdvanceOverlap.of(
+            claim("1997-01-01", "1997-02-28", MonthlyAmount.of("1000", "SEK")),
+            AdvancePayments.of(
+                paid("1997-01-01", "1997-01-31", "0.25", "SEK"),
+                paid("1997-01-01", "1997-02-28", "1000", "SEK")));
+
+    assertThat(overlap.slices())
+        .extracting(slice -> slice.rates().orElseThrow().paid())
+        .containsExactly(new BigDecimal("1000.25"), new BigDecimal("1000"));
   }
 }

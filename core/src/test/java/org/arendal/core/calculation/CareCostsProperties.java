@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -122,7 +121,7 @@ class CareCostsProperties {
             (mode, moving, deduction, first, second) -> {
               CareCostTermsBuilder terms =
                   CareCostTerms.builder()
-                      .currency(Currency.getInstance("EUR"))
+                      .currency("EUR")
                       .rounding(new Rounding(DECIMALS, mode))
                       .movingDepartureShare(moving)
                       .feeDeduction(deduction)

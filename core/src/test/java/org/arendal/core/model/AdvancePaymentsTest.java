@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.arendal.core.law.Territory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A11-3: payments of maintenance advance")
 class AdvancePaymentsTest {
@@ -72,6 +74,23 @@ class AdvancePaymentsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MonthlyAmount.of("1", "kroner"))
         .withMessageContaining("ISO 4217");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1e999999999", "1e-999999999", "1e18", "1e-19", "0e999999999", "ten", "NaN"})
+  void haveAmountsOfABoundedSize(String amount) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MonthlyAmount.of(amount, "SEK"))
+        .withMessageContaining("expected an amount")
+        .withMessageNotContaining(amount);
+  }
+
+  @Test
+  void haveAmountsUpToTheBound() {
+    assertThat(MonthlyAmount.of("999999999999999999.999999999999999999", "SEK"))
+        .hasToString("999999999999999999.999999999999999999 SEK");
+    assertThat(MonthlyAmount.of("1e17", "SEK")).hasToString("100000000000000000 SEK");
   }
 
   private static AdvancePayment paying(String amount) {

@@ -24,7 +24,7 @@ public final class CareCostWriter {
   private static void write(CareCostStatement statement, JsonGenerator out) throws IOException {
     CareCostTerms terms = statement.terms();
     out.writeStartObject();
-    out.writeStringField("currency", terms.currency().getCurrencyCode());
+    out.writeStringField("currency", terms.currency());
     out.writeNumberField("decimals", terms.rounding().decimals());
     out.writeStringField(
         "rounding", terms.rounding().mode().name().toLowerCase(Locale.ROOT).replace('_', '-'));
