@@ -7,7 +7,6 @@ import org.arendal.core.article.DrawnConclusion;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Fact;
 
 /** Writes what follows from an outcome, and on what that still depends. */
 final class ConclusionText {
@@ -48,9 +47,10 @@ final class ConclusionText {
                 Citations.of(conclusion.provisions(), texts)));
   }
 
-  /** On what a conclusion still depends: in words if it is one criterion, with the facts to ask. */
+  /** On what a conclusion still depends: in words if it is one criterion, else by the facts. */
   private String depends(DrawnConclusion drawn) {
-    String facts = drawn.openFacts().stream().map(Fact::id).collect(Collectors.joining(", "));
+    String facts =
+        drawn.openFacts().stream().map(explanation::label).collect(Collectors.joining("; "));
     return depends(drawn.condition(), false, facts);
   }
 
@@ -59,8 +59,7 @@ final class ConclusionText {
     if (condition.kind() == Condition.Kind.CRITERION) {
       return texts.get(
           isNegated ? "label.unless" : "label.if",
-          FindingText.lowerFirst(explanation.condition(condition)),
-          facts);
+          FindingText.lowerFirst(explanation.condition(condition)));
     }
     List<Finding> openParts =
         open.parts().stream().filter(part -> part.truth() == Truth.UNKNOWN).toList();

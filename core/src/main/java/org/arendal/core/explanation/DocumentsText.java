@@ -19,13 +19,7 @@ public final class DocumentsText {
   /** A list of documents as plain text, lines ended by a line feed. */
   public static String of(FoundingDocuments documents, Texts texts) {
     Lines lines = new Lines();
-    lines.add(
-        "",
-        texts.get(
-            "label.documents",
-            EntryLines.territory(documents.from(), texts),
-            EntryLines.territory(documents.to(), texts),
-            documents.date()));
+    lines.add("", texts.get("label.documents", documents.from(), documents.to(), documents.date()));
     if (documents.documents().isEmpty()) {
       lines.add("  ", texts.get("label.documents-none"));
     }
@@ -58,7 +52,7 @@ public final class DocumentsText {
             .map(entry -> head(entry.value(), texts))
             .orElseGet(
                 () ->
-                    founding.kind().code()
+                    texts.get("choice.document.kind." + founding.kind().code())
                         + ": "
                         + texts.get("lookup." + lookup.status().code(), lookup.date())));
     lines.add(MARGIN, texts.get("attestation." + FindingText.code(founding.needsAttestation())));

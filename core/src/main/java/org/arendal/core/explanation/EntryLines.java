@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
@@ -23,7 +24,7 @@ final class EntryLines {
   static String body(Body body, Texts texts) {
     return Stream.of(
             Optional.of(body.name()),
-            body.englishName(),
+            body.englishName().filter(name -> isEnglish(texts)),
             body.address(),
             body.telephone().map(t -> texts.get("label.telephone", t)),
             body.fax().map(f -> texts.get("label.fax", f)))
@@ -36,7 +37,7 @@ final class EntryLines {
             Optional.of(statute.title()),
             statute.printedTitle().map(p -> texts.get("label.printed", p)),
             statute.originalTitle().map(o -> texts.get("label.own-title", o)),
-            statute.englishTitle(),
+            statute.englishTitle().filter(title -> isEnglish(texts)),
             statute.citation(),
             statute.printedCitation().map(p -> texts.get("label.printed", p)),
             statute.presumedCitation().map(p -> texts.get("label.presumed", p)),
@@ -49,7 +50,7 @@ final class EntryLines {
   static String instrument(Instrument instrument, Texts texts) {
     return Stream.of(
             instrument.title(),
-            instrument.citation(),
+            instrument.citation().map(citation -> References.text(citation, texts)),
             Optional.of(texts.get("instrument." + instrument.kind().code())))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
@@ -77,12 +78,7 @@ final class EntryLines {
     }
     displaced.ifPresent(name -> lines.add(MARGIN, texts.get("label.displaced", name)));
     if (lookup.fellBackToState()) {
-      lines.add(
-          MARGIN,
-          texts.get(
-              "label.fell-back",
-              territory(lookup.territory(), texts),
-              territory(entry.territory(), texts)));
+      lines.add(MARGIN, texts.get("label.fell-back", lookup.territory(), entry.territory()));
     }
     if (lookup.isBeyondEvidence()) {
       lines.add(
@@ -95,12 +91,17 @@ final class EntryLines {
     entry.notes().forEach(note -> lines.add(MARGIN, texts.get("note." + note)));
     Provenance provenance = entry.provenance();
     String reference =
-        provenance.reference()
-            + provenance.provision().map(p -> ", " + p.id()).orElse("")
+        References.text(provenance.reference(), texts)
+            + provenance.provision().map(p -> " [" + p.id() + "]").orElse("")
             + "; "
             + texts.get("basis." + provenance.basis().code());
     lines.add(
-        MARGIN, texts.get("label.source", provenance.source(), reference, provenance.evidence()));
+        MARGIN,
+        texts.get(
+            "label.source",
+            References.text(provenance.source(), texts),
+            reference,
+            provenance.evidence()));
   }
 
   static void gap(Lines lines, Optional<KnownGap> gap, Texts texts) {
@@ -108,6 +109,11 @@ final class EntryLines {
         known ->
             lines.add(
                 MARGIN, days(known.days(), texts) + ": " + texts.get("gap." + known.reason())));
+  }
+
+  /** Names in English help only a reader of English. */
+  private static boolean isEnglish(Texts texts) {
+    return texts.language() == Language.ENGLISH;
   }
 
   static String territory(Territory territory, Texts texts) {

@@ -1,5 +1,6 @@
 package org.arendal.core.explanation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Section;
 
 /**
  * Puts determinations into words.
@@ -92,6 +95,30 @@ public final class Explanation {
     return texts.get("conclusion." + conclusion.conclusion().id());
   }
 
+  /** A short name of a fact. */
+  public String label(Fact<?> fact) {
+    return texts.find("fact." + fact.id() + ".label").orElseGet(() -> question(fact));
+  }
+
+  /**
+   * The words for one of the choices of a fact whose values are codes.
+   *
+   * @throws IllegalArgumentException if it is no choice of the fact
+   */
+  public String choice(Fact<?> fact, Coded choice) {
+    return texts.get("choice." + fact.id() + "." + choice.code());
+  }
+
+  /** What a section of a case is about. */
+  public String section(Section section) {
+    return texts.get("section." + section.id());
+  }
+
+  /** Provisions as a lawyer cites them, the highest rank first; empty if there are none. */
+  public String citation(Collection<Provision> provisions) {
+    return Citations.text(provisions, texts);
+  }
+
   /** The question to ask for a fact. */
   public String question(Fact<?> fact) {
     return texts.get("fact." + fact.id());
@@ -99,19 +126,23 @@ public final class Explanation {
 
   /** What a remark says; codes of territories and of related instruments are spelled out. */
   public String remark(Remark remark) {
-    Stream<String> arguments = remark.arguments().stream().map(this::spelledOut);
+    Stream<Object> arguments = remark.arguments().stream().map(this::spelledOut);
     if (remark.id().equals(Remark.AS_STATED)) {
       arguments = Stream.concat(arguments, Stream.of(statement(remark.provisions().get(0))));
     }
     return texts.get("remark." + remark.id(), arguments.toArray());
   }
 
-  private String spelledOut(String argument) {
+  private Object spelledOut(String argument) {
+    Optional<Territory> territory = Territory.find(argument);
+    return territory.isPresent() ? territory.get() : spelledOutInWords(argument);
+  }
+
+  private String spelledOutInWords(String argument) {
     return texts
-        .find("territory." + argument)
-        .or(() -> texts.find("note." + argument))
+        .find("note." + argument)
         .or(() -> texts.find("related." + argument))
-        .orElse(argument);
+        .orElseGet(() -> Dates.spelledOut(References.text(argument, texts), texts));
   }
 
   private String statement(Provision provision) {
@@ -128,7 +159,7 @@ public final class Explanation {
     String host =
         matter
             .get(HostFacts.TERRITORY)
-            .map(territory -> texts.get("label.host", texts.get("territory." + territory.code())))
+            .map(territory -> texts.get("label.host", territory))
             .orElseGet(() -> texts.get("label.no-host"));
     lines.add("", texts.get("label.as-of", matter.asOf()) + ", " + host);
   }
@@ -199,9 +230,8 @@ public final class Explanation {
   private void open(Lines lines, OpenFact open) {
     lines.add(
         "  - ",
-        "%s: %s [%s] %s"
+        "%s [%s] %s"
             .formatted(
-                open.fact().id(),
                 question(open.fact()),
                 texts.get("label.ask", coded("answerer", open.fact().answerer())),
                 Citations.of(open.criterion().provisions(), texts)));
@@ -233,7 +263,7 @@ public final class Explanation {
             "label.versions",
             determination.libraryVersion(),
             determination.registerVersions().entrySet().stream()
-                .map(entry -> entry.getKey().code() + " " + entry.getValue())
+                .map(entry -> entry.getKey().code() + " " + texts.date(entry.getValue()))
                 .collect(Collectors.joining(", "))));
     determination
         .registersKnownOn()

@@ -108,7 +108,17 @@ final class FindingText {
             && condition.kind() != Condition.Kind.UNLESS;
     String how =
         tellsHow ? ": " + lowerFirst(texts.get("condition." + code(condition.kind()))) : "";
-    lines.add(lead(finding.status(), depth), explanation.condition(condition) + how);
+    lines.add(
+        lead(finding.status(), depth), explanation.condition(condition) + how + unsettled(finding));
+  }
+
+  /** Of a whole that no longer matters some parts can be known: that it is not is said. */
+  private String unsettled(Finding finding) {
+    boolean isPartlyKnown =
+        finding.status() == Finding.Status.NOT_REACHED
+            && finding.leaves().stream()
+                .anyMatch(leaf -> leaf.status() != Finding.Status.NOT_REACHED);
+    return isPartlyKnown ? " (" + texts.get("condition.unsettled") + ")" : "";
   }
 
   private void leaf(Finding.Status status, String prefix, Finding leaf, int depth) {

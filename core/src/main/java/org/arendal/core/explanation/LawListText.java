@@ -15,7 +15,7 @@ public final class LawListText {
         "",
         texts.get(
             "label.laws",
-            EntryLines.territory(list.territory(), texts),
+            list.territory(),
             list.date(),
             texts.get("category." + list.category().code())));
     if (list.statutes().isEmpty()) {

@@ -12,6 +12,9 @@ import com.google.common.base.Splitter;
 public final class Lines {
   private static final int WIDTH = 100;
 
+  /** A space at which no line is broken; written as an ordinary one. */
+  static final char GLUE = '\u00a0';
+
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.breakingWhitespace().or(CharMatcher.javaIsoControl()))
           .omitEmptyStrings();
@@ -36,7 +39,7 @@ public final class Lines {
         line = new StringBuilder(" ".repeat(lead.length()));
         fresh = true;
       }
-      line.append(fresh ? "" : " ").append(word);
+      line.append(fresh ? "" : " ").append(word.replace(GLUE, ' '));
       fresh = false;
     }
     text.append(line).append('\n');

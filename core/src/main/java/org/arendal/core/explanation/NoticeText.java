@@ -48,7 +48,7 @@ public final class NoticeText {
         "%s %s: %s, %s. %s"
             .formatted(
                 texts.get("change." + change.kind().code()),
-                change.day(),
+                texts.date(change.day()),
                 EntryLines.territory(change.statute().territory(), texts),
                 EntryLines.statute(change.statute().value(), texts),
                 texts.get("category." + change.statute().value().category().code())));

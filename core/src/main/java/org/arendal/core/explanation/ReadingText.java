@@ -10,9 +10,8 @@ final class ReadingText {
   /** What is contested, and the choice that was applied or the choices that are open. */
   static String of(ReadingUse use, Texts texts) {
     String id = use.reading().id();
-    return "%s: %s [%s] %s"
+    return "%s [%s] %s"
         .formatted(
-            id,
             texts.get("reading." + id),
             use.option()
                 .map(option -> applied(use, option, texts))
@@ -30,7 +29,7 @@ final class ReadingText {
     return texts.get(
         "label.reading-open",
         use.reading().options().stream()
-            .map(option -> option + ": " + option(use, option, texts))
+            .map(option -> option(use, option, texts))
             .collect(Collectors.joining("; ")));
   }
 

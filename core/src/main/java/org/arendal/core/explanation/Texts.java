@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.Territory;
+import org.arendal.core.time.PartialDate;
 
 /**
  * The texts of one language, under the ids of what they say.
@@ -26,7 +31,7 @@ import org.arendal.core.law.Language;
  * that is there has the same keys.
  */
 public final class Texts {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(in )?(\\d)}");
 
   // What is in the library's own files never changes, so each is read once.
   private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
@@ -86,6 +91,9 @@ public final class Texts {
   /**
    * The text under a key, with its placeholders {0}, {1}, … {9} filled.
    *
+   * <p>Days and territories are written as the language writes them; <code>{in 0}</code> is a
+   * territory with the preposition that says where.
+   *
    * @throws IllegalArgumentException if there is no such key
    */
   public String get(String key, Object... arguments) {
@@ -98,10 +106,52 @@ public final class Texts {
         .matcher(text)
         .replaceAll(
             found -> {
-              int i = Integer.parseInt(found.group(1));
+              int i = Integer.parseInt(found.group(2));
               return Matcher.quoteReplacement(
-                  i < arguments.length ? arguments[i].toString() : found.group());
+                  i < arguments.length
+                      ? written(arguments[i], found.group(1) != null)
+                      : found.group());
             });
+  }
+
+  private String written(Object argument, boolean asPlace) {
+    if (argument instanceof Territory territory) {
+      String key = "territory." + territory.code();
+      return get(asPlace ? key + ".in" : key);
+    }
+    if (argument instanceof LocalDate day) {
+      return date(day);
+    }
+    return argument instanceof PartialDate date ? date(date) : argument.toString();
+  }
+
+  /** A day as the language writes it in a sentence, such as {@code 10 March 2026}. */
+  public String date(LocalDate day) {
+    return get("date.day", day.getDayOfMonth(), month(day), day.getYear());
+  }
+
+  /** A day, a month or a year as the language writes it in a sentence. */
+  public String date(PartialDate date) {
+    LocalDate first = date.earliest();
+    if (date.isDay()) {
+      return date(first);
+    }
+    boolean isMonth = YearMonth.from(first).equals(YearMonth.from(date.latest()));
+    return isMonth
+        ? get("date.month", month(first), first.getYear())
+        : String.valueOf(first.getYear());
+  }
+
+  private String month(LocalDate day) {
+    return get("month." + day.getMonthValue());
+  }
+
+  /** Items as the language lists them in a sentence: {@code a, b and c}. */
+  String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : get("label.list", String.join(", ", items.subList(0, last)), items.get(last));
   }
 
   private static String resource(Language language) {

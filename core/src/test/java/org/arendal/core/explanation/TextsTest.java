@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
@@ -36,6 +37,7 @@ import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Facts;
+import org.arendal.core.model.Section;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Instrument;
@@ -96,7 +98,7 @@ class TextsTest {
       Texts texts = Texts.in(language);
 
       for (String key : texts.keys()) {
-        assertThat(placeholders(texts.get(key))).as(key).allMatch(p -> p.matches("\\{\\d}"));
+        assertThat(placeholders(texts.get(key))).as(key).allMatch(p -> p.matches("\\{(in )?\\d}"));
       }
     }
 
@@ -148,7 +150,8 @@ class TextsTest {
       String id = key.substring(key.indexOf('.') + 1);
       String last = key.substring(key.lastIndexOf('.') + 1);
       boolean isElsewhere =
-          Stream.of("note.", "gap.", "remark.national-rule.", "shell.").anyMatch(key::startsWith);
+          Stream.of("note.", "gap.", "remark.national-rule.", "shell.", "reference.")
+              .anyMatch(key::startsWith);
       boolean isRounding =
           key.startsWith("rounding.")
               && Arrays.stream(RoundingMode.values())
@@ -222,7 +225,16 @@ class TextsTest {
                 .map(kind -> "condition." + code(kind)),
             Arrays.stream(Article.values()).map(article -> "article." + article.number()),
             Arrays.stream(Territory.values()).map(territory -> "territory." + territory.code()),
+            Arrays.stream(Territory.values()).map(t -> "territory." + t.code() + ".in"),
+            IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month),
+            Arrays.stream(Section.values()).map(section -> "section." + section.id()),
             Facts.all().stream().map(Fact::id).map(id -> "fact." + id),
+            Facts.all().stream().map(fact -> "fact." + fact.id() + ".label"),
+            Facts.all().stream()
+                .flatMap(
+                    fact ->
+                        fact.type().choices().stream()
+                            .map(choice -> "choice." + fact.id() + "." + choice.code())),
             Readings.all().stream().flatMap(TextsTest::keys),
             Articles.all().stream().flatMap(TextsTest::keys))
         .flatMap(keys -> keys)
