@@ -57,6 +57,11 @@ public abstract class ArticleEvaluator {
     return conclusions.stream().map(ConclusionRule::conclusion).collect(toImmutableList());
   }
 
+  /** The same, each with what it follows from. */
+  public List<ConclusionRule> possibleConclusions() {
+    return conclusions;
+  }
+
   /** The criteria on which conclusions depend beyond the outcome. */
   public List<FactCriterion> conclusionCriteria() {
     return conclusions.stream()

@@ -15,7 +15,7 @@ import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
 
 /** A conclusion with the outcomes, and if need be the further condition, under which it follows. */
-final class ConclusionRule {
+public final class ConclusionRule {
   private final Conclusion conclusion;
   private final ImmutableSet<Outcome> outcomes;
   private final AnsweredRule when;
@@ -61,11 +61,18 @@ final class ConclusionRule {
         conclusion, Sets.union(outcomes, Set.of(outcome)), when.rule().condition());
   }
 
-  Conclusion conclusion() {
+  /** What follows. */
+  public Conclusion conclusion() {
     return conclusion;
   }
 
-  Rule<FactCriterion> condition() {
+  /** The outcomes on which it follows. */
+  public Set<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /** What it depends on beyond the outcome; a condition without parts if it depends on nothing. */
+  public Rule<FactCriterion> condition() {
     return when.rule();
   }
 

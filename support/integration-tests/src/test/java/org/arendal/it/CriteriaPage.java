@@ -1,0 +1,117 @@
+package org.arendal.it;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.arendal.core.article.ArticleEvaluator;
+import org.arendal.core.article.Articles;
+import org.arendal.core.article.CriterionFooting;
+import org.arendal.core.article.CriterionFootings;
+import org.arendal.core.article.FactCriterion;
+import org.arendal.core.article.Footing;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Language;
+
+/** The page that says of every criterion what it rests on and what it therefore does. */
+final class CriteriaPage {
+  private final Texts texts = Texts.in(Language.ENGLISH);
+  private final Map<String, FactCriterion> criteria = new LinkedHashMap<>();
+  private final Map<String, Set<String>> decides = new LinkedHashMap<>();
+  private final Map<String, Set<String>> draws = new LinkedHashMap<>();
+
+  CriteriaPage() {
+    Articles.all()
+        .forEach(article -> collect(article, ArticleEvaluator::conclusionCriteria, draws));
+    Articles.all().forEach(article -> collect(article, a -> a.rule().criteria(), decides));
+  }
+
+  private void collect(
+      ArticleEvaluator article,
+      Function<ArticleEvaluator, Collection<FactCriterion>> which,
+      Map<String, Set<String>> where) {
+    for (FactCriterion criterion : which.apply(article)) {
+      criteria.put(criterion.id(), criterion);
+      where
+          .computeIfAbsent(criterion.id(), id -> new LinkedHashSet<>())
+          .add(article.article().number());
+    }
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder page = new StringBuilder(HEAD);
+    for (Footing footing : Footing.values()) {
+      MarkdownTable table = new MarkdownTable(Set.of());
+      CriterionFootings.all().stream()
+          .filter(row -> row.footing() == footing)
+          .forEach(row -> table.add(cells(row)));
+      page.append("\n## ").append(heading(footing)).append("\n\n").append(table);
+    }
+    return page.toString();
+  }
+
+  private Map<String, String> cells(CriterionFooting row) {
+    FactCriterion criterion = criteria.get(row.criterion());
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("criterion", row.criterion());
+    cells.put("in words", texts.get("criterion." + row.criterion()));
+    cells.put(
+        "word of the treaty",
+        row.words()
+            .map(words -> "»" + words + "« (" + row.provision().orElseThrow() + ")")
+            .orElse(""));
+    cells.put("provisions", joined(criterion.provisions().stream()));
+    cells.put("decides in", joined(decides.getOrDefault(row.criterion(), Set.of()).stream()));
+    cells.put("only draws in", joined(onlyDraws(row.criterion())));
+    return cells;
+  }
+
+  private Stream<String> onlyDraws(String criterion) {
+    Set<String> decisive = decides.getOrDefault(criterion, Set.of());
+    return draws.getOrDefault(criterion, Set.of()).stream()
+        .filter(article -> !decisive.contains(article));
+  }
+
+  /** All articles are told by one word, for a criterion that stands in every rule. */
+  private static String joined(Stream<?> parts) {
+    return parts
+        .map(Object::toString)
+        .collect(
+            collectingAndThen(
+                toCollection(LinkedHashSet::new),
+                all ->
+                    all.size() == Articles.all().size()
+                        ? "all"
+                        : all.stream().collect(joining(", "))));
+  }
+
+  private static String heading(Footing footing) {
+    return switch (footing) {
+      case TREATY -> "The treaty's own word";
+      case EXPLAINS -> "The guidance explains a word of the treaty";
+      case ADDS -> "Beyond the treaty's words: only by a reading";
+      case HOW -> "How, and for example: only draws conclusions";
+      case NATIONAL -> "National, European and other law: only draws conclusions";
+      case STRUCTURE -> "In force, and places";
+      case READING -> "Readings";
+    };
+  }
+
+  private static final String HEAD =
+      """
+      # What every criterion rests on
+
+      Computed from the rules and from the table that says what each criterion rests on; a test keeps
+      it true, and holds the rules to the table: what explains a word of the treaty decides and is
+      cited with that word; what goes beyond the treaty's words decides only together with a reading;
+      procedure, examples and national law decide nothing. The words are those of the Danish text.
+      """;
+}
