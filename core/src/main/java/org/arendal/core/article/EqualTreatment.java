@@ -6,12 +6,18 @@ import static org.arendal.core.article.EqualTreatmentFacts.LAWFUL_STAY;
 import static org.arendal.core.article.EqualTreatmentFacts.OWN_CITIZEN_REFUSED;
 import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
 import static org.arendal.core.article.MaterialScopeFacts.COVERED_BUT_HEALTH;
+import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
+import static org.arendal.core.article.MaterialScopeFacts.SOCIAL_ASSISTANCE;
 import static org.arendal.core.article.NationalRepatriationFacts.STAY_ENDED;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
+import static org.arendal.core.article.TemporaryStayFacts.EXPECTED_END_PASSED;
+import static org.arendal.core.article.TemporaryStayFacts.STAY_OVER;
 
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
@@ -75,8 +81,8 @@ public final class EqualTreatment extends ArticleEvaluator {
             Conclusion.Kind.LIMIT,
             Conclusion.Holder.PERSON,
             Conclusion.Strength.BINDING,
-            "A04-g2",
-            "A04-1"),
+            "A04-1",
+            "A04-g2"),
         inform(APPLIES, "no-need-test", "A04-g8"),
         inform(APPLIES, "eu-conditions-do-not-cut-down", "A04-g4", "A04-g9", "INTRO-30"),
         inform(APPLIES, "no-right-to-stay", "A04-g10", "INTRO-30"),
@@ -92,14 +98,55 @@ public final class EqualTreatment extends ArticleEvaluator {
                 "A07-dk-4",
                 "A04-g10")
             .when(Condition.unless(Condition.of(STAY_ENDED), Condition.of(LAWFUL_STAY))),
+        noPermitNeeded(),
+        expectedEndIsNoEnd(),
+        healthOnlyUnderOtherArticles(),
+        stayWasOver(),
+        inform(DOES_NOT_APPLY, "own-citizen-by-own-law", "A04-1")
+            .when(Condition.allOf(Condition.of(OWN_CITIZEN), Condition.not(CITIZEN_OF_ANOTHER))),
         inform(DOES_NOT_APPLY, "article-6-instead", "A04-g5", "A04-g12")
-            .when(Condition.not(NORDIC_CITIZEN)),
+            .when(
+                Condition.allOf(
+                    COVERED, Condition.not(NORDIC_CITIZEN), Condition.of(SOCIAL_ASSISTANCE))),
+        inform(DOES_NOT_APPLY, "article-11-for-advance", "A11-1", "A11-1-g1", "A11-1-g3")
+            .when(
+                Condition.allOf(
+                    COVERED, Condition.not(NORDIC_CITIZEN), Condition.of(OTHER_BENEFIT))),
         inform(DOES_NOT_APPLY, "national-equality-possible", "A04-g13", "A04-g14")
-            .when(Condition.not(NORDIC_CITIZEN)));
+            .when(Condition.not(NORDIC_CITIZEN)),
+        inform(DOES_NOT_APPLY, "journey-by-article-8", "A08-1", "A08-g1")
+            .when(Condition.allOf(COVERED, Condition.not(LAWFUL_STAY))),
+        inform(DOES_NOT_APPLY, "only-article-4-answered", "A04-1"));
   }
 
   @Override
   public boolean isRaisedBy(Case matter) {
     return matter.raised().contains(Section.STAY);
+  }
+
+  /** That lack of a permit says nothing, beside every answer on the stay of a Nordic citizen. */
+  static ConclusionRule noPermitNeeded() {
+    return inform(APPLIES, "no-permit-needed", "A07-g3", "A04-g10")
+        .alsoOn(UNDETERMINED)
+        .alsoOn(DOES_NOT_APPLY)
+        .when(Condition.of(CITIZEN_OF_ANOTHER));
+  }
+
+  /** That a planned day which has passed is no end of the stay. */
+  static ConclusionRule expectedEndIsNoEnd() {
+    return inform(APPLIES, "expected-end-is-no-end", "A04-g2", "A06-g3")
+        .alsoOn(UNDETERMINED)
+        .when(Condition.of(EXPECTED_END_PASSED));
+  }
+
+  /** That the article gives no health care, which other articles speak of. */
+  static ConclusionRule healthOnlyUnderOtherArticles() {
+    return MaterialScope.healthOnlyUnderOtherArticles().alsoOn(DOES_NOT_APPLY);
+  }
+
+  /** What to ask instead where the stay was over on the day. */
+  static ConclusionRule stayWasOver() {
+    return inform(DOES_NOT_APPLY, "stay-was-over", "A06-g3", "A04-g2", "A06-g8", "A08-1")
+        .when(Condition.of(STAY_OVER));
   }
 }

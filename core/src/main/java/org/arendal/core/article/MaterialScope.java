@@ -13,15 +13,19 @@ import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Section;
 import org.arendal.core.register.RelatedInstrument;
 
 /**
@@ -31,50 +35,80 @@ import org.arendal.core.register.RelatedInstrument;
  * social security convention, and, for articles 5 and 9 only, the health service. Housing benefit
  * is outside. What counts is the benefit, not the act that it stands in nor that act's title: an
  * act on a state's list is covered as such, one that is on no list may still be, and so may the
- * subordinate rules. Whoever states the facts classifies the benefit.
+ * subordinate rules. Whoever states the facts classifies the benefit. Of several benefits one that
+ * is covered is enough; of each other it is said that it is outside.
  *
  * <p>Source: A02-1, A02-1a, A02-1b, A02-2, A02-1-g-hous1, A02-3-g1 to A02-3-g5.
  */
 public final class MaterialScope extends ArticleEvaluator {
   private static final List<Provision> SOCIAL_SECURITY = Provisions.of("A02-1b", "INTRO-15");
 
+  private static final ImmutableSet<Section> ABOUT_BENEFITS =
+      Sets.immutableEnumSet(
+          Section.BENEFIT,
+          Section.LEGISLATION,
+          Section.STAY,
+          Section.NEED,
+          Section.REQUEST,
+          Section.LANGUAGE);
+
+  /** The sections that ask no article of their own. */
+  private static final ImmutableSet<Section> PLAIN =
+      Sets.immutableEnumSet(Section.HOST, Section.PERSON, Section.SVALBARD, Section.OWN_CITIZEN);
+
+  private static final FactCriterion SOCIAL_SECURITY_BENEFIT =
+      category("social-security", BenefitCategory.SOCIAL_SECURITY, "A02-1b");
+
   /** Creates the evaluator; it has no state. */
   public MaterialScope() {
     super(
         Article.MATERIAL_SCOPE,
         Condition.anyOf(SOCIAL_ASSISTANCE, OTHER_BENEFIT, HEALTH).labelled("covered-benefit"),
-        on(
-                APPLIES,
-                "health-only-articles-5-and-9",
-                Conclusion.Kind.LIMIT,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BINDING,
-                "A02-2",
-                "A02-2-g1")
-            .when(Condition.of(HEALTH)),
+        healthOnlyUnderOtherArticles(),
         inform(DOES_NOT_APPLY, "housing-benefit-outside", "A02-1-g-hous1", "A02-1-g-hous2")
+            .alsoOn(APPLIES)
             .when(
                 Condition.of(
                     category("housing-benefit", BenefitCategory.HOUSING_BENEFIT, "A02-1-g-hous1"))),
         inform(DOES_NOT_APPLY, "social-security-outside", "A02-1b", "INTRO-14")
-            .when(
-                Condition.of(
-                    category("social-security", BenefitCategory.SOCIAL_SECURITY, "A02-1b"))),
+            .alsoOn(APPLIES)
+            .when(Condition.of(SOCIAL_SECURITY_BENEFIT)),
+        inform(DOES_NOT_APPLY, "only-article-2-answered", "A02-1"),
         inform(UNDETERMINED, "listed-act-covered", "A02-3-g1", "A02-3-g4", "A02-3-g6")
             .when(Condition.allOf(UNCLASSIFIED, LISTED)),
         inform(UNDETERMINED, "not-listed-proves-nothing", "A02-3-g5", "A02-3-g3", "A02-3-g6")
             .when(Condition.allOf(Condition.of(UNCLASSIFIED), Condition.not(LISTED))));
   }
 
+  /**
+   * A case raises it that names a benefit, or that asks an article for which the kind of benefit
+   * counts; and one that asks nothing else, so that scope is what it asks about.
+   */
   @Override
   public boolean isRaisedBy(Case matter) {
-    return true;
+    return matter.raised().stream().anyMatch(ABOUT_BENEFITS::contains)
+        || Boolean.TRUE.equals(matter.value(AdvanceFacts.CLAIMED))
+        || (PLAIN.containsAll(matter.raised())
+            && !Boolean.TRUE.equals(matter.value(PersonFacts.IS_CHILD)));
+  }
+
+  /** That health care is covered for two articles and gives no claim under another. */
+  static ConclusionRule healthOnlyUnderOtherArticles() {
+    return on(
+            APPLIES,
+            "health-only-articles-5-and-9",
+            Conclusion.Kind.LIMIT,
+            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Strength.BINDING,
+            "A02-2",
+            "A02-2-g1")
+        .when(Condition.of(HEALTH));
   }
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    if (matter.value(BenefitFacts.CATEGORY) == BenefitCategory.SOCIAL_SECURITY) {
+    if (SOCIAL_SECURITY_BENEFIT.test(matter, law) == Truth.TRUE) {
       remarks.addAll(
           RelatedInstruments.remarks(
               RelatedInstrument.NORDIC_SOCIAL_SECURITY, SOCIAL_SECURITY, matter, law));

@@ -5,7 +5,6 @@ import static org.arendal.core.model.BenefitCategory.OTHER_SOCIAL_BENEFIT;
 import static org.arendal.core.model.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
 
 import java.util.List;
-import java.util.Set;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.BenefitCategory;
@@ -56,6 +55,6 @@ final class MaterialScopeFacts {
   private MaterialScopeFacts() {}
 
   static FactCriterion category(String id, BenefitCategory category, String... provisions) {
-    return FactCriterion.oneOf(id, BenefitFacts.CATEGORY, Set.of(category), provisions);
+    return FactCriterion.has(id, BenefitFacts.CATEGORY, category, provisions);
   }
 }

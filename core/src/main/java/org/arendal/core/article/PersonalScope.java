@@ -37,7 +37,8 @@ public final class PersonalScope extends ArticleEvaluator {
         inform(APPLIES, "personal-scope-only", "A03-1", "A03-g1").alsoOn(UNDETERMINED),
         inform(APPLIES, "activity-irrelevant", "INTRO-32", "INTRO-31"),
         inform(DOES_NOT_APPLY, "asylum-application-no-basis", "A03-g3", "A03-g4")
-            .when(PersonalScopeFacts.ONLY_ASYLUM_APPLICATION));
+            .when(PersonalScopeFacts.ONLY_ASYLUM_APPLICATION),
+        inform(DOES_NOT_APPLY, "only-coverage-answered", "A03-1"));
   }
 
   @Override

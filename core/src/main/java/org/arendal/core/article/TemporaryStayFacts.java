@@ -1,5 +1,6 @@
 package org.arendal.core.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.Readings;
@@ -11,7 +12,9 @@ import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.StayCircumstances;
+import org.arendal.core.model.StayEnd;
 import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
 
 /** The criteria of article 6 that no other article begins with. */
 final class TemporaryStayFacts {
@@ -19,14 +22,36 @@ final class TemporaryStayFacts {
   static final FactCriterion STAY_LAWFUL =
       FactCriterion.yes("temporary-stay-lawful", StayFacts.LAWFUL, "A06-1");
 
-  /** The person lives outside the host state. */
-  static final FactCriterion LIVES_ELSEWHERE =
+  /** The person lives in another territory of the host state. */
+  static final FactCriterion LIVES_IN_OTHER_TERRITORY =
       FactCriterion.derived(
-          "lives-outside-host-country",
+          "lives-in-other-territory-of-host-state",
           List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY),
-          (matter, law) -> livesElsewhere(matter),
+          (matter, law) -> livesInOtherTerritory(matter),
           "A06-1",
           "A01-a-g2");
+
+  /** The reading by which such a person can be on a temporary stay. */
+  static final FactCriterion OTHER_TERRITORY_INCLUDED =
+      FactCriterion.reading(Readings.STAY_FROM_OTHER_TERRITORY, Readings.INCLUDED);
+
+  /** A temporary stay was over before the assessment date. */
+  static final FactCriterion STAY_OVER =
+      FactCriterion.derived(
+          "stay-was-over",
+          List.of(StayFacts.ENDED, StayFacts.KIND),
+          (matter, law) -> stayWasOver(matter),
+          "A06-g3",
+          "A04-g2");
+
+  /** The day has passed on which the stay was expected to end, and no real end is given. */
+  static final FactCriterion EXPECTED_END_PASSED =
+      FactCriterion.derived(
+          "expected-end-passed",
+          List.of(StayFacts.END_DATE, StayFacts.ENDED),
+          (matter, law) -> expectedEndPassed(matter),
+          "A06-g3",
+          "A04-g2");
 
   /** The need is immediate. */
   static final FactCriterion IMMEDIATE =
@@ -65,17 +90,39 @@ final class TemporaryStayFacts {
 
   private TemporaryStayFacts() {}
 
-  private static Truth livesElsewhere(Case matter) {
+  /**
+   * Surely not where the host state has but one territory; residence there is no temporary stay.
+   */
+  private static Truth livesInOtherTerritory(Case matter) {
     Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (residence == null) {
-      return Truth.UNKNOWN;
+    Territory home = residence == null ? null : residence.territory().orElse(null);
+    boolean outside = residence != null && (home == null || hasOneTerritory(home));
+    if (outside || (host != null && hasOneTerritory(host))) {
+      return Truth.FALSE;
     }
-    if (residence.territory().isEmpty()) {
-      return Truth.TRUE;
-    }
-    return host == null
+    return home == null || host == null
         ? Truth.UNKNOWN
-        : Truth.of(residence.territory().get().state() != host.state());
+        : Truth.of(home != host && home.state() == host.state());
+  }
+
+  private static boolean hasOneTerritory(Territory territory) {
+    return territory.state().territories().size() == 1;
+  }
+
+  /** Nobody is asked about an end that is not known: whether the stay is lawful is asked. */
+  private static Truth stayWasOver(Case matter) {
+    StayEnd end = matter.value(StayFacts.ENDED);
+    if (end == null || end.day().filter(last -> last.isBefore(matter.asOf())).isEmpty()) {
+      return Truth.FALSE;
+    }
+    StayKind kind = matter.value(StayFacts.KIND);
+    return kind == null ? Truth.UNKNOWN : Truth.of(kind == StayKind.TEMPORARY);
+  }
+
+  private static Truth expectedEndPassed(Case matter) {
+    LocalDate expected = matter.value(StayFacts.END_DATE);
+    return Truth.of(
+        expected != null && expected.isBefore(matter.asOf()) && !matter.knows(StayFacts.ENDED));
   }
 }

@@ -82,6 +82,7 @@ public final class WrittenLanguage extends ArticleEvaluator {
             "INTRO-35"),
         WrittenLanguageFacts.languageConvention(),
         inform(DOES_NOT_APPLY, "other-benefits-not-in-5-1", "A05-1-g6", "A02-1b-g2")
+            .alsoOn(APPLIES)
             .when(Condition.of(MaterialScopeFacts.OTHER_BENEFIT)),
         on(
                 DOES_NOT_APPLY,

@@ -73,6 +73,19 @@ public final class Readings {
           Provisions.of("A06-1", "A06-g1", "A06-g9"));
 
   /**
+   * Whether a person who lives in another territory of the host state can be on a temporary stay;
+   * so unless an agency differs, for whoever says that the stay is temporary has judged the word of
+   * the treaty.
+   */
+  public static final Reading STAY_FROM_OTHER_TERRITORY =
+      new Reading(
+          "6-residence-in-other-territory",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.of(INCLUDED),
+          Provisions.of(
+              "A06-1", "A01-a-g2", "A01-a-g-fo2", "A01-a-g-gl2", "A01-a-g-sj2", "A06-g6"));
+
+  /**
    * Whether benefits under article 2(1)(b) are under article 6; excluded unless an agency differs.
    */
   public static final Reading OTHER_BENEFITS_DURING_STAY =
@@ -193,6 +206,7 @@ public final class Readings {
               LANGUAGE_IN_OWN_COUNTRY,
               OWN_CITIZEN_VISITING,
               STANDING_NEED,
+              STAY_FROM_OTHER_TERRITORY,
               OTHER_BENEFITS_DURING_STAY,
               OTHER_MEASURES,
               SERVICES_ONLY,

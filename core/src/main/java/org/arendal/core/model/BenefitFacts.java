@@ -7,12 +7,13 @@ public final class BenefitFacts {
   private static final FactList LIST = new FactList(Section.BENEFIT);
 
   /**
-   * What the benefit is for the Convention: classified by benefit, not by act and not by title.
+   * What the benefits are for the Convention: classified by benefit, not by act and not by title. A
+   * case can be about several.
    *
    * <p>Source: A02-1a, A02-1b, A02-2, A02-1-g-hous1.
    */
-  public static final Fact<BenefitCategory> CATEGORY =
-      LIST.add("category", FactType.code(BenefitCategory.class), Answerer.HOST_AUTHORITY);
+  public static final Fact<CodeSet<BenefitCategory>> CATEGORY =
+      LIST.add("category", FactType.codes(BenefitCategory.class), Answerer.HOST_AUTHORITY);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

@@ -26,22 +26,31 @@ public final class Case {
   private final LocalDate asOf;
   // A row for each section with a known fact; null rows and cells are unknown.
   private final Object[][] values;
+  // The same without what is only settled by other facts; the same rows if nothing is.
+  private final Object[][] given;
   private final ImmutableSortedSet<Section> raised;
 
   private Case(Builder builder) {
     asOf = builder.asOf;
     raised = ImmutableSortedSet.copyOf(builder.raised);
-    values = new Object[Section.values().length][];
-    builder.values.forEach(
+    given = rows(builder.values);
+    Map<Fact<?>, Object> settled = SettledFacts.settle(asOf, builder.values);
+    values = settled == builder.values ? given : rows(settled);
+  }
+
+  private static Object[][] rows(Map<Fact<?>, Object> values) {
+    Object[][] rows = new Object[Section.values().length][];
+    values.forEach(
         (fact, value) -> {
           int section = rowOf(fact);
-          Object[] row = values[section];
+          Object[] row = rows[section];
           if (row == null) {
             row = new Object[Facts.in(fact.section()).size()];
-            values[section] = row;
+            rows[section] = row;
           }
           row[fact.position()] = value;
         });
+    return rows;
   }
 
   /** Starts a case that is assessed as at the given day. */
@@ -58,8 +67,8 @@ public final class Case {
   public Builder toBuilder() {
     Builder builder = new Builder(asOf);
     builder.raised.addAll(raised);
-    for (Fact<?> fact : known()) {
-      builder.values.put(fact, requireNonNull(value(fact)));
+    for (Fact<?> fact : given()) {
+      builder.values.put(fact, requireNonNull(in(given, fact)));
     }
     return builder;
   }
@@ -69,7 +78,12 @@ public final class Case {
     return toBuilder().with(fact, value).build();
   }
 
-  /** The same case with one fact less: it is unknown again. */
+  /** The same case with this one choice, and no other, for a fact that is a set. */
+  public <E extends Enum<E> & Coded> Case with(Fact<CodeSet<E>> fact, E choice) {
+    return with(fact, CodeSet.of(choice));
+  }
+
+  /** The same case with one fact less: it is unknown again, unless others settle it. */
   public Case without(Fact<?> fact) {
     return toBuilder().without(fact).build();
   }
@@ -84,19 +98,35 @@ public final class Case {
     return Optional.ofNullable(value(fact));
   }
 
-  /** The value of a fact; null if it is unknown. */
-  @SuppressWarnings("unchecked") // the builder only takes values of the fact's own type
+  /** The value of a fact; null if it is unknown. What other facts settle is known. */
   public <T> @Nullable T value(Fact<T> fact) {
-    Object[] row = values[rowOf(fact)];
+    return in(values, fact);
+  }
+
+  /** The facts that were given, in the order of the catalogue; {@link #known} has more. */
+  public List<Fact<?>> given() {
+    return known().stream()
+        .filter(fact -> in(given, fact) != null)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The value of a fact as it was given; empty if it was not, even if other facts settle it. */
+  public <T> Optional<T> given(Fact<T> fact) {
+    return Optional.ofNullable(in(given, fact));
+  }
+
+  @SuppressWarnings("unchecked") // the builder only takes values of the fact's own type
+  private static <T> @Nullable T in(Object[][] rows, Fact<T> fact) {
+    Object[] row = rows[rowOf(fact)];
     return row == null ? null : (T) row[fact.position()];
   }
 
-  /** Whether the fact is known. */
+  /** Whether the fact is known: given, or settled by what other facts mean. */
   public boolean knows(Fact<?> fact) {
     return value(fact) != null;
   }
 
-  /** The facts that are known, in the order of the catalogue. */
+  /** The facts that are known, given or settled by others, in the order of the catalogue. */
   public List<Fact<?>> known() {
     return Facts.all().stream().filter(this::knows).collect(ImmutableList.toImmutableList());
   }
@@ -116,12 +146,12 @@ public final class Case {
     return other instanceof Case that
         && asOf.equals(that.asOf)
         && raised.equals(that.raised)
-        && Arrays.deepEquals(values, that.values);
+        && Arrays.deepEquals(given, that.given);
   }
 
   @Override
   public int hashCode() {
-    return 31 * asOf.hashCode() + Arrays.deepHashCode(values);
+    return 31 * asOf.hashCode() + Arrays.deepHashCode(given);
   }
 
   @Override
@@ -147,7 +177,12 @@ public final class Case {
       return raise(fact.section());
     }
 
-    /** Makes a fact unknown. */
+    /** Sets a fact that is a set to this one choice and no other. */
+    public <E extends Enum<E> & Coded> Builder with(Fact<CodeSet<E>> fact, E choice) {
+      return with(fact, CodeSet.of(choice));
+    }
+
+    /** Makes a fact unknown, unless others settle it. */
     public Builder without(Fact<?> fact) {
       values.remove(fact);
       return this;

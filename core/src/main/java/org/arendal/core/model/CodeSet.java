@@ -25,6 +25,11 @@ public final class CodeSet<E extends Enum<E> & Coded> implements KnownInPart {
     this.complete = complete;
   }
 
+  /** This choice and surely no other. */
+  public static <E extends Enum<E> & Coded> CodeSet<E> of(E choice) {
+    return of(Set.of(choice));
+  }
+
   /** These choices and surely no other. */
   public static <E extends Enum<E> & Coded> CodeSet<E> of(Collection<E> choices) {
     return new CodeSet<>(choices, true);

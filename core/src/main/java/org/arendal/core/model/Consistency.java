@@ -7,6 +7,11 @@ import java.util.Map;
 
 /** Finds facts that cannot be true together. */
 final class Consistency {
+  private static final ImmutableList<Fact<?>> COUNTRIES =
+      Facts.all().stream()
+          .filter(fact -> fact.type().kind() == FactType.Kind.PLACE)
+          .collect(ImmutableList.toImmutableList());
+
   private Consistency() {}
 
   static List<Problem> problems(LocalDate asOf, Map<Fact<?>, Object> values) {
@@ -16,24 +21,49 @@ final class Consistency {
     if (start instanceof LocalDate first && end instanceof LocalDate last && last.isBefore(first)) {
       problems.add(new Problem(StayFacts.END_DATE.id(), "lies before " + StayFacts.START_DATE));
     }
-    if (Boolean.TRUE.equals(values.get(StayFacts.LAWFUL))) {
-      if (start instanceof LocalDate first && first.isAfter(asOf)) {
-        problems.add(
-            new Problem(
-                StayFacts.START_DATE.id(),
-                "lies after asOf, but stay.lawful says that the person stays there on that day"));
-      }
-      if (end instanceof LocalDate last && last.isBefore(asOf)) {
-        problems.add(
-            new Problem(
-                StayFacts.END_DATE.id(),
-                "lies before asOf, but stay.lawful says that the person stays there on that day"));
-      }
+    if (Boolean.TRUE.equals(values.get(StayFacts.LAWFUL))
+        && start instanceof LocalDate first
+        && first.isAfter(asOf)) {
+      problems.add(
+          new Problem(
+              StayFacts.START_DATE.id(),
+              "lies after asOf, but stay.lawful says that the person stays there on that day"));
     }
+    if (values.get(StayFacts.ENDED) instanceof StayEnd ended
+        && start instanceof LocalDate first
+        && ended.isBefore(first)) {
+      problems.add(new Problem(StayFacts.ENDED.id(), "lies before " + StayFacts.START_DATE));
+    }
+    addNowhereProblems(problems, values);
+    problems.addAll(SettledFacts.problems(asOf, values));
     problems.addAll(MeasureConsistency.problems(asOf, values));
     addAgreementProblems(problems, values);
     problems.addAll(MaintenanceConsistency.problems(asOf, values));
     return problems.build();
+  }
+
+  /** Whoever resides in no country resides in none at all; and only residence can be in none. */
+  private static void addNowhereProblems(
+      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
+    if (Place.NOWHERE.equals(values.get(PersonFacts.RESIDENCE_TERRITORY))) {
+      String id = PersonFacts.RESIDENCE_TERRITORY.id();
+      if (values.get(StayFacts.KIND) == StayKind.RESIDENCE) {
+        problems.add(
+            new Problem(
+                id, "is nowhere, but " + StayFacts.KIND + " says that the person resides there"));
+      }
+      if (values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
+          && periods.known().stream().anyMatch(ResidencePeriod::ongoing)) {
+        problems.add(
+            new Problem(
+                id, "is nowhere, but by " + ResidenceFacts.PERIODS + " a residence goes on"));
+      }
+    }
+    for (Fact<?> fact : COUNTRIES) {
+      if (Place.NOWHERE.equals(values.get(fact))) {
+        problems.add(new Problem(fact.id(), "expected a country; only residence can be nowhere"));
+      }
+    }
   }
 
   /** Nothing is divided without an agreement, and no cost is divided where none are. */

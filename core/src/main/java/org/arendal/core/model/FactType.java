@@ -23,6 +23,8 @@ public final class FactType<T> {
     DATE,
     TERRITORY,
     PLACE,
+    RESIDENCE,
+    STAY_END,
     CITIZENSHIPS,
     RESIDENCE_PERIODS,
     LANGUAGE,
@@ -42,6 +44,12 @@ public final class FactType<T> {
 
   /** Any country or Nordic territory. */
   public static final FactType<Place> PLACE = new FactType<>(Kind.PLACE, Place.class);
+
+  /** Any country or Nordic territory, or none: a place of residence. */
+  public static final FactType<Place> RESIDENCE = new FactType<>(Kind.RESIDENCE, Place.class);
+
+  /** The day on which a stay ended, or that it has not. */
+  public static final FactType<StayEnd> STAY_END = new FactType<>(Kind.STAY_END, StayEnd.class);
 
   /** A set of citizenships, which may be empty or incomplete. */
   public static final FactType<Citizenships> CITIZENSHIPS =

@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The catalogue of all facts. */
 public final class Facts {
@@ -51,6 +52,14 @@ public final class Facts {
   /** The facts of a section, in their order. */
   public static List<Fact<?>> in(Section section) {
     return BY_SECTION.get(section);
+  }
+
+  /**
+   * The facts that can settle this one by what they mean, so that it is known without being given;
+   * empty for most.
+   */
+  public static Set<Fact<?>> settling(Fact<?> fact) {
+    return SettledFacts.settling(fact);
   }
 
   /** The fact with this id; empty if there is none. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds facts on maintenance and on children that cannot be true together. */
+/** Finds facts on maintenance that cannot be true together. */
 final class MaintenanceConsistency {
   private static final Set<DocumentKind> OF_COURTS =
       EnumSet.of(
@@ -31,7 +31,6 @@ final class MaintenanceConsistency {
     MaintenanceConsistency check = new MaintenanceConsistency(values);
     check.claim();
     check.document(asOf);
-    check.child();
     return check.problems.build();
   }
 
@@ -40,14 +39,6 @@ final class MaintenanceConsistency {
         && values.get(AdvanceFacts.CLAIM_END) instanceof LocalDate last
         && last.isBefore(first)) {
       report(AdvanceFacts.CLAIM_END, "lies before " + AdvanceFacts.CLAIM_START);
-    }
-    Object category = values.get(BenefitFacts.CATEGORY);
-    if (is(AdvanceFacts.CLAIMED, true)
-        && category != null
-        && category != BenefitCategory.OTHER_SOCIAL_BENEFIT) {
-      report(
-          BenefitFacts.CATEGORY,
-          "expected other-social-benefit, since maintenance advance is claimed");
     }
     if (is(AdvanceFacts.DOUBLE_PAYMENT, true)
         && values.get(AdvanceFacts.FOREIGN_PAYMENTS) instanceof AdvancePayments paid
@@ -83,17 +74,6 @@ final class MaintenanceConsistency {
     return OF_AUTHORITIES.contains(kind)
         ? issuer != IssuerKind.PRIVATE
         : kind != DocumentKind.WRITTEN_AGREEMENT || issuer == IssuerKind.PRIVATE;
-  }
-
-  private void child() {
-    if (is(ChildFacts.CONCERNED, false)) {
-      if (is(PersonFacts.IS_CHILD, true)) {
-        report(ChildFacts.CONCERNED, "the person is a child");
-      }
-      if (is(AdvanceFacts.CLAIMED, true)) {
-        report(ChildFacts.CONCERNED, "maintenance advance is for a child");
-      }
-    }
   }
 
   private boolean is(Fact<Boolean> fact, boolean value) {

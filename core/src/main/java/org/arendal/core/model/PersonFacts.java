@@ -10,9 +10,12 @@ public final class PersonFacts {
   public static final Fact<Citizenships> CITIZENSHIPS =
       LIST.add("citizenships", FactType.CITIZENSHIPS, Answerer.APPLICANT);
 
-  /** The country or Nordic territory where the person resides. Source: A03-1b. */
+  /**
+   * The country or Nordic territory where the person resides; {@link Place#NOWHERE} if in none. A
+   * person without a home can reside. Source: A03-1b, A03-g6.
+   */
   public static final Fact<Place> RESIDENCE_TERRITORY =
-      LIST.add("residenceTerritory", FactType.PLACE, Answerer.APPLICANT);
+      LIST.add("residenceTerritory", FactType.RESIDENCE, Answerer.APPLICANT);
 
   /** Whether the person has the right to live where he or she resides. Source: A03-g6, A03-g7. */
   public static final Fact<RightToReside> RIGHT_TO_RESIDE =

@@ -4,19 +4,32 @@ import java.util.Optional;
 import org.arendal.core.law.Territory;
 
 /**
- * A country or a Nordic territory, anywhere in the world.
+ * A country or a Nordic territory, anywhere in the world; or {@link #NOWHERE}.
  *
- * @param code the ISO 3166-1 alpha-2 code in upper case, such as {@code DE} or {@code AX}
+ * @param code the ISO 3166-1 alpha-2 code in upper case, such as {@code DE} or {@code AX}; or
+ *     {@code nowhere}
  */
 public record Place(String code) {
+  private static final String NO_COUNTRY = "nowhere";
+
+  /**
+   * No country: that of residence of a person who resides in none.
+   *
+   * <p>To have no home is not to have no residence: a person without a home can reside. Source:
+   * A03-1b, A03-g6.
+   */
+  public static final Place NOWHERE = new Place(NO_COUNTRY);
 
   /**
    * Checks the code.
    *
-   * @throws IllegalArgumentException if the code is not an ISO code in upper case
+   * @throws IllegalArgumentException if the code is neither an ISO code in upper case nor {@code
+   *     nowhere}
    */
   public Place {
-    CountryCode.check(code);
+    if (!code.equals(NO_COUNTRY)) {
+      CountryCode.check(code);
+    }
   }
 
   /** The place with this code. */
@@ -29,7 +42,7 @@ public record Place(String code) {
     return new Place(territory.code());
   }
 
-  /** The Nordic territory; empty for a place outside the Nordic countries. */
+  /** The Nordic territory; empty for a place outside the Nordic countries, and for none. */
   public Optional<Territory> territory() {
     return Territory.find(code);
   }

@@ -54,6 +54,9 @@ public abstract class ResidencePeriod {
   /** Refuses dates that cannot be. */
   @Value.Check
   protected void check() {
+    if (place().equals(Place.NOWHERE)) {
+      throw new IllegalArgumentException("a period of residence is in a country");
+    }
     if (ongoing() && end().isPresent()) {
       throw new IllegalArgumentException("a period of residence goes on and has an end");
     }

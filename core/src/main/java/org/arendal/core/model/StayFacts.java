@@ -21,9 +21,21 @@ public final class StayFacts {
   public static final Fact<LocalDate> START_DATE =
       LIST.add("startDate", FactType.DATE, Answerer.APPLICANT);
 
-  /** The last day of the stay, actual or expected. Source: A06-g3. */
+  /**
+   * The last day of the stay as it is expected; that it has passed does not mean that the stay has
+   * ended. Source: A06-g3.
+   */
   public static final Fact<LocalDate> END_DATE =
       LIST.add("endDate", FactType.DATE, Answerer.APPLICANT);
+
+  /**
+   * On which day the stay really ended, or that it has not ended.
+   *
+   * <p>Nobody need be asked: whoever says that the stay is lawful on the assessment date says that
+   * it has not ended before. Source: A04-g2, A06-g3.
+   */
+  public static final Fact<StayEnd> ENDED =
+      LIST.add("ended", FactType.STAY_END, Answerer.HOST_AUTHORITY);
 
   /** The circumstances of a temporary stay, which bear on the extent of help. Source: A06-g5. */
   public static final Fact<StayCircumstances> CIRCUMSTANCES =

@@ -248,7 +248,10 @@ class ArticleProperties {
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     for (ArticleEvaluator article : Articles.all()) {
       Set<Fact<?>> read =
-          criteria(article).flatMap(criterion -> criterion.facts().stream()).collect(toSet());
+          criteria(article)
+              .flatMap(criterion -> criterion.facts().stream())
+              .flatMap(f -> Stream.concat(Stream.of(f), Facts.settling(f).stream()))
+              .collect(toSet());
       ArticleFinding answer = article.evaluate(matter, law);
       for (Fact<?> fact : matter.known()) {
         if (!read.contains(fact)) {

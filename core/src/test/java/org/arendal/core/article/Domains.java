@@ -37,6 +37,7 @@ import org.arendal.core.model.LanguageTag;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.model.ResidenceSamples;
+import org.arendal.core.model.StayEnd;
 
 /**
  * Small sets of telling values for every fact, and cases and law made of them.
@@ -65,6 +66,8 @@ final class Domains {
                   LocalDate.of(2030, 1, 31)))
           .put(FactType.Kind.TERRITORY, List.of(Territory.values()))
           .put(FactType.Kind.PLACE, places())
+          .put(FactType.Kind.RESIDENCE, residences())
+          .put(FactType.Kind.STAY_END, stayEnds())
           .put(FactType.Kind.CITIZENSHIPS, citizenships())
           .put(
               FactType.Kind.LANGUAGE,
@@ -255,6 +258,20 @@ final class Domains {
     Arrays.stream(Territory.values()).map(Place::of).forEach(places::add);
     places.add(Place.of("DE"));
     return places;
+  }
+
+  private static List<Place> residences() {
+    List<Place> places = new ArrayList<>(places());
+    places.add(Place.NOWHERE);
+    return places;
+  }
+
+  private static List<StayEnd> stayEnds() {
+    return List.of(
+        StayEnd.on(LocalDate.of(1993, 6, 15)),
+        StayEnd.on(LocalDate.of(1997, 6, 14)),
+        StayEnd.on(LocalDate.of(1997, 6, 15)),
+        StayEnd.notEnded());
   }
 
   private static Collection<Citizenships> known(Collection<Set<String>> sets, boolean complete) {

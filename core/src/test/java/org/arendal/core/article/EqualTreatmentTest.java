@@ -16,9 +16,9 @@ import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.PERSONAL_SCOPE;
 import static org.arendal.core.law.Article.TEMPORARY_STAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Answerer;
@@ -32,6 +32,7 @@ import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.RightToReside;
 import org.arendal.core.model.Section;
+import org.arendal.core.model.StayEnd;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
 import org.junit.jupiter.api.DisplayName;
@@ -110,7 +111,8 @@ class EqualTreatmentTest {
       ArticleFinding answer = evaluate(EQUAL_TREATMENT, resident(Citizenships.of("US")));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer))
-          .containsExactly("article-6-instead", "national-equality-possible");
+          .containsExactly(
+              "article-6-instead", "national-equality-possible", "only-article-4-answered");
       assertThat(outcome(PERSONAL_SCOPE, resident(Citizenships.of("US")))).isEqualTo(APPLIES);
     }
 
@@ -129,7 +131,8 @@ class EqualTreatmentTest {
     @DisplayName("A04-1: an own citizen who is refused article 4 is not sent to article 6")
     void ownCitizenIsNotToldAboutArticle6() {
       Case matter = EQUAL.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"));
-      assertThat(evaluate(EQUAL_TREATMENT, matter).conclusions()).isEmpty();
+      assertThat(conclusions(evaluate(EQUAL_TREATMENT, matter)))
+          .containsExactly("own-citizen-by-own-law", "only-article-4-answered");
     }
 
     @Test
@@ -223,19 +226,71 @@ class EqualTreatmentTest {
     }
 
     @Test
-    @DisplayName("A04-g2: equality lasts as long as the stay: a stay that has ended is not lawful")
+    @DisplayName(
+        "A04-g2: så længe de har ophold: after a stay that really ended there is no equality")
     void staysThatEndedAreNoStay() {
       Case ended =
           EQUAL.without(StayFacts.LAWFUL).toBuilder()
-              .with(StayFacts.END_DATE, DAY.minusDays(1))
+              .with(StayFacts.KIND, StayKind.TEMPORARY)
+              .with(StayFacts.ENDED, StayEnd.on(DAY.minusDays(1)))
               .build();
-      assertThatThrownBy(() -> ended.with(StayFacts.LAWFUL, true))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("stay.endDate");
-      assertThat(outcome(EQUAL_TREATMENT, ended)).isNotEqualTo(APPLIES);
-      assertThat(outcome(EQUAL_TREATMENT, ended.with(StayFacts.LAWFUL, false)))
-          .isEqualTo(DOES_NOT_APPLY);
-      assertThat(outcome(EQUAL_TREATMENT, EQUAL.with(StayFacts.END_DATE, DAY))).isEqualTo(APPLIES);
+      ArticleFinding answer = evaluate(EQUAL_TREATMENT, ended);
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(answer)).contains("stay-was-over", "journey-by-article-8");
+      assertThat(
+              outcome(
+                  EQUAL_TREATMENT,
+                  EQUAL
+                      .with(StayFacts.KIND, StayKind.TEMPORARY)
+                      .with(StayFacts.ENDED, StayEnd.on(DAY))))
+          .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A04-g2: a planned day that has passed is no end and contradicts no lawful stay")
+    void plannedEndIsNoEnd() {
+      ArticleFinding answer =
+          evaluate(EQUAL_TREATMENT, EQUAL.with(StayFacts.END_DATE, DAY.minusDays(1)));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer)).contains("expected-end-is-no-end");
+      assertThat(conclusions(evaluate(EQUAL_TREATMENT, EQUAL.with(StayFacts.END_DATE, DAY))))
+          .doesNotContain("expected-end-is-no-end");
+      assertThat(
+              conclusions(
+                  evaluate(
+                      EQUAL_TREATMENT,
+                      EQUAL
+                          .with(StayFacts.END_DATE, DAY.minusDays(1))
+                          .with(StayFacts.ENDED, StayEnd.notEnded()))))
+          .doesNotContain("expected-end-is-no-end");
+    }
+
+    @Test
+    @DisplayName(
+        "A04-g2: uanset om det er i form af bopæl: a stay that became residence keeps equality")
+    void stayThatBecameResidence() {
+      Case resident =
+          EQUAL
+              .with(StayFacts.KIND, StayKind.RESIDENCE)
+              .with(StayFacts.ENDED, StayEnd.on(DAY.minusDays(1)));
+      assertThat(outcome(EQUAL_TREATMENT, resident)).isEqualTo(APPLIES);
+      assertThat(outcome(EQUAL_TREATMENT, resident.without(StayFacts.LAWFUL)))
+          .isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    @DisplayName("A07-g3, A04-g10: no permit is needed: a note, from which nothing is derived")
+    void noPermitIsNeeded() {
+      for (Case matter :
+          List.of(EQUAL, EQUAL.without(StayFacts.LAWFUL), EQUAL.with(StayFacts.LAWFUL, false))) {
+        assertThat(conclusions(evaluate(EQUAL_TREATMENT, matter))).contains("no-permit-needed");
+      }
+      assertThat(
+              conclusions(
+                  evaluate(
+                      EQUAL_TREATMENT,
+                      EQUAL.with(PersonFacts.CITIZENSHIPS, Citizenships.of("US")))))
+          .doesNotContain("no-permit-needed");
     }
 
     @Test
@@ -394,6 +449,65 @@ class EqualTreatmentTest {
       assertThat(Articles.of(EQUAL_TREATMENT).isRaisedBy(matter.build())).isFalse();
       assertThat(Articles.of(EQUAL_TREATMENT).isRaisedBy(matter.raise(Section.STAY).build()))
           .isTrue();
+    }
+  }
+
+  @Nested
+  @DisplayName("A04-g5, A11-1: what a no leaves")
+  class WhatANoLeaves {
+    private Case advance(Citizenships citizenships) {
+      return EQUAL.toBuilder()
+          .with(PersonFacts.CITIZENSHIPS, citizenships)
+          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.SWEDEN))
+          .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+          .with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT)
+          .build();
+    }
+
+    @Test
+    @DisplayName("A11-1: for an advance the others are sent to article 11(1) and not to article 6")
+    void advanceOfOthers() {
+      assertThat(conclusions(evaluate(EQUAL_TREATMENT, advance(Citizenships.of("US")))))
+          .contains("article-11-for-advance")
+          .doesNotContain("article-6-instead");
+      assertThat(
+              conclusions(
+                  evaluate(
+                      EQUAL_TREATMENT,
+                      advance(Citizenships.of("US")).without(BenefitFacts.CATEGORY))))
+          .doesNotContain("article-11-for-advance", "article-6-instead");
+    }
+
+    @Test
+    @DisplayName("A03-1b: who is not covered is sent neither to article 6 nor to 8 or 11")
+    void notCovered() {
+      Case outside =
+          advance(Citizenships.of("PL"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("PL"))
+              .with(StayFacts.LAWFUL, false);
+      assertThat(evaluate(EQUAL_TREATMENT, outside).conclusions())
+          .extracting(drawn -> drawn.conclusion().id())
+          .containsExactly("national-equality-possible", "only-article-4-answered");
+    }
+
+    @Test
+    @DisplayName("A08-1: an unlawful stay leaves article 8, which asks for no lawful stay")
+    void unlawfulStay() {
+      assertThat(conclusions(evaluate(EQUAL_TREATMENT, EQUAL.with(StayFacts.LAWFUL, false))))
+          .contains("journey-by-article-8", "only-article-4-answered");
+      assertThat(conclusions(evaluate(EQUAL_TREATMENT, EQUAL)))
+          .doesNotContain("journey-by-article-8", "only-article-4-answered");
+    }
+
+    @Test
+    @DisplayName("A02-2: health care is under articles 5 and 9 only")
+    void healthCare() {
+      assertThat(
+              conclusions(
+                  evaluate(
+                      EQUAL_TREATMENT,
+                      EQUAL.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE))))
+          .contains("health-only-articles-5-and-9");
     }
   }
 }

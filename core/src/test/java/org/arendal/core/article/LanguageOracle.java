@@ -5,8 +5,6 @@ import static org.arendal.core.model.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVIC
 
 import java.util.Set;
 import java.util.function.Predicate;
-import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.LanguageFacts;
 import org.arendal.core.model.RecipientKind;
 import org.arendal.core.model.RequestChannel;
@@ -61,7 +59,7 @@ final class LanguageOracle {
 
   /** Stk. 3: "gælder tillige for sundhedstjenester og sygebehandling"; ikke litra b. */
   private static boolean isSocialOrHealth(World world) {
-    BenefitCategory category = world.get(BenefitFacts.CATEGORY);
-    return category == SOCIAL_ASSISTANCE_OR_SERVICE || category == HEALTH_SERVICE;
+    return Oracles.isAbout(world, SOCIAL_ASSISTANCE_OR_SERVICE)
+        || Oracles.isAbout(world, HEALTH_SERVICE);
   }
 }

@@ -14,16 +14,25 @@ import static org.arendal.core.law.Article.MATERIAL_SCOPE;
 import static org.arendal.core.law.Article.TEMPORARY_STAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.Answerer;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.LegislationFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Section;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Article 2: which benefits the Convention is about")
 class MaterialScopeTest {
@@ -62,7 +71,8 @@ class MaterialScopeTest {
     void socialSecurityIsOutside() {
       ArticleFinding answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.SOCIAL_SECURITY));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
-      assertThat(conclusions(answer)).containsExactly("social-security-outside");
+      assertThat(conclusions(answer))
+          .containsExactly("social-security-outside", "only-article-2-answered");
     }
 
     @Test
@@ -112,7 +122,8 @@ class MaterialScopeTest {
     void isOutside() {
       ArticleFinding answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.HOUSING_BENEFIT));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
-      assertThat(conclusions(answer)).containsExactly("housing-benefit-outside");
+      assertThat(conclusions(answer))
+          .containsExactly("housing-benefit-outside", "only-article-2-answered");
     }
 
     @Test
@@ -130,7 +141,7 @@ class MaterialScopeTest {
     void whatIsNoneOfTheseIsOutside() {
       ArticleFinding answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.NONE));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
-      assertThat(answer.conclusions()).isEmpty();
+      assertThat(conclusions(answer)).containsExactly("only-article-2-answered");
     }
   }
 
@@ -190,9 +201,127 @@ class MaterialScopeTest {
     }
   }
 
-  @Test
-  @DisplayName("A02-1: scope is asked of every case, whatever it raises")
-  void isAlwaysRaised() {
-    assertThat(Articles.of(MATERIAL_SCOPE).isRaisedBy(Case.builder(DAY).build())).isTrue();
+  @Nested
+  @DisplayName("A02-1: several benefits in one case")
+  class SeveralBenefits {
+    private Case about(BenefitCategory... categories) {
+      return NOTHING_KNOWN.with(BenefitFacts.CATEGORY, CodeSet.of(List.of(categories)));
+    }
+
+    @Test
+    @DisplayName("A02-1a: one that is covered is enough, and of the others it is said")
+    void oneIsEnough() {
+      ArticleFinding answer =
+          evaluate(
+              MATERIAL_SCOPE,
+              about(
+                  BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
+                  BenefitCategory.HOUSING_BENEFIT,
+                  BenefitCategory.SOCIAL_SECURITY,
+                  BenefitCategory.HEALTH_SERVICE));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer))
+          .containsExactly(
+              "health-only-articles-5-and-9", "housing-benefit-outside", "social-security-outside");
+    }
+
+    @Test
+    @DisplayName("A02-1: none that is covered is none")
+    void noneIsNone() {
+      assertThat(
+              outcome(MATERIAL_SCOPE, about(BenefitCategory.HOUSING_BENEFIT, BenefitCategory.NONE)))
+          .isEqualTo(DOES_NOT_APPLY);
+      assertThat(outcome(MATERIAL_SCOPE, about())).isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A02-1b-g2: a claimed advance is one, and the category is not asked")
+    void claimedAdvanceIsOne() {
+      ArticleFinding answer =
+          evaluate(MATERIAL_SCOPE, NOTHING_KNOWN.with(AdvanceFacts.CLAIMED, true));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(answer.openFacts()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A04-1, A06-1: articles 4 and 6 answer for the benefit that they are about")
+    void otherArticlesAnswerForTheirs() {
+      Case advanceAndAssistance = TemporaryStayTest.HELP_NEEDED.with(AdvanceFacts.CLAIMED, true);
+      assertThat(outcome(EQUAL_TREATMENT, advanceAndAssistance)).isEqualTo(APPLIES);
+      ArticleFinding help = evaluate(TEMPORARY_STAY, advanceAndAssistance);
+      assertThat(help.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(help)).contains("other-benefits-not-in-6");
+
+      Case withHealth =
+          TemporaryStayTest.HELP_NEEDED.with(
+              BenefitFacts.CATEGORY,
+              CodeSet.of(
+                  List.of(
+                      BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
+                      BenefitCategory.HEALTH_SERVICE)));
+      for (Article article : List.of(EQUAL_TREATMENT, TEMPORARY_STAY)) {
+        ArticleFinding answer = evaluate(article, withHealth);
+        assertThat(answer.outcome()).isEqualTo(APPLIES);
+        assertThat(conclusions(answer)).contains("health-only-articles-5-and-9");
+      }
+    }
+  }
+
+  @Nested
+  @DisplayName("A02-1: when the kind of benefit is asked")
+  class Raised {
+    private boolean isRaisedBy(Case.Builder matter) {
+      return Articles.of(MATERIAL_SCOPE).isRaisedBy(matter.build());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Section.class,
+        names = {"BENEFIT", "LEGISLATION", "STAY", "NEED", "REQUEST", "LANGUAGE"})
+    @DisplayName("A04-1, A05-1a, A05-2, A06-1: where a benefit is named or an article turns on it")
+    void whereItMatters(Section section) {
+      assertThat(isRaisedBy(Case.builder(DAY).raise(section))).isTrue();
+      assertThat(isRaisedBy(Case.builder(DAY).raise(Section.MEASURE).raise(section))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Section.class,
+        names = {
+          "MEASURE",
+          "ASSISTANCE",
+          "TIES",
+          "RESIDENCE",
+          "TRANSFER",
+          "JOURNEY",
+          "CARE",
+          "RELOCATION",
+          "AGREEMENT",
+          "TRIP",
+          "ADVANCE",
+          "DOCUMENT",
+          "CHILD"
+        })
+    @DisplayName("A07-1, A08-1, A09-1, A10-1, A13-2: not where no benefit is named or needed")
+    void notWhereItDoesNot(Section section) {
+      assertThat(isRaisedBy(Case.builder(DAY).raise(Section.PERSON).raise(section))).isFalse();
+    }
+
+    @Test
+    @DisplayName("A11-1: a claimed advance names a benefit; a child as such does not")
+    void claimedAdvance() {
+      assertThat(isRaisedBy(Case.builder(DAY).with(AdvanceFacts.CLAIMED, true))).isTrue();
+      assertThat(isRaisedBy(Case.builder(DAY).with(AdvanceFacts.CLAIMED, false))).isFalse();
+      assertThat(isRaisedBy(Case.builder(DAY).with(PersonFacts.IS_CHILD, true))).isFalse();
+    }
+
+    @Test
+    @DisplayName("A02-1, A03-1: a case that asks no article asks about scope")
+    void scopeAlone() {
+      assertThat(isRaisedBy(Case.builder(DAY))).isTrue();
+      assertThat(
+              isRaisedBy(Case.builder(DAY).with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))))
+          .isTrue();
+    }
   }
 }

@@ -107,7 +107,8 @@ final class OracleFacts {
               Oracles.Question.IN_FORCE_AT_RESIDENCE,
               Oracles.Question.OWN_CITIZEN_INCLUDED,
               Oracles.Question.STANDING_NEED_INCLUDED,
-              Oracles.Question.OTHER_BENEFIT_INCLUDED),
+              Oracles.Question.OTHER_BENEFIT_INCLUDED,
+              Oracles.Question.OTHER_TERRITORY_INCLUDED),
           Article.JOURNEY_COOPERATION,
           Sets.immutableEnumSet(
               Oracles.Question.SUCH_RESIDENCE_COUNTS,

@@ -31,6 +31,7 @@ record OracleLaw(String name, AssembledLaw law, Oracles oracles) {
           .put(Readings.OWN_CITIZEN_VISITING, Oracles.Question.OWN_CITIZEN_INCLUDED)
           .put(Readings.STANDING_NEED, Oracles.Question.STANDING_NEED_INCLUDED)
           .put(Readings.OTHER_BENEFITS_DURING_STAY, Oracles.Question.OTHER_BENEFIT_INCLUDED)
+          .put(Readings.STAY_FROM_OTHER_TERRITORY, Oracles.Question.OTHER_TERRITORY_INCLUDED)
           .put(Readings.RESIDENCE_WHERE_NOT_IN_FORCE, Oracles.Question.SUCH_RESIDENCE_COUNTS)
           .put(Readings.UNMENTIONED_BORDER, Oracles.Question.SUCH_BORDER_COUNTS)
           .buildOrThrow();
@@ -96,6 +97,7 @@ record OracleLaw(String name, AssembledLaw law, Oracles oracles) {
   private static Map<Oracles.Question, Boolean> standardAnswers() {
     Map<Oracles.Question, Boolean> answers = new EnumMap<>(Oracles.Question.class);
     answers.put(Oracles.Question.OTHER_BENEFIT_INCLUDED, false);
+    answers.put(Oracles.Question.OTHER_TERRITORY_INCLUDED, true);
     return answers;
   }
 

@@ -7,6 +7,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.NeedFacts;
@@ -43,7 +44,23 @@ class OracleTest {
       List.of(Territory.DENMARK, Territory.SWEDEN, Territory.FAROE_ISLANDS, Territory.SVALBARD);
 
   static final List<Place> RESIDENCES =
-      Stream.of("DK", "SE", "FO", "SJ", "DE").map(Place::of).toList();
+      Stream.of("DK", "SE", "FO", "SJ", "DE", "nowhere").map(Place::of).toList();
+
+  /** Each kind of benefit alone, and several, surely or perhaps with others. */
+  static final List<CodeSet<BenefitCategory>> CATEGORIES =
+      Stream.concat(
+              PartialCases.each(BenefitCategory.values()).stream(),
+              Stream.of(
+                  CodeSet.of(List.<BenefitCategory>of()),
+                  CodeSet.of(
+                      List.of(
+                          BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
+                          BenefitCategory.OTHER_SOCIAL_BENEFIT)),
+                  CodeSet.of(
+                      List.of(BenefitCategory.HOUSING_BENEFIT, BenefitCategory.HEALTH_SERVICE)),
+                  CodeSet.atLeast(List.of(BenefitCategory.HEALTH_SERVICE)),
+                  CodeSet.atLeast(List.of(BenefitCategory.OTHER_SOCIAL_BENEFIT))))
+          .toList();
 
   static final List<Judgement> YES_AND_NO = List.of(Matters.judged(true), Matters.judged(false));
 
@@ -55,7 +72,7 @@ class OracleTest {
         new PartialCases()
             .add(HostFacts.TERRITORY, HOSTS)
             .add(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, List.of(true, false))
-            .add(BenefitFacts.CATEGORY, List.of(BenefitCategory.values()));
+            .add(BenefitFacts.CATEGORY, CATEGORIES);
     law.compare(Article.MATERIAL_SCOPE, tried);
   }
 
@@ -83,7 +100,7 @@ class OracleTest {
             .add(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, List.of(true, false))
             .add(PersonFacts.CITIZENSHIPS, CITIZENSHIPS)
             .add(StayFacts.LAWFUL, List.of(true, false))
-            .add(BenefitFacts.CATEGORY, List.of(BenefitCategory.values()));
+            .add(BenefitFacts.CATEGORY, CATEGORIES);
     law.compare(Article.EQUAL_TREATMENT, tried);
   }
 
@@ -128,9 +145,14 @@ class OracleTest {
             .add(
                 BenefitFacts.CATEGORY,
                 List.of(
-                    BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
-                    BenefitCategory.OTHER_SOCIAL_BENEFIT,
-                    BenefitCategory.HEALTH_SERVICE));
+                    CodeSet.of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE),
+                    CodeSet.of(BenefitCategory.OTHER_SOCIAL_BENEFIT),
+                    CodeSet.of(BenefitCategory.HEALTH_SERVICE),
+                    CodeSet.of(
+                        List.of(
+                            BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
+                            BenefitCategory.OTHER_SOCIAL_BENEFIT)),
+                    CodeSet.atLeast(List.of(BenefitCategory.OTHER_SOCIAL_BENEFIT))));
     law.compare(Article.TEMPORARY_STAY, tried);
   }
 }

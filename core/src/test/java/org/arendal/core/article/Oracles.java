@@ -57,6 +57,8 @@ final class Oracles {
     STANDING_NEED_INCLUDED,
     /** Article 6: "social bistand og sociale tjenester", of other social benefits. */
     OTHER_BENEFIT_INCLUDED,
+    /** Article 6: "midlertidigt ophold" of whoever lives in another part of the realm. */
+    OTHER_TERRITORY_INCLUDED,
     /** Article 5(2): a citizen of the organ's own country alone. */
     OWN_CITIZEN_UNDERSTOOD,
     /** Article 5(2): a covered person who is no Nordic citizen. */
@@ -176,12 +178,32 @@ final class Oracles {
     };
   }
 
+  /**
+   * Artikel 4: "lovligt midlertidigt ophold eller lovlig bopæl": who lives in the country with the
+   * right to do so is not there for a time; who lives in no country does not live there.
+   */
+  static boolean isPossible(World world) {
+    if (!world.knows(StayFacts.KIND)) {
+      return true;
+    }
+    RightToReside right = world.get(PersonFacts.RIGHT_TO_RESIDE);
+    boolean hasRight = right == RightToReside.HELD || right == RightToReside.PRESUMED_FROM_REGISTER;
+    String place = world.get(PersonFacts.RESIDENCE_TERRITORY).code();
+    return world.get(StayFacts.KIND) == StayKind.TEMPORARY
+        ? !(hasRight && place.equals(world.get(HostFacts.TERRITORY).code()))
+        : !place.equals("nowhere");
+  }
+
+  /** Whether one of the benefits of the case is of the kind. */
+  static boolean isAbout(World world, BenefitCategory category) {
+    return world.has(BenefitFacts.CATEGORY, category);
+  }
+
   /** Artikel 2, stk. 1 og 2, og bemærkningen om boligstøtte. */
   private static boolean article2(World world) {
-    BenefitCategory category = world.get(BenefitFacts.CATEGORY);
-    return category == SOCIAL_ASSISTANCE_OR_SERVICE
-        || category == OTHER_SOCIAL_BENEFIT
-        || category == HEALTH_SERVICE;
+    return isAbout(world, SOCIAL_ASSISTANCE_OR_SERVICE)
+        || isAbout(world, OTHER_SOCIAL_BENEFIT)
+        || isAbout(world, HEALTH_SERVICE);
   }
 
   /** Artikel 3: "a) nordiske statsborgere, b) andre personer, som har lovlig bopæl ...". */
@@ -244,10 +266,9 @@ final class Oracles {
    * lovlig bopæl i landet"; artikel 2, stk. 2, om sundhedsvæsenet.
    */
   private boolean article4(World world) {
-    BenefitCategory category = world.get(BenefitFacts.CATEGORY);
     return isCitizenOfAnother(world)
         && world.get(StayFacts.LAWFUL)
-        && (category == SOCIAL_ASSISTANCE_OR_SERVICE || category == OTHER_SOCIAL_BENEFIT);
+        && (isAbout(world, SOCIAL_ASSISTANCE_OR_SERVICE) || isAbout(world, OTHER_SOCIAL_BENEFIT));
   }
 
   /**
@@ -256,24 +277,23 @@ final class Oracles {
    * bemærkningen: "kun ... hvis behovet ikke kan opfyldes på andre måder".
    */
   private boolean article6(World world, Predicate<Question> yes) {
-    NordicState host = world.get(HostFacts.TERRITORY).state();
-    boolean livesHere =
+    Territory host = world.get(HostFacts.TERRITORY);
+    boolean livesInOtherPart =
         world
             .get(PersonFacts.RESIDENCE_TERRITORY)
             .territory()
-            .filter(territory -> territory.state() == host)
+            .filter(territory -> territory != host && territory.state() == host.state())
             .isPresent();
-    BenefitCategory category = world.get(BenefitFacts.CATEGORY);
     return article3(world, yes)
         && (!isOwnCitizen(world) || yes.test(Question.OWN_CITIZEN_INCLUDED))
         && world.get(StayFacts.KIND) == StayKind.TEMPORARY
         && world.get(StayFacts.LAWFUL)
-        && !livesHere
+        && (!livesInOtherPart || yes.test(Question.OTHER_TERRITORY_INCLUDED))
         && world.get(NeedFacts.IMMEDIATE).outcome()
         && (world.get(NeedFacts.AROSE_DURING_STAY).outcome()
             || yes.test(Question.STANDING_NEED_INCLUDED))
-        && (category == SOCIAL_ASSISTANCE_OR_SERVICE
-            || (category == OTHER_SOCIAL_BENEFIT && yes.test(Question.OTHER_BENEFIT_INCLUDED)))
+        && (isAbout(world, SOCIAL_ASSISTANCE_OR_SERVICE)
+            || (isAbout(world, OTHER_SOCIAL_BENEFIT) && yes.test(Question.OTHER_BENEFIT_INCLUDED)))
         && !world.get(NeedFacts.SATISFIABLE_OTHERWISE).outcome();
   }
 }

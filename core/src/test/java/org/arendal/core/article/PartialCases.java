@@ -3,12 +3,16 @@ package org.arendal.core.article;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
+import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Judgement;
 
@@ -32,17 +36,32 @@ final class PartialCases {
     return this;
   }
 
-  List<Case> cases(LocalDate day) {
-    return Lists.cartesianProduct(choices).stream().map(values -> build(day, values)).toList();
+  /** The one choice of a fact that is a set. */
+  <E extends Enum<E> & Coded> PartialCases fix(Fact<CodeSet<E>> fact, E choice) {
+    return fix(fact, CodeSet.of(choice));
   }
 
-  private Case build(LocalDate day, List<Optional<Object>> values) {
+  /** Each choice alone. */
+  static List<CodeSet<BenefitCategory>> each(BenefitCategory... choices) {
+    return Arrays.stream(choices).map(CodeSet::of).toList();
+  }
+
+  /** All partial cases whose facts do not contradict each other. */
+  List<Case> cases(LocalDate day) {
+    return Lists.cartesianProduct(choices).stream()
+        .map(values -> builder(day, values))
+        .filter(builder -> builder.problems().isEmpty())
+        .map(Case.Builder::build)
+        .toList();
+  }
+
+  private Case.Builder builder(LocalDate day, List<Optional<Object>> values) {
     Case.Builder builder = Case.builder(day);
     for (int i = 0; i < facts.size(); i++) {
       Fact<?> fact = facts.get(i);
       values.get(i).ifPresent(value -> Domains.put(builder, fact, value));
     }
-    return builder.build();
+    return builder;
   }
 
   static String describe(Case matter) {
@@ -53,7 +72,9 @@ final class PartialCases {
           fact.id(),
           value instanceof Citizenships c
               ? c.codes() + (c.isComplete() ? "" : " or more")
-              : value instanceof Judgement j ? "judged " + j.outcome() : value.toString());
+              : value instanceof CodeSet<?> set
+                  ? set.choices() + (set.isComplete() ? "" : " or more")
+                  : value instanceof Judgement j ? "judged " + j.outcome() : value.toString());
     }
     return values.toString();
   }

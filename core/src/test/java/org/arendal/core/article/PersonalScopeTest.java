@@ -1,6 +1,7 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.conclusion;
 import static org.arendal.core.article.Matters.conclusions;
 import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.openFacts;
@@ -354,7 +355,27 @@ class PersonalScopeTest {
     void withoutRightNotCovered() {
       ArticleFinding answer = with(RightToReside.NOT_HELD);
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
-      assertThat(answer.conclusions()).isEmpty();
+      assertThat(conclusions(answer)).containsExactly("only-coverage-answered");
+    }
+
+    @Test
+    @DisplayName("A03-1b: a no says that national law, others and EU rules are not answered")
+    void aNoSaysWhatIsNotAnswered() {
+      Conclusion line =
+          conclusion(with(RightToReside.NOT_HELD), "only-coverage-answered").conclusion();
+      assertThat(line.kind()).isEqualTo(Conclusion.Kind.INFORMATION);
+      assertThat(line.provisions()).extracting(Object::toString).containsExactly("A03-1");
+    }
+
+    @Test
+    @DisplayName("A03-1b: whoever resides in no country has no lawful residence in a Nordic one")
+    void nowhereIsNoNordicResidence() {
+      Case nowhere = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE);
+      assertThat(outcome(PERSONAL_SCOPE, nowhere)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(
+              outcome(
+                  PERSONAL_SCOPE, nowhere.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))))
+          .isEqualTo(APPLIES);
     }
 
     @Test
@@ -368,7 +389,8 @@ class PersonalScopeTest {
     void asylumApplicationIsNoBasis() {
       ArticleFinding answer = with(RightToReside.ASYLUM_APPLICATION_ONLY);
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
-      assertThat(conclusions(answer)).containsExactly("asylum-application-no-basis");
+      assertThat(conclusions(answer))
+          .containsExactly("asylum-application-no-basis", "only-coverage-answered");
     }
 
     @Test

@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
+import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.PersonFacts;
@@ -29,6 +34,16 @@ final class World {
     return fact.type().javaType().cast(requireNonNull(values.get(fact), fact.id()));
   }
 
+  /** Whether the article looks at the fact. */
+  boolean knows(Fact<?> fact) {
+    return values.containsKey(fact);
+  }
+
+  /** Whether a set has the choice. */
+  <E extends Enum<E> & Coded> boolean has(Fact<CodeSet<E>> fact, E choice) {
+    return get(fact).includes(choice);
+  }
+
   /**
    * The outcome that all worlds agree on which a case may still turn out to be; undetermined if
    * they do not.
@@ -40,7 +55,11 @@ final class World {
     for (Fact<?> fact : facts) {
       choices.add(completions(matter, fact));
     }
-    return agreed(new World(), 0, facts, choices, oracle, Optional.empty()).orElseThrow();
+    // While the host is unknown, what the places mean for each other is left aside.
+    Predicate<World> possible =
+        world -> !matter.knows(HostFacts.TERRITORY) || Oracles.isPossible(world);
+    return agreed(new World(), 0, facts, choices, possible, oracle, Optional.empty())
+        .orElseThrow();
   }
 
   private static Optional<Outcome> agreed(
@@ -48,16 +67,20 @@ final class World {
       int position,
       List<Fact<?>> facts,
       List<List<?>> choices,
+      Predicate<World> possible,
       Function<World, Outcome> oracle,
       Optional<Outcome> soFar) {
     if (position == facts.size()) {
+      if (!possible.test(world)) {
+        return soFar;
+      }
       Outcome outcome = oracle.apply(world);
       return Optional.of(soFar.orElse(outcome) == outcome ? outcome : Outcome.UNDETERMINED);
     }
     Optional<Outcome> outcome = soFar;
     for (Object choice : choices.get(position)) {
       world.values.put(facts.get(position), choice);
-      outcome = agreed(world, position + 1, facts, choices, oracle, outcome);
+      outcome = agreed(world, position + 1, facts, choices, possible, oracle, outcome);
       if (outcome.equals(Optional.of(Outcome.UNDETERMINED))) {
         return outcome;
       }
@@ -70,7 +93,30 @@ final class World {
     if (known.isPresent() && known.get() instanceof Citizenships citizenships) {
       return citizenships.isComplete() ? List.of(citizenships) : supersets(citizenships.codes());
     }
+    if (fact.equals(BenefitFacts.CATEGORY)) {
+      return categories(matter);
+    }
     return known.<List<?>>map(List::of).orElseGet(() -> allValues(fact));
+  }
+
+  /** Sets of benefits that differ in what the articles look at, with those that are known. */
+  private static List<CodeSet<BenefitCategory>> categories(Case matter) {
+    CodeSet<BenefitCategory> known =
+        matter
+            .get(BenefitFacts.CATEGORY)
+            .orElseGet(() -> CodeSet.atLeast(List.<BenefitCategory>of()));
+    if (known.isComplete()) {
+      return List.of(known);
+    }
+    return Sets.powerSet(
+            Set.of(
+                BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
+                BenefitCategory.OTHER_SOCIAL_BENEFIT,
+                BenefitCategory.HEALTH_SERVICE))
+        .stream()
+        .map(others -> CodeSet.of(Sets.union(known.choices(), others)))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -87,7 +133,7 @@ final class World {
           Territory.SVALBARD);
     }
     if (fact.equals(PersonFacts.RESIDENCE_TERRITORY)) {
-      return Stream.of("DK", "SE", "IS", "FO", "SJ", "DE").map(Place::of).toList();
+      return Stream.of("DK", "SE", "IS", "NO", "FO", "SJ", "DE", "nowhere").map(Place::of).toList();
     }
     if (fact.equals(PersonFacts.CITIZENSHIPS)) {
       return supersets(Set.of());

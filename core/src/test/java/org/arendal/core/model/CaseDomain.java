@@ -111,6 +111,10 @@ public final class CaseDomain {
                   Arrays.stream(Territory.values()).map(Place::of),
                   Stream.of("DE", "US").map(Place::of))
               .toList();
+      case RESIDENCE ->
+          Stream.of(Place.of(Territory.DENMARK), Place.of("US"), Place.NOWHERE).toList();
+      case STAY_END ->
+          Stream.concat(DATES.stream().map(StayEnd::on), Stream.of(StayEnd.notEnded())).toList();
       case CITIZENSHIPS -> citizenships();
       case RESIDENCE_PERIODS -> ResidenceSamples.all();
       case LANGUAGE -> Stream.of("da", "sv", "no", "fo", "en").map(LanguageTag::of).toList();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import org.arendal.core.law.Territory;
+import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,14 +181,63 @@ class CaseTest {
     }
 
     @Test
-    void areALawfulStayThatHasEnded() {
+    void areNotALawfulStayThatWasExpectedToHaveEnded() {
       assertThat(
               Case.builder(DAY)
                   .with(StayFacts.LAWFUL, true)
                   .with(StayFacts.END_DATE, DAY.minusDays(1))
                   .problems())
+          .isEmpty();
+    }
+
+    @Test
+    void areAStayThatEndedBeforeItBegan() {
+      assertThat(
+              Case.builder(DAY)
+                  .with(StayFacts.START_DATE, DAY)
+                  .with(StayFacts.ENDED, StayEnd.on(DAY.minusDays(1)))
+                  .problems())
+          .containsExactly(new Problem("stay.ended", "lies before stay.startDate"));
+    }
+
+    @Test
+    void areResidenceNowhereAndInTheHostCountry() {
+      Case.Builder nowhere = Case.builder(DAY).with(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE);
+
+      assertThat(nowhere.with(StayFacts.KIND, StayKind.TEMPORARY).problems()).isEmpty();
+      assertThat(nowhere.with(StayFacts.KIND, StayKind.RESIDENCE).problems())
+          .containsExactly(
+              new Problem(
+                  "person.residenceTerritory",
+                  "is nowhere, but stay.kind says that the person resides there"));
+    }
+
+    @Test
+    void areResidenceNowhereAndAResidenceThatGoesOn() {
+      Case.Builder nowhere = Case.builder(DAY).with(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE);
+      ResidencePeriod past =
+          ResidencePeriod.builder()
+              .place(Place.of("SE"))
+              .end(PartialDate.of(DAY.minusDays(9)))
+              .build();
+      ResidencePeriod present =
+          ResidencePeriod.builder().place(Place.of("SE")).ongoing(true).build();
+
+      assertThat(nowhere.with(ResidenceFacts.PERIODS, ResidencePeriods.of(past)).problems())
+          .isEmpty();
+      assertThat(nowhere.with(ResidenceFacts.PERIODS, ResidencePeriods.of(present)).problems())
+          .containsExactly(
+              new Problem(
+                  "person.residenceTerritory",
+                  "is nowhere, but by residence.periods a residence goes on"));
+    }
+
+    @Test
+    void areAJourneyToNowhere() {
+      assertThat(
+              Case.builder(DAY).with(TransferFacts.DESTINATION_TERRITORY, Place.NOWHERE).problems())
           .extracting(Problem::factId)
-          .containsExactly("stay.endDate");
+          .containsExactly("transfer.destinationTerritory");
     }
 
     @Test
@@ -206,7 +256,7 @@ class CaseTest {
               .with(StayFacts.START_DATE, DAY.plusDays(2))
               .with(StayFacts.END_DATE, DAY.minusDays(2));
 
-      assertThat(builder.problems()).hasSize(3);
+      assertThat(builder.problems()).hasSize(2);
       assertThatIllegalArgumentException()
           .isThrownBy(builder::build)
           .withMessageContaining("stay.startDate")

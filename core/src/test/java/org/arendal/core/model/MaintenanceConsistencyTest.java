@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Facts on maintenance and children that cannot be true together")
 class MaintenanceConsistencyTest {
@@ -31,16 +30,6 @@ class MaintenanceConsistencyTest {
     assertThat(wrong(oneDay)).isEmpty();
     assertThat(wrong(oneDay.with(AdvanceFacts.CLAIM_END, DAY.minusDays(1))))
         .containsExactly("advance.claimEnd");
-  }
-
-  @ParameterizedTest
-  @DisplayName("A02-1b-g2: maintenance advance is another social benefit and nothing else")
-  @EnumSource
-  void category(BenefitCategory category) {
-    Case.Builder builder = matter().with(BenefitFacts.CATEGORY, category);
-    assertThat(wrong(builder.with(AdvanceFacts.CLAIMED, false))).isEmpty();
-    boolean fits = category == BenefitCategory.OTHER_SOCIAL_BENEFIT;
-    assertThat(wrong(builder.with(AdvanceFacts.CLAIMED, true)).isEmpty()).isEqualTo(fits);
   }
 
   @Test
@@ -109,7 +98,7 @@ class MaintenanceConsistencyTest {
     Case.Builder builder = matter().with(ChildFacts.CONCERNED, false);
     assertThat(wrong(builder.with(PersonFacts.IS_CHILD, false))).isEmpty();
     builder.with(PersonFacts.IS_CHILD, true).with(AdvanceFacts.CLAIMED, true);
-    assertThat(wrong(builder)).containsExactly("child.concerned", "child.concerned");
+    assertThat(wrong(builder)).containsExactly("child.concerned");
     assertThat(wrong(builder.with(ChildFacts.CONCERNED, true))).isEmpty();
   }
 }

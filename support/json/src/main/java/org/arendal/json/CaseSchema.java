@@ -70,6 +70,7 @@ final class CaseSchema {
     define(out, PartialDateForm.NAME, PartialDateForm::define);
     define(out, TerritoryForm.NAME, TerritoryForm::define);
     define(out, TextForm.COUNTRY.name(), TextForm.COUNTRY::define);
+    define(out, TextForm.RESIDENCE.name(), TextForm.RESIDENCE::define);
     define(out, TextForm.LANGUAGE.name(), TextForm.LANGUAGE::define);
     define(out, CitizenshipsForm.NAME, CitizenshipsForm::define);
     define(out, ResidencePeriodsForm.NAME, new ResidencePeriodsForm()::define);

@@ -11,8 +11,9 @@ import org.arendal.core.model.Section;
  * Writes a case as JSON, in the form that {@link CaseReader} reads.
  *
  * <p>Reading what was written gives an equal case. Members come in the order of the catalogue of
- * facts; facts that are unknown are left out, and a section that is raised without a known fact is
- * an empty object. The text holds all that the case holds, the free text of judgements included.
+ * facts; facts that are unknown, or only settled by others, are left out, and a section that is
+ * raised without a known fact is an empty object. The text holds all that the case holds, the free
+ * text of judgements included.
  */
 public final class CaseWriter {
   private CaseWriter() {}
@@ -41,10 +42,6 @@ public final class CaseWriter {
   }
 
   private static <T> void write(Fact<T> fact, Case matter, JsonGenerator out) throws IOException {
-    T value = matter.value(fact);
-    if (value != null) {
-      out.writeFieldName(fact.name());
-      ValueForm.of(fact.type()).write(value, out);
-    }
+    ValueForm.writeIfPresent(fact.name(), matter.given(fact), ValueForm.of(fact.type()), out);
   }
 }

@@ -11,7 +11,7 @@ import org.arendal.core.model.Coded;
 
 /**
  * Some of a few choices as an array of their codes; with the element {@code ?} if there may be
- * others.
+ * others. A single one can be read without its array.
  */
 final class CodesForm<E extends Enum<E> & Coded> extends ValueForm<CodeSet<E>> {
   private final CodeForm element;
@@ -24,7 +24,11 @@ final class CodesForm<E extends Enum<E> & Coded> extends ValueForm<CodeSet<E>> {
   Optional<CodeSet<E>> read(JsonInput in) throws IOException {
     int problems = in.problemCount();
     Set<E> choices = new LinkedHashSet<>();
-    boolean complete = in.openArray("an array of codes", code -> readCode(code, choices));
+    if (in.isText()) {
+      readCode(in, choices);
+      return in.problemCount() > problems ? Optional.empty() : Optional.of(CodeSet.of(choices));
+    }
+    boolean complete = in.openArray("a code or an array of codes", code -> readCode(code, choices));
     if (in.problemCount() > problems) {
       return Optional.empty();
     }
@@ -53,10 +57,17 @@ final class CodesForm<E extends Enum<E> & Coded> extends ValueForm<CodeSet<E>> {
 
   @Override
   void describe(JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart("anyOf");
+    out.writeStartObject();
+    element.describe(out);
+    out.writeEndObject();
+    out.writeStartObject();
     out.writeStringField("type", "array");
     out.writeBooleanField("uniqueItems", true);
     out.writeObjectFieldStart("items");
     element.describe(out, JsonInput.MORE);
     out.writeEndObject();
+    out.writeEndObject();
+    out.writeEndArray();
   }
 }

@@ -178,6 +178,16 @@ final class JsonInput {
     return Quotable.isCode(text) ? "'" + text + "'" : text.isBlank() ? "a blank text" : "a text";
   }
 
+  /** Whether the value is this text. */
+  boolean isText(String text) throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_STRING && parser.getText().equals(text);
+  }
+
+  /** Whether the value is a text. */
+  boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
   /** A text; empty, with the problem noted, if the value is none. */
   Optional<String> text(String expected) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {

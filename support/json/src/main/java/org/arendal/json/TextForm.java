@@ -17,6 +17,15 @@ final class TextForm<T> extends ValueForm<T> {
           Place::code,
           "A country or territory as ISO 3166-1 alpha-2 code in upper case.",
           "[A-Z]{2}");
+  static final TextForm<Place> RESIDENCE =
+      new TextForm<>(
+          "residence",
+          "a country code such as SE, or nowhere",
+          Place::of,
+          Place::code,
+          "A country or territory as ISO 3166-1 alpha-2 code in upper case; or nowhere, of a person"
+              + " who resides in no country. A person without a home can reside.",
+          "([A-Z]{2}|nowhere)");
   static final TextForm<LanguageTag> LANGUAGE =
       new TextForm<>(
           "language",

@@ -24,6 +24,8 @@ abstract class ValueForm<T> {
           case DATE -> new DateForm();
           case TERRITORY -> new TerritoryForm();
           case PLACE -> TextForm.COUNTRY;
+          case RESIDENCE -> TextForm.RESIDENCE;
+          case STAY_END -> new StayEndForm();
           case CITIZENSHIPS -> new CitizenshipsForm();
           case RESIDENCE_PERIODS -> new ResidencePeriodsForm();
           case LANGUAGE -> TextForm.LANGUAGE;

@@ -30,6 +30,7 @@ import org.arendal.core.model.Problem;
 import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.model.Section;
+import org.arendal.core.model.StayEnd;
 import org.arendal.core.time.PartialDate;
 
 /** Generates cases over the whole catalogue of facts. */
@@ -82,6 +83,11 @@ final class CaseArbitraries {
       case DATE -> dates();
       case TERRITORY -> Arbitraries.of(Territory.class);
       case PLACE -> Arbitraries.of(COUNTRIES).map(Place::of);
+      case RESIDENCE ->
+          Arbitraries.oneOf(
+              Arbitraries.of(COUNTRIES).map(Place::of), Arbitraries.just(Place.NOWHERE));
+      case STAY_END ->
+          Arbitraries.oneOf(dates().map(StayEnd::on), Arbitraries.just(StayEnd.notEnded()));
       case RESIDENCE_PERIODS -> residencePeriods();
       case LANGUAGE -> Arbitraries.of("da", "fo", "kl", "en", "smj").map(LanguageTag::of);
       case CITIZENSHIPS ->

@@ -46,10 +46,12 @@ final class FactTable {
     return switch (type.kind()) {
       case YES_NO -> "`true` or `false`";
       case CODE -> codes(type);
-      case CODES -> "array of " + codes(type);
+      case CODES -> "one or an array of " + codes(type);
       case DATE -> "date";
       case TERRITORY -> "Nordic territory";
       case PLACE -> "country";
+      case RESIDENCE -> "country or `nowhere`";
+      case STAY_END -> "date or `not-ended`";
       case CITIZENSHIPS -> "citizenships";
       case RESIDENCE_PERIODS -> "periods of residence";
       case LANGUAGE -> "language";

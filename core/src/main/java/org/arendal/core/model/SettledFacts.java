@@ -1,0 +1,182 @@
+package org.arendal.core.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place that says which facts settle another by what they mean.
+ *
+ * <p>A fact that is settled is known and is not asked for. Where it was given otherwise, the two
+ * contradict each other, and the problem names both. Nothing is settled here that could be
+ * otherwise: a person can reside in two countries, an asylum application leaves other grounds of
+ * residence open, and lawful stay follows from no other fact.
+ *
+ * <ul>
+ *   <li>A maintenance advance that is claimed is one of the benefits of the case, and under article
+ *       2(1)(b); others may stand beside it. Source: A02-1b-g2.
+ *   <li>A case about a child's maintenance, or about a person who is a child, concerns a child.
+ *       Source: A13-2.
+ *   <li>Whoever resides in the host territory, with the right to live there, is not there on a
+ *       temporary stay: article 4 sets temporary stay and lawful residence against each other. A
+ *       temporary stay contradicts such residence too while the right is not known, but not where
+ *       it is lacking, as that of an asylum seeker. Source: A04-1, A03-g3.
+ *   <li>A temporary stay that ended before the assessment date is no lawful stay on that date. A
+ *       stay that became residence goes on. Source: A04-g2, A06-g3.
+ * </ul>
+ *
+ * <p>See ADR 0062.
+ */
+final class SettledFacts {
+  private static final SettledFact<CodeSet<BenefitCategory>> BENEFITS =
+      new SettledFact<>(
+          BenefitFacts.CATEGORY,
+          List.of(AdvanceFacts.CLAIMED),
+          SettledFacts::benefits,
+          SettledFacts::withAdvance);
+
+  private static final SettledFact<Boolean> CONCERNS_CHILD =
+      new SettledFact<>(
+          ChildFacts.CONCERNED,
+          List.of(PersonFacts.IS_CHILD, AdvanceFacts.CLAIMED),
+          (asOf, values) ->
+              is(values, PersonFacts.IS_CHILD, true) || is(values, AdvanceFacts.CLAIMED, true)
+                  ? Optional.of(true)
+                  : Optional.empty());
+
+  private static final List<Fact<?>> OF_RESIDENCE =
+      List.of(
+          PersonFacts.RESIDENCE_TERRITORY,
+          PersonFacts.RIGHT_TO_RESIDE,
+          ResidenceFacts.PERIODS,
+          HostFacts.TERRITORY);
+
+  private static final SettledFact<StayKind> RESIDES_LAWFULLY =
+      new SettledFact<>(
+          StayFacts.KIND, OF_RESIDENCE, (asOf, values) -> residence(values, Truth.TRUE));
+
+  /**
+   * Whoever says that somebody resides here denies a temporary stay, if the right is not denied.
+   */
+  private static final SettledFact<StayKind> RESIDES =
+      new SettledFact<>(
+          StayFacts.KIND,
+          OF_RESIDENCE,
+          (asOf, values) ->
+              residence(values, Truth.TRUE).or(() -> residence(values, Truth.UNKNOWN)));
+
+  private static final SettledFact<Boolean> STAYS_LAWFULLY =
+      new SettledFact<>(
+          StayFacts.LAWFUL,
+          List.of(StayFacts.ENDED, StayFacts.KIND),
+          (asOf, values) ->
+              values.get(StayFacts.ENDED) instanceof StayEnd end
+                      && end.isBefore(asOf)
+                      && is(values, StayFacts.KIND, StayKind.TEMPORARY)
+                  ? Optional.of(false)
+                  : Optional.empty());
+
+  private static final ImmutableList<SettledFact<?>> SURE =
+      ImmutableList.of(BENEFITS, CONCERNS_CHILD, RESIDES_LAWFULLY, STAYS_LAWFULLY);
+
+  private static final ImmutableList<SettledFact<?>> CONTRADICTORY =
+      ImmutableList.of(BENEFITS, CONCERNS_CHILD, RESIDES, STAYS_LAWFULLY);
+
+  private SettledFacts() {}
+
+  /** The given values with all that they settle; the same map if they settle nothing more. */
+  static Map<Fact<?>, Object> settle(LocalDate asOf, Map<Fact<?>, Object> given) {
+    Map<Fact<?>, Object> settled = given;
+    for (SettledFact<?> rule : SURE) {
+      Optional<?> value = rule.settle(asOf, settled);
+      if (value.isPresent() && !value.get().equals(settled.get(rule.fact()))) {
+        settled = settled == given ? new HashMap<>(given) : settled;
+        settled.put(rule.fact(), value.get());
+      }
+    }
+    return settled;
+  }
+
+  /** What was given otherwise than other facts settle it. */
+  static List<Problem> problems(LocalDate asOf, Map<Fact<?>, Object> given) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (SettledFact<?> rule : CONTRADICTORY) {
+      rule.problem(asOf, given).ifPresent(problems::add);
+    }
+    return problems.build();
+  }
+
+  /** The facts that can settle this one, directly or by way of others. */
+  static Set<Fact<?>> settling(Fact<?> fact) {
+    Set<Fact<?>> found = Sets.newLinkedHashSet();
+    for (SettledFact<?> rule : SURE) {
+      if (rule.fact() == fact) {
+        found.addAll(rule.by());
+        rule.by().forEach(by -> found.addAll(settling(by)));
+      }
+    }
+    return ImmutableSet.copyOf(found);
+  }
+
+  private static Optional<CodeSet<BenefitCategory>> benefits(
+      LocalDate asOf, Map<Fact<?>, Object> values) {
+    return is(values, AdvanceFacts.CLAIMED, true)
+        ? Optional.of(CodeSet.atLeast(List.of(BenefitCategory.OTHER_SOCIAL_BENEFIT)))
+        : Optional.empty();
+  }
+
+  /**
+   * The benefits that were given and the advance. Where those given are all outside articles
+   * 2(1)(a) and (b), whoever gave them surely did not mean the advance as well: then nothing fits.
+   */
+  private static Optional<CodeSet<BenefitCategory>> withAdvance(
+      CodeSet<BenefitCategory> given, CodeSet<BenefitCategory> advance) {
+    boolean fits =
+        !given.isComplete()
+            || given.includes(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
+            || given.includes(BenefitCategory.OTHER_SOCIAL_BENEFIT);
+    Set<BenefitCategory> all = Sets.union(given.choices(), advance.choices());
+    return fits
+        ? Optional.of(given.isComplete() ? CodeSet.of(all) : CodeSet.atLeast(all))
+        : Optional.empty();
+  }
+
+  /** Residence if the person resides in the host territory, and so lawfully as asked. */
+  private static Optional<StayKind> residence(Map<Fact<?>, Object> values, Truth lawfully) {
+    if (!(values.get(HostFacts.TERRITORY) instanceof Territory host)) {
+      return Optional.empty();
+    }
+    Place here = Place.of(host);
+    boolean resides =
+        here.equals(values.get(PersonFacts.RESIDENCE_TERRITORY))
+            && lawfully == hasRight(values.get(PersonFacts.RIGHT_TO_RESIDE));
+    boolean goesOn =
+        values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
+            && periods.known().stream()
+                .anyMatch(
+                    period ->
+                        period.ongoing()
+                            && period.place().equals(here)
+                            && period.lawful() == lawfully);
+    return resides || goesOn ? Optional.of(StayKind.RESIDENCE) : Optional.empty();
+  }
+
+  private static Truth hasRight(@Nullable Object right) {
+    return right == null
+        ? Truth.UNKNOWN
+        : Truth.of(right == RightToReside.HELD || right == RightToReside.PRESUMED_FROM_REGISTER);
+  }
+
+  private static <T> boolean is(Map<Fact<?>, Object> values, Fact<T> fact, T value) {
+    return value.equals(values.get(fact));
+  }
+}
