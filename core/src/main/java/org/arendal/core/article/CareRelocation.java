@@ -15,18 +15,21 @@ import org.arendal.core.model.TransferFacts;
  * home, wishes to move to another Nordic country with which he or she has a special tie, and the
  * move will improve his or her life situation. Then the responsible authorities of both countries,
  * local or regional ones, must seek to assist: a duty to try, not a right to a place. Health care
- * is included. The guidance adds that both countries' authorities agree on the criteria, that their
- * help is necessary, and that the move is not made to get better care. Without article 9 a person
- * remains free to move.
+ * is included. Without article 9 a person remains free to move.
+ *
+ * <p>Two things that only the guidance asks for are open readings: that both countries' authorities
+ * hold the criteria met, and that their help is necessary. That a side refuses the move itself, its
+ * place or its costs, never touches the outcome: the duty to try goes on. Better care alone is no
+ * better life situation, which is for the judgement on that; better care as well does no harm.
  *
  * <p>Who cannot express a will has it clarified by those close to him or her, who speak of that
  * will and not of what is best; if it cannot be clarified no move should take place.
  *
  * <p>Left to humans: whether the need is of longer duration, the tie special, the life situation
- * improved, the help necessary, and what the move is for. The person's own view is a strong reason,
- * and not conclusive. Reading: necessity is a criterion of the guidance alone (ADR 0040).
+ * improved and the help necessary. The person's own view is a strong reason, and not conclusive.
  *
- * <p>Source: A09-1, A09-g1 to A09-g10, A09-1-g1 to A09-1-g25, A02-2. See ADR 0041 on the will.
+ * <p>Source: A09-1, A09-g1 to A09-g10, A09-1-g1 to A09-1-g25, A02-2. Readings: ADR 0072. See ADR
+ * 0041 on the will.
  */
 public final class CareRelocation extends ArticleEvaluator {
   /** Creates the evaluator; it has no state. */

@@ -1,13 +1,19 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.article.CareRelocationFacts.AGREED_ON_CRITERIA;
+import static org.arendal.core.article.CareRelocationFacts.AGREED_TO_MOVE;
+import static org.arendal.core.article.CareRelocationFacts.BETWEEN_NORDIC_COUNTRIES;
 import static org.arendal.core.article.CareRelocationFacts.CAN_EXPRESS_WILL;
 import static org.arendal.core.article.CareRelocationFacts.CARE_AT_HOME;
+import static org.arendal.core.article.CareRelocationFacts.DUTY_TO_TRY;
 import static org.arendal.core.article.CareRelocationFacts.EXAMINED;
+import static org.arendal.core.article.CareRelocationFacts.FOR_BETTER_CARE;
 import static org.arendal.core.article.CareRelocationFacts.IMPROVES_LIFE;
 import static org.arendal.core.article.CareRelocationFacts.OWN_INITIATIVE;
 import static org.arendal.core.article.CareRelocationFacts.OWN_VIEW_IMPROVES;
 import static org.arendal.core.article.CareRelocationFacts.PROXY_WAS_HEARD;
 import static org.arendal.core.article.CareRelocationFacts.WILL_CLARIFIED;
+import static org.arendal.core.article.CareRelocationFacts.WISH_EXPRESSED;
 import static org.arendal.core.article.ConclusionRule.inform;
 import static org.arendal.core.article.ConclusionRule.on;
 import static org.arendal.core.article.Outcome.APPLIES;
@@ -42,17 +48,35 @@ final class CareRelocationConclusions {
 
   private static List<ConclusionRule> assistance() {
     return List.of(
-        tryBoth("seek-to-assist", "A09-1", "A09-1-g1", "A09-1-g23"),
-        tryBoth("find-care-place", "A09-1-g24"),
-        tryBoth("try-to-agree", "A09-1-g25", "A09-1-g22"),
-        on(
-            APPLIES,
-            "no-right-to-place",
-            Kind.LIMIT,
-            Holder.PERSON,
-            Strength.INFORMATIVE,
-            "A09-1",
-            "A09-1-g23"),
+        toTry("seek-to-assist", Kind.DUTY, Strength.BEST_EFFORTS, "A09-1", "A09-1-g1", "A09-1-g23")
+            .when(DUTY_TO_TRY),
+        toTry("find-care-place", Kind.PROCEDURE, Strength.EXAMPLE, "A09-1-g24", "A09-1")
+            .when(DUTY_TO_TRY),
+        toTry("try-to-agree", Kind.PROCEDURE, Strength.EXAMPLE, "A09-1-g25", "A09-1", "A09-1-g22")
+            .when(DUTY_TO_TRY),
+        toTry(
+                "refusal-ends-no-duty",
+                Kind.DUTY,
+                Strength.BEST_EFFORTS,
+                "A09-1",
+                "A09-1-g23",
+                "A09-1-g25")
+            .whenSurely(Condition.allOf(DUTY_TO_TRY, Condition.not(AGREED_TO_MOVE))),
+        inform(APPLIES, "ask-for-reasons", "A13-1a", "A13-1b", "A09-1-g25")
+            .alsoOn(UNDETERMINED)
+            .whenSurely(Condition.not(AGREED_TO_MOVE)),
+        inform(
+                APPLIES,
+                "criteria-disputed",
+                "A09-1-g14",
+                "A09-1-g14a",
+                "A09-1-g14b",
+                "A09-1-g14c",
+                "A13-1b")
+            .alsoOn(UNDETERMINED)
+            .alsoOn(DOES_NOT_APPLY)
+            .whenSurely(Condition.not(AGREED_ON_CRITERIA)),
+        inform(APPLIES, "no-right-to-place", "A09-1", "A09-1-g23"),
         inform(
             APPLIES,
             "local-authorities-responsible",
@@ -82,7 +106,11 @@ final class CareRelocationConclusions {
                 Strength.BY_GUIDANCE,
                 "A09-1-g9")
             .alsoOn(DOES_NOT_APPLY)
-            .when(Condition.allOf(Condition.not(CAN_EXPRESS_WILL), Condition.not(PROXY_WAS_HEARD))),
+            .when(
+                Condition.allOf(
+                    Condition.not(WISH_EXPRESSED),
+                    Condition.not(CAN_EXPRESS_WILL),
+                    Condition.not(PROXY_WAS_HEARD))),
         on(
                 UNDETERMINED,
                 "no-move-if-will-unclear",
@@ -91,7 +119,11 @@ final class CareRelocationConclusions {
                 Strength.BY_GUIDANCE,
                 "A09-1-g10")
             .alsoOn(DOES_NOT_APPLY)
-            .when(Condition.allOf(Condition.not(CAN_EXPRESS_WILL), Condition.not(WILL_CLARIFIED))),
+            .when(
+                Condition.allOf(
+                    Condition.not(WISH_EXPRESSED),
+                    Condition.not(CAN_EXPRESS_WILL),
+                    Condition.not(WILL_CLARIFIED))),
         on(
                 APPLIES,
                 "examine-wish-and-tie",
@@ -127,7 +159,7 @@ final class CareRelocationConclusions {
     return on(
         outcome,
         "own-view-strong-reason",
-        Kind.LIMIT,
+        Kind.INFORMATION,
         Holder.BOTH_AUTHORITIES,
         Strength.BY_GUIDANCE,
         "A09-1-g13",
@@ -148,7 +180,7 @@ final class CareRelocationConclusions {
                 APPLIES,
                 "inform-of-fees",
                 Kind.PROCEDURE,
-                Holder.HOST_AUTHORITY,
+                Holder.BOTH_AUTHORITIES,
                 Strength.BY_GUIDANCE,
                 "A09-g10")
             .when(notYet("informed-of-fees", RelocationFacts.INFORMED_OF_FEES, "A09-g10")),
@@ -158,16 +190,22 @@ final class CareRelocationConclusions {
 
   private static List<ConclusionRule> background() {
     return List.of(
-        always("free-to-move", "A09-g1", "A09-g5"),
-        always("services-by-law-of-arrival", "A09-g2"),
+        always("free-to-move", "A09-g1").when(Condition.of(BETWEEN_NORDIC_COUNTRIES)),
+        always("services-by-law-of-arrival", "A09-g2").when(Condition.of(BETWEEN_NORDIC_COUNTRIES)),
+        inform(DOES_NOT_APPLY, "no-move-between-nordic-countries", "A09-1", "A01-a-g2")
+            .whenSurely(Condition.not(BETWEEN_NORDIC_COUNTRIES)),
+        always("better-care-alone", "A09-g5", "A09-1-g21")
+            .whenSurely(Condition.of(FOR_BETTER_CARE)),
         inform(APPLIES, "health-care-included", "A02-2", "A02-2-g1"),
         inform(APPLIES, "care-at-home-counts", "A09-1-g4", "A09-1-g3")
             .when(Condition.of(CARE_AT_HOME)),
         inform(APPLIES, "equal-footing-is-the-aim", "A09-g6", "A09-g3", "A09-g4"));
   }
 
-  private static ConclusionRule tryBoth(String id, String... provisions) {
-    return on(APPLIES, id, Kind.DUTY, Holder.BOTH_AUTHORITIES, Strength.BEST_EFFORTS, provisions);
+  private static ConclusionRule toTry(
+      String id, Kind kind, Strength strength, String... provisions) {
+    return on(APPLIES, id, kind, Holder.BOTH_AUTHORITIES, strength, provisions)
+        .alsoOn(UNDETERMINED);
   }
 
   private static ConclusionRule person(

@@ -42,7 +42,36 @@ final class CareRelocationFacts {
 
   /** The move is what the person wants. */
   static final FactCriterion OWN_WISH =
-      FactCriterion.yes("own-wish-to-move", RelocationFacts.WISH, "A09-1", "A09-1-g5", "A09-1-g8");
+      FactCriterion.derived(
+          "own-wish-to-move",
+          List.of(RelocationFacts.WISH, RelocationFacts.WISH_EXPRESSED),
+          (matter, law) -> {
+            Boolean wish = matter.value(RelocationFacts.WISH);
+            return Boolean.TRUE.equals(matter.value(RelocationFacts.WISH_EXPRESSED))
+                ? Truth.TRUE
+                : wish == null ? Truth.UNKNOWN : Truth.of(wish);
+          },
+          "A09-1",
+          "A09-1-g5",
+          "A09-1-g8");
+
+  /** It is the person who expresses that wish. */
+  static final FactCriterion WISH_EXPRESSED =
+      FactCriterion.derived(
+          "wish-expressed",
+          List.of(RelocationFacts.WISH_EXPRESSED, RelocationFacts.CAN_EXPRESS_WILL),
+          (matter, law) -> {
+            Boolean expressed = matter.value(RelocationFacts.WISH_EXPRESSED);
+            if (expressed == null) {
+              // Who cannot express a will does not express a wish.
+              return Boolean.FALSE.equals(matter.value(RelocationFacts.CAN_EXPRESS_WILL))
+                  ? Truth.FALSE
+                  : Truth.UNKNOWN;
+            }
+            return Truth.of(expressed);
+          },
+          "A09-1",
+          "A09-1-g9");
 
   /** The person can express his or her will. */
   static final FactCriterion CAN_EXPRESS_WILL =
@@ -88,7 +117,9 @@ final class CareRelocationFacts {
           "A09-1",
           "A09-1-g2",
           "A09-1-g14b",
-          "A09-1-g12");
+          "A09-1-g12",
+          "A09-g5",
+          "A09-1-g21");
 
   /** The person holds that it will. */
   static final FactCriterion OWN_VIEW_IMPROVES =
@@ -103,41 +134,87 @@ final class CareRelocationFacts {
   static final FactCriterion NECESSITY_NOT_REQUIRED =
       FactCriterion.reading(Readings.ASSISTANCE_NECESSARY, Readings.NOT_REQUIRED);
 
-  /** The authorities of the country of departure agree that the criteria are met. */
+  /** The authorities of the country of departure hold the criteria met. */
   static final FactCriterion ORIGIN_AGREES =
       FactCriterion.yes("origin-agrees", RelocationFacts.ORIGIN_AGREES, "A09-1-g14");
 
-  /** The authorities of the country of arrival agree that the criteria are met. */
+  /** The authorities of the country of arrival hold the criteria met. */
   static final FactCriterion DESTINATION_AGREES =
       FactCriterion.yes("destination-agrees", RelocationFacts.DESTINATION_AGREES, "A09-1-g14");
 
-  /** The move is made to get better treatment or care. */
+  /** Both do. */
+  static final Condition AGREED_ON_CRITERIA =
+      Condition.allOf(ORIGIN_AGREES, DESTINATION_AGREES).labelled("authorities-agree");
+
+  /** The reading that does without that agreement. */
+  static final FactCriterion AGREEMENT_NOT_REQUIRED =
+      FactCriterion.reading(Readings.AGREEMENT_ON_CRITERIA, Readings.NOT_REQUIRED);
+
+  /** Both sides agree to the move itself, its place and its costs. */
+  static final Condition AGREED_TO_MOVE =
+      Condition.allOf(
+              FactCriterion.yes(
+                  "origin-agrees-to-move", RelocationFacts.ORIGIN_AGREES_TO_MOVE, "A09-1-g25"),
+              FactCriterion.yes(
+                  "destination-agrees-to-move",
+                  RelocationFacts.DESTINATION_AGREES_TO_MOVE,
+                  "A09-1-g25"))
+          .labelled("authorities-agree-to-move");
+
+  /** Better treatment or care is what the move is for. */
   static final FactCriterion FOR_BETTER_CARE =
       FactCriterion.judged(
           "move-for-better-care", RelocationFacts.FOR_BETTER_CARE, "A09-g5", "A09-1-g21");
 
-  /** A move that article 9 is about: the whole of its first paragraph. */
-  static final Condition MOVE_OF_ARTICLE_9 =
-      Condition.unless(
+  /** What the treaty itself asks for. */
+  static final Condition MOVE_BY_THE_TREATY =
+      Condition.allOf(
+              PersonalScopeFacts.COVERED,
+              Condition.of(BETWEEN_NORDIC_COUNTRIES),
+              Condition.of(LONG_TERM_CARE),
               Condition.allOf(
-                  PersonalScopeFacts.COVERED,
-                  Condition.of(BETWEEN_NORDIC_COUNTRIES),
-                  Condition.of(LONG_TERM_CARE),
-                  Condition.allOf(
-                          Condition.of(OWN_WISH),
-                          Condition.anyOf(
-                                  Condition.of(CAN_EXPRESS_WILL),
-                                  Condition.allOf(PROXY_WAS_HEARD, WILL_CLARIFIED)
-                                      .labelled("will-clarified-by-hearing"))
-                              .labelled("will-is-clear"))
-                      .labelled("own-will"),
-                  Condition.of(SPECIAL_TIE),
-                  Condition.of(IMPROVES_LIFE),
-                  Condition.anyOf(ASSISTANCE_NECESSARY, NECESSITY_NOT_REQUIRED)
-                      .labelled("necessity-of-assistance"),
-                  Condition.allOf(ORIGIN_AGREES, DESTINATION_AGREES).labelled("authorities-agree")),
-              Condition.of(FOR_BETTER_CARE))
+                      Condition.of(OWN_WISH),
+                      Condition.anyOf(
+                              Condition.of(WISH_EXPRESSED),
+                              Condition.of(CAN_EXPRESS_WILL),
+                              Condition.allOf(PROXY_WAS_HEARD, WILL_CLARIFIED)
+                                  .labelled("will-clarified-by-hearing"))
+                          .labelled("will-is-clear"))
+                  .labelled("own-will"),
+              Condition.of(SPECIAL_TIE),
+              Condition.of(IMPROVES_LIFE))
+          .labelled("move-by-the-treaty");
+
+  /** A move that article 9 is about: the whole of its first paragraph, with what guidance adds. */
+  static final Condition MOVE_OF_ARTICLE_9 =
+      Condition.allOf(
+              MOVE_BY_THE_TREATY,
+              Condition.anyOf(ASSISTANCE_NECESSARY, NECESSITY_NOT_REQUIRED)
+                  .labelled("necessity-of-assistance"),
+              Condition.anyOf(AGREED_ON_CRITERIA, Condition.of(AGREEMENT_NOT_REQUIRED))
+                  .labelled("agreement-on-criteria"))
           .labelled("move-of-article-9");
+
+  /**
+   * The treaty's own conditions are met where the Convention is in force, and nothing that is
+   * settled stands against the duty to try.
+   */
+  static final Condition DUTY_TO_TRY =
+      Condition.allOf(
+              InForce.AT_BOTH_ENDS.condition(),
+              MOVE_BY_THE_TREATY,
+              Condition.anyOf(
+                      ASSISTANCE_NECESSARY,
+                      FactCriterion.notSettledAgainst(
+                          Readings.ASSISTANCE_NECESSARY, Readings.NOT_REQUIRED))
+                  .labelled("necessity-while-open"),
+              Condition.anyOf(
+                      AGREED_ON_CRITERIA,
+                      Condition.of(
+                          FactCriterion.notSettledAgainst(
+                              Readings.AGREEMENT_ON_CRITERIA, Readings.NOT_REQUIRED)))
+                  .labelled("agreement-while-open"))
+          .labelled("duty-to-try");
 
   private CareRelocationFacts() {}
 

@@ -19,11 +19,14 @@ public final class ConclusionRule {
   private final Conclusion conclusion;
   private final ImmutableSet<Outcome> outcomes;
   private final AnsweredRule when;
+  private final boolean onlyIfSure;
 
-  private ConclusionRule(Conclusion conclusion, Set<Outcome> outcomes, Condition when) {
+  private ConclusionRule(
+      Conclusion conclusion, Set<Outcome> outcomes, Condition when, boolean onlyIfSure) {
     this.conclusion = conclusion;
     this.outcomes = Sets.immutableEnumSet(outcomes);
     this.when = new AnsweredRule(when);
+    this.onlyIfSure = onlyIfSure;
   }
 
   static ConclusionRule on(
@@ -36,7 +39,8 @@ public final class ConclusionRule {
     return new ConclusionRule(
         new Conclusion(id, kind, holder, strength, Provisions.of(provisions)),
         Set.of(outcome),
-        Condition.allOf(new Condition[0]));
+        Condition.allOf(new Condition[0]),
+        false);
   }
 
   /** Information for whoever handles the case. */
@@ -52,13 +56,18 @@ public final class ConclusionRule {
 
   /** The same, only under a further condition. */
   ConclusionRule when(Condition condition) {
-    return new ConclusionRule(conclusion, outcomes, condition);
+    return new ConclusionRule(conclusion, outcomes, condition, false);
+  }
+
+  /** The same, only once a further condition is surely met: it is not said what may yet follow. */
+  ConclusionRule whenSurely(Condition condition) {
+    return new ConclusionRule(conclusion, outcomes, condition, true);
   }
 
   /** The same, on another outcome too. */
   ConclusionRule alsoOn(Outcome outcome) {
     return new ConclusionRule(
-        conclusion, Sets.union(outcomes, Set.of(outcome)), when.rule().condition());
+        conclusion, Sets.union(outcomes, Set.of(outcome)), when.rule().condition(), onlyIfSure);
   }
 
   /** What follows. */
@@ -82,7 +91,7 @@ public final class ConclusionRule {
       return Optional.empty();
     }
     Finding finding = when.find(matter, law);
-    if (finding.truth() == Truth.FALSE) {
+    if (finding.truth() == Truth.FALSE || (onlyIfSure && finding.truth() == Truth.UNKNOWN)) {
       return Optional.empty();
     }
     List<Fact<?>> open =

@@ -5,6 +5,7 @@ import static org.arendal.core.article.ConclusionRule.on;
 import static org.arendal.core.article.CostDivisionFacts.BASIS_STATED;
 import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
 import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
 
 import com.google.common.collect.ImmutableList;
@@ -81,6 +82,7 @@ public final class CostDivision extends ArticleEvaluator {
     for (CostHead head : CostHead.values()) {
       rules.add(unmentioned(head));
     }
+    rules.add(inform(DOES_NOT_APPLY, "no-division-under-article-9", "A09-2"));
     rules.add(
         inform(APPLIES, "incomplete-not-invalid", "A09-2-g10", "A09-2-g2").alsoOn(UNDETERMINED));
     return rules.build().toArray(new ConclusionRule[0]);

@@ -14,7 +14,9 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.TripFacts;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +31,53 @@ final class CrossBorderTransportFacts {
           EnumSet.of(SWEDEN, FINLAND),
           EnumSet.of(DENMARK, SWEDEN));
 
-  /** The trip goes to another Nordic country. */
+  /** The trip goes from the person's own municipality to another Nordic country. */
   static final FactCriterion TO_ANOTHER_COUNTRY =
       FactCriterion.derived(
           "trip-to-another-nordic-country",
-          List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          List.of(TripFacts.DESTINATION_TERRITORY, PersonFacts.RESIDENCE_TERRITORY),
           CrossBorderTransportFacts::toAnotherCountry,
           "A10-1",
           "A10-g6");
+
+  /** The authority that handles the case is of the country of one of the two municipalities. */
+  static final FactCriterion HOST_AT_ONE_END =
+      FactCriterion.derived(
+          "host-at-one-end-of-trip",
+          List.of(
+              HostFacts.TERRITORY,
+              PersonFacts.RESIDENCE_TERRITORY,
+              TripFacts.DESTINATION_TERRITORY),
+          (matter, law) -> isHostHome(matter).or(isHostDestination(matter)),
+          "A10-1",
+          "A10-g7");
+
+  /** The host's municipality is the one that the person wants to visit. */
+  static final FactCriterion HOST_IS_VISITED =
+      FactCriterion.derived(
+          "host-is-visited",
+          List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> isHostDestination(matter),
+          "A10-1",
+          "A10-g7",
+          "A10-g10");
 
   /** The Convention is in force where the trip goes. */
   static final FactCriterion DESTINATION_IN_FORCE =
       TransferPlaces.inForce("in-force-at-trip-destination", TripFacts.DESTINATION_TERRITORY);
 
-  /** The border is one that the guidance names. */
+  /** The Convention is in force where the person lives. */
+  static final FactCriterion HOME_IN_FORCE =
+      TransferPlaces.inForce("in-force-at-trip-home", PersonFacts.RESIDENCE_TERRITORY);
+
+  /** The border is one that the guidance names, with the host country on one side of it. */
   static final FactCriterion NAMED_BORDER =
       FactCriterion.derived(
           "named-border",
-          List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          List.of(
+              TripFacts.DESTINATION_TERRITORY,
+              PersonFacts.RESIDENCE_TERRITORY,
+              HostFacts.TERRITORY),
           (matter, law) -> namedBorder(matter),
           "A10-g13",
           "A10-g13-no-fi",
@@ -58,7 +89,10 @@ final class CrossBorderTransportFacts {
   static final FactCriterion NOT_ICELAND =
       FactCriterion.derived(
           "iceland-not-affected",
-          List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          List.of(
+              TripFacts.DESTINATION_TERRITORY,
+              PersonFacts.RESIDENCE_TERRITORY,
+              HostFacts.TERRITORY),
           (matter, law) -> notIceland(matter),
           "A10-g-is");
 
@@ -109,50 +143,77 @@ final class CrossBorderTransportFacts {
   }
 
   private static Truth toAnotherCountry(Case matter, AssembledLaw law) {
-    Place place = matter.value(TripFacts.DESTINATION_TERRITORY);
-    Territory host = matter.value(HostFacts.TERRITORY);
-    if (place == null) {
-      return Truth.UNKNOWN;
-    }
-    Territory destination = place.territory().orElse(null);
-    if (destination == null || !law.isParty(destination.state(), matter.asOf())) {
+    if (isNoParty(TripFacts.DESTINATION_TERRITORY, matter, law)
+        || isNoParty(PersonFacts.RESIDENCE_TERRITORY, matter, law)) {
       return Truth.FALSE;
     }
-    return host == null ? Truth.UNKNOWN : Truth.of(host.state() != destination.state());
+    Territory home = home(matter);
+    Territory destination = destination(matter);
+    return home == null || destination == null
+        ? Truth.UNKNOWN
+        : Truth.of(home.state() != destination.state());
+  }
+
+  private static boolean isNoParty(Fact<Place> place, Case matter, AssembledLaw law) {
+    return TransferPlaces.isOutside(place, matter)
+        || TransferPlaces.territory(place, matter)
+            .filter(territory -> !law.isParty(territory.state(), matter.asOf()))
+            .isPresent();
+  }
+
+  private static Truth isHostHome(Case matter) {
+    return isHost(PersonFacts.RESIDENCE_TERRITORY, matter);
+  }
+
+  private static Truth isHostDestination(Case matter) {
+    return isHost(TripFacts.DESTINATION_TERRITORY, matter);
+  }
+
+  private static Truth isHost(Fact<Place> fact, Case matter) {
+    Place place = matter.value(fact);
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return place == null || host == null
+        ? Truth.UNKNOWN
+        : Truth.of(NordicPlaces.isIn(place, host.state()));
   }
 
   private static Truth namedBorder(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
+    Territory home = home(matter);
     Territory destination = destination(matter);
     boolean possible =
         NAMED_PAIRS.stream()
             .anyMatch(
                 pair ->
-                    (host == null || pair.contains(host))
-                        && (destination == null || pair.contains(destination)));
+                    (home == null || pair.contains(home))
+                        && (destination == null || pair.contains(destination))
+                        && (host == null
+                            || pair.stream().anyMatch(t -> t.state() == host.state())));
     if (!possible) {
       return Truth.FALSE;
     }
-    return host == null || destination == null
-        ? Truth.UNKNOWN
-        : Truth.of(NAMED_PAIRS.contains(EnumSet.of(host, destination)));
+    return home == null || destination == null || host == null ? Truth.UNKNOWN : Truth.TRUE;
   }
 
   private static Truth notIceland(Case matter) {
-    Territory host = matter.value(HostFacts.TERRITORY);
+    Territory home = home(matter);
     Territory destination = destination(matter);
-    if (isIceland(host) || isIceland(destination)) {
+    if (isIceland(home) || isIceland(destination) || isIceland(matter.value(HostFacts.TERRITORY))) {
       return Truth.FALSE;
     }
-    return host == null || destination == null ? Truth.UNKNOWN : Truth.TRUE;
+    return home == null || destination == null ? Truth.UNKNOWN : Truth.TRUE;
   }
 
   private static boolean isIceland(@Nullable Territory territory) {
     return territory != null && territory.state() == NordicState.ICELAND;
   }
 
+  /** Where the person's own municipality lies; null if it is not known or not Nordic. */
+  static @Nullable Territory home(Case matter) {
+    return TransferPlaces.territory(PersonFacts.RESIDENCE_TERRITORY, matter).orElse(null);
+  }
+
   private static @Nullable Territory destination(Case matter) {
-    Place place = matter.value(TripFacts.DESTINATION_TERRITORY);
-    return place == null ? null : place.territory().orElse(null);
+    return TransferPlaces.territory(TripFacts.DESTINATION_TERRITORY, matter).orElse(null);
   }
 }

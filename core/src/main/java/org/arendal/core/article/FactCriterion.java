@@ -161,6 +161,22 @@ public final class FactCriterion implements Criterion {
             law.option(reading).map(o -> Truth.of(o.equals(option))).orElse(Truth.UNKNOWN));
   }
 
+  /**
+   * A criterion that is met as long as the reading is not settled against the option, for what has
+   * to be said while it is open.
+   */
+  static FactCriterion notSettledAgainst(Reading reading, String option) {
+    reading.check(option);
+    return new FactCriterion(
+        reading.id() + "." + option + ".possible",
+        reading.provisions(),
+        List.of(),
+        List.of(),
+        c -> false,
+        Optional.of(reading),
+        (matter, law) -> Truth.of(law.option(reading).map(option::equals).orElse(true)));
+  }
+
   @Override
   public String id() {
     return id;

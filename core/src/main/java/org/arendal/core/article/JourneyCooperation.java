@@ -6,6 +6,9 @@ import static org.arendal.core.article.ConclusionRule.on;
 import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
 import static org.arendal.core.article.JourneyCooperationFacts.CHILD;
 import static org.arendal.core.article.JourneyCooperationFacts.CONSENT_OBTAINED;
+import static org.arendal.core.article.JourneyCooperationFacts.CONSENT_OF_CUSTODY_HOLDER;
+import static org.arendal.core.article.JourneyCooperationFacts.CONSENT_OF_NEAR_PERSONS;
+import static org.arendal.core.article.JourneyCooperationFacts.CONSENT_OF_PERSON;
 import static org.arendal.core.article.JourneyCooperationFacts.CUSTODY_HOLDER_ABROAD;
 import static org.arendal.core.article.JourneyCooperationFacts.DATA_SHARED;
 import static org.arendal.core.article.JourneyCooperationFacts.ESCORT_NECESSARY;
@@ -20,14 +23,20 @@ import static org.arendal.core.article.JourneyCooperationFacts.WEAK_HEALTH;
 import static org.arendal.core.article.JourneyCooperationFacts.YOUNG_OR_FRAIL;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.TransferPlaces.DESTINATION_IN_FORCE;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Set;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.MeasureKind;
 import org.arendal.core.model.Section;
 import org.arendal.core.model.TransferFacts;
 
@@ -38,14 +47,24 @@ import org.arendal.core.model.TransferFacts;
  * Nordic country, it must arrange the journey together with the responsible organ there, when that
  * is needed and as far as it is. The country need not be that of citizenship. The guidance names
  * four situations: no means during a temporary stay, a decision on repatriation, weak health with a
- * special tie, and a child whose holder of custody is elsewhere. They are examples, not conditions.
+ * special tie, and a child whose holder of custody is elsewhere. They are examples, not conditions;
+ * a decision on repatriation raises the article, and the duty holds beside it. The responsible
+ * organ there is bound to assist (article 13(1)), and by the guidance the two cooperate on the
+ * reception and on what follows it.
  *
  * <p>Left to humans: whether arranging is needed, and whether an escort is. The text has no ages,
  * and it does not say who pays for the journey or which organ is the responsible one.
  *
- * <p>Source: A08-1, A08-g1 to A08-g8.
+ * <p>Consent is asked of each whom secrecy protects: the person, the holder of custody, others.
+ *
+ * <p>Source: A08-1, A08-g1 to A08-g8, A13-1a. See ADR 0043 and 0073.
  */
 public final class JourneyCooperation extends ArticleEvaluator {
+  /** Moves of other articles, which name where a person goes and are no journeys of this one. */
+  private static final ImmutableSet<Section> OTHER_MOVES =
+      Sets.immutableEnumSet(
+          Section.RELOCATION, Section.CARE, Section.AGREEMENT, Section.ADVANCE, Section.DOCUMENT);
+
   /** Creates the evaluator; it has no state. */
   public JourneyCooperation() {
     super(
@@ -63,16 +82,22 @@ public final class JourneyCooperation extends ArticleEvaluator {
             Conclusion.Kind.DUTY,
             Conclusion.Holder.HOST_AUTHORITY,
             Conclusion.Strength.BINDING,
-            "A08-1",
-            "A08-g1"),
+            "A08-1"),
+        on(
+            APPLIES,
+            "other-organ-assists",
+            Conclusion.Kind.DUTY,
+            Conclusion.Holder.OTHER_AUTHORITY,
+            Conclusion.Strength.BINDING,
+            "A13-1a",
+            "A08-1"),
         on(
             APPLIES,
             "what-cooperation-covers",
-            Conclusion.Kind.PROCEDURE,
+            Conclusion.Kind.DUTY,
             Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.BINDING,
-            "A08-g1",
-            "A08-1"),
+            Conclusion.Strength.BY_GUIDANCE,
+            "A08-g1"),
         on(
                 APPLIES,
                 "escort-may-be-agreed",
@@ -88,42 +113,76 @@ public final class JourneyCooperation extends ArticleEvaluator {
             Conclusion.Holder.BOTH_AUTHORITIES,
             Conclusion.Strength.BY_OTHER_LAW,
             "A08-g8"),
-        on(
-                APPLIES,
-                "obtain-consent-first",
-                Conclusion.Kind.PROCEDURE,
-                Conclusion.Holder.BOTH_AUTHORITIES,
-                Conclusion.Strength.BY_OTHER_LAW,
-                "A08-g8")
-            .when(Condition.allOf(Condition.of(DATA_SHARED), Condition.not(CONSENT_OBTAINED))),
+        consent("obtain-consent-first", Condition.not(CONSENT_OBTAINED)),
+        consent("ask-consent-of-person", missing(CONSENT_OF_PERSON)),
+        consent(
+            "ask-consent-of-custody-holder",
+            Condition.allOf(Condition.of(CHILD), missing(CONSENT_OF_CUSTODY_HOLDER))),
+        consent("ask-consent-of-near-persons", missing(CONSENT_OF_NEAR_PERSONS)),
         inform(APPLIES, "destination-need-not-be-own-country", "A08-g4"),
+        inform(APPLIES, "wish-or-decision-alike", "A08-1", "A08-g2", "A08-g3"),
         inform(APPLIES, "no-payer-named", "A08-1", "A08-g1"),
         inform(APPLIES, "responsible-organ-not-named", "A08-1", "A13-1b"),
         inform(APPLIES, "situation-without-means", "A08-g2")
             .when(Condition.allOf(Condition.of(STAY_TEMPORARY), Condition.not(HAS_MEANS))),
-        inform(APPLIES, "situation-repatriation", "A08-g3")
+        inform(APPLIES, "situation-repatriation", "A08-g3", "A08-1")
+            .alsoOn(UNDETERMINED)
             .when(Condition.of(REPATRIATION_DECIDED)),
         inform(APPLIES, "situation-weak-health", "A08-g5")
             .when(Condition.allOf(WEAK_HEALTH, SPECIAL_TIE)),
         inform(APPLIES, "situation-child", "A08-g6")
             .when(Condition.allOf(CHILD, CUSTODY_HOLDER_ABROAD)),
         inform(APPLIES, "child-considerations-too", "A13-2").when(Condition.of(CHILD)),
-        inform(DOES_NOT_APPLY, "sending-authority-arranges", "A08-g1", "A08-1")
-            .when(Condition.allOf(TO_HOST_COUNTRY, FROM_ANOTHER_COUNTRY)));
+        inform(DOES_NOT_APPLY, "sending-authority-arranges", "A08-1", "A08-g1", "A13-1a")
+            .when(Condition.allOf(TO_HOST_COUNTRY, FROM_ANOTHER_COUNTRY)),
+        inform(DOES_NOT_APPLY, "no-arranging-needed", "A08-1")
+            .whenSurely(
+                Condition.allOf(
+                    COVERED, Condition.of(QUESTION_ARISEN), Condition.not(NEEDS_ARRANGING))),
+        inform(DOES_NOT_APPLY, "once-the-question-comes-up", "A08-1")
+            .whenSurely(Condition.allOf(COVERED, Condition.not(QUESTION_ARISEN))),
+        inform(DOES_NOT_APPLY, "journey-for-covered-persons", "A08-1", "A03-1")
+            .whenSurely(Condition.not(COVERED)),
+        inform(DOES_NOT_APPLY, "journey-by-other-law", "A08-1"));
+  }
+
+  private static ConclusionRule consent(String id, Condition missing) {
+    return on(
+            APPLIES,
+            id,
+            Conclusion.Kind.PROCEDURE,
+            Conclusion.Holder.BOTH_AUTHORITIES,
+            Conclusion.Strength.BY_OTHER_LAW,
+            "A08-g8")
+        .when(Condition.allOf(Condition.of(DATA_SHARED), missing));
+  }
+
+  private static Condition missing(FactCriterion consent) {
+    return Condition.allOf(Condition.not(CONSENT_OBTAINED), Condition.not(consent));
   }
 
   @Override
   public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.JOURNEY) || matter.knows(TransferFacts.QUESTION_ARISEN);
+    return matter.raised().contains(Section.JOURNEY)
+        || matter.knows(TransferFacts.QUESTION_ARISEN)
+        || isRepatriationDecided(matter)
+        || (matter.knows(TransferFacts.DESTINATION_TERRITORY)
+            && Sets.intersection(matter.raised(), OTHER_MOVES).isEmpty());
+  }
+
+  /** "Tilfælde, hvor der ... er truffet beslutning om hjemsendelse" (A08-g3). */
+  private static boolean isRepatriationDecided(Case matter) {
+    return NationalRepatriationFacts.isDecided(matter, Set.of(MeasureKind.REPATRIATION))
+        == Truth.TRUE;
   }
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
+    Truth answer = decide(matter, law);
     return ImmutableList.<Remark>builder()
         .addAll(PersonalScopeFacts.residenceRemarks(matter, law))
-        .addAll(
-            TransferPlaces.remarks(
-                matter, law, decide(matter, law), TransferFacts.DESTINATION_TERRITORY))
+        .addAll(TransferPlaces.remarks(matter, law, answer, TransferFacts.DESTINATION_TERRITORY))
+        .addAll(answer == Truth.FALSE ? List.of() : PublicJourneyRules.remarks(matter, law))
         .build();
   }
 }

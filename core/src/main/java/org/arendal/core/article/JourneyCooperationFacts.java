@@ -104,6 +104,19 @@ final class JourneyCooperationFacts {
   static final FactCriterion CONSENT_OBTAINED =
       FactCriterion.yes("consent-obtained", TransferFacts.CONSENT_OBTAINED, "A08-g8");
 
+  /** The person's own consent is there. */
+  static final FactCriterion CONSENT_OF_PERSON =
+      FactCriterion.yes("consent-of-person", TransferFacts.CONSENT_OF_PERSON, "A08-g8");
+
+  /** The consent of the holder of custody is there. */
+  static final FactCriterion CONSENT_OF_CUSTODY_HOLDER =
+      FactCriterion.yes(
+          "consent-of-custody-holder", TransferFacts.CONSENT_OF_CUSTODY_HOLDER, "A08-g8", "A08-g6");
+
+  /** The consent of others concerned is there. */
+  static final FactCriterion CONSENT_OF_NEAR_PERSONS =
+      FactCriterion.yes("consent-of-near-persons", TransferFacts.CONSENT_OF_NEAR_PERSONS, "A08-g8");
+
   private JourneyCooperationFacts() {}
 
   private static Truth inAnotherCountry(Fact<Place> place, Case matter) {

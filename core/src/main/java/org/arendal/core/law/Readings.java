@@ -146,14 +146,25 @@ public final class Readings {
 
   /**
    * Whether the authorities' help must be necessary for a move under article 9, which the guidance
-   * says and the treaty does not; required unless an agency differs.
+   * says and the treaty does not.
    */
   public static final Reading ASSISTANCE_NECESSARY =
       new Reading(
           "9-assistance-necessary",
           List.of(REQUIRED, NOT_REQUIRED),
-          Optional.of(REQUIRED),
+          Optional.empty(),
           Provisions.of("A09-1-g14c", "A09-1"));
+
+  /**
+   * Whether both countries' authorities must hold the criteria of article 9 met before the duty to
+   * try arises, which the guidance says and the treaty does not.
+   */
+  public static final Reading AGREEMENT_ON_CRITERIA =
+      new Reading(
+          "9-agreement-on-criteria",
+          List.of(REQUIRED, NOT_REQUIRED),
+          Optional.empty(),
+          Provisions.of("A09-1-g14", "A09-1", "A09-1-g23"));
 
   /** Whether article 10 has borders in view that the text neither names nor leaves out. */
   public static final Reading UNMENTIONED_BORDER =
@@ -214,6 +225,7 @@ public final class Readings {
               THIRD_NORDIC_COUNTRY,
               RESIDENCE_IN_OTHER_TERRITORY,
               ASSISTANCE_NECESSARY,
+              AGREEMENT_ON_CRITERIA,
               UNMENTIONED_BORDER,
               APPROVED_AGREEMENT,
               LISTED_COURT_SETTLEMENT,

@@ -37,6 +37,8 @@ final class Consistency {
     addNowhereProblems(problems, values);
     problems.addAll(SettledFacts.problems(asOf, values));
     problems.addAll(MeasureConsistency.problems(asOf, values));
+    addWishProblems(problems, values);
+    addConsentProblems(problems, values);
     addAgreementProblems(problems, values);
     problems.addAll(MaintenanceConsistency.problems(asOf, values));
     return problems.build();
@@ -62,6 +64,44 @@ final class Consistency {
     for (Fact<?> fact : COUNTRIES) {
       if (Place.NOWHERE.equals(values.get(fact))) {
         problems.add(new Problem(fact.id(), "expected a country; only residence can be nowhere"));
+      }
+    }
+  }
+
+  /** Who expresses the wish to move can express a will, and has the wish. */
+  private static void addWishProblems(
+      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
+    if (!Boolean.TRUE.equals(values.get(RelocationFacts.WISH_EXPRESSED))) {
+      return;
+    }
+    for (Fact<Boolean> fact : List.of(RelocationFacts.WISH, RelocationFacts.CAN_EXPRESS_WILL)) {
+      if (Boolean.FALSE.equals(values.get(fact))) {
+        problems.add(
+            new Problem(
+                fact.id(),
+                "is no, but " + RelocationFacts.WISH_EXPRESSED + " says that the person does"));
+      }
+    }
+  }
+
+  /** If every consent was obtained, none is missing. */
+  private static void addConsentProblems(
+      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
+    if (!Boolean.TRUE.equals(values.get(TransferFacts.CONSENT_OBTAINED))) {
+      return;
+    }
+    for (Fact<Boolean> fact :
+        List.of(
+            TransferFacts.CONSENT_OF_PERSON,
+            TransferFacts.CONSENT_OF_CUSTODY_HOLDER,
+            TransferFacts.CONSENT_OF_NEAR_PERSONS)) {
+      if (Boolean.FALSE.equals(values.get(fact))) {
+        problems.add(
+            new Problem(
+                fact.id(),
+                "is no, but "
+                    + TransferFacts.CONSENT_OBTAINED
+                    + " says that every consent is there"));
       }
     }
   }

@@ -12,6 +12,13 @@ public final class RelocationFacts {
    */
   public static final Fact<Boolean> WISH = LIST.add("wish", FactType.YES_NO, Answerer.APPLICANT);
 
+  /**
+   * Whether it is the person who expresses the wish to move; then nobody else need be heard, and
+   * there is a wish. Source: A09-1, A09-1-g5, A09-1-g9.
+   */
+  public static final Fact<Boolean> WISH_EXPRESSED =
+      LIST.add("wishExpressed", FactType.YES_NO, Answerer.APPLICANT);
+
   /** Whether the person can express his or her will. Source: A09-1-g9. */
   public static final Fact<Boolean> CAN_EXPRESS_WILL =
       LIST.add("canExpressWill", FactType.YES_NO, Answerer.HOST_AUTHORITY);
@@ -36,7 +43,11 @@ public final class RelocationFacts {
   public static final Fact<Boolean> TIE_EXAMINED =
       LIST.add("tieExamined", FactType.YES_NO, Answerer.HOST_AUTHORITY);
 
-  /** Whether the move will improve the person's life situation. Source: A09-1, A09-1-g2. */
+  /**
+   * Whether the move will improve the person's life situation, which is the general one: better
+   * care alone is no better life situation, and better care as well does no harm. Source: A09-1,
+   * A09-1-g2, A09-g5, A09-1-g21.
+   */
   public static final Fact<Judgement> IMPROVES_LIFE = LIST.addJudgement("improvesLife");
 
   /** Whether the person holds that the move will improve his or her life. Source: A09-1-g13. */
@@ -47,16 +58,39 @@ public final class RelocationFacts {
   public static final Fact<Judgement> ASSISTANCE_NECESSARY =
       LIST.addJudgement("assistanceNecessary");
 
-  /** Whether the move is made to get better treatment or care. Source: A09-g5, A09-1-g21. */
+  /**
+   * Whether better treatment or care is what the move is for. It decides nothing; it calls for care
+   * with the judgement on the life situation. Source: A09-g5, A09-1-g21.
+   */
   public static final Fact<Judgement> FOR_BETTER_CARE = LIST.addJudgement("forBetterCare");
 
-  /** Whether the authorities of the country of departure agree. Source: A09-1-g14. */
+  /**
+   * Whether the authorities of the country of departure hold the three criteria met: tie, better
+   * life situation, necessity of help. Place and costs are no part of it. Source: A09-1-g14.
+   */
   public static final Fact<Boolean> ORIGIN_AGREES =
       LIST.add("originAgrees", FactType.YES_NO, Answerer.OTHER_AUTHORITY);
 
-  /** Whether the authorities of the country of arrival agree. Source: A09-1-g14. */
+  /**
+   * Whether the authorities of the country of arrival hold the three criteria met. Source:
+   * A09-1-g14.
+   */
   public static final Fact<Boolean> DESTINATION_AGREES =
       LIST.add("destinationAgrees", FactType.YES_NO, Answerer.OTHER_AUTHORITY);
+
+  /**
+   * Whether the authorities of the country of departure agree to the move, its place and its costs.
+   * Source: A09-1-g25, A09-2.
+   */
+  public static final Fact<Boolean> ORIGIN_AGREES_TO_MOVE =
+      LIST.add("originAgreesToMove", FactType.YES_NO, Answerer.OTHER_AUTHORITY);
+
+  /**
+   * Whether the authorities of the country of arrival agree to the move, its place and its costs.
+   * Source: A09-1-g25, A09-2.
+   */
+  public static final Fact<Boolean> DESTINATION_AGREES_TO_MOVE =
+      LIST.add("destinationAgreesToMove", FactType.YES_NO, Answerer.OTHER_AUTHORITY);
 
   /** Whether the person has notified the departure. Source: A09-1-g15. */
   public static final Fact<Boolean> DEPARTURE_NOTIFIED =

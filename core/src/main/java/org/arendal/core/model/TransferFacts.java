@@ -38,9 +38,27 @@ public final class TransferFacts {
   public static final Fact<Boolean> DATA_SHARED =
       LIST.add("dataShared", FactType.YES_NO, Answerer.HOST_AUTHORITY);
 
-  /** Whether the consent that the rules on secrecy require has been obtained. Source: A08-g8. */
+  /**
+   * Whether every consent that the rules on secrecy require has been obtained, of each person
+   * concerned. Source: A08-g8.
+   */
   public static final Fact<Boolean> CONSENT_OBTAINED =
       LIST.add("consentObtained", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+
+  /** Whether the person has given the consent that secrecy requires. Source: A08-g8. */
+  public static final Fact<Boolean> CONSENT_OF_PERSON =
+      LIST.add("consentOfPerson", FactType.YES_NO, Answerer.APPLICANT);
+
+  /** Whether the holder of custody over the child has given it. Source: A08-g8, A08-g6. */
+  public static final Fact<Boolean> CONSENT_OF_CUSTODY_HOLDER =
+      LIST.add("consentOfCustodyHolder", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+
+  /**
+   * Whether others on whom information is shared, such as near persons who are to receive the
+   * person, have given it. Source: A08-g8.
+   */
+  public static final Fact<Boolean> CONSENT_OF_NEAR_PERSONS =
+      LIST.add("consentOfNearPersons", FactType.YES_NO, Answerer.HOST_AUTHORITY);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

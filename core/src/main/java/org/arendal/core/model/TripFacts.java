@@ -2,7 +2,11 @@ package org.arendal.core.model;
 
 import com.google.common.collect.ImmutableList;
 
-/** A trip across the border with a municipal transport scheme; article 10. */
+/**
+ * A trip across the border with a municipal transport scheme; article 10.
+ *
+ * <p>The person's own municipality lies where the person resides.
+ */
 public final class TripFacts {
   private static final FactList LIST = new FactList(Section.TRIP);
 

@@ -2,10 +2,12 @@ package org.arendal.core.article;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.JourneyFacts;
+import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.SvalbardFacts;
 import org.arendal.core.model.TransferFacts;
@@ -36,14 +38,23 @@ final class BorderOracle {
   }
 
   /**
-   * "Kommunerne i grænseområderne mellem de nordiske lande skal samarbejde for ... at muliggøre
-   * handikappede og ældre personers rejser til en nabokommune i det andet land"; bemærkningerne:
-   * fire grænser, "ikke ... Island, som ikke berøres".
+   * "Kommunerne i grænseområderne mellem de nordiske lande skal samarbejde", bemærkningerne: "med
+   * hinanden", "for ... at muliggøre handikappede og ældre personers rejser til en nabokommune i
+   * det andet land"; bemærkningerne: fire grænser, "ikke ... Island, som ikke berøres".
    */
   static boolean article10(Oracles oracles, World world, Predicate<Oracles.Question> yes) {
-    Territory from = world.get(HostFacts.TERRITORY);
-    Territory to = anotherCountry(world, TripFacts.DESTINATION_TERRITORY);
-    if (to == null || !oracles.isParty(to.state()) || !oracles.article3(world, yes)) {
+    Territory from = world.get(PersonFacts.RESIDENCE_TERRITORY).territory().orElse(null);
+    Territory to = world.get(TripFacts.DESTINATION_TERRITORY).territory().orElse(null);
+    if (from == null || to == null || from.state() == to.state()) {
+      return false;
+    }
+    NordicState host = world.get(HostFacts.TERRITORY).state();
+    if (host != from.state() && host != to.state()) {
+      return false;
+    }
+    if (!oracles.isParty(from.state())
+        || !oracles.isParty(to.state())
+        || !oracles.article3(world, yes)) {
       return false;
     }
     if (from == Territory.ICELAND || to == Territory.ICELAND) {
@@ -57,6 +68,7 @@ final class BorderOracle {
             && world.get(TripFacts.TO_NEIGHBOURING_MUNICIPALITY);
     return border
         && neighbours
+        && bound(from, oracles, world, yes)
         && bound(to, oracles, world, yes)
         && (world.get(TripFacts.TRAVELLER_DISABLED) || world.get(TripFacts.TRAVELLER_ELDERLY));
   }

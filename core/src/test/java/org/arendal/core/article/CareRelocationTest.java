@@ -31,6 +31,7 @@ import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Initiator;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.Problem;
 import org.arendal.core.model.ProxyHeard;
 import org.arendal.core.model.RelocationFacts;
 import org.arendal.core.model.TieSign;
@@ -62,14 +63,41 @@ class CareRelocationTest {
     void isToTry() {
       ArticleFinding answer = evaluate(CARE_RELOCATION, MOVE);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
-      for (String id : List.of("seek-to-assist", "find-care-place", "try-to-agree")) {
-        Conclusion duty = conclusion(answer, id).conclusion();
-        assertThat(duty.holder()).isEqualTo(Conclusion.Holder.BOTH_AUTHORITIES);
-        assertThat(duty.strength()).isEqualTo(Conclusion.Strength.BEST_EFFORTS);
-      }
+      Conclusion duty = conclusion(answer, "seek-to-assist").conclusion();
+      assertThat(duty.holder()).isEqualTo(Conclusion.Holder.BOTH_AUTHORITIES);
+      assertThat(duty.strength()).isEqualTo(Conclusion.Strength.BEST_EFFORTS);
       assertThat(answer.conclusions())
           .noneMatch(drawn -> drawn.conclusion().kind() == Conclusion.Kind.RIGHT);
       assertThat(conclusions(answer)).contains("no-right-to-place", "health-care-included");
+    }
+
+    @Test
+    @DisplayName(
+        "A09-1-g24, A09-1-g25: \"indebærer det fx\": a place and an agreement are examples")
+    void examples() {
+      for (String id : List.of("find-care-place", "try-to-agree")) {
+        Conclusion example = conclusion(evaluate(CARE_RELOCATION, MOVE), id).conclusion();
+        assertThat(example.kind()).isEqualTo(Conclusion.Kind.PROCEDURE);
+        assertThat(example.strength()).isEqualTo(Conclusion.Strength.EXAMPLE);
+      }
+    }
+
+    @Test
+    @DisplayName(
+        "A09-1, A09-1-g25: \"søge at medvirke\": refusing the move, its place or costs ends nothing")
+    void refusalOfTheMove() {
+      for (Fact<Boolean> side :
+          List.of(
+              RelocationFacts.ORIGIN_AGREES_TO_MOVE, RelocationFacts.DESTINATION_AGREES_TO_MOVE)) {
+        ArticleFinding refused = evaluate(CARE_RELOCATION, MOVE.with(side, false));
+        assertThat(refused.outcome()).isEqualTo(APPLIES);
+        assertThat(conclusions(refused))
+            .contains("seek-to-assist", "refusal-ends-no-duty", "ask-for-reasons");
+        assertThat(conclusion(refused, "refusal-ends-no-duty").conclusion().strength())
+            .isEqualTo(Conclusion.Strength.BEST_EFFORTS);
+      }
+      assertThat(conclusions(evaluate(CARE_RELOCATION, MOVE)))
+          .doesNotContain("refusal-ends-no-duty", "ask-for-reasons", "criteria-disputed");
     }
 
     @Test
@@ -227,6 +255,35 @@ class CareRelocationTest {
     }
 
     @Test
+    @DisplayName("A09-1-g9: who expresses the wish has a wish and a will, and nobody need be heard")
+    void expressesTheWish() {
+      Case expressed =
+          MOVE.without(RelocationFacts.WISH)
+              .without(RelocationFacts.CAN_EXPRESS_WILL)
+              .with(RelocationFacts.WISH_EXPRESSED, true);
+      ArticleFinding answer = evaluate(CARE_RELOCATION, expressed);
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(openFacts(evaluate(CARE_RELOCATION, expressed.without(CareFacts.LONG_TERM))))
+          .containsExactly(CareFacts.LONG_TERM);
+      assertThat(expressed.toBuilder().with(RelocationFacts.WISH, false).problems())
+          .extracting(Problem::factId)
+          .containsExactly("relocation.wish");
+      assertThat(expressed.toBuilder().with(RelocationFacts.CAN_EXPRESS_WILL, false).problems())
+          .extracting(Problem::factId)
+          .containsExactly("relocation.canExpressWill");
+    }
+
+    @Test
+    @DisplayName("A09-1-g9: a wish that others found leaves open whether the will is clear")
+    void wishFoundByOthers() {
+      ArticleFinding answer =
+          evaluate(CARE_RELOCATION, MOVE.without(RelocationFacts.CAN_EXPRESS_WILL));
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer))
+          .contains(RelocationFacts.WISH_EXPRESSED, RelocationFacts.CAN_EXPRESS_WILL);
+    }
+
+    @Test
     @DisplayName("A09-1-g9: nobody need be heard for a person who speaks")
     void speaks() {
       assertThat(outcome(CARE_RELOCATION, MOVE.with(RelocationFacts.PROXY_HEARD, ProxyHeard.NONE)))
@@ -285,32 +342,58 @@ class CareRelocationTest {
       Case silent = MOVE.without(RelocationFacts.OWN_VIEW_IMPROVES);
       assertThat(evaluate(CARE_RELOCATION, silent).conclusions())
           .noneMatch(drawn -> drawn.conclusion().id().equals("own-view-strong-reason"));
-      Case elsewhere = silent.with(RelocationFacts.FOR_BETTER_CARE, judged(true));
+      Case elsewhere = silent.with(TransferFacts.SPECIAL_TIE, judged(false));
       assertThat(evaluate(CARE_RELOCATION, elsewhere).conclusions())
           .noneMatch(drawn -> drawn.conclusion().id().equals("own-view-strong-reason"));
     }
 
     @Test
-    @DisplayName("Trap 56: A09-1-g14: the authorities of both countries agree, not of one")
-    void bothAgree() {
+    @DisplayName(
+        "Trap 56: A09-1-g14 \"enige om, at følgende kriterier\" against A09-1 \"skal ... søge at\"")
+    void bothHoldTheCriteriaMet() {
+      Settings required = settled(Readings.AGREEMENT_ON_CRITERIA, Readings.REQUIRED);
+      Settings notRequired = settled(Readings.AGREEMENT_ON_CRITERIA, Readings.NOT_REQUIRED);
       for (Fact<Boolean> fact :
           List.of(RelocationFacts.ORIGIN_AGREES, RelocationFacts.DESTINATION_AGREES)) {
-        assertThat(outcome(CARE_RELOCATION, MOVE.with(fact, false))).isEqualTo(DOES_NOT_APPLY);
-        assertThat(outcome(CARE_RELOCATION, MOVE.without(fact))).isEqualTo(UNDETERMINED);
+        Case disputed = MOVE.with(fact, false);
+        ArticleFinding open = evaluate(CARE_RELOCATION, disputed);
+        assertThat(open.outcome()).isEqualTo(UNDETERMINED);
+        assertThat(Matters.openReadings(open)).containsExactly(Readings.AGREEMENT_ON_CRITERIA);
+        assertThat(conclusions(open)).contains("seek-to-assist", "criteria-disputed");
+        ArticleFinding no = evaluate(CARE_RELOCATION, disputed, required);
+        assertThat(no.outcome()).isEqualTo(DOES_NOT_APPLY);
+        assertThat(conclusions(no))
+            .contains("criteria-disputed", "free-to-move")
+            .doesNotContain("seek-to-assist");
+        assertThat(outcome(CARE_RELOCATION, disputed, notRequired)).isEqualTo(APPLIES);
+
+        Case unasked = MOVE.without(fact);
+        ArticleFinding unknown = evaluate(CARE_RELOCATION, unasked);
+        assertThat(unknown.outcome()).isEqualTo(UNDETERMINED);
+        assertThat(openFacts(unknown)).containsExactly(fact);
+        assertThat(conclusions(unknown))
+            .contains("seek-to-assist")
+            .doesNotContain("criteria-disputed");
+        assertThat(conclusions(evaluate(CARE_RELOCATION, unasked, required)))
+            .doesNotContain("seek-to-assist");
+        assertThat(outcome(CARE_RELOCATION, unasked, notRequired)).isEqualTo(APPLIES);
       }
     }
 
     @Test
-    @DisplayName("notes 48: A09-1-g14c: necessity is the guidance's, and a reading says so")
+    @DisplayName("notes 48: A09-1-g14c: guidance adds necessity, so it is an open reading")
     void necessity() {
       Case unnecessary = MOVE.with(RelocationFacts.ASSISTANCE_NECESSARY, judged(false));
       ArticleFinding answer = evaluate(CARE_RELOCATION, unnecessary);
-      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(answer.readings())
           .extracting(ReadingUse::reading)
           .containsExactly(Readings.ASSISTANCE_NECESSARY);
+      assertThat(conclusions(answer)).contains("seek-to-assist");
       assertThat(CareRelocationFacts.ASSISTANCE_NECESSARY.provisions())
           .allMatch(p -> p.level() == Level.GUIDANCE);
+      Settings required = settled(Readings.ASSISTANCE_NECESSARY, Readings.REQUIRED);
+      assertThat(outcome(CARE_RELOCATION, unnecessary, required)).isEqualTo(DOES_NOT_APPLY);
       Settings byTheTreaty = settled(Readings.ASSISTANCE_NECESSARY, Readings.NOT_REQUIRED);
       assertThat(outcome(CARE_RELOCATION, unnecessary, byTheTreaty)).isEqualTo(APPLIES);
       assertThat(
@@ -322,12 +405,36 @@ class CareRelocationTest {
     }
 
     @Test
-    @DisplayName("Trap 54: A09-g5, A09-g1: better care as the aim falls outside, yet one may move")
+    @DisplayName(
+        "Trap 54: A09-g5 \"almene livssituation\": better care alone is none, as well no harm")
     void betterCare() {
-      ArticleFinding answer =
-          evaluate(CARE_RELOCATION, MOVE.with(RelocationFacts.FOR_BETTER_CARE, judged(true)));
-      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
-      assertThat(conclusions(answer)).contains("free-to-move", "services-by-law-of-arrival");
+      Case forCare = MOVE.with(RelocationFacts.FOR_BETTER_CARE, judged(true));
+      ArticleFinding asWell = evaluate(CARE_RELOCATION, forCare);
+      assertThat(asWell.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(asWell)).contains("better-care-alone");
+      ArticleFinding alone =
+          evaluate(CARE_RELOCATION, forCare.with(RelocationFacts.IMPROVES_LIFE, judged(false)));
+      assertThat(alone.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(alone))
+          .contains("better-care-alone", "free-to-move", "services-by-law-of-arrival");
+      assertThat(outcome(CARE_RELOCATION, MOVE.without(RelocationFacts.FOR_BETTER_CARE)))
+          .isEqualTo(APPLIES);
+      assertThat(CareRelocationFacts.IMPROVES_LIFE.provisions())
+          .extracting(Object::toString)
+          .contains("A09-1", "A09-g5", "A09-1-g21");
+    }
+
+    @Test
+    @DisplayName("A01-a-g2: a move that crosses no border between two of the five is told so")
+    void noBorder() {
+      for (String to : List.of("US", "SE")) {
+        ArticleFinding answer =
+            evaluate(CARE_RELOCATION, MOVE.with(TransferFacts.DESTINATION_TERRITORY, Place.of(to)));
+        assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+        assertThat(conclusions(answer))
+            .contains("no-move-between-nordic-countries")
+            .doesNotContain("free-to-move");
+      }
     }
   }
 

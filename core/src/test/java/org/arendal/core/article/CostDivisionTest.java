@@ -72,8 +72,13 @@ class CostDivisionTest {
               outcome(
                   COST_DIVISION, Moves.move(DAY, "SE", "FI").with(AgreementFacts.ON_MOVE, false)))
           .isEqualTo(DOES_NOT_APPLY);
-      assertThat(outcome(COST_DIVISION, AGREED.with(RelocationFacts.FOR_BETTER_CARE, judged(true))))
+      assertThat(outcome(COST_DIVISION, AGREED.with(RelocationFacts.IMPROVES_LIFE, judged(false))))
           .isEqualTo(DOES_NOT_APPLY);
+      assertThat(
+              conclusions(
+                  evaluate(
+                      COST_DIVISION, AGREED.with(RelocationFacts.IMPROVES_LIFE, judged(false)))))
+          .contains("no-division-under-article-9");
       assertThat(outcome(COST_DIVISION, AGREED.without(AgreementFacts.ON_MOVE)))
           .isEqualTo(UNDETERMINED);
       assertThat(outcome(COST_DIVISION, Moves.agreed(LocalDate.of(1996, 9, 30), "SE", "FI")))

@@ -1,6 +1,7 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.conclusion;
 import static org.arendal.core.article.Matters.conclusions;
 import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.openFacts;
@@ -22,6 +23,7 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.RightToReside;
@@ -39,6 +41,7 @@ class CrossBorderTransportTest {
   private static Case trip(LocalDate date, Territory home, String destination) {
     return Case.builder(date, home)
         .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(home))
         .with(TripFacts.DESTINATION_TERRITORY, Place.of(destination))
         .with(TripFacts.HOME_IN_BORDER_AREA, true)
         .with(TripFacts.TO_NEIGHBOURING_MUNICIPALITY, true)
@@ -58,6 +61,57 @@ class CrossBorderTransportTest {
             "terms-as-favourable",
             "forms-of-cooperation",
             "claim-follows-national-rules");
+  }
+
+  @Test
+  @DisplayName(
+      "A10-1 \"skal samarbejde\", A10-g7 \"med hinanden\": the visited municipality is bound")
+  void bothSides() {
+    Case visited = VISIT.with(HostFacts.TERRITORY, Territory.FINLAND);
+    ArticleFinding answer = evaluate(CROSS_BORDER_TRANSPORT, visited);
+    assertThat(answer.outcome()).isEqualTo(APPLIES);
+    assertThat(conclusions(answer))
+        .contains("municipalities-cooperate", "visited-municipality-bound-too");
+    assertThat(conclusions(evaluate(CROSS_BORDER_TRANSPORT, VISIT)))
+        .doesNotContain("visited-municipality-bound-too");
+  }
+
+  @Test
+  @DisplayName("A10-1: a host at neither end of the trip is not bound, and is told so")
+  void neitherEnd() {
+    ArticleFinding answer =
+        evaluate(CROSS_BORDER_TRANSPORT, VISIT.with(HostFacts.TERRITORY, Territory.NORWAY));
+    assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+    assertThat(conclusions(answer))
+        .containsExactly("no-end-of-the-trip", "transport-by-national-rules");
+  }
+
+  @Test
+  @DisplayName("A10-1: where the person lives is asked, for there the own municipality lies")
+  void homeIsAsked() {
+    ArticleFinding answer =
+        evaluate(CROSS_BORDER_TRANSPORT, VISIT.without(PersonFacts.RESIDENCE_TERRITORY));
+    assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(openFacts(answer)).containsExactly(PersonFacts.RESIDENCE_TERRITORY);
+  }
+
+  @Test
+  @DisplayName("A10-g9 to A10-g12: \"kan fx bestå i\" is an example, \"forudsættes\" is guidance")
+  void strengths() {
+    ArticleFinding answer = evaluate(CROSS_BORDER_TRANSPORT, VISIT);
+    assertThat(conclusion(answer, "municipalities-cooperate").conclusion().strength())
+        .isEqualTo(Conclusion.Strength.BINDING);
+    assertThat(conclusion(answer, "forms-of-cooperation").conclusion().strength())
+        .isEqualTo(Conclusion.Strength.EXAMPLE);
+    assertThat(conclusion(answer, "terms-as-favourable").conclusion().strength())
+        .isEqualTo(Conclusion.Strength.BY_GUIDANCE);
+  }
+
+  @Test
+  @DisplayName("A10-g-is: Iceland's no says so, and what holds instead")
+  void icelandIsToldWhy() {
+    assertThat(conclusions(evaluate(CROSS_BORDER_TRANSPORT, trip(DAY, Territory.ICELAND, "GL"))))
+        .containsExactly("iceland-not-touched", "transport-by-national-rules");
   }
 
   @Test
@@ -196,6 +250,7 @@ class CrossBorderTransportTest {
             Case.Builder matter =
                 Case.builder(DAY, Territory.SWEDEN)
                     .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+                    .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
                     .with(TripFacts.DESTINATION_TERRITORY, Place.of("FI"));
             border.ifPresent(b -> matter.with(TripFacts.HOME_IN_BORDER_AREA, b));
             neighbour.ifPresent(n -> matter.with(TripFacts.TO_NEIGHBOURING_MUNICIPALITY, n));
@@ -216,6 +271,7 @@ class CrossBorderTransportTest {
     Case bare =
         Case.builder(DAY, Territory.SWEDEN)
             .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
             .with(TripFacts.DESTINATION_TERRITORY, Place.of("FI"))
             .build();
     assertThat(openFacts(evaluate(CROSS_BORDER_TRANSPORT, bare)))

@@ -29,6 +29,8 @@ import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.MeasureKind;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.Problem;
+import org.arendal.core.model.RelocationFacts;
 import org.arendal.core.model.RightToReside;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
@@ -214,7 +216,8 @@ class JourneyCooperationTest {
           journey(DAY, Territory.SWEDEN, "SE").with(TransferFacts.ORIGIN_TERRITORY, Place.of("NO"));
       ArticleFinding answer = evaluate(JOURNEY_COOPERATION, matter);
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
-      assertThat(conclusions(answer)).containsExactly("sending-authority-arranges");
+      assertThat(conclusions(answer))
+          .containsExactly("sending-authority-arranges", "journey-by-other-law");
     }
   }
 
@@ -329,11 +332,106 @@ class JourneyCooperationTest {
     }
 
     @Test
+    @DisplayName(
+        "A08-g8: \"den eller de implicerede personer\": consent is asked of each concerned")
+    void ofEach() {
+      Case child =
+          JOURNEY
+              .with(TransferFacts.DATA_SHARED, true)
+              .with(TransferFacts.CONSENT_OBTAINED, false)
+              .with(PersonFacts.IS_CHILD, true)
+              .with(TransferFacts.CONSENT_OF_PERSON, true)
+              .with(TransferFacts.CONSENT_OF_CUSTODY_HOLDER, false)
+              .with(TransferFacts.CONSENT_OF_NEAR_PERSONS, false);
+      assertThat(conclusions(evaluate(JOURNEY_COOPERATION, child)))
+          .contains("ask-consent-of-custody-holder", "ask-consent-of-near-persons")
+          .doesNotContain("ask-consent-of-person");
+      assertThat(drawn(child.with(PersonFacts.IS_CHILD, false)))
+          .doesNotContain("ask-consent-of-custody-holder");
+      assertThat(child.toBuilder().with(TransferFacts.CONSENT_OBTAINED, true).problems())
+          .extracting(Problem::factId)
+          .containsExactly("transfer.consentOfCustodyHolder", "transfer.consentOfNearPersons");
+    }
+
+    @Test
     @DisplayName("A08-g8: missing consent does not end the duty")
     void isNoCondition() {
       assertThat(outcome(JOURNEY_COOPERATION, JOURNEY.with(TransferFacts.CONSENT_OBTAINED, false)))
           .isEqualTo(APPLIES);
     }
+  }
+
+  @Test
+  @DisplayName(
+      "A08-1 \"denne myndighed\", A13-1a: the one arranges, the other organ assists, guidance the rest")
+  void whoIsBound() {
+    ArticleFinding answer = evaluate(JOURNEY_COOPERATION, JOURNEY);
+    Conclusion other = conclusion(answer, "other-organ-assists").conclusion();
+    assertThat(other.holder()).isEqualTo(Conclusion.Holder.OTHER_AUTHORITY);
+    assertThat(other.strength()).isEqualTo(Conclusion.Strength.BINDING);
+    assertThat(other.provisions()).extracting(Object::toString).startsWith("A13-1a");
+    assertThat(conclusion(answer, "what-cooperation-covers").conclusion().strength())
+        .isEqualTo(Conclusion.Strength.BY_GUIDANCE);
+  }
+
+  @Test
+  @DisplayName("A08-g3: \"truffet beslutning om hjemsendelse\" raises the article")
+  void decidedRepatriationRaisesIt() {
+    Case decided =
+        Case.builder(DAY, Territory.DENMARK)
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+            .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
+            .with(MeasureFacts.DESTINATION, Place.of("SE"))
+            .with(MeasureFacts.DECISION_DATE, DAY.minusDays(5))
+            .with(MeasureFacts.DECIDED, true)
+            .build();
+    assertThat(Matters.STANDARD.assess(decided).of(JOURNEY_COOPERATION)).isPresent();
+    ArticleFinding answer = evaluate(JOURNEY_COOPERATION, decided);
+    assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(conclusions(answer)).contains("situation-repatriation");
+    assertThat(
+            Matters.STANDARD
+                .assess(decided.with(MeasureFacts.DECIDED, false))
+                .of(JOURNEY_COOPERATION))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("A08-1: a destination alone raises it, unless the move is one of another article")
+  void destinationRaisesIt() {
+    Case wishesHome =
+        Case.builder(DAY, Territory.NORWAY)
+            .with(TransferFacts.DESTINATION_TERRITORY, Place.of("DK"))
+            .build();
+    assertThat(Matters.STANDARD.assess(wishesHome).of(JOURNEY_COOPERATION)).isPresent();
+    assertThat(
+            Matters.STANDARD
+                .assess(wishesHome.with(RelocationFacts.WISH, true))
+                .of(JOURNEY_COOPERATION))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("A08-1: every no says what stands instead, and claims nothing of national law")
+  void whatStandsInstead() {
+    assertThat(
+            conclusions(
+                evaluate(
+                    JOURNEY_COOPERATION,
+                    JOURNEY.with(JourneyFacts.NEED_FOR_ARRANGEMENT, judged(false)))))
+        .containsExactly("no-arranging-needed", "journey-by-other-law");
+    assertThat(
+            conclusions(
+                evaluate(JOURNEY_COOPERATION, JOURNEY.with(TransferFacts.QUESTION_ARISEN, false))))
+        .containsExactly("once-the-question-comes-up", "journey-by-other-law");
+    assertThat(
+            conclusions(
+                evaluate(
+                    JOURNEY_COOPERATION,
+                    JOURNEY
+                        .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+                        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("US")))))
+        .containsExactly("journey-for-covered-persons", "journey-by-other-law");
   }
 
   @Test

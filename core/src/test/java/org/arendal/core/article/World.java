@@ -121,7 +121,8 @@ final class World {
 
   /**
    * All values of a fact. States differ only in the part that they play (host, residence,
-   * citizenship, with or without a territory of its own), so four of the five stand for all.
+   * citizenship, with or without a territory of its own), so four of the five stand for all, but
+   * for residence, which article 10 counts by named borders.
    */
   private static List<?> allValues(Fact<?> fact) {
     if (fact.equals(HostFacts.TERRITORY)) {
@@ -133,7 +134,9 @@ final class World {
           Territory.SVALBARD);
     }
     if (fact.equals(PersonFacts.RESIDENCE_TERRITORY)) {
-      return Stream.of("DK", "SE", "IS", "NO", "FO", "SJ", "DE", "nowhere").map(Place::of).toList();
+      return Stream.of("DK", "SE", "IS", "NO", "FI", "FO", "SJ", "DE", "nowhere")
+          .map(Place::of)
+          .toList();
     }
     if (fact.equals(PersonFacts.CITIZENSHIPS)) {
       return supersets(Set.of());
