@@ -137,6 +137,30 @@ public final class AssembledLaw {
     return Truth.TRUE;
   }
 
+  /**
+   * The first day, inclusive, of the Convention's force in a territory; empty if nobody supplied
+   * the date that the territory needs, or if the state's module is not assembled. Source: A14-1,
+   * A14-2.
+   */
+  public Optional<LocalDate> inForceFrom(Territory territory) {
+    TerritorialReach reach = reaches.get(territory);
+    if (reach == null) {
+      return Optional.empty();
+    }
+    return reach.basis() == TerritorialReach.Basis.OWN_NOTICE
+        ? Optional.ofNullable(settings.entryIntoForce().get(territory))
+        : Optional.of(TreatyCalendar.ENTRY_INTO_FORCE);
+  }
+
+  /**
+   * The first day on which a state is no longer a party; empty if it has not denounced the
+   * Convention. Source: A15-2a, A15-2b.
+   */
+  public Optional<LocalDate> notPartyFrom(NordicState state) {
+    return Optional.ofNullable(settings.denunciationReceived().get(state))
+        .map(TreatyCalendar::denunciationEffect);
+  }
+
   /** The option that holds for a reading: the agency's, else the standard one; empty if open. */
   public Optional<String> option(Reading reading) {
     String chosen = settings.readings().get(reading);

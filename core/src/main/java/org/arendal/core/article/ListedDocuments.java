@@ -2,7 +2,11 @@ package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
@@ -14,6 +18,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Register;
 import org.arendal.core.time.TreatyCalendar;
 
 /**
@@ -27,12 +32,7 @@ final class ListedDocuments {
 
   /** Whether the guidance lists the kind for the territory. */
   static boolean ofGuidance(DocumentKind kind, Territory territory, AssembledLaw law) {
-    return law
-        .country(territory.state())
-        .orElseThrow()
-        .maintenanceDocuments()
-        .listFor(territory)
-        .stream()
+    return list(territory, law).listFor(territory).stream()
         .anyMatch(e -> e.value().kind() == kind && e.provenance().provision().isPresent());
   }
 
@@ -61,19 +61,44 @@ final class ListedDocuments {
     return remarks.build();
   }
 
+  /** By the day of issue; while that is unknown, only what holds for every day that it can be. */
   private static Remark listing(
       DocumentKind kind, Territory issuing, Case matter, AssembledLaw law) {
-    LocalDate issued = matter.get(DocumentFacts.ISSUE_DATE).orElse(matter.asOf());
+    LocalDate issued = matter.value(DocumentFacts.ISSUE_DATE);
+    if (issued != null) {
+      return listing(kind, issuing, issued, law);
+    }
+    Set<Remark> possible = new HashSet<>();
+    Stream.concat(
+            Stream.of(TreatyCalendar.ENTRY_INTO_FORCE, matter.asOf()),
+            list(issuing, law).entries().stream()
+                .filter(entry -> entry.value().kind() == kind)
+                .map(Entry::validity)
+                .flatMap(
+                    days ->
+                        Stream.of(days.start(), days.end().map(day -> day.plusDays(1)))
+                            .flatMap(Optional::stream)))
+        .filter(day -> !day.isAfter(matter.asOf()))
+        .forEach(day -> possible.add(listing(kind, issuing, day, law)));
+    return possible.size() == 1
+        ? possible.iterator().next()
+        : remark("document-list-by-issue-day", issuing, "A11-2a", "A11-2b");
+  }
+
+  private static Remark listing(
+      DocumentKind kind, Territory issuing, LocalDate issued, AssembledLaw law) {
     // The lists are of 1996; what they name was issued before too.
     LocalDate day =
         issued.isBefore(TreatyCalendar.ENTRY_INTO_FORCE) ? TreatyCalendar.ENTRY_INTO_FORCE : issued;
-    return law.country(issuing.state())
-        .orElseThrow()
-        .maintenanceDocuments()
+    return list(issuing, law)
         .findOnList(kind.code(), issuing, day)
         .entry()
         .map(ListedDocuments::listed)
         .orElseGet(() -> remark("document-not-listed", issuing, "A11-2a", "A11-2b"));
+  }
+
+  private static Register<ListedDocument> list(Territory issuing, AssembledLaw law) {
+    return law.country(issuing.state()).orElseThrow().maintenanceDocuments();
   }
 
   private static Remark listed(Entry<ListedDocument> entry) {

@@ -7,11 +7,17 @@ import static org.arendal.core.article.MaintenanceAdvanceFacts.CONDITIONS_MET;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.COVERED_MOVER;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.FROM_ANOTHER_COUNTRY;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.MOVE_BETWEEN_COUNTRIES;
+import static org.arendal.core.article.MaintenanceAdvanceFacts.RESIDENCE_COUNTS;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.RESIDENCE_TAKEN_UP;
+import static org.arendal.core.article.MaintenanceAdvanceFacts.RIGHT_HOLDER_MOVED;
+import static org.arendal.core.article.MaintenanceAdvanceFacts.TAKEN_UP_IN_FORCE;
+import static org.arendal.core.article.MaintenanceAdvanceFacts.TO_HOST_COUNTRY;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.WITHIN_ONE_COUNTRY;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
 
 import com.google.common.collect.ImmutableList;
@@ -32,10 +38,15 @@ import org.arendal.core.model.TransferFacts;
  * give nothing here. Nordic citizens have the same by article 4. A person who is no Nordic citizen
  * must have resided lawfully in the country of origin, because only then was he or she covered.
  *
+ * <p>The right never begins before the Convention: not before 1 October 1996, nor before the day of
+ * a territory that has one of its own. Whether a move that was made before founds it from that day
+ * on is contested, and so is a move from a state that has left the Convention since.
+ *
  * <p>Asked, not assumed: whose right the advance is under national law, the claimant's or the
  * child's, and who moved; and whether the national conditions are met.
  *
- * <p>Source: A11-1, A11-1-g1 to A11-1-g3, A11-1-dk, A11-1-se. Treatment: ADR 0050.
+ * <p>Source: A11-1, A11-1-g1 to A11-1-g3, A11-1-dk, A11-1-se. Treatment: ADR 0050. Readings: ADR
+ * 0077.
  */
 public final class MaintenanceAdvance extends ArticleEvaluator {
   /** Creates the evaluator; it has no state. */
@@ -43,10 +54,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
     super(
         Article.MAINTENANCE_ADVANCE,
         Condition.allOf(
-                Condition.of(CLAIMED),
-                COVERED_MOVER,
-                MOVE_BETWEEN_COUNTRIES,
-                Condition.of(RESIDENCE_TAKEN_UP))
+                Condition.of(CLAIMED), COVERED_MOVER, MOVE_BETWEEN_COUNTRIES, RESIDENCE_COUNTS)
             .labelled("advance-after-move"),
         on(
             APPLIES,
@@ -79,18 +87,36 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
                 Conclusion.Holder.HOST_AUTHORITY,
                 Conclusion.Strength.PERMITTED,
                 "A11-1")
+            .alsoOn(UNDETERMINED)
             .when(Condition.not(CONDITIONS_MET)),
         inform(APPLIES, "article-4-gives-the-same", "A11-1-g2", "A04-1")
             .when(Condition.of(CITIZEN_OF_ANOTHER)),
-        inform(APPLIES, "own-law-anyway", "A11-1").when(Condition.of(OWN_CITIZEN)),
+        inform(APPLIES, "own-law-anyway", "A11-1")
+            .alsoOn(DOES_NOT_APPLY)
+            .when(Condition.of(OWN_CITIZEN)),
         inform(APPLIES, "advance-is-letter-b", "A02-1b-g2", "A02-1b"),
         inform(APPLIES, "paid-elsewhere-may-count", "A11-3", "A11-3-g4"),
         inform(DOES_NOT_APPLY, "right-not-yet-begun", "A11-1", "A11-1-g1")
             .when(Condition.not(RESIDENCE_TAKEN_UP)),
+        inform(DOES_NOT_APPLY, "moved-too-early", "A11-1", "A14-1", "A14-2")
+            .when(
+                Condition.allOf(
+                    Condition.of(RESIDENCE_TAKEN_UP), Condition.not(TAKEN_UP_IN_FORCE))),
         inform(DOES_NOT_APPLY, "move-within-one-country", "A01-a-g1", "A01-a-g2", "A11-1")
             .when(Condition.of(WITHIN_ONE_COUNTRY)),
-        inform(DOES_NOT_APPLY, "waiting-periods-stay", "A11-1", "A11-1-g3", "A11-1-g2")
-            .when(Condition.not(FROM_ANOTHER_COUNTRY)));
+        inform(DOES_NOT_APPLY, "waiting-periods-stay", "A11-1", "A11-1-g3")
+            .when(
+                Condition.allOf(
+                    Condition.not(FROM_ANOTHER_COUNTRY), Condition.not(NORDIC_CITIZEN))),
+        inform(DOES_NOT_APPLY, "right-is-where-residence-is", "A11-1")
+            .when(Condition.not(TO_HOST_COUNTRY)),
+        inform(DOES_NOT_APPLY, "right-holder-has-to-move", "A11-1")
+            .when(Condition.not(RIGHT_HOLDER_MOVED)),
+        inform(DOES_NOT_APPLY, "only-covered-movers", "A11-1-g1", "A11-1", "A03-1b")
+            .when(Condition.not(COVERED_MOVER)),
+        inform(DOES_NOT_APPLY, "article-4-needs-no-move", "A11-1-g2", "A04-1")
+            .when(Condition.of(CITIZEN_OF_ANOTHER)),
+        inform(DOES_NOT_APPLY, "advance-by-other-rules", "A11-1"));
   }
 
   @Override
@@ -108,16 +134,13 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
     Truth truth = decide(matter, law);
-    if (truth == Truth.UNKNOWN) {
-      remarks.addAll(NordicPlaces.remarks(TransferFacts.ORIGIN_TERRITORY, matter, law));
-      remarks.addAll(NordicPlaces.remarks(TransferFacts.DESTINATION_TERRITORY, matter, law));
-    }
-    if (truth == Truth.TRUE) {
-      remarks.addAll(WaitingPeriods.start(matter));
-    }
+    remarks.addAll(NordicPlaces.remarks(truth, TransferFacts.ORIGIN_TERRITORY, matter, law));
+    remarks.addAll(NordicPlaces.remarks(truth, TransferFacts.DESTINATION_TERRITORY, matter, law));
     if (truth != Truth.FALSE) {
+      remarks.addAll(AdvanceDays.remarks(truth, matter, law));
       remarks.addAll(WaitingPeriods.remarks(matter, law));
     }
+    remarks.addAll(RelatedInstruments.advanceRemarks(matter, law));
     return remarks.build();
   }
 }

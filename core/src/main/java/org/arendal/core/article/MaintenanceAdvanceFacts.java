@@ -5,7 +5,11 @@ import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_RESIDENT;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
@@ -18,6 +22,7 @@ import org.arendal.core.model.Place;
 import org.arendal.core.model.RightHolder;
 import org.arendal.core.model.SvalbardFacts;
 import org.arendal.core.model.TransferFacts;
+import org.arendal.core.time.TreatyCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of article 11(1), and what the other paragraphs share with it. */
@@ -29,7 +34,11 @@ final class MaintenanceAdvanceFacts {
   /** The person lawfully resided in the country of origin. */
   static final FactCriterion ORIGIN_RESIDENCE_LAWFUL =
       FactCriterion.yes(
-          "origin-residence-lawful", AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, "A03-1b", "A11-1-g1");
+          "origin-residence-lawful",
+          AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL,
+          "A11-1",
+          "A11-1-g1",
+          "A03-1b");
 
   /** The move began in a Nordic country other than the host's. */
   static final FactCriterion FROM_ANOTHER_COUNTRY =
@@ -65,6 +74,15 @@ final class MaintenanceAdvanceFacts {
           (matter, law) -> rightHolderMoved(matter),
           "A11-1");
 
+  /** The child for whom the advance is claimed moved. */
+  static final FactCriterion CHILD_MOVED =
+      FactCriterion.oneOf(
+          "child-moved", AdvanceFacts.MOVED, Set.of(Movers.CHILD, Movers.BOTH), "A11-1");
+
+  /** The reading that is content if the child moved. */
+  static final FactCriterion CHILD_SUFFICES =
+      FactCriterion.reading(Readings.WHO_MOVES, Readings.CHILD);
+
   /** Residence in the country of arrival has begun. */
   static final FactCriterion RESIDENCE_TAKEN_UP =
       FactCriterion.derived(
@@ -76,6 +94,41 @@ final class MaintenanceAdvanceFacts {
           },
           "A11-1",
           "A11-1-g1");
+
+  /** The Convention was in force at both ends of the move when it was made. */
+  static final FactCriterion TAKEN_UP_IN_FORCE =
+      FactCriterion.derived(
+          "residence-taken-up-in-force",
+          List.of(
+              AdvanceFacts.RESIDENCE_START_DATE,
+              TransferFacts.ORIGIN_TERRITORY,
+              TransferFacts.DESTINATION_TERRITORY,
+              HostFacts.TERRITORY),
+          MaintenanceAdvanceFacts::takenUpInForce,
+          "A11-1",
+          "A14-1",
+          "A14-2");
+
+  /** The reading that counts a move from before. */
+  static final FactCriterion EARLIER_MOVE_COUNTS =
+      FactCriterion.reading(Readings.MOVE_BEFORE_IN_FORCE, Readings.INCLUDED);
+
+  /** The move came from another country that was a party then and is none any more. */
+  static final FactCriterion FROM_FORMER_PARTY =
+      FactCriterion.derived(
+          "moved-from-former-party",
+          List.of(
+              TransferFacts.ORIGIN_TERRITORY,
+              HostFacts.TERRITORY,
+              AdvanceFacts.RESIDENCE_START_DATE),
+          MaintenanceAdvanceFacts::fromFormerParty,
+          "A11-1",
+          "A01-1a",
+          "A15-2b");
+
+  /** The reading that counts a move from a state that has left since. */
+  static final FactCriterion FORMER_PARTY_COUNTS =
+      FactCriterion.reading(Readings.MOVE_FROM_FORMER_PARTY, Readings.INCLUDED);
 
   /** The move stays within one state. */
   static final FactCriterion WITHIN_ONE_COUNTRY =
@@ -102,13 +155,35 @@ final class MaintenanceAdvanceFacts {
                   .labelled("other-mover"))
           .labelled("covered-mover");
 
+  /** The right holder moved, or the child did and that is enough. */
+  static final Condition MOVED =
+      Condition.anyOf(
+              Condition.of(RIGHT_HOLDER_MOVED),
+              Condition.allOf(CHILD_MOVED, CHILD_SUFFICES).labelled("only-child-moved"))
+          .labelled("right-holder-or-child-moved");
+
+  /** The move began in another Nordic country, or in what was one. */
+  static final Condition FROM_NORDIC_COUNTRY =
+      Condition.anyOf(
+              Condition.of(FROM_ANOTHER_COUNTRY),
+              Condition.allOf(FROM_FORMER_PARTY, FORMER_PARTY_COUNTS).labelled("from-former-party"))
+          .labelled("from-nordic-country");
+
+  /** Residence has begun, and began while the Convention was in force or counts all the same. */
+  static final Condition RESIDENCE_COUNTS =
+      Condition.allOf(
+              Condition.of(RESIDENCE_TAKEN_UP),
+              Condition.anyOf(TAKEN_UP_IN_FORCE, EARLIER_MOVE_COUNTS)
+                  .labelled("taken-up-in-force-or-counted"))
+          .labelled("residence-founds-right");
+
   /** A move to the host country from another Nordic country. */
   static final Condition MOVE_BETWEEN_COUNTRIES =
       Condition.allOf(
               Condition.not(WITHIN_ONE_COUNTRY),
-              Condition.of(FROM_ANOTHER_COUNTRY),
+              FROM_NORDIC_COUNTRY,
               Condition.of(TO_HOST_COUNTRY),
-              Condition.of(RIGHT_HOLDER_MOVED))
+              MOVED)
           .labelled("move-between-nordic-countries");
 
   private MaintenanceAdvanceFacts() {}
@@ -137,6 +212,73 @@ final class MaintenanceAdvanceFacts {
             .territory()
             .filter(territory -> NordicPlaces.isIn(destination, territory.state()))
             .isPresent());
+  }
+
+  /**
+   * The first day on which the Convention was in force at both ends of the move; empty if one of
+   * the days is not known.
+   */
+  static Optional<LocalDate> firstDay(Case matter, AssembledLaw law) {
+    LocalDate first = TreatyCalendar.ENTRY_INTO_FORCE;
+    for (Territory territory : ends(matter)) {
+      LocalDate day = law.inForceFrom(territory).orElse(null);
+      if (day == null) {
+        return Optional.empty();
+      }
+      first = day.isAfter(first) ? day : first;
+    }
+    return Optional.of(first);
+  }
+
+  private static Truth takenUpInForce(Case matter, AssembledLaw law) {
+    LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
+    if (start == null) {
+      return Truth.UNKNOWN;
+    }
+    Truth result =
+        Truth.of(!start.isBefore(TreatyCalendar.ENTRY_INTO_FORCE))
+            .and(isPlaced(matter) ? Truth.TRUE : Truth.UNKNOWN);
+    for (Territory territory : ends(matter)) {
+      result =
+          result.and(
+              law.inForceFrom(territory)
+                  .map(first -> Truth.of(!start.isBefore(first)))
+                  .orElse(Truth.UNKNOWN));
+    }
+    return result;
+  }
+
+  private static boolean isPlaced(Case matter) {
+    return matter.knows(TransferFacts.ORIGIN_TERRITORY)
+        && matter.knows(TransferFacts.DESTINATION_TERRITORY)
+        && matter.knows(HostFacts.TERRITORY);
+  }
+
+  /** The territories of the move as far as they are known, the host's included. */
+  private static Set<Territory> ends(Case matter) {
+    Set<Territory> territories = EnumSet.noneOf(Territory.class);
+    TransferPlaces.territory(TransferFacts.ORIGIN_TERRITORY, matter).ifPresent(territories::add);
+    TransferPlaces.territory(TransferFacts.DESTINATION_TERRITORY, matter)
+        .ifPresent(territories::add);
+    matter.get(HostFacts.TERRITORY).ifPresent(territories::add);
+    return territories;
+  }
+
+  private static Truth fromFormerParty(Case matter, AssembledLaw law) {
+    if (!matter.knows(TransferFacts.ORIGIN_TERRITORY)) {
+      return Truth.UNKNOWN;
+    }
+    Territory origin =
+        TransferPlaces.territory(TransferFacts.ORIGIN_TERRITORY, matter).orElse(null);
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (origin == null
+        || law.isParty(origin.state(), matter.asOf())
+        || (host != null && host.state() == origin.state())) {
+      return Truth.FALSE;
+    }
+    LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
+    Truth wasParty = start == null ? Truth.UNKNOWN : Truth.of(law.isParty(origin.state(), start));
+    return wasParty.and(host == null ? Truth.UNKNOWN : Truth.TRUE);
   }
 
   private static boolean isOutside(@Nullable Place place) {

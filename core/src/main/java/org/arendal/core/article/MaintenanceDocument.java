@@ -17,7 +17,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
-import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.DocumentFacts;
 import org.arendal.core.model.Section;
@@ -69,6 +68,7 @@ public final class MaintenanceDocument extends ArticleEvaluator {
         inform(APPLIES, "provisional-order-unlimited", "A11-2-gl-1")
             .when(Condition.of(PROVISIONAL)),
         inform(APPLIES, "basis-not-yet-right", "A11-2a", "A11-1"),
+        inform(DOES_NOT_APPLY, "other-documents-by-national-law", "A11-2a"),
         on(
             APPLIES,
             "standard-amount-notices",
@@ -111,9 +111,8 @@ public final class MaintenanceDocument extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
-    if (decide(matter, law) == Truth.UNKNOWN) {
-      remarks.addAll(NordicPlaces.remarks(DocumentFacts.ISSUING_COUNTRY, matter, law));
-    }
+    remarks.addAll(
+        NordicPlaces.remarks(decide(matter, law), DocumentFacts.ISSUING_COUNTRY, matter, law));
     remarks.addAll(ListedDocuments.remarks(matter, law));
     return remarks.build();
   }

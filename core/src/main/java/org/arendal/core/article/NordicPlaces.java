@@ -1,5 +1,6 @@
 package org.arendal.core.article;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
@@ -45,17 +46,35 @@ final class NordicPlaces {
     return inNordicCountry(place, matter, law).and(differs);
   }
 
-  /** Says so if it is open whether the place of the fact is in a Nordic country. */
-  static List<Remark> remarks(Fact<Place> fact, Case matter, AssembledLaw law) {
+  /**
+   * What to know of the place of the fact: what settles whether it is in a Nordic country, such as
+   * a denunciation or a date that was supplied, or that this is open.
+   *
+   * @param answer what came of the article; once that is settled, a place that is not is no matter
+   */
+  static List<Remark> remarks(Truth answer, Fact<Place> fact, Case matter, AssembledLaw law) {
     Place place = matter.value(fact);
-    Territory territory = place == null ? null : place.territory().orElse(null);
-    if (territory == null || inNordicCountry(place, matter, law) != Truth.UNKNOWN) {
+    return place == null ? List.of() : remarks(answer, place, matter, law);
+  }
+
+  /** The same for a place that no fact of its own names. */
+  static List<Remark> remarks(Truth answer, Place place, Case matter, AssembledLaw law) {
+    Territory territory = place.territory().orElse(null);
+    if (territory == null) {
       return List.of();
     }
-    return List.of(
-        law.reach(territory)
-            .map(r -> new Remark("place-unclear", List.of(territory.code()), r.provisions()))
-            .orElseGet(() -> AssembledLaw.missingModule(territory.state())));
+    List<Remark> reasons = EntryIntoForce.remarksOn(territory, matter, law);
+    if (inNordicCountry(place, matter, law) != Truth.UNKNOWN) {
+      return reasons;
+    }
+    if (answer != Truth.UNKNOWN) {
+      return List.of();
+    }
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    law.reach(territory)
+        .map(r -> new Remark("place-unclear", List.of(territory.code()), r.provisions()))
+        .ifPresent(remarks::add);
+    return remarks.addAll(reasons).build();
   }
 
   /** Whether the place is in the state, in whichever of its territories. */

@@ -21,8 +21,14 @@ import org.arendal.core.calculation.AdvanceOverlap;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.AdvanceFacts;
+import org.arendal.core.model.AdvancePayment;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.Place;
 import org.arendal.core.model.Section;
 import org.arendal.core.time.DateRange;
 
@@ -30,14 +36,19 @@ import org.arendal.core.time.DateRange;
  * Article 11(3): maintenance advance may be reduced as far as another Nordic country has paid it
  * for the same time.
  *
- * <p>It is a power, and it reaches no further than the time paid for twice: nothing is taken from a
- * later time, and nothing is withheld for the other country. How often advance is paid out makes no
- * difference. Whether a double payment can be reclaimed is for the law of the country of arrival.
+ * <p>It is a power, and by the treaty itself it reaches no further than the time paid for twice.
+ * How often advance is paid out makes no difference. The guidance keeps two cases apart. Whether
+ * the country of arrival can reclaim what it paid twice itself is for its own law. Where the
+ * country of departure paid by mistake, the paragraph gives no basis for withholding later advance
+ * on its behalf, nor for reducing it for a later time; what national law allows is not said.
+ *
+ * <p>There is no power for days on which the Convention is not in force, before it or after a
+ * denunciation; when the advance was paid out makes no difference.
  *
  * <p>Contested: whether anything remains where the host country's rate is the higher one; the
  * calculator {@link AdvanceOverlap} gives the certain and the contested part.
  *
- * <p>Source: A11-3, A11-3-g1 to A11-3-g9. Reading: ADR 0053.
+ * <p>Source: A11-3, A11-3-g1 to A11-3-g9. Readings: ADR 0053, ADR 0078.
  */
 public final class OverlappingAdvance extends ArticleEvaluator {
   /** Creates the evaluator; it has no state. */
@@ -47,24 +58,36 @@ public final class OverlappingAdvance extends ArticleEvaluator {
         Condition.allOf(Condition.of(CLAIMED), COVERED, Condition.of(PAID_FOR_SAME_TIME))
             .labelled("advance-paid-twice"),
         limit("may-reduce-for-same-time", Conclusion.Strength.PERMITTED, "A11-3", "A11-3-g1"),
+        limit("only-so-far-for-same-time", Conclusion.Strength.BINDING, "A11-3")
+            .alsoOn(DOES_NOT_APPLY)
+            .alsoOn(UNDETERMINED)
+            .when(Condition.of(CLAIMED)),
         limit("nothing-due-for-same-time", Conclusion.Strength.PERMITTED, "A11-3-g2", "A11-3-g1")
             .when(Condition.of(BY_PERIOD)),
         limit("difference-stays-due", Conclusion.Strength.BINDING, "A11-3")
             .when(Condition.of(BY_AMOUNT)),
-        limit("later-time-untouched", Conclusion.Strength.BINDING, "A11-3", "A11-3-g9")
-            .alsoOn(DOES_NOT_APPLY),
-        limit(
-                "nothing-withheld-for-other-country",
-                Conclusion.Strength.BINDING,
-                "A11-3",
-                "A11-3-g8")
-            .alsoOn(DOES_NOT_APPLY),
         inform(APPLIES, "instalments-make-no-difference", "A11-3-g2"),
+        // Two cases that the guidance keeps apart: what the host country itself paid twice ...
         inform(APPLIES, "reclaim-by-national-law", "A11-3-g5", "A11-3-g6")
             .alsoOn(DOES_NOT_APPLY)
+            .alsoOn(UNDETERMINED)
             .when(Condition.of(DOUBLE_PAYMENT)),
-        inform(APPLIES, "mistake-is-for-payer", "A11-3-g7", "A11-3-g8")
+        // ... and what the country of departure paid by mistake.
+        inform(APPLIES, "mistake-is-for-payer", "A11-3-g7")
             .alsoOn(DOES_NOT_APPLY)
+            .alsoOn(UNDETERMINED)
+            .when(Condition.of(PAID_BY_MISTAKE)),
+        limit(
+                "nothing-withheld-for-other-country",
+                Conclusion.Strength.BY_GUIDANCE,
+                "A11-3-g8",
+                "A11-3")
+            .alsoOn(DOES_NOT_APPLY)
+            .alsoOn(UNDETERMINED)
+            .when(Condition.of(PAID_BY_MISTAKE)),
+        limit("later-time-untouched", Conclusion.Strength.BY_GUIDANCE, "A11-3-g9", "A11-3")
+            .alsoOn(DOES_NOT_APPLY)
+            .alsoOn(UNDETERMINED)
             .when(Condition.of(PAID_BY_MISTAKE)),
         on(
                 APPLIES,
@@ -75,7 +98,8 @@ public final class OverlappingAdvance extends ArticleEvaluator {
                 "A11-3-g4",
                 "A13-1a")
             .alsoOn(UNDETERMINED)
-            .when(Condition.not(CHECKED)));
+            .when(Condition.not(CHECKED)),
+        inform(DOES_NOT_APPLY, "no-power-to-reduce", "A11-3").when(Condition.of(CLAIMED)));
   }
 
   private static ConclusionRule limit(
@@ -98,8 +122,41 @@ public final class OverlappingAdvance extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
-    OverlappingAdvanceFacts.overlap(matter)
+    Truth truth = decide(matter, law);
+    matter.get(AdvanceFacts.FOREIGN_PAYMENTS).stream()
+        .flatMap(paid -> paid.payments().stream())
+        .map(AdvancePayment::territory)
+        .filter(payer -> !isOfHost(payer, matter))
+        .map(Place::of)
+        .distinct()
+        .forEach(payer -> remarks.addAll(NordicPlaces.remarks(truth, payer, matter, law)));
+    remarks.addAll(outsideForce(matter, law));
+    OverlappingAdvanceFacts.overlap(matter, law)
         .ifPresent(overlap -> remarks.addAll(remarks(overlap, law)));
+    return remarks
+        .addAll(AdvanceDays.ending(matter, law))
+        .addAll(RelatedInstruments.advanceRemarks(matter, law))
+        .build();
+  }
+
+  private static boolean isOfHost(Territory payer, Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return host != null && host.state() == payer.state();
+  }
+
+  /** What part of the claim lies before the Convention or after its end, without a power. */
+  private static List<Remark> outsideForce(Case matter, AssembledLaw law) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    LocalDate first = OverlappingAdvanceFacts.firstDay(host, law);
+    LocalDate last = OverlappingAdvanceFacts.lastDay(host, law);
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    if (matter.get(AdvanceFacts.CLAIM_START).filter(first::isAfter).isPresent()) {
+      remarks.add(remark("no-power-before", List.of(first.toString()), "A11-3", "A14-1", "A14-2"));
+    }
+    if (last != null
+        && !matter.get(AdvanceFacts.CLAIM_END).filter(e -> !e.isAfter(last)).isPresent()) {
+      remarks.add(remark("no-power-after", List.of(last.toString()), "A11-3", "A15-2b"));
+    }
     return remarks.build();
   }
 

@@ -1,5 +1,6 @@
 package org.arendal.core.article;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -116,20 +117,45 @@ final class PersonalScopeFacts {
 
   private PersonalScopeFacts() {}
 
-  /** Why residence where the person lives may not count, if coverage turns on it. */
+  /**
+   * What coverage turns on beside the facts: that a state of citizenship or of residence has left
+   * the Convention, a date that was supplied for the territory of residence, or that it is open
+   * whether residence there counts.
+   */
   static List<Remark> residenceRemarks(Case matter, AssembledLaw law) {
-    Place place = matter.value(PersonFacts.RESIDENCE_TERRITORY);
-    Territory territory = place == null ? null : place.territory().orElse(null);
-    boolean matters =
-        NORDIC_CITIZEN.test(matter, law) != Truth.TRUE
-            && LAWFUL_RESIDENT.test(matter, law) != Truth.FALSE
-            && !matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE);
-    if (territory == null || !matters || !isResidenceUnclear(matter, law)) {
+    if (NORDIC_CITIZEN.test(matter, law) == Truth.TRUE
+        || matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
       return List.of();
     }
-    return law.reach(territory)
-        .map(reach -> List.of(residenceRemark(reach)))
-        .orElseGet(() -> List.of(AssembledLaw.missingModule(territory.state())));
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    formerParties(matter, law)
+        .forEach(s -> remarks.addAll(EntryIntoForce.remarksOn(s.mainTerritory(), matter, law)));
+    Place place = matter.value(PersonFacts.RESIDENCE_TERRITORY);
+    Territory territory = place == null ? null : place.territory().orElse(null);
+    if (territory == null || LAWFUL_RESIDENT.test(matter, law) == Truth.FALSE) {
+      return remarks.build();
+    }
+    if (!isResidenceUnclear(matter, law)) {
+      return residesWhereInForce(matter, law) == Truth.UNKNOWN
+          ? remarks.build() // a settled reading makes the date no matter
+          : remarks.addAll(EntryIntoForce.remarksOn(territory, matter, law)).build();
+    }
+    law.reach(territory)
+        .ifPresentOrElse(
+            reach -> remarks.add(residenceRemark(reach)),
+            () -> remarks.add(AssembledLaw.missingModule(territory.state())));
+    return remarks.build();
+  }
+
+  /** The states of citizenship that have left the Convention. */
+  private static List<NordicState> formerParties(Case matter, AssembledLaw law) {
+    Citizenships citizenships = matter.value(PersonFacts.CITIZENSHIPS);
+    return citizenships == null
+        ? List.of()
+        : Arrays.stream(NordicState.values())
+            .filter(citizenships::include)
+            .filter(state -> !law.isParty(state, matter.asOf()))
+            .toList();
   }
 
   private static Remark residenceRemark(TerritorialReach reach) {

@@ -1,13 +1,11 @@
 package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.register.Entry;
@@ -17,13 +15,6 @@ import org.arendal.core.register.WaitingPeriod;
 /** The waiting periods of the host country that article 11(1) sets aside, by date. */
 final class WaitingPeriods {
   private WaitingPeriods() {}
-
-  /** The day from which the right runs. */
-  static List<Remark> start(Case matter) {
-    return matter.get(AdvanceFacts.RESIDENCE_START_DATE).stream()
-        .map(day -> new Remark("advance-from", List.of(day.toString()), Provisions.of("A11-1")))
-        .toList();
-  }
 
   /** The waiting period that a foreigner need not serve after a move between the countries. */
   static List<Remark> remarks(Case matter, AssembledLaw law) {
@@ -43,16 +34,14 @@ final class WaitingPeriods {
   }
 
   private static Remark remark(Entry<WaitingPeriod> entry) {
-    Period length = entry.value().length();
-    boolean years = length.getYears() > 0;
     ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
     provisions.addAll(Provisions.of("A11-1-g3"));
     entry.provenance().provision().ifPresent(provisions::add);
     return new Remark(
-        years ? "waiting-period-in-years" : "waiting-period-in-months",
+        "waiting-period",
         List.of(
             entry.territory().code(),
-            String.valueOf(years ? length.getYears() : length.getMonths()),
+            entry.value().length().toString(),
             entry.provenance().evidence().toString()),
         provisions.build());
   }

@@ -15,6 +15,7 @@ import org.arendal.core.model.AdvancePayment;
 import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.MonthlyAmount;
 import org.arendal.core.time.DateRange;
+import org.arendal.core.time.TreatyCalendar;
 
 /**
  * How far a claim for maintenance advance meets advance that another Nordic country has paid for
@@ -30,7 +31,9 @@ import org.arendal.core.time.DateRange;
  * <p>The cost grows with the number of payments and its logarithm, and with the months they are
  * for.
  *
- * <p>Payments of the host's own state do not count: it is no other Nordic country.
+ * <p>Payments of the host's own state do not count: it is no other Nordic country. Days before 1
+ * October 1996 do not count either, since the Convention gives no power for them; a later day of a
+ * territory, and a denunciation, are for the caller, who claims no more than the days in force.
  *
  * <p>Source: A11-3, A11-3-g1, A11-3-g2, A11-3-g8, A11-3-g9. Reading: ADR 0053.
  */
@@ -41,15 +44,24 @@ public final class AdvanceOverlap {
   private final boolean complete;
 
   private AdvanceOverlap(AdvanceClaim claim, AdvancePayments paid) {
-    this.claim = claim;
+    this.claim = inForce(claim);
     this.complete = paid.isComplete();
     this.payments =
         paid.payments().stream()
+            .filter(payment -> !payment.end().isBefore(TreatyCalendar.ENTRY_INTO_FORCE))
             .filter(payment -> payment.territory().state() != claim.host().state())
-            .filter(payment -> !payment.end().isBefore(claim.start()))
-            .filter(payment -> !payment.start().isAfter(claim.lastDay()))
+            .filter(payment -> !payment.end().isBefore(this.claim.start()))
+            .filter(payment -> !payment.start().isAfter(this.claim.lastDay()))
             .collect(ImmutableList.toImmutableList());
     this.ranges = merge();
+  }
+
+  /** The part of a claim for which the Convention gives a power; all of it if there is none. */
+  private static AdvanceClaim inForce(AdvanceClaim claim) {
+    LocalDate first = TreatyCalendar.ENTRY_INTO_FORCE;
+    return claim.start().isBefore(first) && !claim.lastDay().isBefore(first)
+        ? new AdvanceClaim(claim.host(), first, claim.end(), claim.monthly())
+        : claim;
   }
 
   /** Compares a claim with what was paid. */

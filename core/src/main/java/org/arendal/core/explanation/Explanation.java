@@ -142,6 +142,7 @@ public final class Explanation {
     return texts
         .find("note." + argument)
         .or(() -> texts.find("related." + argument))
+        .or(() -> Lengths.find(argument, texts))
         .orElseGet(() -> Dates.spelledOut(References.text(argument, texts), texts));
   }
 

@@ -174,6 +174,36 @@ public final class Readings {
           Optional.empty(),
           Provisions.of("A10-1", "A10-g13", "A10-g13-dk-se"));
 
+  /** The choice that the holder of the right has to have moved. */
+  public static final String RIGHT_HOLDER = "right-holder";
+
+  /** The choice that it is enough if the child has moved. */
+  public static final String CHILD = "child";
+
+  /** Whether it is enough that the child moved, where the right to the advance is another's. */
+  public static final Reading WHO_MOVES =
+      new Reading(
+          "11-1-who-moves",
+          List.of(RIGHT_HOLDER, CHILD),
+          Optional.empty(),
+          Provisions.of("A11-1", "A11-1-g1"));
+
+  /** Whether a move counts that was made before the Convention was in force for both places. */
+  public static final Reading MOVE_BEFORE_IN_FORCE =
+      new Reading(
+          "11-1-move-before-in-force",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A11-1", "A11-1-g3", "A14-1", "A14-2"));
+
+  /** Whether a move counts that came from a state which has left the Convention since. */
+  public static final Reading MOVE_FROM_FORMER_PARTY =
+      new Reading(
+          "11-1-move-from-former-party",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A11-1", "A01-1a", "A15-2a", "A15-2b"));
+
   /** Whether an agreement that an authority approved is a decision of that authority. */
   public static final Reading APPROVED_AGREEMENT =
       new Reading(
@@ -227,6 +257,9 @@ public final class Readings {
               ASSISTANCE_NECESSARY,
               AGREEMENT_ON_CRITERIA,
               UNMENTIONED_BORDER,
+              WHO_MOVES,
+              MOVE_BEFORE_IN_FORCE,
+              MOVE_FROM_FORMER_PARTY,
               APPROVED_AGREEMENT,
               LISTED_COURT_SETTLEMENT,
               OTHER_COURT_SETTLEMENT,

@@ -5,6 +5,8 @@ import static org.arendal.core.article.Matters.conclusion;
 import static org.arendal.core.article.Matters.conclusions;
 import static org.arendal.core.article.Matters.conditionalConclusions;
 import static org.arendal.core.article.Matters.openFacts;
+import static org.arendal.core.article.Matters.openReadings;
+import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
@@ -15,8 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.Contact;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
@@ -26,12 +31,16 @@ import org.arendal.core.model.Movers;
 import org.arendal.core.model.OwnCitizenFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.ResidenceFacts;
+import org.arendal.core.model.ResidencePeriod;
+import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.model.RightHolder;
 import org.arendal.core.model.RightToReside;
 import org.arendal.core.model.Section;
 import org.arendal.core.model.SvalbardFacts;
 import org.arendal.core.model.TransferFacts;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -97,9 +106,9 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1-dk: the Danish three years are named as set aside")
     void namesTheDanishWaitingPeriod() {
-      assertThat(remarks(MOVED)).contains("waiting-period-in-years[DK, 3, 1996]");
+      assertThat(remarks(MOVED)).contains("waiting-period[DK, P3Y, 1996]");
       assertThat(answer(MOVED).remarks())
-          .filteredOn(remark -> remark.id().equals("waiting-period-in-years"))
+          .filteredOn(remark -> remark.id().equals("waiting-period"))
           .singleElement()
           .extracting(Remark::provisions)
           .isEqualTo(Provisions.of("A11-1-g3", "A11-1-dk"));
@@ -109,7 +118,7 @@ class MaintenanceAdvanceTest {
     @DisplayName("A11-1-se: the Swedish six months are named until they are history")
     void namesTheSwedishWaitingPeriodByDate() {
       Case toSweden = moved(DAY, Territory.DENMARK, Territory.SWEDEN);
-      assertThat(remarks(toSweden)).contains("waiting-period-in-months[SE, 6, 1996]");
+      assertThat(remarks(toSweden)).contains("waiting-period[SE, P6M, 1996]");
       Case later = moved(LocalDate.of(2011, 1, 1), Territory.DENMARK, Territory.SWEDEN);
       assertThat(answer(later).outcome()).isEqualTo(APPLIES);
       assertThat(remarks(later)).noneMatch(remark -> remark.startsWith("waiting-period"));
@@ -175,6 +184,132 @@ class MaintenanceAdvanceTest {
       assertThat(remarks(MOVED)).contains("advance-from[1997-06-01]");
     }
 
+    @ParameterizedTest(name = "residence from {0}: {1}")
+    @DisplayName(
+        "A11-1, A14-1 (»som flytter ... fra det tidspunkt«, »ophæves således eventuelle"
+            + " ventetider«): a move before 1 October 1996 is open, and no right is older")
+    @CsvSource({
+      "1996-05-01, UNDETERMINED",
+      "1996-09-30, UNDETERMINED",
+      "1996-10-01, APPLIES",
+      "1996-11-01, APPLIES"
+    })
+    void mayLieBeforeTheConvention(LocalDate start, Outcome outcome) {
+      Case matter =
+          moved(LocalDate.of(1996, 11, 1), Territory.SWEDEN, Territory.DENMARK)
+              .with(AdvanceFacts.RESIDENCE_START_DATE, start);
+      ArticleFinding answer = answer(matter);
+      assertThat(answer.outcome()).isEqualTo(outcome);
+      assertThat(openFacts(answer)).isEmpty();
+      assertThat(openReadings(answer))
+          .isEqualTo(outcome == APPLIES ? List.of() : List.of(Readings.MOVE_BEFORE_IN_FORCE));
+      ArticleFinding wide =
+          answer(matter, settled(Readings.MOVE_BEFORE_IN_FORCE, Readings.INCLUDED));
+      assertThat(wide.outcome()).isEqualTo(APPLIES);
+      LocalDate from =
+          start.isBefore(LocalDate.of(1996, 10, 1)) ? LocalDate.of(1996, 10, 1) : start;
+      assertThat(wide.remarks())
+          .filteredOn(remark -> remark.id().equals("advance-from"))
+          .singleElement()
+          .extracting(Remark::arguments)
+          .isEqualTo(List.of(from.toString()));
+    }
+
+    @Test
+    @DisplayName("A11-1, A14-1: by the strict reading there is a no that says what stands instead")
+    void foundsNothingIfTheMoveHasToComeLater() {
+      Case matter =
+          moved(LocalDate.of(1996, 11, 1), Territory.SWEDEN, Territory.DENMARK)
+              .with(AdvanceFacts.RESIDENCE_START_DATE, LocalDate.of(1996, 5, 1));
+      assertThat(remarks(matter))
+          .contains("moved-before-in-force[1996-05-01, 1996-10-01]")
+          .noneMatch(remark -> remark.startsWith("advance-from"));
+      ArticleFinding strict =
+          answer(matter, settled(Readings.MOVE_BEFORE_IN_FORCE, Readings.EXCLUDED));
+      assertThat(strict.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(strict)).contains("moved-too-early", "advance-by-other-rules");
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}, resident from {2}: {3}")
+    @DisplayName("A11-1, A14-2: the same holds for the day of a territory, at either end")
+    @CsvSource({
+      "SE, FO, 1998-04-30, UNDETERMINED",
+      "SE, FO, 1998-05-01, APPLIES",
+      "FO, SE, 1998-04-30, UNDETERMINED",
+      "FO, SE, 1998-05-01, APPLIES",
+      "NO, SE, 1998-04-30, APPLIES"
+    })
+    void mayLieBeforeTheDayOfATerritory(String from, String to, LocalDate start, Outcome outcome) {
+      Settings supplied =
+          Settings.builder()
+              .putEntryIntoForce(Territory.FAROE_ISLANDS, LocalDate.of(1998, 5, 1))
+              .build();
+      Case matter =
+          moved(
+                  LocalDate.of(1999, 1, 1),
+                  Territory.find(from).orElseThrow(),
+                  Territory.find(to).orElseThrow())
+              .with(AdvanceFacts.RESIDENCE_START_DATE, start);
+      assertThat(answer(matter, supplied).outcome()).isEqualTo(outcome);
+      assertThat(answer(matter, supplied).remarks())
+          .filteredOn(remark -> remark.id().equals("moved-before-in-force"))
+          .extracting(Remark::arguments)
+          .isEqualTo(outcome == APPLIES ? List.of() : List.of(List.of("1998-04-30", "1998-05-01")));
+    }
+
+    @Test
+    @DisplayName(
+        "A11-1, A03-1b: that residence in the country of origin is older makes no difference")
+    void isThatOfTheMoveAndNotOfEarlierResidence() {
+      Case matter =
+          moved(LocalDate.of(1996, 11, 1), Territory.SWEDEN, Territory.DENMARK)
+              .with(
+                  ResidenceFacts.PERIODS,
+                  ResidencePeriods.of(
+                      List.of(
+                          ResidencePeriod.builder()
+                              .place(Place.of("SE"))
+                              .start(PartialDate.of(LocalDate.of(1990, 1, 1)))
+                              .end(PartialDate.of(LocalDate.of(1996, 10, 31)))
+                              .lawful(Truth.TRUE)
+                              .build())));
+      assertThat(answer(matter).outcome()).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A15-2b, A01-1a: a move from a state that left afterwards is open")
+    void mayLieBeforeADenunciationByTheCountryOfOrigin() {
+      Settings left =
+          Settings.builder()
+              .putDenunciationReceived(NordicState.SWEDEN, LocalDate.of(1998, 1, 1))
+              .build();
+      Case matter =
+          moved(LocalDate.of(1999, 1, 1), Territory.SWEDEN, Territory.DENMARK)
+              .with(AdvanceFacts.RESIDENCE_START_DATE, LocalDate.of(1997, 1, 1));
+      ArticleFinding answer = answer(matter, left);
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer)).containsExactly(Readings.MOVE_FROM_FORMER_PARTY);
+      assertThat(Matters.remarks(answer)).contains("denounced");
+      Case later = matter.with(AdvanceFacts.RESIDENCE_START_DATE, LocalDate.of(1998, 7, 1));
+      assertThat(answer(later, left).outcome()).isEqualTo(DOES_NOT_APPLY);
+      Case before = matter.with(AdvanceFacts.RESIDENCE_START_DATE, LocalDate.of(1998, 6, 30));
+      assertThat(answer(before, left).outcome()).isEqualTo(UNDETERMINED);
+    }
+
+    @Test
+    @DisplayName("A15-2b: a right that will end with a denunciation by the host state says so")
+    void mayHaveAnEndInView() {
+      Settings leaving =
+          Settings.builder().putDenunciationReceived(NordicState.DENMARK, DAY.minusDays(1)).build();
+      ArticleFinding answer = answer(MOVED, leaving);
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(answer.remarks())
+          .filteredOn(remark -> remark.id().equals("denunciation-ahead"))
+          .singleElement()
+          .extracting(Remark::arguments)
+          .isEqualTo(List.of("DK", "1997-12-14"));
+    }
+
     @Test
     @DisplayName("A11-1: an unknown day is asked for")
     void isAsked() {
@@ -225,7 +360,7 @@ class MaintenanceAdvanceTest {
     void namesNoWaitingPeriodWhereItStays() {
       assertThat(remarks(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("DE")))).isEmpty();
       assertThat(remarks(MOVED.without(TransferFacts.ORIGIN_TERRITORY)))
-          .containsExactly("waiting-period-in-years[DK, 3, 1996]");
+          .containsExactly("waiting-period[DK, P3Y, 1996]");
     }
 
     @Test
@@ -262,7 +397,6 @@ class MaintenanceAdvanceTest {
     @DisplayName("A11-1 (note 57): whose right it is and who moved is asked, not assumed")
     void asksWhoMoved() {
       Case child = MOVED.with(AdvanceFacts.MOVED, Movers.CHILD);
-      assertThat(answer(child).outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(answer(child.with(AdvanceFacts.RIGHT_HOLDER, RightHolder.CHILD)).outcome())
           .isEqualTo(APPLIES);
       assertThat(openFacts(answer(child.without(AdvanceFacts.RIGHT_HOLDER))))
@@ -270,6 +404,27 @@ class MaintenanceAdvanceTest {
       assertThat(answer(MOVED.without(AdvanceFacts.RIGHT_HOLDER)).outcome()).isEqualTo(APPLIES);
       assertThat(with(AdvanceFacts.MOVED, Movers.NEITHER)).isEqualTo(DOES_NOT_APPLY);
       assertAsked(AdvanceFacts.MOVED);
+    }
+
+    @Test
+    @DisplayName(
+        "A11-1 (»En person ... som flytter«, »Bidragsforskud til børn«): if only the child moved"
+            + " and the right is the parent's, it is open who has to move")
+    void mayBeTheChildsAlone() {
+      Case child = MOVED.with(AdvanceFacts.MOVED, Movers.CHILD);
+      assertThat(answer(child).outcome()).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer(child))).containsExactly(Readings.WHO_MOVES);
+      assertThat(answer(child, settled(Readings.WHO_MOVES, Readings.CHILD)).outcome())
+          .isEqualTo(APPLIES);
+      ArticleFinding no = answer(child, settled(Readings.WHO_MOVES, Readings.RIGHT_HOLDER));
+      assertThat(no.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(no)).contains("right-holder-has-to-move");
+      Case parent =
+          MOVED
+              .with(AdvanceFacts.MOVED, Movers.CLAIMANT)
+              .with(AdvanceFacts.RIGHT_HOLDER, RightHolder.CHILD);
+      assertThat(answer(parent).outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(answer(MOVED).readings()).isEmpty();
     }
 
     @Test
@@ -314,6 +469,126 @@ class MaintenanceAdvanceTest {
     void mayBeStateless() {
       assertThat(with(PersonFacts.CITIZENSHIPS, Citizenships.stateless())).isEqualTo(APPLIES);
     }
+  }
+
+  @Nested
+  @DisplayName("A11-1: a no says what stands instead")
+  class No {
+    @Test
+    @DisplayName("A11-1-g2: a Nordic citizen who comes from Germany is pointed to article 4")
+    void pointsNordicCitizensToArticle4() {
+      ArticleFinding answer =
+          answer(
+              MOVED
+                  .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
+                  .with(TransferFacts.ORIGIN_TERRITORY, Place.of("DE")));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(answer))
+          .containsExactly("article-4-needs-no-move", "advance-by-other-rules");
+    }
+
+    @Test
+    @DisplayName("A11-1-g3: others who come from elsewhere keep the waiting period")
+    void saysThatWaitingPeriodsStayForOthers() {
+      assertThat(conclusions(answer(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("DE")))))
+          .containsExactly("waiting-periods-stay", "advance-by-other-rules");
+    }
+
+    @Test
+    @DisplayName("A11-1-g1: whoever was not covered before the move is told so")
+    void saysWhoIsCovered() {
+      assertThat(conclusions(answer(MOVED.with(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, false))))
+          .containsExactly("only-covered-movers", "advance-by-other-rules");
+    }
+
+    @Test
+    @DisplayName("A11-1: the right is against the country of arrival")
+    void saysWhereTheRightIs() {
+      Case matter = MOVED.with(TransferFacts.DESTINATION_TERRITORY, Place.of("NO"));
+      assertThat(conclusions(answer(matter)))
+          .containsExactly("right-is-where-residence-is", "advance-by-other-rules");
+    }
+
+    @Test
+    @DisplayName("A11-1: an own citizen is under the own law")
+    void pointsOwnCitizensToTheirLaw() {
+      Case matter =
+          MOVED
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
+              .with(TransferFacts.ORIGIN_TERRITORY, Place.of("GL"));
+      assertThat(conclusions(answer(matter)))
+          .contains("own-law-anyway", "move-within-one-country")
+          .doesNotContain("article-4-needs-no-move", "waiting-periods-stay");
+    }
+  }
+
+  @Nested
+  @DisplayName("A14-2, A15-2b: what settles a place is said, and not of the host alone")
+  class WhatSettles {
+    private final Settings supplied =
+        Settings.builder()
+            .putEntryIntoForce(Territory.FAROE_ISLANDS, LocalDate.of(1997, 1, 1))
+            .build();
+    private final Settings left =
+        Settings.builder()
+            .putDenunciationReceived(NordicState.SWEDEN, LocalDate.of(1996, 11, 1))
+            .build();
+
+    @Test
+    @DisplayName("A14-2: a date that was supplied for the place of origin")
+    void isADateOfTheOrigin() {
+      Case matter = moved(DAY, Territory.FAROE_ISLANDS, Territory.SWEDEN);
+      assertThat(answer(matter, supplied).outcome()).isEqualTo(APPLIES);
+      assertThat(Matters.remarks(answer(matter, supplied))).contains("territory-date-supplied");
+    }
+
+    @Test
+    @DisplayName("A14-2: a date that was supplied for the place of residence")
+    void isADateOfTheResidence() {
+      Case matter =
+          moved(DAY, Territory.SWEDEN, Territory.DENMARK)
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
+      assertThat(Matters.remarks(answer(matter, supplied))).contains("territory-date-supplied");
+    }
+
+    @Test
+    @DisplayName("A15-2b: a denunciation by the country of origin, and of residence")
+    void isADenunciationElsewhere() {
+      ArticleFinding origin = answer(moved(DAY, Territory.SWEDEN, Territory.DENMARK), left);
+      assertThat(origin.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(Matters.remarks(origin)).containsExactly("denounced");
+      ArticleFinding residence =
+          answer(
+              moved(DAY, Territory.NORWAY, Territory.DENMARK)
+                  .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE")),
+              left);
+      assertThat(residence.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(Matters.remarks(residence)).contains("denounced");
+    }
+
+    @Test
+    @DisplayName("A15-2b: a denunciation by the country of citizenship")
+    void isADenunciationByTheCountryOfCitizenship() {
+      Case swede =
+          moved(DAY, Territory.NORWAY, Territory.DENMARK)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"));
+      assertThat(Matters.remarks(answer(swede, left))).contains("denounced");
+      assertThat(
+              Matters.remarks(
+                  answer(swede.with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI", "SE")), left)))
+          .doesNotContain("denounced");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "A11-1 (law 9.4): while the outcome is open the conditions of own citizens are asked")
+  void asksForTheOtherConditionsInTime() {
+    Case open = MOVED.without(TransferFacts.ORIGIN_TERRITORY);
+    assertThat(answer(open).outcome()).isEqualTo(UNDETERMINED);
+    assertThat(conditionalConclusions(answer(open)))
+        .containsExactly("other-conditions-remain if ownCitizen.conditionsMet");
+    assertThat(conclusions(answer(open.with(OwnCitizenFacts.CONDITIONS_MET, true)))).isEmpty();
   }
 
   @Test

@@ -275,6 +275,41 @@ class MaintenanceDocumentTest {
     }
 
     @Test
+    @DisplayName("A11-2a (»udstedt i et nordisk land«): a document of 1994 is valid too")
+    void countHoweverOldTheDocumentIs() {
+      Case old =
+          document(DocumentKind.COURT_DECISION, "DK")
+              .with(DocumentFacts.ISSUE_DATE, LocalDate.of(1994, 3, 1));
+      assertThat(answer(old).outcome()).isEqualTo(APPLIES);
+      assertThat(
+              answer(
+                      attested(document(DocumentKind.WRITTEN_AGREEMENT, "NO"))
+                          .with(DocumentFacts.ISSUE_DATE, LocalDate.of(1994, 3, 1)))
+                  .outcome())
+          .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A14-2, A15-2b: what settles the country of issue is said")
+    void areSettledInWords() {
+      Settings supplied =
+          Settings.builder()
+              .putEntryIntoForce(Territory.FAROE_ISLANDS, LocalDate.of(1997, 1, 1))
+              .build();
+      ArticleFinding faroese = answer(document(DocumentKind.COURT_DECISION, "FO"), supplied);
+      assertThat(faroese.outcome()).isEqualTo(APPLIES);
+      assertThat(Matters.remarks(faroese)).contains("territory-date-supplied");
+      Settings left =
+          Settings.builder()
+              .putDenunciationReceived(NordicState.DENMARK, LocalDate.of(1996, 11, 1))
+              .build();
+      ArticleFinding danish = answer(document(DocumentKind.COURT_DECISION, "DK"), left);
+      assertThat(danish.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(Matters.remarks(danish)).contains("denounced");
+      assertThat(conclusions(danish)).contains("other-documents-by-national-law");
+    }
+
+    @Test
     @DisplayName("A11-2a: an unknown country of issue is asked for")
     void areAsked() {
       assertThat(openFacts(answer(ORDER.without(DocumentFacts.ISSUING_COUNTRY))))
@@ -360,7 +395,7 @@ class MaintenanceDocumentTest {
     }
 
     @Test
-    @DisplayName("A11-2-fi-2: issuers go by the day of issue, or else the day asked for")
+    @DisplayName("A11-2-fi-2: issuers go by the day of issue, and are open while that is unknown")
     void goByTheDayOfIssue() {
       Case.Builder later = Case.builder(LocalDate.of(2024, 1, 1), Territory.SWEDEN);
       Case agreement =
@@ -368,7 +403,9 @@ class MaintenanceDocumentTest {
               .with(DocumentFacts.ISSUING_COUNTRY, Place.of("FI"))
               .with(DocumentFacts.KIND, DocumentKind.APPROVED_AGREEMENT)
               .build();
-      assertThat(remarks(agreement)).contains("document-not-listed[FI]");
+      assertThat(remarks(agreement)).contains("document-list-by-issue-day[FI]");
+      assertThat(remarks(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(2023, 1, 1))))
+          .contains("document-not-listed[FI]");
       assertThat(remarks(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(2022, 12, 31))))
           .contains("document-listed[FI, approved-agreement of FI]");
       assertThat(remarks(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(1990, 1, 1))))

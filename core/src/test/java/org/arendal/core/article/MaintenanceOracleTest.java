@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AdvanceFacts;
@@ -45,11 +46,50 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @DisplayName("Articles 11 and 13(2) equal plain Java written from the Danish text")
 class MaintenanceOracleTest {
-  private static final AssembledLaw LAW = MaintenanceCountries.law(Settings.none());
-  private static final Set<String> IN_FORCE = Set.of("DK", "FI", "IS", "NO", "SE");
+  private static final LocalDate OCTOBER = LocalDate.of(1996, 10, 1);
+  private static final LocalDate FAROESE_DAY = LocalDate.of(1997, 5, 1);
+  private static final LocalDate WITHOUT_NORWAY = LocalDate.of(1997, 6, 1);
+
+  private static final World PLAIN =
+      new World(MaintenanceCountries.law(Settings.none()), Optional.empty(), Optional.empty());
+
+  /** The Faroe Islands have a date of their own, and Norway has left when the cases are asked. */
+  private static final World CHANGED =
+      new World(
+          MaintenanceCountries.law(
+              Settings.builder()
+                  .putEntryIntoForce(Territory.FAROE_ISLANDS, FAROESE_DAY)
+                  .putDenunciationReceived(NordicState.NORWAY, WITHOUT_NORWAY.minusMonths(6))
+                  .build()),
+          Optional.of(FAROESE_DAY),
+          Optional.of(WITHOUT_NORWAY));
+
   private static final Map<String, String> STATE =
       Map.of("DK", "DK", "FO", "DK", "FI", "FI", "IS", "IS", "NO", "NO", "SE", "SE");
   private static final List<Boolean> YES_AND_NO = List.of(true, false);
+
+  /** What the law is, told to the library and to the oracles. */
+  private record World(
+      AssembledLaw law, Optional<LocalDate> faroese, Optional<LocalDate> withoutNorway) {
+    /** The first day in a territory, as far as it is known. */
+    Optional<LocalDate> from(String territory) {
+      return territory.equals("FO") ? faroese : Optional.of(OCTOBER);
+    }
+
+    boolean isParty(String territory, LocalDate day) {
+      return !territory.equals("NO") || withoutNorway.map(day::isBefore).orElse(true);
+    }
+
+    /** Whether a place counts as a Nordic country on a day. */
+    Truth reached(String territory, LocalDate day) {
+      if (!isParty(territory, day)) {
+        return Truth.FALSE;
+      }
+      return from(territory).filter(first -> !day.isBefore(first)).isPresent()
+          ? Truth.TRUE
+          : Truth.UNKNOWN;
+    }
+  }
 
   /** The facts to try, each with its values; a fact may also be unknown. */
   private static final class Tried {
@@ -110,6 +150,11 @@ class MaintenanceOracleTest {
   }
 
   private static void compare(Article article, Tried tried, Function<Case, Truth> oracle) {
+    compare(PLAIN, article, tried, oracle);
+  }
+
+  private static void compare(
+      World world, Article article, Tried tried, Function<Case, Truth> oracle) {
     Map<Case, Truth> answers = new LinkedHashMap<>();
     tried
         .partlyKnown()
@@ -120,7 +165,7 @@ class MaintenanceOracleTest {
                 truths.add(answers.computeIfAbsent(full, oracle));
               }
               Truth expected = truths.size() == 1 ? truths.iterator().next() : Truth.UNKNOWN;
-              assertThat(Articles.of(article).decide(matter, LAW))
+              assertThat(Articles.of(article).decide(matter, world.law()))
                   .as("article %s, %s", article.number(), matter)
                   .isEqualTo(expected);
             });
@@ -140,7 +185,38 @@ class MaintenanceOracleTest {
             .add(AdvanceFacts.MOVED, List.of(Movers.values()))
             .add(AdvanceFacts.CLAIMED, YES_AND_NO)
             .add(AdvanceFacts.RESIDENCE_START_DATE, List.of(DAY, DAY.plusDays(1))),
-        MaintenanceOracleTest::advance);
+        matter -> advance(matter, PLAIN));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SWEDEN", "DENMARK", "FAROE_ISLANDS"})
+  @DisplayName("A11-1, A14-1, A14-2, A15-2b: the day of the move, before and after the Convention")
+  void dayOfMove(Territory host) {
+    List<LocalDate> days =
+        List.of(
+            OCTOBER.minusDays(1),
+            OCTOBER,
+            FAROESE_DAY.minusDays(1),
+            FAROESE_DAY,
+            WITHOUT_NORWAY.minusDays(1),
+            WITHOUT_NORWAY,
+            DAY,
+            DAY.plusDays(1));
+    for (World world : List.of(PLAIN, CHANGED)) {
+      compare(
+          world,
+          Article.MAINTENANCE_ADVANCE,
+          new Tried()
+              .fix(HostFacts.TERRITORY, host)
+              .fix(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+              .fix(AdvanceFacts.CLAIMED, true)
+              .fix(AdvanceFacts.RIGHT_HOLDER, RightHolder.CLAIMANT)
+              .add(TransferFacts.ORIGIN_TERRITORY, places("SE", "DK", "FO", "NO", "DE"))
+              .add(TransferFacts.DESTINATION_TERRITORY, places("SE", "DK", "FO"))
+              .add(AdvanceFacts.MOVED, List.of(Movers.BOTH, Movers.CHILD))
+              .add(AdvanceFacts.RESIDENCE_START_DATE, days),
+          matter -> advance(matter, world));
+    }
   }
 
   @Test
@@ -161,7 +237,7 @@ class MaintenanceOracleTest {
             .add(PersonFacts.RESIDENCE_TERRITORY, places("SE", "FO", "DE"))
             .add(PersonFacts.RIGHT_TO_RESIDE, List.of(RightToReside.values()))
             .add(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, YES_AND_NO),
-        MaintenanceOracleTest::advance);
+        matter -> advance(matter, PLAIN));
   }
 
   @Test
@@ -214,7 +290,41 @@ class MaintenanceOracleTest {
                     AdvancePayments.of(paid(Territory.NORWAY, "1998-01-01", "1998-01-01")),
                     AdvancePayments.of(swedish),
                     AdvancePayments.of(faroese))),
-        MaintenanceOracleTest::reduction);
+        matter -> reduction(matter, PLAIN));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SWEDEN", "FAROE_ISLANDS"})
+  @DisplayName("A11-3, A14-1, A14-2, A15-2b: no power for days without the Convention")
+  void overlapInForce(Territory host) {
+    List<LocalDate> days =
+        List.of(
+            OCTOBER.minusDays(1),
+            OCTOBER,
+            FAROESE_DAY.minusDays(1),
+            FAROESE_DAY,
+            WITHOUT_NORWAY.minusDays(1),
+            WITHOUT_NORWAY);
+    compare(
+        CHANGED,
+        Article.OVERLAPPING_ADVANCE,
+        new Tried()
+            .fix(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+            .fix(AdvanceFacts.CLAIMED, true)
+            .fix(HostFacts.TERRITORY, host)
+            .add(AdvanceFacts.CLAIM_START, days)
+            .add(AdvanceFacts.CLAIM_END, days)
+            .add(
+                AdvanceFacts.FOREIGN_PAYMENTS,
+                Stream.of(Territory.NORWAY, Territory.FAROE_ISLANDS, Territory.FINLAND)
+                    .flatMap(
+                        payer ->
+                            Stream.of(
+                                AdvancePayments.of(paid(payer, "1996-08-01", "1997-12-31")),
+                                AdvancePayments.of(paid(payer, "1996-08-01", "1996-09-30")),
+                                AdvancePayments.of(paid(payer, "1997-05-31", "1997-06-01"))))
+                    .toList()),
+        matter -> reduction(matter, CHANGED));
   }
 
   @Test
@@ -232,32 +342,48 @@ class MaintenanceOracleTest {
                     || matter.get(ChildFacts.CONCERNED).orElseThrow()));
   }
 
-  private static Truth advance(Case matter) {
+  private static Truth advance(Case matter, World world) {
     String host = matter.get(HostFacts.TERRITORY).orElseThrow().code();
     String from = matter.get(TransferFacts.ORIGIN_TERRITORY).orElseThrow().code();
     String to = matter.get(TransferFacts.DESTINATION_TERRITORY).orElseThrow().code();
-    Movers moved = matter.get(AdvanceFacts.MOVED).orElseThrow();
-    boolean holderMoved =
-        moved == Movers.BOTH
-            || (moved != Movers.NEITHER
-                && moved.name().equals(matter.get(AdvanceFacts.RIGHT_HOLDER).orElseThrow().name()));
-    boolean started =
-        !matter.get(AdvanceFacts.RESIDENCE_START_DATE).orElseThrow().isAfter(matter.asOf());
+    LocalDate start = matter.get(AdvanceFacts.RESIDENCE_START_DATE).orElseThrow();
     if (!matter.get(AdvanceFacts.CLAIMED).orElseThrow()
         || !STATE.containsKey(from)
         || !STATE.containsKey(to)
         || STATE.get(from).equals(STATE.get(to))
         || !STATE.get(to).equals(STATE.get(host))
-        || !holderMoved
-        || !started) {
+        || start.isAfter(matter.asOf())) {
       return Truth.FALSE;
     }
-    return coveredBeforeAndAfter(matter).and(reached(from)).and(reached(to));
+    // The text neither says that a move from before counts, nor that it does not.
+    boolean later =
+        Stream.of(from, to, host)
+            .map(world::from)
+            .flatMap(Optional::stream)
+            .noneMatch(start::isBefore);
+    boolean leftSince = !world.isParty(from, matter.asOf()) && world.isParty(from, start);
+    return coveredBeforeAndAfter(matter)
+        .and(holderMoved(matter))
+        .and(later ? Truth.TRUE : Truth.UNKNOWN)
+        .and(leftSince ? Truth.UNKNOWN : world.reached(from, matter.asOf()))
+        .and(world.reached(to, matter.asOf()))
+        .and(world.reached(host, matter.asOf()));
+  }
+
+  /** »En person, der ... flytter«, or by another reading the child. */
+  private static Truth holderMoved(Case matter) {
+    RightHolder holder = matter.get(AdvanceFacts.RIGHT_HOLDER).orElse(RightHolder.CLAIMANT);
+    return switch (matter.get(AdvanceFacts.MOVED).orElseThrow()) {
+      case BOTH -> Truth.TRUE;
+      case NEITHER -> Truth.FALSE;
+      case CLAIMANT -> Truth.of(holder == RightHolder.CLAIMANT);
+      case CHILD -> holder == RightHolder.CHILD ? Truth.TRUE : Truth.UNKNOWN;
+    };
   }
 
   private static Truth coveredBeforeAndAfter(Case matter) {
     Set<String> citizenships = matter.get(PersonFacts.CITIZENSHIPS).orElseThrow().codes();
-    if (citizenships.stream().anyMatch(IN_FORCE::contains)) {
+    if (citizenships.stream().anyMatch(Set.of("DK", "FI", "IS", "NO", "SE")::contains)) {
       return Truth.TRUE;
     }
     RightToReside right = matter.get(PersonFacts.RIGHT_TO_RESIDE).orElseThrow();
@@ -302,7 +428,7 @@ class MaintenanceOracleTest {
     return valid.and(reached(issued));
   }
 
-  private static Truth reduction(Case matter) {
+  private static Truth reduction(Case matter, World world) {
     String host = matter.get(HostFacts.TERRITORY).orElseThrow().code();
     LocalDate first = matter.get(AdvanceFacts.CLAIM_START).orElseThrow();
     LocalDate last = matter.get(AdvanceFacts.CLAIM_END).orElseThrow();
@@ -311,16 +437,19 @@ class MaintenanceOracleTest {
     }
     Truth result = Truth.FALSE;
     for (AdvancePayment paid : matter.get(AdvanceFacts.FOREIGN_PAYMENTS).orElseThrow().payments()) {
-      boolean shared =
-          first.datesUntil(last.plusDays(1)).anyMatch(paid::covers)
-              && !STATE.get(paid.territory().code()).equals(STATE.get(host));
-      result = result.or(Truth.of(shared).and(reached(paid.territory().code())));
+      String payer = paid.territory().code();
+      if (!STATE.get(payer).equals(STATE.get(host))) {
+        for (LocalDate day : first.datesUntil(last.plusDays(1)).toList()) {
+          boolean isPower = world.from(host).filter(from -> !day.isBefore(from)).isPresent();
+          result = result.or(Truth.of(isPower && paid.covers(day)).and(world.reached(payer, day)));
+        }
+      }
     }
     return result;
   }
 
   private static Truth reached(String territory) {
-    return IN_FORCE.contains(territory) ? Truth.TRUE : Truth.UNKNOWN;
+    return PLAIN.reached(territory, DAY);
   }
 
   private static List<Place> places(String... codes) {

@@ -18,6 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.AdvancePayment;
@@ -127,13 +131,107 @@ class OverlappingAdvanceTest {
     }
 
     @Test
-    @DisplayName("Trap 73: an earlier overpayment never reduces a later time, and it is said")
+    @DisplayName(
+        "Trap 73 (»i den udstrækning ... for samme tidsrum«): the treaty's own measure binds")
     void isNeverALaterOne() {
-      ArticleFinding later = answer(claimed("1997-07-01", "1997-12-31"));
-      assertThat(conclusions(later)).contains("later-time-untouched");
-      assertThat(conclusions(answer(PAID_AHEAD))).contains("later-time-untouched");
-      assertThat(conclusion(later, "later-time-untouched").conclusion().strength())
-          .isEqualTo(Conclusion.Strength.BINDING);
+      Case later = claimed("1997-07-01", "1997-12-31").with(AdvanceFacts.DOUBLE_PAYMENT, true);
+      for (Case matter : List.of(later, PAID_AHEAD)) {
+        Conclusion measure = conclusion(answer(matter), "only-so-far-for-same-time").conclusion();
+        assertThat(measure.strength()).isEqualTo(Conclusion.Strength.BINDING);
+        assertThat(measure.provisions()).isEqualTo(Provisions.of("A11-3"));
+      }
+      assertThat(conclusions(answer(later)))
+          .contains("reclaim-by-national-law", "no-power-to-reduce")
+          .doesNotContain("nothing-withheld-for-other-country", "later-time-untouched");
+    }
+
+    @ParameterizedTest(name = "claimed from {0} to {1}: {2}")
+    @DisplayName("A11-3, A14-1: there is no power for days before 1 October 1996")
+    @CsvSource({
+      "1996-05-01, 1996-06-30, DOES_NOT_APPLY",
+      "1996-05-01, 1996-09-30, DOES_NOT_APPLY",
+      "1996-05-01, 1996-10-01, APPLIES",
+      "1996-10-01, 1996-10-01, APPLIES"
+    })
+    void isNotOlderThanTheConvention(String first, String last, Outcome outcome) {
+      AdvancePayments year =
+          AdvancePayments.of(paidBy(Territory.DENMARK, "1996-01-01", "1996-12-31"));
+      Case matter = claimed(first, last).with(AdvanceFacts.FOREIGN_PAYMENTS, year);
+      boolean claimsEarlier = !first.equals("1996-10-01");
+      assertThat(answer(matter).outcome()).isEqualTo(outcome);
+      assertThat(remarks(matter))
+          .filteredOn(remark -> remark.startsWith("no-power-before"))
+          .isEqualTo(claimsEarlier ? List.of("no-power-before[1996-10-01]") : List.of());
+      assertThat(remarks(matter))
+          .filteredOn(remark -> remark.startsWith("paid-elsewhere"))
+          .isEqualTo(
+              outcome == APPLIES
+                  ? List.of("paid-elsewhere-from-to[1996-10-01, 1996-10-01]")
+                  : List.of());
+      assertThat(openFacts(answer(matter.without(AdvanceFacts.CLAIM_END))))
+          .isEqualTo(claimsEarlier ? List.of(AdvanceFacts.CLAIM_END) : List.of());
+    }
+
+    @Test
+    @DisplayName(
+        "A11-3 (»udbetalt ... for samme tidsrum«): what August 1996 paid for October counts")
+    void isThatPaidForAndNotThatOfPaying() {
+      Case matter =
+          claimed("1996-10-01", "1996-12-31")
+              .with(
+                  AdvanceFacts.FOREIGN_PAYMENTS,
+                  AdvancePayments.of(paidBy(Territory.DENMARK, "1996-08-01", "1997-01-31")));
+      assertThat(answer(matter).outcome()).isEqualTo(APPLIES);
+      assertThat(remarks(matter)).contains("paid-elsewhere-from-to[1996-10-01, 1996-12-31]");
+    }
+
+    @ParameterizedTest(name = "claimed in {0}, paid by {1}, from {2} to {3}: {4}")
+    @DisplayName("A11-3, A14-2: nor for days before the day of a territory, whichever end it is")
+    @CsvSource({
+      "FO, SE, 1998-04-01, 1998-04-30, DOES_NOT_APPLY",
+      "FO, SE, 1998-04-01, 1998-05-01, APPLIES",
+      "SE, FO, 1998-04-01, 1998-04-30, UNDETERMINED",
+      "SE, FO, 1998-04-01, 1998-05-01, APPLIES"
+    })
+    void isNotOlderThanATerritorysDay(
+        String host, String payer, String first, String last, Outcome outcome) {
+      Settings supplied =
+          Settings.builder()
+              .putEntryIntoForce(Territory.FAROE_ISLANDS, LocalDate.of(1998, 5, 1))
+              .build();
+      AdvancePayment payment =
+          paidBy(Territory.find(payer).orElseThrow(), "1998-01-01", "1998-12-31");
+      Case matter =
+          Case.builder(LocalDate.of(1999, 1, 1), Territory.find(host).orElseThrow())
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("NO"))
+              .with(AdvanceFacts.CLAIMED, true)
+              .with(AdvanceFacts.CLAIM_START, LocalDate.parse(first))
+              .with(AdvanceFacts.CLAIM_END, LocalDate.parse(last))
+              .with(AdvanceFacts.FOREIGN_PAYMENTS, AdvancePayments.of(payment))
+              .build();
+      ArticleFinding answer = answer(matter, supplied);
+      assertThat(answer.outcome()).isEqualTo(outcome);
+      assertThat(Matters.remarks(answer)).contains("territory-date-supplied");
+    }
+
+    @Test
+    @DisplayName("A11-3, A15-2b: nor for days after a denunciation by either state has effect")
+    void isNotLaterThanTheEnd() {
+      Settings hostLeaves = leaving(NordicState.SWEDEN, "1996-12-01");
+      Settings payerLeaves = leaving(NordicState.DENMARK, "1996-12-01");
+      Case june = claimed("1997-06-01", "1997-06-30");
+      Case may = claimed("1997-05-01", "1997-06-30");
+      for (Settings settings : List.of(hostLeaves, payerLeaves)) {
+        assertThat(answer(june, settings).outcome()).isEqualTo(DOES_NOT_APPLY);
+        assertThat(answer(may, settings).outcome()).isEqualTo(APPLIES);
+      }
+      assertThat(Matters.remarks(answer(may, hostLeaves)))
+          .contains("no-power-after", "denunciation-ahead");
+      assertThat(answer(may, hostLeaves).remarks())
+          .filteredOn(remark -> remark.id().equals("paid-elsewhere-from-to"))
+          .singleElement()
+          .extracting(Remark::arguments)
+          .isEqualTo(List.of("1997-05-01", "1997-05-31"));
     }
 
     @Test
@@ -207,24 +305,59 @@ class OverlappingAdvanceTest {
   @DisplayName("A11-3-g5 to A11-3-g9: what does not follow")
   class Limits {
     @Test
-    @DisplayName("Trap 74: nothing is withheld on behalf of the other country")
+    @DisplayName(
+        "Trap 74 (»giver ikke hjemmel«): a mistake of the country of departure gives no basis, by"
+            + " the guidance")
     void nothingIsWithheld() {
-      assertThat(conclusions(answer(PAID_AHEAD))).contains("nothing-withheld-for-other-country");
-      assertThat(conclusions(answer(claimed("1997-07-01", "1997-12-31"))))
-          .contains("nothing-withheld-for-other-country");
       Case mistake = PAID_AHEAD.with(AdvanceFacts.ERRONEOUS_PAYMENT_BY_ORIGIN, judged(true));
-      assertThat(conclusions(answer(mistake))).contains("mistake-is-for-payer");
+      Case later =
+          claimed("1997-07-01", "1997-12-31")
+              .with(AdvanceFacts.ERRONEOUS_PAYMENT_BY_ORIGIN, judged(true));
+      for (Case matter : List.of(mistake, later)) {
+        assertThat(conclusions(answer(matter)))
+            .contains(
+                "mistake-is-for-payer",
+                "nothing-withheld-for-other-country",
+                "later-time-untouched");
+        for (String id : List.of("nothing-withheld-for-other-country", "later-time-untouched")) {
+          assertThat(conclusion(answer(matter), id).conclusion().strength())
+              .isEqualTo(Conclusion.Strength.BY_GUIDANCE);
+        }
+      }
       Case none = PAID_AHEAD.with(AdvanceFacts.ERRONEOUS_PAYMENT_BY_ORIGIN, judged(false));
-      assertThat(conclusions(answer(none))).doesNotContain("mistake-is-for-payer");
+      assertThat(conclusions(answer(none)))
+          .doesNotContain(
+              "mistake-is-for-payer", "nothing-withheld-for-other-country", "later-time-untouched");
+      assertThat(conditionalConclusions(answer(PAID_AHEAD)))
+          .contains("nothing-withheld-for-other-country if advance.erroneousPaymentByOrigin");
     }
 
     @Test
-    @DisplayName("Trap 76: reclaiming is for the law of the country of arrival")
+    @DisplayName("Trap 76: reclaiming is for the law of the country of arrival, and set-off unsaid")
     void reclaimingIsNationalLaw() {
       Case twice = PAID_AHEAD.with(AdvanceFacts.DOUBLE_PAYMENT, true);
       assertThat(conclusions(answer(twice))).contains("reclaim-by-national-law");
       Case once = PAID_AHEAD.with(AdvanceFacts.DOUBLE_PAYMENT, false);
       assertThat(conclusions(answer(once))).doesNotContain("reclaim-by-national-law");
+      for (Language language : List.of(Language.DANISH, Language.ENGLISH)) {
+        Texts texts = Texts.in(language);
+        assertThat(new OverlappingAdvance().conclusions())
+            .extracting(conclusion -> texts.get("conclusion." + conclusion.id()))
+            .noneMatch(text -> text.contains("modregn") || text.contains("set-off"))
+            .noneMatch(text -> text.contains(" må ikke ") || text.contains(" may not "));
+      }
+    }
+
+    @Test
+    @DisplayName("A11-3-g5, A11-3-g7 (law 9.4): what only conclusions turn on is asked while open")
+    void areAskedForInTime() {
+      Case open = PAID_AHEAD.without(AdvanceFacts.FOREIGN_PAYMENTS);
+      assertThat(answer(open).outcome()).isEqualTo(UNDETERMINED);
+      assertThat(conditionalConclusions(answer(open)))
+          .contains(
+              "reclaim-by-national-law if advance.doublePayment",
+              "mistake-is-for-payer if advance.erroneousPaymentByOrigin",
+              "examine-earlier-payments if advance.foreignPaymentsChecked");
     }
   }
 
@@ -278,5 +411,13 @@ class OverlappingAdvanceTest {
             .with(AdvanceFacts.CLAIMED, true)
             .build();
     assertThat(answer(before).outcome()).isEqualTo(NOT_IN_FORCE);
+  }
+
+  private static AdvancePayment paidBy(Territory payer, String first, String last) {
+    return AdvancePayment.of(payer, LocalDate.parse(first), LocalDate.parse(last));
+  }
+
+  private static Settings leaving(NordicState state, String received) {
+    return Settings.builder().putDenunciationReceived(state, LocalDate.parse(received)).build();
   }
 }

@@ -1,0 +1,64 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.AdvanceFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+
+/**
+ * From which day the right of article 11(1) runs, and on which day the Convention ends.
+ *
+ * <p>Source: A11-1, A11-1-g1, A14-1, A14-2, A15-2b. Reading: ADR 0077.
+ */
+final class AdvanceDays {
+  private AdvanceDays() {}
+
+  /** The day from which the right runs, and what is to be known of a move made before. */
+  static List<Remark> remarks(Truth answer, Case matter, AssembledLaw law) {
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
+    Optional<LocalDate> first = MaintenanceAdvanceFacts.firstDay(matter, law);
+    if (start != null && first.filter(start::isBefore).isPresent()) {
+      remarks.add(
+          remark(
+              "moved-before-in-force",
+              List.of(start.toString(), first.get().toString()),
+              "A11-1",
+              "A14-1",
+              "A14-2"));
+    }
+    if (start != null && answer == Truth.TRUE) {
+      LocalDate day = first.filter(start::isBefore).orElse(start);
+      remarks.add(remark("advance-from", List.of(day.toString()), "A11-1"));
+    }
+    remarks.addAll(ending(matter, law));
+    return remarks.build();
+  }
+
+  /** Says so if the host state has denounced the Convention and is still a party. */
+  static List<Remark> ending(Case matter, AssembledLaw law) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (host == null) {
+      return List.of();
+    }
+    return law.notPartyFrom(host.state()).filter(matter.asOf()::isBefore).stream()
+        .map(
+            day ->
+                remark(
+                    "denunciation-ahead",
+                    List.of(host.state().code(), day.toString()),
+                    "A15-2a",
+                    "A15-2b"))
+        .toList();
+  }
+
+  private static Remark remark(String id, List<String> arguments, String... provisions) {
+    return new Remark(id, arguments, Provisions.of(provisions));
+  }
+}
