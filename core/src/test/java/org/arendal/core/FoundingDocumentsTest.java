@@ -93,8 +93,8 @@ class FoundingDocumentsTest {
             });
     assertThat(DocumentsText.of(inGap, Texts.in(Language.ENGLISH)))
         .contains(
-            "  - written-agreement: none is known for 2012-01-01\n    attestation needed",
-            "    2012-01-01 to 2012-12-31: The name, or the day");
+            "  - written agreement: none is known for 1 January 2012\n    attestation needed",
+            "    1 January 2012 to 31 December 2012: The name, or the day");
   }
 
   @Test
