@@ -5,6 +5,7 @@ import java.util.Map;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
+import org.arendal.core.time.ServedDays;
 import org.arendal.core.time.TreatyCalendar;
 import org.immutables.value.Value;
 
@@ -48,6 +49,7 @@ public abstract class Settings {
     entryIntoForce()
         .forEach(
             (territory, date) -> {
+              ServedDays.check(date, "entry into force for " + territory.code());
               if (date.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
                 throw new IllegalArgumentException(
                     "entry into force for %s: %s lies before %s"
@@ -62,6 +64,7 @@ public abstract class Settings {
     denunciationReceived()
         .forEach(
             (state, date) -> {
+              ServedDays.check(date, "denunciation by " + state.code());
               if (date.isBefore(TreatyCalendar.SIGNATURE)) {
                 throw new IllegalArgumentException(
                     "denunciation by %s: %s lies before the signature on %s"

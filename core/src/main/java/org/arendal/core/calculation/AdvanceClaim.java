@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.MonthlyAmount;
+import org.arendal.core.time.ServedDays;
 
 /**
  * A claim for maintenance advance.
@@ -19,15 +20,16 @@ public record AdvanceClaim(
     Territory host, LocalDate start, Optional<LocalDate> end, Optional<MonthlyAmount> monthly) {
 
   /**
-   * Checks the order of the days.
+   * Checks that the days are served, and their order.
    *
    * @throws IllegalArgumentException if the end lies before the start
    */
   public AdvanceClaim {
-    requireNonNull(host);
-    requireNonNull(start);
-    requireNonNull(end);
-    requireNonNull(monthly);
+    requireNonNull(host, "host");
+    ServedDays.check(start, "start");
+    requireNonNull(end, "end");
+    end.ifPresent(day -> ServedDays.check(day, "end"));
+    requireNonNull(monthly, "monthly");
     if (end.isPresent() && end.get().isBefore(start)) {
       throw new IllegalArgumentException("ends before it starts");
     }

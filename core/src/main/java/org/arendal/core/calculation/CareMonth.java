@@ -21,8 +21,8 @@ public record CareMonth(int month, BigDecimal cost, BigDecimal patientFee) {
    * @throws IllegalArgumentException if not
    */
   public CareMonth {
-    requireNonNull(cost);
-    requireNonNull(patientFee);
+    requireNonNull(cost, "cost");
+    requireNonNull(patientFee, "patientFee");
     if (month < 1) {
       throw new IllegalArgumentException("expected a month from 1 on");
     }

@@ -13,6 +13,7 @@ import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Absence;
 import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.time.ServedDays;
 
 /**
  * Counts years of uninterrupted lawful residence back from a decision; article 7.
@@ -33,6 +34,8 @@ public final class ResidenceCalculator {
   /** The years of article 7. Source: A07-1b. */
   public static final int YEARS = 3;
 
+  private static final int MOST_YEARS = 200;
+
   private final Set<Territory> country;
   private final int years;
 
@@ -48,14 +51,15 @@ public final class ResidenceCalculator {
 
   /** The same for another number of years, which a national rule asks for. */
   public ResidenceCalculator years(int number) {
-    if (number < 1) {
-      throw new IllegalArgumentException("a number of years must be at least 1");
+    if (number < 1 || number > MOST_YEARS) {
+      throw new IllegalArgumentException("a number of years must be from 1 to " + MOST_YEARS);
     }
     return new ResidenceCalculator(country, number);
   }
 
   /** Counts, and shows the arithmetic. */
   public ResidenceCount count(ResidencePeriods periods, LocalDate decisionDate) {
+    ServedDays.check(decisionDate, "decisionDate");
     Optional<LocalDate> earliest = start(possible(periods, decisionDate), decisionDate);
     Optional<LocalDate> latest = start(sure(periods), decisionDate);
     Optional<LocalDate> earliestEnd = earliest.flatMap(this::anniversary);
@@ -75,6 +79,7 @@ public final class ResidenceCalculator {
 
   /** Whether the years are complete on the day of the decision, without the arithmetic. */
   public Truth complete(ResidencePeriods periods, LocalDate decisionDate) {
+    ServedDays.check(decisionDate, "decisionDate");
     return reached(
         start(possible(periods, decisionDate), decisionDate),
         start(sure(periods), decisionDate),
@@ -83,6 +88,7 @@ public final class ResidenceCalculator {
 
   /** Whether more than the years have passed on the day of the decision. */
   public Truth exceeded(ResidencePeriods periods, LocalDate decisionDate) {
+    ServedDays.check(decisionDate, "decisionDate");
     return reached(
         start(possible(periods, decisionDate), decisionDate),
         start(sure(periods), decisionDate),

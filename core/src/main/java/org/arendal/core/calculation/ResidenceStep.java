@@ -64,7 +64,7 @@ public record ResidenceStep(Kind kind, List<String> arguments) {
 
   /** Copies the arguments. */
   public ResidenceStep {
-    requireNonNull(kind);
+    requireNonNull(kind, "kind");
     arguments = List.copyOf(arguments);
   }
 

@@ -30,13 +30,13 @@ public final class Provision implements Comparable<Provision> {
       Optional<Territory> territory,
       Treatment treatment,
       int position) {
-    this.id = requireNonNull(id);
+    this.id = requireNonNull(id, "id");
     this.article = article;
-    this.paragraph = requireNonNull(paragraph);
-    this.level = requireNonNull(level);
-    this.kind = requireNonNull(kind);
-    this.territory = requireNonNull(territory);
-    this.treatment = requireNonNull(treatment);
+    this.paragraph = requireNonNull(paragraph, "paragraph");
+    this.level = requireNonNull(level, "level");
+    this.kind = requireNonNull(kind, "kind");
+    this.territory = requireNonNull(territory, "territory");
+    this.treatment = requireNonNull(treatment, "treatment");
     this.position = position;
   }
 

@@ -20,9 +20,9 @@ public final class Reading {
   private final List<Provision> provisions;
 
   Reading(String id, List<String> options, Optional<String> standard, List<Provision> provisions) {
-    this.id = requireNonNull(id);
+    this.id = requireNonNull(id, "id");
     this.options = List.copyOf(options);
-    this.standard = requireNonNull(standard);
+    this.standard = requireNonNull(standard, "standard");
     this.provisions = List.copyOf(provisions);
     if (standard.isPresent() && !Set.copyOf(options).contains(standard.get())) {
       throw new IllegalArgumentException(id + " has no option " + standard.get());

@@ -23,9 +23,9 @@ public record Absence(
    * @throws IllegalArgumentException if the absence surely ends before it starts
    */
   public Absence {
-    requireNonNull(start);
-    requireNonNull(end);
-    requireNonNull(judgedShort);
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
+    requireNonNull(judgedShort, "judgedShort");
     if (start.isPresent()
         && end.isPresent()
         && end.get().latest().isBefore(start.get().earliest())) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.arendal.core.law.Territory;
+import org.arendal.core.time.ServedDays;
 
 /**
  * Maintenance advance that was paid for a time. On which day, and in how many instalments, makes no
@@ -19,13 +20,15 @@ public record AdvancePayment(
     Territory territory, LocalDate start, LocalDate end, Optional<MonthlyAmount> monthly) {
 
   /**
-   * Checks the order of the days.
+   * Checks that the days are served, and their order.
    *
    * @throws IllegalArgumentException if the end lies before the start
    */
   public AdvancePayment {
-    requireNonNull(territory);
-    requireNonNull(monthly);
+    requireNonNull(territory, "territory");
+    ServedDays.check(start, "start");
+    ServedDays.check(end, "end");
+    requireNonNull(monthly, "monthly");
     if (end.isBefore(start)) {
       throw new IllegalArgumentException("ends before it starts");
     }

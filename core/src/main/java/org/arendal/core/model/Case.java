@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arendal.core.law.Territory;
+import org.arendal.core.time.DayNotServedException;
+import org.arendal.core.time.ServedDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +55,20 @@ public final class Case {
     return rows;
   }
 
-  /** Starts a case that is assessed as at the given day. */
+  /**
+   * Starts a case that is assessed as at the given day.
+   *
+   * @throws DayNotServedException if the day is not served
+   */
   public static Builder builder(LocalDate asOf) {
     return new Builder(asOf);
   }
 
-  /** Starts a case on the given day, handled by an authority of the given territory. */
+  /**
+   * Starts a case on the given day, handled by an authority of the given territory.
+   *
+   * @throws DayNotServedException if the day is not served
+   */
   public static Builder builder(LocalDate asOf, Territory host) {
     return builder(asOf).with(HostFacts.TERRITORY, host);
   }
@@ -168,12 +178,23 @@ public final class Case {
     private final Set<Section> raised = EnumSet.noneOf(Section.class);
 
     private Builder(LocalDate asOf) {
-      this.asOf = requireNonNull(asOf);
+      this.asOf = ServedDays.check(asOf, "asOf");
     }
 
-    /** Sets a fact; a value given before is replaced. */
+    /**
+     * Sets a fact; a value given before is replaced.
+     *
+     * @throws DayNotServedException if the value is a day that is not served
+     * @throws NullPointerException if the fact or its value is null: a fact that is not known is
+     *     left out
+     */
     public <T> Builder with(Fact<T> fact, T value) {
-      values.put(fact, fact.type().javaType().cast(requireNonNull(value)));
+      requireNonNull(fact, "fact");
+      requireNonNull(value, () -> "the value of " + fact);
+      if (value instanceof LocalDate day) {
+        ServedDays.check(day, fact.id());
+      }
+      values.put(fact, fact.type().javaType().cast(value));
       return raise(fact.section());
     }
 
@@ -184,13 +205,13 @@ public final class Case {
 
     /** Makes a fact unknown, unless others settle it. */
     public Builder without(Fact<?> fact) {
-      values.remove(fact);
+      values.remove(requireNonNull(fact, "fact"));
       return this;
     }
 
     /** Says that the case is about this section, even if nothing in it is known yet. */
     public Builder raise(Section section) {
-      raised.add(section);
+      raised.add(requireNonNull(section, "section"));
       return this;
     }
 

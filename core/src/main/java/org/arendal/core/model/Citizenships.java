@@ -1,5 +1,7 @@
 package org.arendal.core.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,13 +24,14 @@ public final class Citizenships implements KnownInPart {
   private final boolean complete;
 
   private Citizenships(Collection<String> codes, boolean complete) {
-    codes.forEach(Citizenships::check);
+    requireNonNull(codes, "codes").forEach(Citizenships::check);
     this.codes = ImmutableSortedSet.copyOf(codes);
     this.complete = complete;
   }
 
   /**
-   * All citizenships of a person, as ISO 3166-1 alpha-2 codes in upper case; none if stateless.
+   * All citizenships of a person, as ISO 3166-1 alpha-2 codes in upper case; none if stateless. The
+   * code of a former state, such as {@code YU}, is taken on every day.
    *
    * @throws IllegalArgumentException if a code is not that of a state
    */
@@ -38,7 +41,7 @@ public final class Citizenships implements KnownInPart {
 
   /** All citizenships of a person; see {@link #of(Collection)}. */
   public static Citizenships of(String... codes) {
-    return of(Arrays.asList(codes));
+    return of(Arrays.asList(requireNonNull(codes, "codes")));
   }
 
   /** No citizenship at all. */
@@ -57,7 +60,7 @@ public final class Citizenships implements KnownInPart {
 
   /** Citizenships that are known, while the person may have others; see {@link #of(Collection)}. */
   public static Citizenships atLeast(String... codes) {
-    return atLeast(Arrays.asList(codes));
+    return atLeast(Arrays.asList(requireNonNull(codes, "codes")));
   }
 
   /** The known citizenships as ISO codes, in alphabetical order. */

@@ -20,7 +20,7 @@ public final class CodeSet<E extends Enum<E> & Coded> implements KnownInPart {
   private final boolean complete;
 
   private CodeSet(Collection<E> choices, boolean complete) {
-    choices.forEach(choice -> requireNonNull(choice));
+    choices.forEach(choice -> requireNonNull(choice, "choice"));
     this.choices = Sets.immutableEnumSet(choices);
     this.complete = complete;
   }

@@ -20,12 +20,12 @@ public final class Fact<T> {
   private final Answerer answerer;
 
   Fact(Section section, String name, int position, FactType<T> type, Answerer answerer) {
-    this.section = requireNonNull(section);
-    this.name = requireNonNull(name);
+    this.section = requireNonNull(section, "section");
+    this.name = requireNonNull(name, "name");
     this.id = section.id() + "." + name;
     this.position = position;
-    this.type = requireNonNull(type);
-    this.answerer = requireNonNull(answerer);
+    this.type = requireNonNull(type, "type");
+    this.answerer = requireNonNull(answerer, "answerer");
   }
 
   /** The stable id: section and name. */

@@ -80,8 +80,8 @@ public final class FactType<T> {
   }
 
   private FactType(Kind kind, Class<T> javaType, List<? extends Coded> choices) {
-    this.kind = requireNonNull(kind);
-    this.javaType = requireNonNull(javaType);
+    this.kind = requireNonNull(kind, "kind");
+    this.javaType = requireNonNull(javaType, "javaType");
     this.choices = ImmutableList.copyOf(choices);
   }
 

@@ -2,6 +2,7 @@ package org.arendal.core.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.arendal.core.time.ServedDays;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,8 @@ import org.immutables.value.Value;
  * must not name a person.
  *
  * <p>Building without one of the four, or with a blank reason or role, throws {@link
- * IllegalStateException} or {@link IllegalArgumentException} with the name of the field.
+ * IllegalStateException} or {@link IllegalArgumentException} with the name of the field. So does
+ * text with half of a surrogate pair; all other text is kept as it is.
  */
 @Value.Immutable
 public abstract class Judgement {
@@ -41,7 +43,7 @@ public abstract class Judgement {
   @Value.Redacted
   public abstract List<String> evidence();
 
-  /** Refuses blank text. */
+  /** Refuses blank text, text with half of a character, and a day that is not served. */
   @Value.Check
   protected void check() {
     if (reason().isBlank()) {
@@ -50,5 +52,9 @@ public abstract class Judgement {
     if (role().isBlank()) {
       throw new IllegalArgumentException("role must not be blank");
     }
+    FreeText.check(reason(), "reason");
+    FreeText.check(role(), "role");
+    evidence().forEach(reference -> FreeText.check(reference, "evidence"));
+    ServedDays.check(date(), "date");
   }
 }

@@ -1,5 +1,7 @@
 package org.arendal.core.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.arendal.core.law.Territory;
 
@@ -39,7 +41,7 @@ public record Place(String code) {
 
   /** The place that is a Nordic territory. */
   public static Place of(Territory territory) {
-    return new Place(territory.code());
+    return new Place(requireNonNull(territory, "territory").code());
   }
 
   /** The Nordic territory; empty for a place outside the Nordic countries, and for none. */

@@ -70,18 +70,18 @@ public record AnnualNotice(
 
     /** Copies the acts replaced. */
     public Change {
-      requireNonNull(kind);
-      requireNonNull(day);
-      requireNonNull(statute);
+      requireNonNull(kind, "kind");
+      requireNonNull(day, "day");
+      requireNonNull(statute, "statute");
       replaced = List.copyOf(replaced);
     }
   }
 
   /** Copies the changes. */
   public AnnualNotice {
-    requireNonNull(state);
-    requireNonNull(due);
-    requireNonNull(notPartyFrom);
+    requireNonNull(state, "state");
+    requireNonNull(due, "due");
+    requireNonNull(notPartyFrom, "notPartyFrom");
     changes = List.copyOf(changes);
   }
 
@@ -158,9 +158,9 @@ public record AnnualNotice(
   }
 
   private static List<Entry<Statute>> replaced(Entry<Statute> entry, Register<Statute> laws) {
-    return laws.entries().stream()
-        .filter(other -> other.territory() == entry.territory())
-        .filter(other -> entry.value().replaces().contains(other.key()))
+    return entry.value().replaces().stream()
+        .distinct()
+        .flatMap(key -> laws.entries(key, entry.territory()).stream())
         .toList();
   }
 }

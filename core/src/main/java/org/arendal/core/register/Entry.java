@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.DateRange;
+import org.arendal.core.time.DayNotServedException;
+import org.arendal.core.time.ServedDays;
 
 /**
  * One row of a register.
@@ -25,13 +27,24 @@ public record Entry<T>(
     List<String> notes,
     T value) {
 
-  /** Copies the notes. */
+  /**
+   * Copies the notes.
+   *
+   * @throws DayNotServedException if a day is not served
+   */
   public Entry {
-    requireNonNull(key);
-    requireNonNull(territory);
-    requireNonNull(validity);
-    requireNonNull(provenance);
-    requireNonNull(value);
+    requireNonNull(key, "key");
+    requireNonNull(territory, "territory");
+    requireNonNull(validity, "validity");
+    requireNonNull(provenance, "provenance");
+    checkServed(validity);
+    requireNonNull(value, "value");
     notes = List.copyOf(notes);
+  }
+
+  /** Refuses days that are not served. */
+  static void checkServed(DateRange days) {
+    days.start().ifPresent(day -> ServedDays.check(day, "start"));
+    days.end().ifPresent(day -> ServedDays.check(day, "end"));
   }
 }

@@ -5,15 +5,17 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Coded;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.time.ServedDays;
 
 /**
  * What a field of a register file can hold.
@@ -27,15 +29,13 @@ record FieldType(String description, List<String> words, Function<String, ?> par
   static final FieldType TEXTS = open("texts with semicolons between them", text -> text);
   static final FieldType KEY = open("a key of small letters, digits and hyphens", FieldType::key);
   static final FieldType KEYS = open("keys with blanks between them", FieldType::keys);
-  static final FieldType DAY = open("a day such as `2007-01-01`", LocalDate::parse);
+  static final FieldType DAY = open("a day such as `2007-01-01`", ServedDays::parse);
   static final FieldType PARTIAL_DATE =
       open("a day, month or year such as `2007-01-01`, `2007-01` or `2007`", PartialDate::parse);
   static final FieldType PROVISION =
-      open("the id of a provision such as `A13-lb-dk`", Provision::of);
+      open("the id of a provision such as `A13-lb-dk`", FieldType::provision);
   static final FieldType NUMBER = open("a whole number above zero", FieldType::number);
-  static final FieldType LENGTH =
-      open(
-          "a length such as `P3Y` or `P6M`", text -> WaitingPeriod.checkLength(Period.parse(text)));
+  static final FieldType LENGTH = open("a length such as `P3Y` or `P6M`", FieldType::length);
   static final FieldType YES =
       new FieldType("a word, or no such line", List.of("yes"), FieldType::yes);
   static final FieldType TERRITORY =
@@ -46,6 +46,7 @@ record FieldType(String description, List<String> words, Function<String, ?> par
 
   private static final CharMatcher NAME =
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
+  private static final int MOST = 200;
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   FieldType {
@@ -93,15 +94,31 @@ record FieldType(String description, List<String> words, Function<String, ?> par
     return text;
   }
 
+  /** The messages of the runtime would repeat the text. */
+  static Period length(String text) {
+    Period length;
+    try {
+      length = Period.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("expected a length such as P3Y or P6M");
+    }
+    return WaitingPeriod.checkLength(length);
+  }
+
+  static Provision provision(String id) {
+    return Provisions.find(id)
+        .orElseThrow(() -> new IllegalArgumentException("no provision has the id given"));
+  }
+
   static int number(String text) {
     int number;
     try {
       number = Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("expected a whole number", e);
+      throw new IllegalArgumentException("expected a whole number");
     }
-    if (number < 1) {
-      throw new IllegalArgumentException("expected a number above zero");
+    if (number < 1 || number > MOST) {
+      throw new IllegalArgumentException("expected a number from 1 to " + MOST);
     }
     return number;
   }

@@ -57,8 +57,8 @@ public record History<T>(String key, Territory territory, List<Item<T>> items) {
 
   /** Copies the items. */
   public History {
-    requireNonNull(key);
-    requireNonNull(territory);
+    requireNonNull(key, "key");
+    requireNonNull(territory, "territory");
     items = List.copyOf(items);
   }
 

@@ -3,6 +3,7 @@ package org.arendal.core.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.arendal.core.model.Coded;
+import org.arendal.core.time.ServedDays;
 import org.immutables.value.Value;
 
 /**
@@ -63,4 +64,10 @@ public abstract class Instrument {
 
   /** The date that the text bears. */
   public abstract Optional<LocalDate> issued();
+
+  /** Refuses a day that is not served. */
+  @Value.Check
+  protected void check() {
+    issued().ifPresent(day -> ServedDays.check(day, "issued"));
+  }
 }

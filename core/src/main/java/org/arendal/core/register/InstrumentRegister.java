@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.arendal.core.time.ServedDays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads registers of instruments: national ones, and those beside the Convention. */
@@ -81,7 +81,7 @@ public final class InstrumentRegister {
             .kind(fields.required("kind", RegisterRecord.code(Instrument.Kind.class)))
             .title(fields.optional("title"))
             .citation(fields.optional("citation"))
-            .issued(fields.optional("issued", LocalDate::parse))
+            .issued(fields.optional("issued", ServedDays::parse))
             .build();
     String key = fields.key();
     if (RELATED.contains(key) != instrument.kind().isRelated()) {

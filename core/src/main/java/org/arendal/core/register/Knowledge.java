@@ -2,6 +2,7 @@ package org.arendal.core.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.arendal.core.time.ServedDays;
 
 /**
  * The days on which a register says something: from the reading of its source, until a correction.
@@ -12,6 +13,8 @@ import java.util.Optional;
 record Knowledge(LocalDate read, Optional<LocalDate> withdrawn) {
 
   static void check(LocalDate read, Optional<LocalDate> withdrawn) {
+    ServedDays.check(read, "read");
+    withdrawn.ifPresent(day -> ServedDays.check(day, "withdrawn"));
     if (withdrawn.isPresent() && !withdrawn.get().isAfter(read)) {
       throw new IllegalArgumentException(
           "withdrawn %s, but read only on %s".formatted(withdrawn.get(), read));

@@ -33,10 +33,11 @@ public record KnownGap(
    * @throws IllegalArgumentException if it is not
    */
   public KnownGap {
-    requireNonNull(key);
-    requireNonNull(territory);
-    requireNonNull(days);
-    requireNonNull(reason);
+    requireNonNull(key, "key");
+    requireNonNull(territory, "territory");
+    requireNonNull(days, "days");
+    requireNonNull(reason, "reason");
+    Entry.checkServed(days);
     Knowledge.check(read, withdrawn);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.time.ServedDays;
 
 /**
  * The acts known to be covered by the Convention in a territory on a day.
@@ -46,10 +47,10 @@ public record LawList(
 
   /** Copies the lists. */
   public LawList {
-    requireNonNull(territory);
-    requireNonNull(category);
-    requireNonNull(date);
-    requireNonNull(listedFor);
+    requireNonNull(territory, "territory");
+    requireNonNull(category, "category");
+    ServedDays.check(date, "date");
+    requireNonNull(listedFor, "listedFor");
     statutes = List.copyOf(statutes);
     doubtful = List.copyOf(doubtful);
   }
@@ -94,8 +95,7 @@ public record LawList(
       Lookup<Statute> answer,
       Territory listedFor,
       BenefitCategory category) {
-    return laws.entries().stream()
-        .filter(e -> e.key().equals(answer.key()) && e.territory() == listedFor)
+    return laws.entries(answer.key(), listedFor).stream()
         .filter(e -> e.value().category() == category)
         .filter(e -> answer.gap().isPresent() || mayHold(e, answer.date()))
         .map(e -> new Doubt(e, answer.gap()))

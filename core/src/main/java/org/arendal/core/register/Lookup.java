@@ -42,11 +42,11 @@ public record Lookup<T>(
 
   /** Checks that an entry is there exactly if one was found. */
   public Lookup {
-    requireNonNull(key);
-    requireNonNull(territory);
-    requireNonNull(date);
-    requireNonNull(displaced);
-    requireNonNull(gap);
+    requireNonNull(key, "key");
+    requireNonNull(territory, "territory");
+    requireNonNull(date, "date");
+    requireNonNull(displaced, "displaced");
+    requireNonNull(gap, "gap");
     if (entry.isPresent() != (status == Status.FOUND)) {
       throw new IllegalArgumentException("status and entry do not fit");
     }

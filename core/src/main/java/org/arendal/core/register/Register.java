@@ -3,7 +3,9 @@ package org.arendal.core.register;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
+import org.arendal.core.time.ServedDays;
 
 /**
  * Entries of one sort, looked up by key, territory and day.
@@ -32,6 +35,10 @@ public final class Register<T> {
   private final ImmutableList<Entry<T>> own;
   private final ImmutableList<KnownGap> gaps;
   private final ImmutableList<Entry<T>> overlay;
+  private final ImmutableListMultimap<String, Entry<T>> recordedByKey;
+  private final ImmutableListMultimap<String, Entry<T>> ownByKey;
+  private final ImmutableListMultimap<String, Entry<T>> overlayByKey;
+  private final ImmutableListMultimap<String, KnownGap> gapsByKey;
 
   private Register(
       Iterable<Entry<T>> recorded,
@@ -48,6 +55,10 @@ public final class Register<T> {
         this.recordedGaps.stream()
             .filter(gap -> gap.knowledge().isKnownOn(knownOn))
             .collect(toImmutableList());
+    this.recordedByKey = Multimaps.index(this.recorded, Entry::key);
+    this.ownByKey = Multimaps.index(own, Entry::key);
+    this.overlayByKey = Multimaps.index(overlay, Entry::key);
+    this.gapsByKey = Multimaps.index(gaps, KnownGap::key);
   }
 
   /** A register with nothing in it. */
@@ -58,7 +69,8 @@ public final class Register<T> {
   /**
    * A register of these entries, in their order.
    *
-   * @throws IllegalArgumentException if two entries for one key and territory may overlap
+   * @throws IllegalArgumentException if two entries for one key and territory may overlap, or if
+   *     one names a note that the library has no text for
    */
   public static <T> Register<T> of(Collection<Entry<T>> entries) {
     return of(entries, List.of());
@@ -67,9 +79,12 @@ public final class Register<T> {
   /**
    * A register of these entries and known gaps, in their order.
    *
-   * @throws IllegalArgumentException if two of them for one key and territory may overlap
+   * @throws IllegalArgumentException if two of them for one key and territory may overlap, or if
+   *     one names a note or a reason that the library has no text for
    */
   public static <T> Register<T> of(Collection<Entry<T>> entries, Collection<KnownGap> gaps) {
+    entries.forEach(Register::refuseUnknownNotes);
+    gaps.forEach(Register::refuseUnknownReason);
     refuseOverlaps(
         Iterables.concat(
             Iterables.transform(entries, Span::of), Iterables.transform(gaps, Span::of)));
@@ -125,6 +140,13 @@ public final class Register<T> {
         .toList();
   }
 
+  /** The entries that stand for a key and a territory, in their order; those of an agency last. */
+  List<Entry<T>> entries(String key, Territory territory) {
+    return Stream.concat(ownByKey.get(key).stream(), overlayByKey.get(key).stream())
+        .filter(entry -> entry.territory() == territory)
+        .toList();
+  }
+
   /** The day as known on which the register answers; empty if it answers as known last. */
   public Optional<LocalDate> knownOn() {
     return knownOn;
@@ -138,6 +160,7 @@ public final class Register<T> {
    * earlier day counts.
    */
   public Register<T> asKnownOn(LocalDate date) {
+    ServedDays.check(date, "the day as known on");
     LocalDate day = knownOn.filter(date::isAfter).orElse(date);
     return new Register<>(recorded, recordedGaps, recordedOverlay, Optional.of(day));
   }
@@ -171,6 +194,7 @@ public final class Register<T> {
    * holds, and the answer shows what would have been found without it.
    */
   public Lookup<T> find(String key, Territory territory, LocalDate date) {
+    ServedDays.check(date, "date");
     boolean listed = has(key, territory) || hasGap(key, territory);
     return find(key, territory, listed ? territory : territory.state().mainTerritory(), date);
   }
@@ -188,8 +212,8 @@ public final class Register<T> {
 
   private Lookup<T> find(String key, Territory asked, Territory read, LocalDate date) {
     Lookup<T> library = library(key, asked, read, date);
-    return on(overlay, key, asked, date)
-        .or(() -> on(overlay, key, read, date))
+    return on(overlayByKey, key, asked, date)
+        .or(() -> on(overlayByKey, key, read, date))
         .map(library::displacedBy)
         .orElse(library);
   }
@@ -199,25 +223,23 @@ public final class Register<T> {
     return History.of(
         key,
         territory,
-        own.stream().filter(entry -> isFor(entry, key, territory)).toList(),
-        overlay.stream().filter(entry -> isFor(entry, key, territory)).toList(),
-        gaps.stream()
-            .filter(gap -> gap.key().equals(key) && gap.territory() == territory)
-            .toList());
+        ownByKey.get(key).stream().filter(entry -> entry.territory() == territory).toList(),
+        overlayByKey.get(key).stream().filter(entry -> entry.territory() == territory).toList(),
+        gapsByKey.get(key).stream().filter(gap -> gap.territory() == territory).toList());
   }
 
   private Lookup<T> library(String key, Territory asked, Territory read, LocalDate date) {
-    Optional<Entry<T>> entry = on(own, key, read, date);
+    Optional<Entry<T>> entry = on(ownByKey, key, read, date);
     Optional<KnownGap> gap =
-        gaps.stream()
-            .filter(g -> g.key().equals(key) && g.territory() == read && contains(g, date))
+        gapsByKey.get(key).stream()
+            .filter(g -> g.territory() == read && contains(g, date))
             .findFirst();
     Lookup.Status status;
     if (entry.isPresent()) {
       status = Lookup.Status.FOUND;
-    } else if (gap.isPresent() || has(key, read) || hasIn(overlay, key, asked, read)) {
+    } else if (gap.isPresent() || has(key, read) || hasIn(overlayByKey, key, asked, read)) {
       status = Lookup.Status.NOT_KNOWN_FOR_DATE;
-    } else if (knownOn.isPresent() && hasIn(recorded, key, asked, read)) {
+    } else if (knownOn.isPresent() && hasIn(recordedByKey, key, asked, read)) {
       status = Lookup.Status.NOT_YET_READ;
     } else {
       status = Lookup.Status.NONE_LISTED;
@@ -230,26 +252,26 @@ public final class Register<T> {
   }
 
   private boolean has(String key, Territory territory) {
-    return hasIn(own, key, territory, territory);
+    return hasIn(ownByKey, key, territory, territory);
   }
 
   private boolean hasGap(String key, Territory territory) {
-    return gaps.stream().anyMatch(gap -> gap.key().equals(key) && gap.territory() == territory);
+    return gapsByKey.get(key).stream().anyMatch(gap -> gap.territory() == territory);
   }
 
-  private boolean hasIn(List<Entry<T>> entries, String key, Territory one, Territory other) {
-    return entries.stream().anyMatch(e -> isFor(e, key, one) || isFor(e, key, other));
+  private static <T> boolean hasIn(
+      ImmutableListMultimap<String, Entry<T>> entries, String key, Territory one, Territory other) {
+    return entries.get(key).stream().anyMatch(e -> e.territory() == one || e.territory() == other);
   }
 
-  private Optional<Entry<T>> on(
-      List<Entry<T>> entries, String key, Territory territory, LocalDate date) {
-    return entries.stream()
-        .filter(e -> isFor(e, key, territory) && e.validity().surelyContains(date))
+  private static <T> Optional<Entry<T>> on(
+      ImmutableListMultimap<String, Entry<T>> entries,
+      String key,
+      Territory territory,
+      LocalDate date) {
+    return entries.get(key).stream()
+        .filter(e -> e.territory() == territory && e.validity().surelyContains(date))
         .findFirst();
-  }
-
-  private static boolean isFor(Entry<?> entry, String key, Territory territory) {
-    return entry.key().equals(key) && entry.territory() == territory;
   }
 
   private ImmutableList<Entry<T>> known(List<Entry<T>> entries) {
@@ -260,12 +282,31 @@ public final class Register<T> {
 
   private static void refuseOverlaps(Iterable<Span> spans) {
     List<Span> all = ImmutableList.copyOf(spans);
-    for (int i = 0; i < all.size(); i++) {
-      Span later = all.get(i);
-      if (all.subList(0, i).stream().anyMatch(later::conflictsWith)) {
-        throw new IllegalArgumentException(
-            "two entries overlap: %s for %s".formatted(later.key(), later.territory().code()));
-      }
+    Overlaps.ofDays(all)
+        .map(pair -> all.get(pair.later()))
+        .ifPresent(
+            later -> {
+              throw new IllegalArgumentException(
+                  "two entries overlap: %s for %s"
+                      .formatted(later.key(), later.territory().code()));
+            });
+  }
+
+  private static void refuseUnknownNotes(Entry<?> entry) {
+    NoteTexts.withoutText(entry.notes())
+        .ifPresent(
+            note -> {
+              throw new IllegalArgumentException(
+                  "the entry '%s' for %s has a note for which there is no text"
+                      .formatted(entry.key(), entry.territory().code()));
+            });
+  }
+
+  private static void refuseUnknownReason(KnownGap gap) {
+    if (!NoteTexts.hasReason(gap.reason())) {
+      throw new IllegalArgumentException(
+          "the gap '%s' for %s has a reason for which there is no text"
+              .formatted(gap.key(), gap.territory().code()));
     }
   }
 }

@@ -8,11 +8,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.arendal.core.law.Territory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,10 +99,18 @@ final class RegisterFile<T> {
   }
 
   private void refuseDeadLinks(String field, List<RegisterRecord> records, Register<T> register) {
+    Map<Territory, Set<String>> keys = new EnumMap<>(Territory.class);
     for (RegisterRecord fields : records) {
-      for (String key : fields.words(field)) {
-        if (!register.keys(parser.apply(fields).territory()).contains(key)) {
-          throw fields.error(field, "no entry for the same territory has the key '" + key + "'");
+      List<String> links = fields.words(field);
+      if (!links.isEmpty()) {
+        Set<String> known =
+            keys.computeIfAbsent(
+                parser.apply(fields).territory(),
+                territory -> Set.copyOf(register.keys(territory)));
+        for (String key : links) {
+          if (!known.contains(key)) {
+            throw fields.error(field, "no entry for the same territory has the key '" + key + "'");
+          }
         }
       }
     }
@@ -109,40 +119,49 @@ final class RegisterFile<T> {
   private Register<T> register(List<RegisterRecord> records) {
     List<Entry<T>> entries = new ArrayList<>();
     List<KnownGap> gaps = new ArrayList<>();
-    Map<Span, RegisterRecord> earlier = new HashMap<>();
+    List<Span> spans = new ArrayList<>();
     for (RegisterRecord fields : records) {
-      Span span;
       if (fields.isGap()) {
         KnownGap gap = fields.gap();
         gaps.add(gap);
-        span = Span.of(gap);
+        spans.add(Span.of(gap));
       } else {
         Entry<T> entry = parser.apply(fields);
         entries.add(entry);
-        span = Span.of(entry);
+        spans.add(Span.of(entry));
       }
-      earlier.forEach(
-          (other, record) -> {
-            if (span.conflictsWith(other)) {
-              throw fields.error(
-                  "start",
-                  "%s for %s overlaps the record at line %d"
-                      .formatted(span.key(), span.territory().code(), record.firstLine()));
-            }
-            idField.ifPresent(field -> refuseSameId(field, span, fields, other, record));
-          });
-      earlier.put(span, fields);
     }
+    Overlaps.ofDays(spans)
+        .ifPresent(
+            pair -> {
+              Span span = spans.get(pair.later());
+              throw records
+                  .get(pair.later())
+                  .error(
+                      "start",
+                      "%s for %s overlaps the record at line %d"
+                          .formatted(
+                              span.key(),
+                              span.territory().code(),
+                              records.get(pair.earlier()).firstLine()));
+            });
+    idField.ifPresent(field -> refuseSameId(field, records, spans));
     return Register.of(entries, gaps);
   }
 
-  private static void refuseSameId(
-      String field, Span span, RegisterRecord fields, Span other, RegisterRecord record) {
-    if (span.key().equals(other.key()) && span.knowledge().meets(other.knowledge())) {
-      throw fields.error(
-          field,
-          "the record at line %d has the same %s '%s'"
-              .formatted(record.firstLine(), field, span.key()));
-    }
+  private static void refuseSameId(String field, List<RegisterRecord> records, List<Span> spans) {
+    Overlaps.ofKeys(spans)
+        .ifPresent(
+            pair -> {
+              throw records
+                  .get(pair.later())
+                  .error(
+                      field,
+                      "the record at line %d has the same %s '%s'"
+                          .formatted(
+                              records.get(pair.earlier()).firstLine(),
+                              field,
+                              spans.get(pair.later()).key()));
+            });
   }
 }

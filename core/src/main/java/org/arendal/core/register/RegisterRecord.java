@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.arendal.core.law.Provision;
 import org.arendal.core.model.Coded;
+import org.arendal.core.model.FreeText;
+import org.arendal.core.model.Suggestion;
 import org.arendal.core.time.DateRange;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.time.ServedDays;
 
 /**
  * One record of a register file: lines {@code name: value}, ended by a blank line or the end.
@@ -31,6 +33,8 @@ import org.arendal.core.time.PartialDate;
 final class RegisterRecord {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter COLON = Splitter.on(':').limit(2).trimResults();
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String file;
   private final int firstLine;
@@ -56,6 +60,10 @@ final class RegisterRecord {
     int first = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       number++;
+      if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+        line = line.substring(1);
+      }
+      refuseHidden(file, number, line);
       if (line.startsWith("#")) {
         continue;
       }
@@ -74,7 +82,7 @@ final class RegisterRecord {
       }
       String name = parts.get(0);
       if (!schema.entryHas(name) && !schema.gapHas(name)) {
-        throw new RegisterFormatException(file, number, "unknown field '" + name + "'");
+        throw new RegisterFormatException(file, number, "unknown field" + meant(name, schema));
       }
       if (fields.put(name, parts.get(1)) != null) {
         throw new RegisterFormatException(file, number, "field '" + name + "' given twice");
@@ -85,6 +93,23 @@ final class RegisterRecord {
       records.add(of(file, first, fields, lines, schema));
     }
     return records.build();
+  }
+
+  private static void refuseHidden(String file, int number, String line) {
+    try {
+      FreeText.checkVisible(line, "the line");
+    } catch (IllegalArgumentException e) {
+      throw new RegisterFormatException(file, number, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The name of a field that is near to one that there is; any other may be anything. */
+  private static String meant(String name, RegisterSchema schema) {
+    return Suggestion.nearest(name, schema.names())
+        .map(
+            field ->
+                " '" + name + "'" + (field.equals(name) ? "" : "; did you mean " + field + "?"))
+        .orElseGet(() -> ": " + Suggestion.measured(name));
   }
 
   private static RegisterRecord of(
@@ -119,12 +144,7 @@ final class RegisterRecord {
 
   <T> Entry<T> entry(String key, T value) {
     return new Entry<>(
-        key,
-        required("territory", FieldType::territory),
-        validity(),
-        provenance(),
-        words("notes"),
-        value);
+        key, required("territory", FieldType::territory), validity(), provenance(), notes(), value);
   }
 
   /** The key that the record gives to its entry. */
@@ -145,9 +165,26 @@ final class RegisterRecord {
                 required("gap"),
                 required("territory", FieldType::territory),
                 validity(),
-                required("reason"),
-                required("read", LocalDate::parse),
-                optional("withdrawn", LocalDate::parse)));
+                reason(),
+                required("read", ServedDays::parse),
+                optional("withdrawn", ServedDays::parse)));
+  }
+
+  /** A note without a text could not be shown. */
+  private List<String> notes() {
+    List<String> notes = words("notes");
+    if (NoteTexts.withoutText(notes).isPresent()) {
+      throw error("notes", "field 'notes': there is no text for a note of that name");
+    }
+    return notes;
+  }
+
+  private String reason() {
+    String reason = required("reason");
+    if (!NoteTexts.hasReason(reason)) {
+      throw error("reason", "field 'reason': there is no text for a reason of that name");
+    }
+    return reason;
   }
 
   /** An error in this record, at one of its fields. */
@@ -187,8 +224,8 @@ final class RegisterRecord {
   }
 
   private DateRange validity() {
-    Optional<LocalDate> start = optional("start", LocalDate::parse);
-    Optional<LocalDate> end = optional("end", LocalDate::parse);
+    Optional<LocalDate> start = optional("start", ServedDays::parse);
+    Optional<LocalDate> end = optional("end", ServedDays::parse);
     return at("end", () -> new DateRange(start, end));
   }
 
@@ -197,12 +234,12 @@ final class RegisterRecord {
         Provenance.builder()
             .source(required("source"))
             .reference(required("reference"))
-            .provision(optional("provision", Provision::of))
+            .provision(optional("provision", FieldType::provision))
             .basis(required("basis", code(Provenance.Basis.class)))
             .evidence(required("evidence", PartialDate::parse))
-            .read(required("read", LocalDate::parse))
+            .read(required("read", ServedDays::parse))
             .confidence(required("confidence", code(Provenance.Confidence.class)))
-            .withdrawn(optional("withdrawn", LocalDate::parse));
+            .withdrawn(optional("withdrawn", ServedDays::parse));
     return at("read", provenance::build);
   }
 

@@ -13,7 +13,9 @@ import static org.arendal.core.register.RegisterField.required;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The fields that the records of a register file can have. The reader checks every record against
@@ -76,6 +78,11 @@ final class RegisterSchema {
   /** The fields of a gap, or those of an entry. */
   List<RegisterField> fields(boolean gap) {
     return gap ? GAP : entry;
+  }
+
+  /** The names of all fields, those of a gap included. */
+  Set<String> names() {
+    return Sets.union(entryNames, GAP_NAMES);
   }
 
   boolean entryHas(String field) {

@@ -7,12 +7,12 @@ import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.arendal.core.model.MeasureKind;
+import org.arendal.core.time.ServedDays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads registers of national rules on repatriation. */
@@ -112,7 +112,7 @@ public final class RepatriationRegister {
             .permanentIntent(fields.optional("permanent-intent", FieldType::yes).orElse(false))
             .body(fields.optional("body"))
             .replaces(fields.optional("replaces"))
-            .notBefore(fields.optional("not-before", LocalDate::parse))
+            .notBefore(fields.optional("not-before", ServedDays::parse))
             .build();
     return fields.entry(fields.required("id"), rule);
   }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.MeasureKind;
+import org.arendal.core.time.ServedDays;
 import org.immutables.value.Value;
 
 /**
@@ -46,6 +47,12 @@ public abstract class RepatriationRule {
 
   /** A day before which it surely did not hold, where the first day itself is not known. */
   public abstract Optional<LocalDate> notBefore();
+
+  /** Refuses a day that is not served. */
+  @Value.Check
+  protected void check() {
+    notBefore().ifPresent(day -> ServedDays.check(day, "notBefore"));
+  }
 
   /** Whether an entry with a rule holds on a day; unknown if its first day is. */
   public static Truth holds(Entry<RepatriationRule> entry, LocalDate day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.time.ServedDays;
 import org.immutables.value.Value;
 
 /**
@@ -75,6 +76,7 @@ public abstract class Statute {
    */
   @Value.Check
   protected void check() {
+    issued().ifPresent(day -> ServedDays.check(day, "issued"));
     if (!LISTED.contains(category())) {
       throw new IllegalArgumentException("no list has the category '" + category().code() + "'");
     }

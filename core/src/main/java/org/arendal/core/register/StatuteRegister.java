@@ -6,9 +6,9 @@ import static org.arendal.core.register.RegisterField.required;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.time.ServedDays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of acts. */
@@ -114,7 +114,7 @@ public final class StatuteRegister {
             .citation(fields.optional("citation"))
             .printedCitation(fields.optional("printed-citation"))
             .presumedCitation(fields.optional("presumed-citation"))
-            .issued(fields.optional("issued", LocalDate::parse))
+            .issued(fields.optional("issued", ServedDays::parse))
             .amendments(fields.optional("amendments"))
             .applies(fields.optional("applies"))
             .replaces(fields.words("replaces"));

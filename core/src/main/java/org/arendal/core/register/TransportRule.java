@@ -51,9 +51,9 @@ public record TransportRule(
 
   /** Checks that a number has its time, and only a rule on trips has one. */
   public TransportRule {
-    requireNonNull(topic);
-    requireNonNull(scheme);
-    requireNonNull(body);
+    requireNonNull(topic, "topic");
+    requireNonNull(scheme, "scheme");
+    requireNonNull(body, "body");
     if (leastTrips.isPresent() != per.isPresent()
         || leastTrips.isPresent() != (topic == Topic.MINIMUM_TRIPS)) {
       throw new IllegalArgumentException(

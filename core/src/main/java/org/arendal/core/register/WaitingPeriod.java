@@ -3,6 +3,7 @@ package org.arendal.core.register;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import org.arendal.core.model.Coded;
 
 /**
@@ -13,6 +14,8 @@ import org.arendal.core.model.Coded;
  * @param spent how the time must have been spent
  */
 public record WaitingPeriod(Benefit benefit, Period length, Spent spent) {
+  private static final int MOST_MONTHS = 1200;
+  private static final int MOST_DAYS = 36_525;
 
   /** The benefits with waiting periods that the Convention speaks of. */
   public enum Benefit implements Coded {
@@ -31,17 +34,21 @@ public record WaitingPeriod(Benefit benefit, Period length, Spent spent) {
   /**
    * Checks the length.
    *
-   * @throws IllegalArgumentException if it is not longer than nothing
+   * @throws IllegalArgumentException if it is not longer than nothing, or beyond a hundred years
    */
   public WaitingPeriod {
-    requireNonNull(benefit);
-    requireNonNull(spent);
+    requireNonNull(benefit, "benefit");
+    requireNonNull(spent, "spent");
     checkLength(length);
   }
 
   static Period checkLength(Period length) {
-    if (length.isNegative() || length.isZero()) {
-      throw new IllegalArgumentException("expected a length such as P3Y or P6M");
+    if (length.isNegative()
+        || length.isZero()
+        || length.toTotalMonths() > MOST_MONTHS
+        || length.get(ChronoUnit.DAYS) > MOST_DAYS) {
+      throw new IllegalArgumentException(
+          "expected a length such as P3Y or P6M, of at most a hundred years");
     }
     return length;
   }

@@ -5,7 +5,6 @@ import static org.arendal.core.register.RegisterField.required;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public final class WaitingPeriodRegister {
     WaitingPeriod period =
         new WaitingPeriod(
             fields.required("benefit", RegisterRecord.code(WaitingPeriod.Benefit.class)),
-            fields.required("length", text -> WaitingPeriod.checkLength(Period.parse(text))),
+            fields.required("length", FieldType::length),
             fields.required("spent", RegisterRecord.code(WaitingPeriod.Spent.class)));
     return fields.entry(period.benefit().code(), period);
   }

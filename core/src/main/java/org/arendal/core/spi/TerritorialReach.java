@@ -31,8 +31,8 @@ public record TerritorialReach(Territory territory, Basis basis, List<Provision>
 
   /** Copies the provisions. */
   public TerritorialReach {
-    requireNonNull(territory);
-    requireNonNull(basis);
+    requireNonNull(territory, "territory");
+    requireNonNull(basis, "basis");
     provisions = List.copyOf(provisions);
   }
 }

@@ -1,9 +1,13 @@
 package org.arendal.core.spi;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Instrument;
@@ -66,8 +70,10 @@ record ViewedCountry(
   }
 
   private static void refuseDeadLinks(Register<Statute> laws) {
+    Map<Territory, Set<String>> known = new EnumMap<>(Territory.class);
     for (Entry<Statute> entry : laws.entries()) {
-      List<String> keys = laws.keys(entry.territory());
+      Set<String> keys =
+          known.computeIfAbsent(entry.territory(), territory -> Set.copyOf(laws.keys(territory)));
       for (String replaced : entry.value().replaces()) {
         if (!keys.contains(replaced)) {
           throw new IllegalArgumentException(

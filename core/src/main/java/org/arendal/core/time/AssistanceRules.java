@@ -34,7 +34,7 @@ public enum AssistanceRules {
    * @throws IllegalArgumentException if the day lies before 1981
    */
   public static AssistanceRules on(LocalDate day) {
-    if (day.getYear() < FIRST_YEAR) {
+    if (ServedDays.check(day, "the day").getYear() < FIRST_YEAR) {
       throw new IllegalArgumentException(
           day + " lies before " + FIRST_YEAR + ", the year of the earlier convention");
     }

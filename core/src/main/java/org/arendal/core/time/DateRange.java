@@ -22,8 +22,8 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
    * @throws IllegalArgumentException if the end lies before the start
    */
   public DateRange {
-    requireNonNull(start);
-    requireNonNull(end);
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
     if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
       throw new IllegalArgumentException("ends " + end.get() + ", before it starts " + start.get());
     }

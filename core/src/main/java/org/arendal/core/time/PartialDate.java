@@ -23,17 +23,29 @@ public final class PartialDate {
   private final LocalDate latest;
 
   private PartialDate(String text, LocalDate earliest, LocalDate latest) {
-    this.text = requireNonNull(text);
-    this.earliest = requireNonNull(earliest);
-    this.latest = requireNonNull(latest);
+    this.text = requireNonNull(text, "text");
+    this.earliest = ServedDays.check(earliest, "the date");
+    this.latest = ServedDays.check(latest, "the date");
   }
 
   /**
    * Reads a date in ISO form.
    *
-   * @throws DateTimeException if the text is not a year, month or day that exists
+   * @throws DateTimeException if the text is not a year, month or day that exists; the message does
+   *     not repeat it
+   * @throws DayNotServedException if the date is not served
    */
   public static PartialDate parse(String text) {
+    requireNonNull(text, "text");
+    try {
+      return read(text);
+    } catch (DateTimeException e) {
+      throw new DateTimeException(
+          "expected a day, month or year, such as 1997-03-01, 1997-03 or 1997");
+    }
+  }
+
+  private static PartialDate read(String text) {
     switch (text.length()) {
       case 4 -> {
         Year year = Year.parse(text, YEAR);
@@ -65,8 +77,13 @@ public final class PartialDate {
     return earliest.equals(latest);
   }
 
-  /** The day as a date. */
+  /**
+   * The day as a date.
+   *
+   * @throws DayNotServedException if the day is not served
+   */
   public static PartialDate of(LocalDate day) {
+    requireNonNull(day, "day");
     return new PartialDate(day.toString(), day, day);
   }
 

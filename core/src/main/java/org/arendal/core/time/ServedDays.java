@@ -41,6 +41,18 @@ public final class ServedDays {
   }
 
   /**
+   * Returns the year if its days are taken.
+   *
+   * @throws DayNotServedException if they are not
+   */
+  public static int checkYear(int year) {
+    if (year < FIRST.getYear() || year > LAST.getYear()) {
+      throw new DayNotServedException("the year");
+    }
+    return year;
+  }
+
+  /**
    * Reads a day in ISO form.
    *
    * @throws DateTimeException if the text is no day of the calendar; the message does not repeat it

@@ -24,9 +24,13 @@ public final class TreatyCalendar {
    * October 1996.
    *
    * <p>Source: A14-1; for a territory A14-2.
+   *
+   * @throws DayNotServedException if the day is not served
    */
   public static LocalDate entryIntoForce(LocalDate lastNoticeDate) {
-    return YearMonth.from(lastNoticeDate).plusMonths(FULL_MONTHS + 1L).atDay(1);
+    return YearMonth.from(ServedDays.check(lastNoticeDate, "lastNoticeDate"))
+        .plusMonths(FULL_MONTHS + 1L)
+        .atDay(1);
   }
 
   /**
@@ -36,17 +40,21 @@ public final class TreatyCalendar {
    * month lacks; the last day of that month is then taken.
    *
    * <p>Source: A15-2b.
+   *
+   * @throws DayNotServedException if the day is not served
    */
   public static LocalDate denunciationEffect(LocalDate receivedDate) {
-    return receivedDate.plusMonths(DENUNCIATION_MONTHS);
+    return ServedDays.check(receivedDate, "receivedDate").plusMonths(DENUNCIATION_MONTHS);
   }
 
   /**
    * The last day, inclusive, for a state's notice of the changes made in a calendar year.
    *
    * <p>Source: A02-3b.
+   *
+   * @throws DayNotServedException if the year is not served
    */
   public static LocalDate annualNoticeDue(int yearOfChanges) {
-    return YearMonth.of(yearOfChanges + 1, 2).atEndOfMonth();
+    return YearMonth.of(ServedDays.checkYear(yearOfChanges) + 1, 2).atEndOfMonth();
   }
 }

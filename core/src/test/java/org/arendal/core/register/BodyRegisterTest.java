@@ -38,7 +38,7 @@ class BodyRegisterTest {
           "fax: 00 46 8 783 30 06",
           "start: 1996-10-01",
           "end: 2006-06-30",
-          "notes: delegation other",
+          "notes: delegation sector-ministry",
           "source: Vejledning",
           "reference: article 13",
           "provision: A13-lb-se",
@@ -59,7 +59,7 @@ class BodyRegisterTest {
       assertThat(entry.territory()).isEqualTo(Territory.SWEDEN);
       assertThat(entry.validity().start()).hasToString("Optional[1996-10-01]");
       assertThat(entry.validity().end()).hasToString("Optional[2006-06-30]");
-      assertThat(entry.notes()).containsExactly("delegation", "other");
+      assertThat(entry.notes()).containsExactly("delegation", "sector-ministry");
       assertThat(body.function()).isEqualTo(BodyFunction.LIAISON_BODY);
       assertThat(body.name()).isEqualTo("Socialstyrelsen");
       assertThat(body.printedName()).contains("Socialstyrelsén");
@@ -164,7 +164,7 @@ class BodyRegisterTest {
           "name      | Name: Socialstyrelsen  | 4  | unknown field 'Name'",
           "name      | Socialstyrelsen        | 4  | expected 'field: value'",
           "name      | name:                  | 4  | expected 'field: value'",
-          "name      | : Socialstyrelsen      | 4  | unknown field ''"
+          "name      | : Socialstyrelsen      | 4  | unknown field: a blank text"
         })
     void isRefusedWithFileLineAndReason(String field, String bad, int line, String reason) {
       assertRefused(replaced(field, bad), line, reason);
@@ -222,8 +222,8 @@ class BodyRegisterTest {
 
     @Test
     void areSeparatedByAnySpace() {
-      assertThat(read(replaced("notes", "notes: one   two")).entries().get(0).notes())
-          .containsExactly("one", "two");
+      assertThat(read(replaced("notes", "notes: alongside   delegation")).entries().get(0).notes())
+          .containsExactly("alongside", "delegation");
     }
   }
 

@@ -245,6 +245,6 @@ class RegisterTest {
             .read(LocalDate.of(2026, 3, 1))
             .confidence(Provenance.Confidence.VERIFIED)
             .build();
-    return new Entry<>(KEY, territory, validity, provenance, List.of("note"), value);
+    return new Entry<>(KEY, territory, validity, provenance, List.of("alongside"), value);
   }
 }

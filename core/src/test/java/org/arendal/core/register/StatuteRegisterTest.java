@@ -55,8 +55,7 @@ class StatuteRegisterTest {
         "category: health|file:3: field 'category': expected one of"
             + " social-assistance-or-service, other-social-benefit, health-service",
         "key: Health care|file:1: field 'key': only small letters, digits and hyphens make a name",
-        "issued: 1982-06-31|file:8: field 'issued': Text '1982-06-31' could not be parsed:"
-            + " Invalid date 'JUNE 31'",
+        "issued: 1982-06-31|file:8: field 'issued': expected a day of the calendar, such as 1997-03-01",
         "territory: XX|file:2: field 'territory': no such Nordic territory",
         "evidence: 2027|file:15: field 'read': the source is dated 2027 but was read on 2026-11-21",
         "title:|file:4: expected 'field: value'",
@@ -81,7 +80,7 @@ class StatuteRegisterTest {
   @Test
   void refusesAGapWithASource() {
     refused(
-        "gap: health-care\nterritory: SE\nsource: none\nreason: x\nread: 2026-11-21",
+        "gap: health-care\nterritory: SE\nsource: none\nreason: act-between\nread: 2026-11-21",
         "file:3: field 'source' has no place in a gap");
   }
 
@@ -89,7 +88,7 @@ class StatuteRegisterTest {
   void refusesAGapOverAnEntry() {
     refused(
         String.join("\n", RECORD)
-            + "\n\ngap: health-care\nterritory: SE\nstart: 1999-01-01\nreason: x\nread: 2026-11-21",
+            + "\n\ngap: health-care\nterritory: SE\nstart: 1999-01-01\nreason: act-between\nread: 2026-11-21",
         "file:20: health-care for SE overlaps the record at line 1");
   }
 

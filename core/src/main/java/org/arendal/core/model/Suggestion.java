@@ -1,17 +1,22 @@
-package org.arendal.json;
+package org.arendal.core.model;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what a word that is not known may have been meant for. */
-final class Suggestion {
+/**
+ * Finds what a word that is not known may have been meant for.
+ *
+ * <p>Only a word that is near to an allowed one may be repeated in an error: any other may be a
+ * name, or whatever else was put in the wrong place. See ADR 0086.
+ */
+public final class Suggestion {
   private static final int LONGEST = 40;
 
   private Suggestion() {}
 
   /** The choice nearest to the word; empty if none is near. The first of several is taken. */
-  static Optional<String> nearest(String word, Collection<String> choices) {
+  public static Optional<String> nearest(String word, Collection<String> choices) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
@@ -25,6 +30,20 @@ final class Suggestion {
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** The word in quotes if it is near to one of the choices, else how long it is. */
+  public static String quoted(String word, Collection<String> choices) {
+    return nearest(word, choices).isPresent() ? "'" + word + "'" : measured(word);
+  }
+
+  /** What a text is without any of it: blank, or of so many characters. */
+  public static String measured(String text) {
+    if (text.isBlank()) {
+      return "a blank text";
+    }
+    int length = text.codePointCount(0, text.length());
+    return "a text of " + length + (length == 1 ? " character" : " characters");
   }
 
   private static String plain(String word) {
