@@ -1,6 +1,8 @@
 package org.arendal.core;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -38,6 +40,7 @@ import org.arendal.core.register.Lookup;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.Overlay;
+import org.arendal.core.time.ServedDays;
 import org.arendal.core.time.TreatyCalendar;
 
 /**
@@ -68,6 +71,9 @@ public final class Convention {
 
   /**
    * Assembles a convention from these modules.
+   *
+   * <p>Without any it answers too: whatever a module would say is unknown, and each answer says
+   * which artifact to add.
    *
    * @throws IllegalArgumentException if a state has two modules, or one that contradicts itself
    */
@@ -107,10 +113,18 @@ public final class Convention {
       List<String> artifacts =
           missing.stream().map(AssembledLaw::artifact).collect(toImmutableList());
       throw new IllegalStateException(
-          "country modules are missing: add " + artifacts + "; found " + states);
+          "country modules are missing: add "
+              + artifacts
+              + "; found "
+              + states
+              + ". If they are there, what names them is lost: META-INF/services/"
+              + CountryModule.class.getName()
+              + " when archives were merged, or --bind-services when jlink made the image");
     }
     if (!Ordering.natural().isStrictlyOrdered(states.stream().sorted().toList())) {
-      throw new IllegalStateException("a state has two country modules; found " + states);
+      List<String> classes =
+          found.stream().map(m -> m.state().code() + ": " + m.getClass().getName()).toList();
+      throw new IllegalStateException("a state has two country modules; found " + classes);
     }
     return of(found);
   }
@@ -126,6 +140,7 @@ public final class Convention {
    * @throws IllegalArgumentException if a date is set for a territory that has none of its own
    */
   public Convention with(Settings settings) {
+    requireNonNull(settings, "settings");
     return new Convention(AssembledLaw.of(law.countries(), settings), knownOn);
   }
 
@@ -137,6 +152,7 @@ public final class Convention {
    * @throws IllegalArgumentException if they are about a state that is not assembled, or overlap
    */
   public Convention with(Overlay overlay) {
+    requireNonNull(overlay, "overlay");
     for (NordicState state : overlay.states()) {
       if (law.country(state).isEmpty()) {
         throw new IllegalArgumentException(
@@ -158,6 +174,7 @@ public final class Convention {
    * are those of this version of the library: it does not answer as an older version did.
    */
   public Convention asKnownOn(LocalDate date) {
+    ServedDays.check(date, "the day as known on");
     LocalDate day = knownOn.filter(date::isAfter).orElse(date);
     return new Convention(
         AssembledLaw.of(
@@ -172,6 +189,7 @@ public final class Convention {
 
   /** Answers every article that the case raises, and always the scope of articles 2 and 3. */
   public Assessment assess(Case matter) {
+    requireNonNull(matter, "matter");
     return Assessment.builder()
         .matter(matter)
         .determinations(
@@ -182,8 +200,23 @@ public final class Convention {
         .build();
   }
 
+  /** Answers these articles, whether or not the case raises them, in the order of the articles. */
+  public Assessment evaluate(Set<Article> articles, Case matter) {
+    requireNonNull(articles, "articles");
+    return Assessment.builder()
+        .matter(matter)
+        .determinations(
+            Articles.all().stream()
+                .filter(evaluator -> articles.contains(evaluator.article()))
+                .map(evaluator -> determine(evaluator, matter))
+                .collect(toImmutableList()))
+        .build();
+  }
+
   /** Answers one article, whether or not the case raises it. */
   public Determination evaluate(Article article, Case matter) {
+    requireNonNull(article, "article");
+    requireNonNull(matter, "matter");
     return determine(Articles.of(article), matter);
   }
 
@@ -198,6 +231,8 @@ public final class Convention {
    * @throws IllegalStateException if the territory's state was not assembled
    */
   public Lookup<Body> find(BodyFunction function, Territory territory, LocalDate date) {
+    requireNonNull(function, "function");
+    requireNonNull(territory, "territory");
     return country(territory.state()).bodies().find(function.code(), territory, date);
   }
 
@@ -211,6 +246,8 @@ public final class Convention {
    */
   public Lookup<Instrument> find(
       RelatedInstrument instrument, Territory territory, LocalDate date) {
+    requireNonNull(instrument, "instrument");
+    requireNonNull(territory, "territory");
     return country(territory.state()).instruments().find(instrument.code(), territory, date);
   }
 
@@ -245,11 +282,29 @@ public final class Convention {
    * @throws IllegalStateException if the state of the territory of issue was not assembled
    */
   public FoundingDocuments documents(Territory from, Territory to, LocalDate date) {
+    ServedDays.check(date, "date");
     return FoundingDocuments.of(this, country(from.state()).maintenanceDocuments(), from, to, date);
   }
 
+  /** The states, how far their registers were read, and how many settings there are. */
+  @Override
+  public String toString() {
+    Settings settings = law.settings();
+    int set =
+        settings.entryIntoForce().size()
+            + settings.denunciationReceived().size()
+            + settings.readings().size();
+    return registerVersions.entrySet().stream()
+            .map(version -> version.getKey().code() + " " + version.getValue())
+            .collect(joining(", ", "Convention[registers read: ", ""))
+        + knownOn.map(day -> "; as known on " + day).orElse("")
+        + "; settings: "
+        + set
+        + "]";
+  }
+
   private CountryModule country(NordicState state) {
-    return law.country(state)
+    return law.country(requireNonNull(state, "state"))
         .orElseThrow(
             () ->
                 new IllegalStateException(
@@ -267,7 +322,11 @@ public final class Convention {
         .finding(finding.finding())
         .openFacts(finding.openFacts())
         .readings(finding.readings())
-        .remarks(withMissingModules(finding.remarks(), touched))
+        .remarks(
+            ImmutableList.<Remark>builder()
+                .addAll(withMissingModules(finding.remarks(), touched))
+                .addAll(LaterJudgements.in(matter, evaluator.rule().criteria()))
+                .build())
         .contacts(contacts(evaluator, touched, matter))
         .libraryVersion(LibraryVersion.TEXT)
         .registerVersions(registerVersions)

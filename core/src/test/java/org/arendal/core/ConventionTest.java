@@ -77,7 +77,7 @@ class ConventionTest {
                       TestCountry.of(NordicState.NORWAY),
                       TestCountry.of(NordicState.ICELAND),
                       TestCountry.of(state)))
-          .withMessage("two country modules for " + state.code());
+          .withMessageStartingWith("two country modules for " + state.code() + ": ");
     }
 
     @Test

@@ -45,8 +45,11 @@ public final class AssembledLaw {
     Map<Territory, TerritorialReach> reaches = new EnumMap<>(Territory.class);
     for (CountryModule module : modules) {
       NordicState state = module.state();
-      if (countries.put(state, module) != null) {
-        throw new IllegalArgumentException("two country modules for " + state.code());
+      CountryModule other = countries.put(state, module);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "two country modules for %s: %s and %s"
+                .formatted(state.code(), other.getClass().getName(), module.getClass().getName()));
       }
       module.territories().forEach(reach -> reaches.put(reach.territory(), reach));
       if (!module.territories().stream()

@@ -29,6 +29,9 @@ record FieldType(String description, List<String> words, Function<String, ?> par
   static final FieldType TEXTS = open("texts with semicolons between them", text -> text);
   static final FieldType KEY = open("a key of small letters, digits and hyphens", FieldType::key);
   static final FieldType KEYS = open("keys with blanks between them", FieldType::keys);
+  static final FieldType NOTES =
+      open("names of texts with blanks between them", FieldType::notes);
+  static final FieldType REASON = open("the name of a text", FieldType::reason);
   static final FieldType DAY = open("a day such as `2007-01-01`", ServedDays::parse);
   static final FieldType PARTIAL_DATE =
       open("a day, month or year such as `2007-01-01`, `2007-01` or `2007`", PartialDate::parse);
@@ -132,6 +135,22 @@ record FieldType(String description, List<String> words, Function<String, ?> par
 
   private static List<String> keys(String text) {
     return WORDS.splitToStream(text).map(FieldType::key).toList();
+  }
+
+  /** A note without a text could not be shown. */
+  private static List<String> notes(String text) {
+    List<String> notes = keys(text);
+    if (NoteTexts.withoutText(notes).isPresent()) {
+      throw new IllegalArgumentException("there is no text for a note of that name");
+    }
+    return notes;
+  }
+
+  private static String reason(String text) {
+    if (!NoteTexts.hasReason(key(text))) {
+      throw new IllegalArgumentException("there is no text for a reason of that name");
+    }
+    return text;
   }
 
   private static ImmutableList<String> codes(List<? extends Coded> vocabulary) {

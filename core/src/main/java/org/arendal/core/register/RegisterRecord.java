@@ -165,26 +165,9 @@ final class RegisterRecord {
                 required("gap"),
                 required("territory", FieldType::territory),
                 validity(),
-                reason(),
+                required("reason"),
                 required("read", ServedDays::parse),
                 optional("withdrawn", ServedDays::parse)));
-  }
-
-  /** A note without a text could not be shown. */
-  private List<String> notes() {
-    List<String> notes = words("notes");
-    if (NoteTexts.withoutText(notes).isPresent()) {
-      throw error("notes", "field 'notes': there is no text for a note of that name");
-    }
-    return notes;
-  }
-
-  private String reason() {
-    String reason = required("reason");
-    if (!NoteTexts.hasReason(reason)) {
-      throw error("reason", "field 'reason': there is no text for a reason of that name");
-    }
-    return reason;
   }
 
   /** An error in this record, at one of its fields. */

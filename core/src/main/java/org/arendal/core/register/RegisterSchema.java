@@ -3,9 +3,10 @@ package org.arendal.core.register;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.arendal.core.register.FieldType.DAY;
 import static org.arendal.core.register.FieldType.KEY;
-import static org.arendal.core.register.FieldType.KEYS;
+import static org.arendal.core.register.FieldType.NOTES;
 import static org.arendal.core.register.FieldType.PARTIAL_DATE;
 import static org.arendal.core.register.FieldType.PROVISION;
+import static org.arendal.core.register.FieldType.REASON;
 import static org.arendal.core.register.FieldType.TERRITORY;
 import static org.arendal.core.register.FieldType.TEXT;
 import static org.arendal.core.register.RegisterField.optional;
@@ -30,7 +31,7 @@ final class RegisterSchema {
           required("territory", TERRITORY, "The territory for which it is not known."),
           optional("start", DAY, "The first day for which it is not known."),
           optional("end", DAY, "The last day for which it is not known."),
-          required("reason", KEY, "The text `gap.…` that says what is missing."),
+          required("reason", REASON, "The text `gap.…` that says what is missing."),
           required("read", DAY, "The day on which the sources were searched."),
           optional("withdrawn", DAY, "The first day on which the register no longer says so."));
 
@@ -40,7 +41,7 @@ final class RegisterSchema {
           required("territory", TERRITORY, "The territory that the entry is for."),
           optional("start", DAY, "The first day for which it holds; left out if not known."),
           optional("end", DAY, "The last day for which it holds; left out if it has no known end."),
-          optional("notes", KEYS, "The texts `note.…` to be read with it."),
+          optional("notes", NOTES, "The texts `note.…` to be read with it."),
           required("source", TEXT, "The title of the source."),
           required("reference", TEXT, "The place in the source."),
           optional("provision", PROVISION, "The provision that gives it; none for later sources."),

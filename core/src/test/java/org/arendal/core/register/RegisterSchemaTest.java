@@ -105,7 +105,7 @@ class RegisterSchemaTest {
   void aFieldThatIsUnknownDoubleOrOutOfPlaceIsRefused(RegisterSort sort) {
     String least = RegisterSort.text(sort.least());
     int next = sort.least().size() + 1;
-    refused(sort, least + "colour: red\n", next, "unknown field 'colour'");
+    refused(sort, least + "colour: red\n", next, "unknown field: a text of 6 characters");
     refused(sort, least + "reason: a-key\n", next, "field 'reason' has no place in an entry");
     for (String field : sort.least().keySet()) {
       refused(sort, least + field + ": x\n", next, "field '" + field + "' given twice");

@@ -50,6 +50,8 @@ record RegisterSort(String stem, String methodOfModule, RegisterFile<?> file) {
       Map.of(
           FieldType.KEY, "a-key",
           FieldType.KEYS, "a-key another-key",
+          FieldType.NOTES, "alongside delegation",
+          FieldType.REASON, "act-between",
           FieldType.DAY, "1996-10-01",
           FieldType.PROVISION, "A13-lb-dk",
           FieldType.NUMBER, "3",

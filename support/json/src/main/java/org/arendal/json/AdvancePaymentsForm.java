@@ -15,6 +15,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.model.AdvancePayment;
 import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.MonthlyAmount;
+import org.arendal.core.model.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ final class AdvancePaymentsForm extends ValueForm<AdvancePayments> {
     in.object("a payment: an object with territory, start and end", members, required);
     Optional<AdvancePayment> payment = in.ifSound(problems, place, draft::payment);
     if (payment.isPresent() && !known.add(payment.get())) {
-      in.problem(place, JsonInput.TWICE);
+      in.problem(ProblemCode.GIVEN_TWICE, place, JsonInput.TWICE);
     }
   }
 

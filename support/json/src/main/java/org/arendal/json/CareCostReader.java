@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,7 @@ import org.arendal.core.calculation.CarePhase;
 import org.arendal.core.calculation.FeeDeduction;
 import org.arendal.core.calculation.Rounding;
 import org.arendal.core.calculation.Share;
+import org.arendal.core.model.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,6 @@ public final class CareCostReader {
   private static final int LAST_MONTH = 12_000;
   private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,18}([.][0-9]{1,18})?");
   private static final Pattern SHARE = Pattern.compile("[0-9]{1,9}/[0-9]{1,9}");
-  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final String EXPECTED = "a division of care costs: an object";
   private static final String EXPECTED_AMOUNT = "an amount as text, such as \"1480.50\"";
   private static final String EXPECTED_SHARE = "a share from \"0/1\" to \"1/1\" as text";
@@ -57,7 +56,7 @@ public final class CareCostReader {
   private final List<PlacedAmount> amounts = new ArrayList<>();
   private final List<CarePhase> phases = new ArrayList<>();
   private final List<CareMonth> months = new ArrayList<>();
-  private @Nullable Currency currency;
+  private @Nullable String currency;
   private @Nullable Integer decimals;
   private @Nullable RoundingMode rounding;
   private @Nullable FeeDeduction feeDeduction;
@@ -90,7 +89,11 @@ public final class CareCostReader {
     try {
       return CareCosts.divide(terms(), requireNonNull(movingCost), months);
     } catch (IllegalArgumentException e) {
-      problems.add(JsonInput.ROOT, JsonLocation.NA, String.valueOf(e.getMessage()));
+      problems.add(
+          ProblemCode.CONTRADICTION,
+          JsonInput.ROOT,
+          JsonLocation.NA,
+          String.valueOf(e.getMessage()));
       throw new InvalidCaseException(problems.inOrder());
     }
   }
@@ -140,7 +143,7 @@ public final class CareCostReader {
     JsonLocation place = in.place();
     in.array(expected, element);
     if (phases.isEmpty() && problems.count() == before) {
-      in.problem(place, "expected a first phase from month 1 on");
+      in.problem(ProblemCode.MISSING, place, "expected a first phase from month 1 on");
     }
   }
 
@@ -163,9 +166,9 @@ public final class CareCostReader {
   private @Nullable Integer readStart(JsonInput in) throws IOException {
     Integer month = in.wholeNumber(1, LAST_MONTH).orElse(null);
     if (month != null && lastPhase == 0 && month != 1) {
-      in.problem("expected a first phase from month 1 on");
+      in.problem(ProblemCode.OUT_OF_RANGE, "expected a first phase from month 1 on");
     } else if (month != null && month <= lastPhase) {
-      in.problem("expected phases in the order of their months");
+      in.problem(ProblemCode.OUT_OF_RANGE, "expected phases in the order of their months");
     }
     lastPhase = month == null ? lastPhase : month;
     return month;
@@ -190,7 +193,7 @@ public final class CareCostReader {
   private @Nullable Integer readNumber(JsonInput in) throws IOException {
     Integer month = in.wholeNumber(1, LAST_MONTH).orElse(null);
     if (month != null && month <= lastMonth) {
-      in.problem("expected months in their order, each once");
+      in.problem(ProblemCode.OUT_OF_RANGE, "expected months in their order, each once");
     }
     lastMonth = month == null ? lastMonth : month;
     return month;
@@ -206,15 +209,15 @@ public final class CareCostReader {
     return readText(in, EXPECTED_SHARE, SHARE, Share::parse);
   }
 
-  private static Optional<Currency> readCurrency(JsonInput in) throws IOException {
-    return readText(in, EXPECTED_CURRENCY, CURRENCY, Currency::getInstance);
+  private static Optional<String> readCurrency(JsonInput in) throws IOException {
+    return MonthlyAmountForm.readCurrency(in);
   }
 
   private static <T> Optional<T> readCode(JsonInput in, Map<String, T> codes) throws IOException {
     String expected = "one of " + String.join(", ", codes.keySet());
     Optional<String> code = in.text(expected);
     if (code.isPresent() && !codes.containsKey(code.get())) {
-      in.unexpected(expected);
+      in.unexpectedText(ProblemCode.UNKNOWN_CODE, expected, codes.keySet());
     }
     return code.map(codes::get);
   }
@@ -232,7 +235,7 @@ public final class CareCostReader {
     } catch (IllegalArgumentException e) {
       // The model refuses it; what was expected says why.
     }
-    in.unexpected(expected);
+    in.unexpectedText(ProblemCode.WRONG_FORM, expected, List.of());
     return Optional.empty();
   }
 
@@ -243,6 +246,7 @@ public final class CareCostReader {
     for (PlacedAmount placed : amounts) {
       if (placed.amount().stripTrailingZeros().scale() > decimals) {
         problems.add(
+            ProblemCode.WRONG_FORM,
             placed.path(),
             placed.place(),
             "has more decimals than the " + decimals + " to which amounts are rounded");

@@ -21,6 +21,7 @@ import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Facts;
 import org.arendal.core.model.Problem;
+import org.arendal.core.model.ProblemCode;
 import org.arendal.core.model.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,10 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * <p>Reading is strict: a member that is not known or given twice, a value of another type, a code
- * or date that does not exist, facts that contradict each other, and anything after the end are
- * problems. All problems are reported at once; beyond the first hundred they are only counted.
- * Broken JSON ends the reading, and what was found before it is reported too.
+ * or date that does not exist, half of a surrogate pair, facts that contradict each other, and
+ * anything after the end are problems. All problems are reported at once; beyond the first hundred
+ * they are only counted. Broken JSON ends the reading, and what was found before it is reported
+ * too.
  */
 public final class CaseReader {
   /** The size that is read unless another is given: 1 MiB. */
@@ -120,7 +122,11 @@ public final class CaseReader {
     return new InvalidCaseException(
         List.of(
             new JsonProblem(
-                JsonInput.ROOT, 0, 0, "too large; expected at most " + limit + " " + unit)));
+                JsonInput.ROOT,
+                0,
+                0,
+                "too large; expected at most " + limit + " " + unit,
+                ProblemCode.TOO_LARGE)));
   }
 
   private static String decode(byte[] bytes) {
@@ -132,7 +138,9 @@ public final class CaseReader {
       int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
       int column = before.length() - before.lastIndexOf('\n');
       throw new InvalidCaseException(
-          List.of(new JsonProblem(JsonInput.ROOT, line, column, "expected text in UTF-8")));
+          List.of(
+              new JsonProblem(
+                  JsonInput.ROOT, line, column, "expected text in UTF-8", ProblemCode.NOT_UTF8)));
     }
     boolean isMarked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
     return text.subSequence(isMarked ? 1 : 0, text.length()).toString();
@@ -178,7 +186,7 @@ public final class CaseReader {
     values.forEach((fact, value) -> add(builder, fact, value));
     for (Problem problem : builder.problems()) {
       JsonLocation place = places.getOrDefault(problem.factId(), JsonLocation.NA);
-      problems.add(problem.factId(), place, problem.message());
+      problems.add(problem.code(), problem.factId(), place, problem.message());
     }
     return builder;
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.ProblemCode;
 
 /**
  * Citizenships as an array of ISO codes: an empty one for a stateless person; with the element
@@ -32,7 +33,7 @@ final class CitizenshipsForm extends ValueForm<Citizenships> {
       return;
     }
     if (!codes.add(code.get())) {
-      in.problem(JsonInput.TWICE);
+      in.problem(ProblemCode.GIVEN_TWICE, JsonInput.TWICE);
       return;
     }
     try {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.model.Coded;
+import org.arendal.core.model.ProblemCode;
+import org.arendal.core.model.Suggestion;
 
 /** One of a few choices as its code. */
 final class CodeForm extends ValueForm<Coded> {
@@ -26,7 +28,7 @@ final class CodeForm extends ValueForm<Coded> {
     if (choice.isEmpty()) {
       String meant =
           Suggestion.nearest(text.get(), codes).map(c -> " (did you mean " + c + "?)").orElse("");
-      in.unexpected(expected + meant);
+      in.unexpectedText(ProblemCode.UNKNOWN_CODE, expected + meant, codes);
     }
     return choice;
   }

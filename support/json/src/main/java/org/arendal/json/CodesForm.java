@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
+import org.arendal.core.model.ProblemCode;
 
 /**
  * Some of a few choices as an array of their codes; with the element {@code ?} if there may be
@@ -39,7 +40,7 @@ final class CodesForm<E extends Enum<E> & Coded> extends ValueForm<CodeSet<E>> {
   private void readCode(JsonInput in, Set<E> choices) throws IOException {
     Optional<Coded> choice = element.read(in);
     if (choice.isPresent() && !choices.add((E) choice.get())) {
-      in.problem(JsonInput.TWICE);
+      in.problem(ProblemCode.GIVEN_TWICE, JsonInput.TWICE);
     }
   }
 

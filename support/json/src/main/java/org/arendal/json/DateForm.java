@@ -2,19 +2,25 @@ package org.arendal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.arendal.core.model.ProblemCode;
+import org.arendal.core.time.DayNotServedException;
+import org.arendal.core.time.ServedDays;
 
 /** A day as {@code 1997-03-01}. */
 final class DateForm extends ValueForm<LocalDate> {
   static final String NAME = "date";
 
-  private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern PATTERN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   static final String EXISTS = "a date that exists";
+  static final String SERVED =
+      "a date from " + ServedDays.FIRST + " to " + ServedDays.LAST + ", or none if it is not known";
   static final String EXPECTED = "a date such as 1997-03-01";
-  private static final int LAST_YEAR = 9999;
+  static final String YEAR = "(1[89]|2[0-9])[0-9]{2}";
 
   @Override
   Optional<LocalDate> read(JsonInput in) throws IOException {
@@ -22,28 +28,22 @@ final class DateForm extends ValueForm<LocalDate> {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (!SHAPE.matcher(text.get()).matches()) {
-      in.unexpected(EXPECTED);
+    if (!PATTERN.matcher(text.get()).matches()) {
+      in.unexpectedText(ProblemCode.WRONG_FORM, EXPECTED, List.of());
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text.get()));
-    } catch (DateTimeParseException e) {
-      in.unexpected(EXISTS);
-      return Optional.empty();
+      return Optional.of(ServedDays.parse(text.get()));
+    } catch (DateTimeException e) {
+      in.unexpectedDate(ProblemCode.NO_SUCH_DAY, EXISTS);
+    } catch (DayNotServedException e) {
+      in.unexpectedDate(ProblemCode.DAY_NOT_SERVED, SERVED);
     }
+    return Optional.empty();
   }
 
-  /**
-   * Writes a day.
-   *
-   * @throws IllegalArgumentException if its year does not have four digits
-   */
   @Override
   void write(LocalDate value, JsonGenerator out) throws IOException {
-    if (value.getYear() < 0 || value.getYear() > LAST_YEAR) {
-      throw new IllegalArgumentException("a year must have four digits");
-    }
     out.writeString(value.toString());
   }
 
@@ -54,9 +54,11 @@ final class DateForm extends ValueForm<LocalDate> {
 
   /** Writes the schema that {@link #describe} refers to. */
   static void define(JsonGenerator out) throws IOException {
-    out.writeStringField("description", "A day in the ISO calendar, such as 1997-03-01.");
+    out.writeStringField(
+        "description",
+        "A day in the ISO calendar, such as 1997-03-01; from 1800-01-01 to 2999-12-31.");
     out.writeStringField("type", "string");
     out.writeStringField("format", "date");
-    out.writeStringField("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    out.writeStringField("pattern", "^" + YEAR + "-[0-9]{2}-[0-9]{2}$");
   }
 }

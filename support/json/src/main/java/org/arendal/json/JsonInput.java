@@ -5,16 +5,25 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Facts;
+import org.arendal.core.model.FreeText;
+import org.arendal.core.model.ProblemCode;
+import org.arendal.core.model.RefusedCodeException;
+import org.arendal.core.model.Section;
+import org.arendal.core.model.Suggestion;
 
 /**
  * A JSON text while it is read: where reading stands, and what has been found wrong so far.
@@ -31,6 +40,7 @@ final class JsonInput {
   /** The element of an array that says that there may be more. */
   static final String MORE = "?";
 
+  private static final int MOST_ELEMENTS = 10_000;
   private static final String NOTHING_MORE = "expected nothing after the end of the case";
 
   // Nothing of one text stays behind for the next: no interned names, no buffers kept by threads.
@@ -39,6 +49,13 @@ final class JsonInput {
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING)
+          // The size of the whole is bounded before; only depth costs more than that.
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
           .build();
 
   private final JsonParser parser;
@@ -56,12 +73,12 @@ final class JsonInput {
       JsonInput in = new JsonInput(parser, problems);
       try {
         if (parser.nextToken() == null) {
-          in.problem("expected " + expected + "; the text is empty");
+          in.problem(ProblemCode.INCOMPLETE, "expected " + expected + "; the text is empty");
           return;
         }
         value.read(in);
       } catch (JsonProcessingException e) {
-        problems.add(in.path, in.placeOf(e), brokenBy(e));
+        problems.add(codeOf(e), in.path, in.placeOf(e), brokenBy(e));
         return;
       }
       in.refuseMore();
@@ -80,9 +97,16 @@ final class JsonInput {
       return "the JSON text ends too early";
     }
     if (e instanceof StreamConstraintsException) {
-      return "too deeply nested, or a name or number is too long";
+      return "objects and arrays lie in each other too deep";
     }
     return "this is not JSON; nothing from here on was read";
+  }
+
+  private static ProblemCode codeOf(JsonProcessingException e) {
+    if (e instanceof JsonEOFException) {
+      return ProblemCode.INCOMPLETE;
+    }
+    return e instanceof StreamConstraintsException ? ProblemCode.TOO_DEEP : ProblemCode.NOT_JSON;
   }
 
   private void refuseMore() throws IOException {
@@ -90,9 +114,9 @@ final class JsonInput {
       if (parser.nextToken() == null) {
         return;
       }
-      problem(NOTHING_MORE);
+      problem(ProblemCode.NOTHING_MORE_EXPECTED, NOTHING_MORE);
     } catch (JsonProcessingException e) {
-      problems.add(path, placeOf(e), NOTHING_MORE);
+      problems.add(ProblemCode.NOTHING_MORE_EXPECTED, path, placeOf(e), NOTHING_MORE);
     }
   }
 
@@ -121,7 +145,7 @@ final class JsonInput {
     try {
       return Optional.of(maker.get());
     } catch (IllegalArgumentException e) {
-      problem(start, String.valueOf(e.getMessage()));
+      problem(ProblemCode.CONTRADICTION, start, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
@@ -137,45 +161,60 @@ final class JsonInput {
   }
 
   /** Notes a problem with the current value. */
-  void problem(String message) {
-    problems.add(path, place(), message);
+  void problem(ProblemCode code, String message) {
+    problems.add(code, path, place(), message);
   }
 
   /** Notes a problem with the value that began at a place. */
-  void problem(JsonLocation start, String message) {
-    problems.add(path, start, message);
+  void problem(ProblemCode code, JsonLocation start, String message) {
+    problems.add(code, path, start, message);
   }
 
   /** Notes that the model refused the current value, a text. */
   void refused(IllegalArgumentException refusal) throws IOException {
-    unexpectedly(String.valueOf(refusal.getMessage()));
+    boolean isNear = !(refusal instanceof RefusedCodeException code) || code.isNearCode();
+    problem(
+        ProblemCode.UNKNOWN_CODE,
+        refusal.getMessage() + "; found " + (isNear ? quoted() : found()));
   }
 
-  /** Notes that the current value is not what was expected, and passes over it. */
+  /** Notes that the current value is not of the type expected, and passes over it. */
   void unexpected(String expected) throws IOException {
-    unexpectedly("expected " + expected);
+    unexpected(ProblemCode.WRONG_TYPE, expected);
     parser.skipChildren();
   }
 
-  private void unexpectedly(String message) throws IOException {
-    problem(message + "; found " + found());
+  /** Notes that the current text is not what was expected; it is quoted if it is near a choice. */
+  void unexpectedText(ProblemCode code, String expected, Collection<String> choices)
+      throws IOException {
+    String text = parser.getText();
+    problem(code, "expected " + expected + "; found " + Suggestion.quoted(text, choices));
   }
 
-  /** What the current value is: itself if it can be quoted, else its type. */
+  /** Notes that the current text, which has the form of a date, is not one that is taken. */
+  void unexpectedDate(ProblemCode code, String expected) throws IOException {
+    problem(code, "expected " + expected + "; found " + quoted());
+  }
+
+  private void unexpected(ProblemCode code, String expected) throws IOException {
+    problem(code, "expected " + expected + "; found " + found());
+  }
+
+  private String quoted() throws IOException {
+    return "'" + parser.getText() + "'";
+  }
+
+  /** What the current value is, without any of it. */
   private String found() throws IOException {
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "an array";
-      case VALUE_STRING -> quoted(parser.getText());
+      case VALUE_STRING -> Suggestion.measured(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
       case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> token.asString();
       default -> throw new AssertionError(token);
     };
-  }
-
-  private static String quoted(String text) {
-    return Quotable.isCode(text) ? "'" + text + "'" : text.isBlank() ? "a blank text" : "a text";
   }
 
   /** Whether the value is this text. */
@@ -188,10 +227,17 @@ final class JsonInput {
     return parser.currentToken() == JsonToken.VALUE_STRING;
   }
 
-  /** A text; empty, with the problem noted, if the value is none. */
+  /** A text; empty, with the problem noted, if the value is none or has half a character. */
   Optional<String> text(String expected) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      return Optional.of(parser.getText());
+      String text = parser.getText();
+      if (FreeText.isWhole(text)) {
+        return Optional.of(text);
+      }
+      problem(
+          ProblemCode.NO_WHOLE_TEXT,
+          "expected " + expected + "; found half of a surrogate pair, which is no character");
+      return Optional.empty();
     }
     unexpected(expected);
     return Optional.empty();
@@ -203,7 +249,11 @@ final class JsonInput {
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
       return Optional.of(token == JsonToken.VALUE_TRUE);
     }
-    unexpected("true or false");
+    if (token == JsonToken.VALUE_STRING) {
+      unexpectedText(ProblemCode.WRONG_TYPE, "true or false", List.of("true", "false"));
+    } else {
+      unexpected("true or false");
+    }
     return Optional.empty();
   }
 
@@ -215,11 +265,15 @@ final class JsonInput {
         && parser.getIntValue() <= most) {
       return Optional.of(parser.getIntValue());
     }
-    unexpected("a whole number from " + least + " to " + most);
+    boolean isWhole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    unexpected(
+        isWhole ? ProblemCode.OUT_OF_RANGE : ProblemCode.WRONG_TYPE,
+        "a whole number from " + least + " to " + most);
+    parser.skipChildren();
     return Optional.empty();
   }
 
-  /** Reads each element of an array; notes a problem if the value is none. */
+  /** Reads each element of an array; notes a problem if the value is none, or has too many. */
   void array(String expected, ValueReader element) throws IOException {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       unexpected(expected);
@@ -228,7 +282,14 @@ final class JsonInput {
     String outer = path;
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       path = outer + "[" + i + "]";
-      element.read(this);
+      if (i < MOST_ELEMENTS) {
+        element.read(this);
+      } else {
+        if (i == MOST_ELEMENTS) {
+          problem(ProblemCode.TOO_MANY, "expected at most " + MOST_ELEMENTS + " elements");
+        }
+        parser.skipChildren();
+      }
       path = outer;
     }
   }
@@ -245,7 +306,7 @@ final class JsonInput {
           if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.getText().equals(MORE)) {
             element.read(in);
           } else if (!marks.add(MORE)) {
-            problem(TWICE);
+            problem(ProblemCode.GIVEN_TWICE, TWICE);
           }
         });
     return marks.isEmpty();
@@ -266,12 +327,14 @@ final class JsonInput {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       ValueReader member = members.get(name);
-      path = Quotable.isName(name) ? join(outer, name) : outer;
+      path = member != null || isNearMember(name, members.keySet()) ? join(outer, name) : outer;
       if (!given.add(name)) {
-        problem(TWICE);
+        problem(ProblemCode.GIVEN_TWICE, TWICE);
         skipValue();
       } else if (member == null) {
-        problem("unknown member" + (problems.isFull() ? "" : meant(name, members.keySet())));
+        problem(
+            ProblemCode.UNKNOWN_MEMBER,
+            "unknown member" + (problems.isFull() ? "" : meant(name, members.keySet())));
         skipValue();
       } else {
         parser.nextToken();
@@ -282,7 +345,11 @@ final class JsonInput {
     required.forEach(
         (name, expectedValue) -> {
           if (!given.contains(name)) {
-            problems.add(join(outer, name), start, "is missing; expected " + expectedValue);
+            problems.add(
+                ProblemCode.MISSING,
+                join(outer, name),
+                start,
+                "is missing; expected " + expectedValue);
           }
         });
   }
@@ -290,6 +357,14 @@ final class JsonInput {
   private void skipValue() throws IOException {
     parser.nextToken();
     parser.skipChildren();
+  }
+
+  /** Whether a name is so near to one that there is somewhere that it can be shown. */
+  private boolean isNearMember(String name, Set<String> members) {
+    return !problems.isFull()
+        && (Suggestion.nearest(name, members).isPresent()
+            || elsewhere(name).isPresent()
+            || Arrays.stream(Section.values()).anyMatch(section -> section.id().equals(name)));
   }
 
   private static String meant(String name, Set<String> members) {

@@ -34,6 +34,14 @@ public final class JsonSchemas {
     return read("register.schema.json");
   }
 
+  /**
+   * The schema of what {@link ProblemWriter} writes: the problems of an input, and the error that
+   * stands in a batch in the place of an answer.
+   */
+  public static String ofProblems() {
+    return read("problem.schema.json");
+  }
+
   private static String read(String resource) {
     try (InputStream in = JsonSchemas.class.getResourceAsStream(resource)) {
       if (in == null) {

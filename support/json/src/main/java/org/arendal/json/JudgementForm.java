@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.JudgementBuilder;
+import org.arendal.core.model.ProblemCode;
 
 /** A judgement as an object; all members but {@code evidence} are required. */
 final class JudgementForm extends ValueForm<Judgement> {
@@ -46,7 +48,7 @@ final class JudgementForm extends ValueForm<Judgement> {
   private static Optional<String> text(JsonInput in) throws IOException {
     Optional<String> text = in.text(TEXT);
     if (text.isPresent() && text.get().isBlank()) {
-      in.unexpected(TEXT);
+      in.unexpectedText(ProblemCode.WRONG_FORM, TEXT, List.of());
       return Optional.empty();
     }
     return text;

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.arendal.core.model.CurrencyCode;
 import org.arendal.core.model.MonthlyAmount;
+import org.arendal.core.model.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,19 +46,19 @@ final class MonthlyAmountForm extends ValueForm<MonthlyAmount> {
   private static Optional<BigDecimal> readAmount(JsonInput in) throws IOException {
     Optional<String> text = in.text(EXPECTED_AMOUNT);
     if (text.isPresent() && !PATTERN.matcher(text.get()).matches()) {
-      in.unexpected(EXPECTED_AMOUNT);
+      in.unexpectedText(ProblemCode.WRONG_FORM, EXPECTED_AMOUNT, List.of());
       return Optional.empty();
     }
     return text.map(BigDecimal::new);
   }
 
-  private static Optional<String> readCurrency(JsonInput in) throws IOException {
+  static Optional<String> readCurrency(JsonInput in) throws IOException {
     Optional<String> code = in.text(EXPECTED_CURRENCY);
     if (code.isEmpty()) {
       return code;
     }
     try {
-      return Optional.of(new MonthlyAmount(BigDecimal.ZERO, code.get()).currency());
+      return Optional.of(CurrencyCode.check(code.get()));
     } catch (IllegalArgumentException e) {
       in.refused(e);
       return Optional.empty();

@@ -3,16 +3,18 @@ package org.arendal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.arendal.core.model.ProblemCode;
+import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.PartialDate;
 
 /** A date known to the day, the month or only the year: {@code 1997-03-01} or a part of it. */
 final class PartialDateForm extends ValueForm<PartialDate> {
   static final String NAME = "partialDate";
 
-  private static final String SHAPE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
-  private static final Pattern PATTERN = Pattern.compile(SHAPE);
+  private static final Pattern PATTERN = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
   private static final String EXPECTED = "a date such as 1997-03-01, 1997-03 or 1997";
 
   @Override
@@ -22,15 +24,17 @@ final class PartialDateForm extends ValueForm<PartialDate> {
       return Optional.empty();
     }
     if (!PATTERN.matcher(text.get()).matches()) {
-      in.unexpected(EXPECTED);
+      in.unexpectedText(ProblemCode.WRONG_FORM, EXPECTED, List.of());
       return Optional.empty();
     }
     try {
       return Optional.of(PartialDate.parse(text.get()));
     } catch (DateTimeException e) {
-      in.unexpected(DateForm.EXISTS);
-      return Optional.empty();
+      in.unexpectedDate(ProblemCode.NO_SUCH_DAY, DateForm.EXISTS);
+    } catch (DayNotServedException e) {
+      in.unexpectedDate(ProblemCode.DAY_NOT_SERVED, DateForm.SERVED);
     }
+    return Optional.empty();
   }
 
   @Override
@@ -46,6 +50,6 @@ final class PartialDateForm extends ValueForm<PartialDate> {
   /** Writes the schema that {@link #describe} refers to. */
   static void define(JsonGenerator out) throws IOException {
     out.writeStringField("description", "A date known to the day, the month or only the year.");
-    SchemaText.pattern(out, SHAPE);
+    SchemaText.pattern(out, DateForm.YEAR + "(-[0-9]{2}(-[0-9]{2})?)?");
   }
 }

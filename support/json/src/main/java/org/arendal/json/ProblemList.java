@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.arendal.core.model.ProblemCode;
 
 /** Collects problems, of which only the first are kept: nobody reads more of them. */
 final class ProblemList {
@@ -12,7 +13,7 @@ final class ProblemList {
   private final List<JsonProblem> problems = new ArrayList<>();
   private int withheld;
 
-  void add(String path, JsonLocation place, String message) {
+  void add(ProblemCode code, String path, JsonLocation place, String message) {
     if (isFull()) {
       withheld++;
     } else {
@@ -23,7 +24,8 @@ final class ProblemList {
               shownPath,
               isPlaced ? place.getLineNr() : 0,
               isPlaced ? Math.max(1, place.getColumnNr()) : 0,
-              message));
+              message,
+              code));
     }
   }
 
@@ -40,7 +42,13 @@ final class ProblemList {
     List<JsonProblem> all = new ArrayList<>(problems);
     all.sort(Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column));
     if (withheld > 0) {
-      all.add(new JsonProblem(JsonInput.ROOT, 0, 0, withheld + " further problems are not listed"));
+      all.add(
+          new JsonProblem(
+              JsonInput.ROOT,
+              0,
+              0,
+              withheld + " further problems are not listed",
+              ProblemCode.FURTHER_PROBLEMS));
     }
     return all;
   }

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.ProblemCode;
+import org.arendal.core.model.RefusedCodeException;
 
 /** A Nordic territory as its ISO code. */
 final class TerritoryForm extends ValueForm<Territory> {
@@ -26,9 +29,26 @@ final class TerritoryForm extends ValueForm<Territory> {
     }
     Optional<Territory> territory = Territory.find(text.get());
     if (territory.isEmpty()) {
-      in.unexpected(EXPECTED + language(text.get()));
+      String hint = language(text.get());
+      in.unexpectedText(
+          ProblemCode.UNKNOWN_CODE,
+          EXPECTED + hint,
+          isCode(text.get()) ? List.of(text.get()) : CODES);
     }
     return territory;
+  }
+
+  /** Whether it is the code of something else, and so no name. */
+  private static boolean isCode(String text) {
+    if (!language(text).isEmpty()) {
+      return true;
+    }
+    try {
+      Place.of(text);
+      return true;
+    } catch (RefusedCodeException e) {
+      return false;
+    }
   }
 
   private static String language(String code) {

@@ -18,6 +18,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ import org.arendal.core.model.Judgement;
 import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.ProblemCode;
 import org.arendal.core.model.RightToReside;
 import org.arendal.core.model.Section;
 import org.arendal.core.model.StayFacts;
@@ -196,11 +198,11 @@ class CaseReaderTest {
       assertThat(problemsOf("\"person\":{\"citizenships\":[\"DK\",\"XX\"]}"))
           .containsExactly(
               "person.citizenships[1] (line 2, column 32): expected an ISO 3166-1 alpha-2 country"
-                  + " code in upper case, such as SE; found 'XX'");
+                  + " code in upper case, such as SE; found a text of 2 characters");
       assertThat(problemsOf("\"person\":{\"residenceTerritory\":\"XX\"}"))
           .containsExactly(
               "person.residenceTerritory (line 2, column 32): expected an ISO 3166-1 alpha-2"
-                  + " country code in upper case, such as SE; found 'XX'");
+                  + " country code in upper case, such as SE; found a text of 2 characters");
     }
 
     @Test
@@ -334,7 +336,7 @@ class CaseReaderTest {
       assertThat(problemsOf("\"Stay\":{}"))
           .containsExactly("Stay (line 2, column 1): unknown member; did you mean stay?");
       assertThat(problemsOf("\"host\":{\"colour\":\"red\"}"))
-          .containsExactly("host.colour (line 2, column 9): unknown member; expected territory");
+          .containsExactly("host (line 2, column 9): unknown member; expected territory");
     }
 
     @Test
@@ -377,7 +379,7 @@ class CaseReaderTest {
       assertThat(problemsOf("\"person\":{\"citizenships\":\"DK\"}"))
           .containsExactly(
               "person.citizenships (line 2, column 26): expected an array of country codes; found"
-                  + " 'DK'");
+                  + " a text of 2 characters");
       assertThat(problemsOf("\"person\":{\"citizenships\":[null]}"))
           .containsExactly(
               "person.citizenships[0] (line 2, column 27): expected a country code such as SE, or"
@@ -397,11 +399,11 @@ class CaseReaderTest {
       assertThat(problemsOf("\"stay\":{\"kind\":\"permanent\"}"))
           .containsExactly(
               "stay.kind (line 2, column 16): expected one of temporary, residence; found"
-                  + " 'permanent'");
+                  + " a text of 9 characters");
       assertThat(problemsOf("\"stay\":{\"circumstances\":\"SHORT_VISIT\"}"))
           .containsExactly(
               "stay.circumstances (line 2, column 25): expected one of transit, short-visit, longer"
-                  + " (did you mean short-visit?); found a text");
+                  + " (did you mean short-visit?); found 'SHORT_VISIT'");
     }
 
     @Test
@@ -412,7 +414,7 @@ class CaseReaderTest {
           .containsExactly(
               "agreement.costHeads[1] (line 2, column 31): expected one of "
                   + heads
-                  + "; found 'wages'",
+                  + "; found a text of 5 characters",
               "agreement.costHeads[2] (line 2, column 39): given twice",
               "agreement.costHeads[3] (line 2, column 43): expected one of "
                   + heads
@@ -450,8 +452,8 @@ class CaseReaderTest {
               "residence.periods[1].place (line 4, column 10): expected an ISO 3166-1 alpha-2"
                   + " country code in upper case, such as SE; sv is a language, SWEDISH; found 'sv'",
               "residence.periods[1].end (line 4, column 21): expected a date such as 1997-03-01,"
-                  + " 1997-03 or 1997; found '97'",
-              "residence.periods[1].absences[0].begin (line 4, column 39): unknown member; expected"
+                  + " 1997-03 or 1997; found a text of 2 characters",
+              "residence.periods[1].absences[0] (line 4, column 39): unknown member; expected"
                   + " start, end, judgedShort",
               "residence.periods[1].absences[2] (line 4, column 54): expected an absence: an"
                   + " object; found a number",
@@ -491,11 +493,11 @@ class CaseReaderTest {
               "advance.foreignPayments[2].monthly.amount (line 6, column 22): expected an amount as"
                   + " text, such as \"1480.50\"; found a number",
               "advance.foreignPayments[2].monthly.currency (line 6, column 40): expected an ISO"
-                  + " 4217 currency code in upper case, such as DKK; found 'kr'",
+                  + " 4217 currency code in upper case, such as DKK; found a text of 2 characters",
               "advance.foreignPayments[3].monthly.currency (line 7, column 69): is missing;"
                   + " expected a currency code such as DKK",
               "advance.foreignPayments[3].monthly.amount (line 8, column 11): expected an amount as"
-                  + " text, such as \"1480.50\"; found '-1'",
+                  + " text, such as \"1480.50\"; found a text of 2 characters",
               "advance.foreignPayments[5] (line 10, column 1): given twice");
     }
 
@@ -528,7 +530,100 @@ class CaseReaderTest {
           .hasSize(2)
           .last()
           .asString()
-          .endsWith("too deeply nested, or a name or number is too long");
+          .endsWith("objects and arrays lie in each other too deep");
+    }
+
+    @Test
+    void with_a_name_in_the_place_of_a_code_or_member() {
+      for (String json :
+          List.of(
+              "\"person\":{\"residenceTerritory\":\"Matti\"}",
+              "\"person\":{\"citizenships\":[\"Matti\"]}",
+              "\"person\":{\"Matti\":true}",
+              "\"Matti\":{}",
+              "\"host\":{\"territory\":\"Matti\"}",
+              "\"stay\":{\"kind\":\"Matti\"}",
+              "\"stay\":{\"lawful\":\"Matti\"}",
+              "\"stay\":{\"startDate\":\"Matti\"}",
+              "\"request\":{\"language\":\"Matti\"}",
+              "\"agreement\":{\"costHeads\":\"Matti\"}",
+              "\"residence\":{\"periods\":[{\"place\":\"Matti\",\"start\":\"Matti\"}]}",
+              "\"advance\":{\"foreignPayments\":[{\"monthly\":{\"currency\":\"Matti\"}}]}")) {
+        assertThat(problemsOf(json))
+            .isNotEmpty()
+            .allSatisfy(p -> assertThat(p).doesNotContain("Matti"));
+      }
+    }
+
+    @Test
+    void with_days_that_are_not_served() {
+      for (String day :
+          List.of("0000-01-01", "0001-01-01", "1799-12-31", "3000-01-01", "9999-12-31")) {
+        assertThat(problems("{\"asOf\":\"" + day + "\"}"))
+            .containsExactly(
+                "asOf (line 1, column 9): expected a date from 1800-01-01 to 2999-12-31, or none if"
+                    + " it is not known; found '"
+                    + day
+                    + "'");
+        assertThat(
+                problemsOf(
+                    "\"residence\":{\"periods\":[{\"place\":\"SE\",\"start\":\"" + day + "\"}]}"))
+            .singleElement()
+            .asString()
+            .contains("expected a date from 1800-01-01 to 2999-12-31");
+      }
+    }
+
+    @Test
+    void with_half_of_a_surrogate_pair_wherever_there_is_text() {
+      String judgement =
+          "\"need\":{\"immediate\":{\"outcome\":true,\"reason\":\"%s\",\"role\":\"%s\",\"date\":"
+              + "\"1997-03-01\",\"evidence\":[\"%s\"]}}";
+      for (String half : List.of("\\ud800", "\\udc00x", "\uD83D", "\\ude00\\ud83d")) {
+        assertThat(problemsOf(judgement.formatted(half, half, half)))
+            .hasSize(3)
+            .allSatisfy(
+                p ->
+                    assertThat(p)
+                        .endsWith("found half of a surrogate pair, which is no character"));
+        assertThat(problemsOf("\"stay\":{\"kind\":\"" + half + "\"}")).hasSize(1);
+      }
+    }
+
+    @Test
+    void with_more_elements_than_are_taken() {
+      String many = String.join(",", Collections.nCopies(10_001, "{\"place\":\"SE\"}"));
+
+      assertThat(problemsOf("\"residence\":{\"periods\":[" + many + "]}"))
+          .singleElement()
+          .asString()
+          .startsWith("residence.periods[10000] ")
+          .endsWith("expected at most 10000 elements");
+    }
+
+    @Test
+    void has_a_code_for_what_is_wrong() {
+      assertThat(codes("{\"asOf\":")).containsExactly(ProblemCode.INCOMPLETE);
+      assertThat(codes("")).containsExactly(ProblemCode.INCOMPLETE);
+      assertThat(codes("{,}")).containsExactly(ProblemCode.NOT_JSON);
+      assertThat(codes("{}")).containsExactly(ProblemCode.MISSING);
+      assertThat(codes("{\"asOf\":\"1997-02-30\"} 1"))
+          .containsExactly(ProblemCode.NO_SUCH_DAY, ProblemCode.NOTHING_MORE_EXPECTED);
+      assertThat(codes("{\"asOf\":\"9999-12-31\"}")).containsExactly(ProblemCode.DAY_NOT_SERVED);
+      assertThat(codes("{\"asOf\":\"today\"}")).containsExactly(ProblemCode.WRONG_FORM);
+      assertThat(codes("{\"asOf\":1,\"asOf\":2,\"x\":3}"))
+          .containsExactly(
+              ProblemCode.WRONG_TYPE, ProblemCode.GIVEN_TWICE, ProblemCode.UNKNOWN_MEMBER);
+      assertThat(codes("{\"asOf\":\"1997-03-01\",\"host\":{\"territory\":\"XX\"}}"))
+          .containsExactly(ProblemCode.UNKNOWN_CODE);
+      assertThat(
+              codes(
+                  "{\"asOf\":\"1997-03-01\",\"stay\":{\"startDate\":\"1997-03-01\",\"endDate\":"
+                      + "\"1997-02-01\"}}"))
+          .containsExactly(ProblemCode.CONTRADICTION);
+      assertThat(codes(" ".repeat(CaseReader.DEFAULT_LIMIT + 1)))
+          .as("so that a service can answer with status 413")
+          .containsExactly(ProblemCode.TOO_LARGE);
     }
 
     @Test
@@ -727,5 +822,11 @@ class CaseReaderTest {
       given += count;
       return count;
     }
+  }
+
+  private static List<ProblemCode> codes(String json) {
+    InvalidCaseException refusal =
+        catchThrowableOfType(InvalidCaseException.class, () -> CaseReader.read(json));
+    return refusal.problems().stream().map(JsonProblem::code).toList();
   }
 }

@@ -1,0 +1,60 @@
+package org.arendal.core;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.arendal.core.article.FactCriterion;
+import org.arendal.core.article.Remark;
+import org.arendal.core.model.Absence;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.model.ResidencePeriods;
+
+/**
+ * Judgements that are younger than the day that is assessed.
+ *
+ * <p>They are taken: who decides an appeal judges an earlier day anew. But a judgement can also
+ * have been put into the wrong case, so the answer says so. See ADR 0085.
+ */
+final class LaterJudgements {
+  private LaterJudgements() {}
+
+  /**
+   * A remark for each day after the assessed one on which a judgement was made that a rule reads.
+   */
+  static List<Remark> in(Case matter, Collection<FactCriterion> criteria) {
+    return criteria.stream()
+        .flatMap(criterion -> criterion.facts().stream())
+        .distinct()
+        .flatMap(fact -> days(matter, fact))
+        .filter(day -> day.isAfter(matter.asOf()))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo))
+        .stream()
+        .map(
+            day ->
+                new Remark(
+                    "judged-after-the-day",
+                    List.of(day.toString(), matter.asOf().toString()),
+                    List.of()))
+        .toList();
+  }
+
+  private static Stream<LocalDate> days(Case matter, Fact<?> fact) {
+    Object value = matter.value(fact);
+    if (value instanceof Judgement judgement) {
+      return Stream.of(judgement.date());
+    }
+    if (value instanceof ResidencePeriods periods) {
+      return periods.known().stream()
+          .flatMap(period -> period.absences().known().stream())
+          .map(Absence::judgedShort)
+          .flatMap(Optional::stream)
+          .map(Judgement::date);
+    }
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes what is wrong with an input as JSON, for a service to hand on.
+ *
+ * <p>{@link JsonSchemas#ofProblems()} describes it. The code of a problem is stable; its message is
+ * in English and may change. Neither has free text of the case.
+ */
+public final class ProblemWriter {
+  private ProblemWriter() {}
+
+  /** An object with the member {@code problems}; in one line or indented, without a line feed. */
+  public static String write(List<JsonProblem> problems, boolean pretty) {
+    return JsonOutput.text(
+        pretty,
+        out -> {
+          out.writeStartObject();
+          members(out, problems);
+          out.writeEndObject();
+        });
+  }
+
+  /**
+   * What takes the place of an answer in a batch: an object with the member {@code error}, which
+   * has the number of the line and its problems; in one line, without a line feed.
+   *
+   * @param line the line of the batch, counted from 1
+   */
+  public static String writeLine(long line, List<JsonProblem> problems) {
+    return JsonOutput.text(
+        false,
+        out -> {
+          out.writeStartObject();
+          out.writeObjectFieldStart("error");
+          out.writeNumberField("line", line);
+          members(out, problems);
+          out.writeEndObject();
+          out.writeEndObject();
+        });
+  }
+
+  private static void members(JsonGenerator out, List<JsonProblem> problems) throws IOException {
+    JsonOutput.array(out, "problems", problems, ProblemWriter::write);
+  }
+
+  private static void write(JsonProblem problem, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    JsonOutput.code(out, "code", problem.code());
+    out.writeStringField("path", problem.path());
+    out.writeNumberField("line", problem.line());
+    out.writeNumberField("column", problem.column());
+    out.writeStringField("message", problem.message());
+    out.writeEndObject();
+  }
+}
