@@ -29,8 +29,7 @@ record FieldType(String description, List<String> words, Function<String, ?> par
   static final FieldType TEXTS = open("texts with semicolons between them", text -> text);
   static final FieldType KEY = open("a key of small letters, digits and hyphens", FieldType::key);
   static final FieldType KEYS = open("keys with blanks between them", FieldType::keys);
-  static final FieldType NOTES =
-      open("names of texts with blanks between them", FieldType::notes);
+  static final FieldType NOTES = open("names of texts with blanks between them", FieldType::notes);
   static final FieldType REASON = open("the name of a text", FieldType::reason);
   static final FieldType DAY = open("a day such as `2007-01-01`", ServedDays::parse);
   static final FieldType PARTIAL_DATE =

@@ -144,7 +144,12 @@ final class RegisterRecord {
 
   <T> Entry<T> entry(String key, T value) {
     return new Entry<>(
-        key, required("territory", FieldType::territory), validity(), provenance(), notes(), value);
+        key,
+        required("territory", FieldType::territory),
+        validity(),
+        provenance(),
+        words("notes"),
+        value);
   }
 
   /** The key that the record gives to its entry. */

@@ -58,8 +58,7 @@ final class World {
     // While the host is unknown, what the places mean for each other is left aside.
     Predicate<World> possible =
         world -> !matter.knows(HostFacts.TERRITORY) || Oracles.isPossible(world);
-    return agreed(new World(), 0, facts, choices, possible, oracle, Optional.empty())
-        .orElseThrow();
+    return agreed(new World(), 0, facts, choices, possible, oracle, Optional.empty()).orElseThrow();
   }
 
   private static Optional<Outcome> agreed(
