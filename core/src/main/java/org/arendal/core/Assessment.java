@@ -2,6 +2,7 @@ package org.arendal.core;
 
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.article.NotAsked;
 import org.arendal.core.law.Article;
 import org.arendal.core.model.Case;
 import org.immutables.value.Value;
@@ -20,6 +21,12 @@ public abstract class Assessment {
 
   /** One determination for each article raised, in the order of the articles. */
   public abstract List<Determination> determinations();
+
+  /**
+   * The articles that the case does not raise, in their order, with what would raise each, and
+   * which of them the given facts make worth asking.
+   */
+  public abstract List<NotAsked> notAsked();
 
   /** The determination of an article; empty if the case did not raise it. */
   public Optional<Determination> of(Article article) {

@@ -22,6 +22,7 @@ import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.ArticleFinding;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.AssembledLaw;
+import org.arendal.core.article.NotAsked;
 import org.arendal.core.article.Remark;
 import org.arendal.core.article.Settings;
 import org.arendal.core.article.WantedContact;
@@ -197,6 +198,7 @@ public final class Convention {
                 .filter(evaluator -> evaluator.isRaisedBy(matter))
                 .map(evaluator -> determine(evaluator, matter))
                 .collect(toImmutableList()))
+        .notAsked(NotAsked.in(matter, law))
         .build();
   }
 

@@ -75,8 +75,13 @@ public abstract class ArticleEvaluator {
     return inForce.places();
   }
 
+  /** What in a case raises the article. */
+  public abstract Raising raising();
+
   /** Whether the case is about what the article governs. */
-  public abstract boolean isRaisedBy(Case matter);
+  public final boolean isRaisedBy(Case matter) {
+    return raising().holds(matter);
+  }
 
   /** Whether the article applies, and nothing more; for screening many cases. */
   public Truth decide(Case matter, AssembledLaw law) {

@@ -32,6 +32,8 @@ import org.arendal.core.model.TransferFacts;
  * 0041 on the will.
  */
 public final class CareRelocation extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.RELOCATION);
+
   /** Creates the evaluator; it has no state. */
   public CareRelocation() {
     super(
@@ -42,8 +44,8 @@ public final class CareRelocation extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.RELOCATION);
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: A13-2, A13-1a, A13-1b. Treatment: ADR 0054.
  */
 public final class ChildConsiderations extends ArticleEvaluator {
+  private static final Raising RAISING =
+      Raising.by(Section.CHILD).orBy(PersonFacts.IS_CHILD, true).orBy(AdvanceFacts.CLAIMED, true);
+
   private static final FactCriterion CONCERNS_CHILD =
       FactCriterion.derived(
           "concerns-child",
@@ -73,10 +76,8 @@ public final class ChildConsiderations extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.CHILD)
-        || isTrue(matter.value(PersonFacts.IS_CHILD))
-        || isTrue(matter.value(AdvanceFacts.CLAIMED));
+  public Raising raising() {
+    return RAISING;
   }
 
   private static Truth concernsChild(Case matter) {

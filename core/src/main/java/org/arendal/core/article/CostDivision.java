@@ -36,6 +36,8 @@ import org.arendal.core.model.Section;
  * org.arendal.core.calculation.CareCosts}.
  */
 public final class CostDivision extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.AGREEMENT);
+
   /** Creates the evaluator; it has no state. */
   public CostDivision() {
     super(
@@ -46,8 +48,8 @@ public final class CostDivision extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.AGREEMENT);
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

@@ -48,6 +48,8 @@ import org.arendal.core.model.TripFacts;
  * <p>Source: A10-1, A10-g1 to A10-g14, A10-g-is. Readings: ADR 0022, ADR 0074 on both sides.
  */
 public final class CrossBorderTransport extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.TRIP);
+
   /** Creates the evaluator; it has no state. */
   public CrossBorderTransport() {
     super(
@@ -100,8 +102,8 @@ public final class CrossBorderTransport extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.TRIP);
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

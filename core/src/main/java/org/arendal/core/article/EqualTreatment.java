@@ -21,7 +21,6 @@ import static org.arendal.core.article.TemporaryStayFacts.STAY_OVER;
 
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
-import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 
 /**
@@ -39,6 +38,8 @@ import org.arendal.core.model.Section;
  * <p>Source: A04-1, A04-g1 to A04-g14, A02-2. Reading: ADR 0006 on dual citizens.
  */
 public final class EqualTreatment extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.STAY);
+
   /** Creates the evaluator; it has no state. */
   public EqualTreatment() {
     super(
@@ -120,8 +121,8 @@ public final class EqualTreatment extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.STAY);
+  public Raising raising() {
+    return RAISING;
   }
 
   /** That lack of a permit says nothing, beside every answer on the stay of a Nordic citizen. */

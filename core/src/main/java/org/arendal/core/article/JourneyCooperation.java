@@ -65,6 +65,12 @@ public final class JourneyCooperation extends ArticleEvaluator {
       Sets.immutableEnumSet(
           Section.RELOCATION, Section.CARE, Section.AGREEMENT, Section.ADVANCE, Section.DOCUMENT);
 
+  private static final Raising RAISING =
+      Raising.by(Section.JOURNEY)
+          .orBy(TransferFacts.QUESTION_ARISEN)
+          .orIf("repatriation-decided", JourneyCooperation::isRepatriationDecided)
+          .orIf("destination-alone", JourneyCooperation::isDestinationAlone);
+
   /** Creates the evaluator; it has no state. */
   public JourneyCooperation() {
     super(
@@ -162,12 +168,13 @@ public final class JourneyCooperation extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.JOURNEY)
-        || matter.knows(TransferFacts.QUESTION_ARISEN)
-        || isRepatriationDecided(matter)
-        || (matter.knows(TransferFacts.DESTINATION_TERRITORY)
-            && Sets.intersection(matter.raised(), OTHER_MOVES).isEmpty());
+  public Raising raising() {
+    return RAISING;
+  }
+
+  private static boolean isDestinationAlone(Case matter) {
+    return matter.knows(TransferFacts.DESTINATION_TERRITORY)
+        && Sets.intersection(matter.raised(), OTHER_MOVES).isEmpty();
   }
 
   /** "Tilfælde, hvor der ... er truffet beslutning om hjemsendelse" (A08-g3). */

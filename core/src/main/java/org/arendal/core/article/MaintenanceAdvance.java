@@ -49,6 +49,8 @@ import org.arendal.core.model.TransferFacts;
  * 0077.
  */
 public final class MaintenanceAdvance extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.ADVANCE);
+
   /** Creates the evaluator; it has no state. */
   public MaintenanceAdvance() {
     super(
@@ -120,8 +122,8 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.ADVANCE);
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

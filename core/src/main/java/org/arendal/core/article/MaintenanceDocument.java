@@ -37,6 +37,8 @@ import org.arendal.core.model.Section;
  * <p>Source: A11-2a, A11-2b, A11-2-g1, A11-2-g2. Readings: ADR 0051, ADR 0052.
  */
 public final class MaintenanceDocument extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.DOCUMENT);
+
   /** Creates the evaluator; it has no state. */
   public MaintenanceDocument() {
     super(
@@ -98,8 +100,8 @@ public final class MaintenanceDocument extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.DOCUMENT);
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

@@ -43,14 +43,16 @@ import org.arendal.core.register.RelatedInstrument;
 public final class MaterialScope extends ArticleEvaluator {
   private static final List<Provision> SOCIAL_SECURITY = Provisions.of("A02-1b", "INTRO-15");
 
-  private static final ImmutableSet<Section> ABOUT_BENEFITS =
-      Sets.immutableEnumSet(
-          Section.BENEFIT,
-          Section.LEGISLATION,
-          Section.STAY,
-          Section.NEED,
-          Section.REQUEST,
-          Section.LANGUAGE);
+  private static final Raising RAISING =
+      Raising.by(
+              Section.BENEFIT,
+              Section.LEGISLATION,
+              Section.STAY,
+              Section.NEED,
+              Section.REQUEST,
+              Section.LANGUAGE)
+          .orBy(AdvanceFacts.CLAIMED, true)
+          .orIf("scope-alone", MaterialScope::isScopeAlone);
 
   /** The sections that ask no article of their own. */
   private static final ImmutableSet<Section> PLAIN =
@@ -85,11 +87,13 @@ public final class MaterialScope extends ArticleEvaluator {
    * counts; and one that asks nothing else, so that scope is what it asks about.
    */
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().stream().anyMatch(ABOUT_BENEFITS::contains)
-        || Boolean.TRUE.equals(matter.value(AdvanceFacts.CLAIMED))
-        || (PLAIN.containsAll(matter.raised())
-            && !Boolean.TRUE.equals(matter.value(PersonFacts.IS_CHILD)));
+  public Raising raising() {
+    return RAISING;
+  }
+
+  private static boolean isScopeAlone(Case matter) {
+    return PLAIN.containsAll(matter.raised())
+        && !Boolean.TRUE.equals(matter.value(PersonFacts.IS_CHILD));
   }
 
   /** That health care is covered for two articles and gives no claim under another. */

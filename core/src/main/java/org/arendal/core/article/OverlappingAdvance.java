@@ -51,6 +51,8 @@ import org.arendal.core.time.DateRange;
  * <p>Source: A11-3, A11-3-g1 to A11-3-g9. Readings: ADR 0053, ADR 0078.
  */
 public final class OverlappingAdvance extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.ADVANCE);
+
   /** Creates the evaluator; it has no state. */
   public OverlappingAdvance() {
     super(
@@ -109,8 +111,8 @@ public final class OverlappingAdvance extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.ADVANCE);
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

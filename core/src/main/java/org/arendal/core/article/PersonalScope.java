@@ -27,6 +27,8 @@ import org.arendal.core.model.Case;
  * 0071 on the host.
  */
 public final class PersonalScope extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.always();
+
   /** Creates the evaluator; it has no state. */
   public PersonalScope() {
     super(
@@ -42,8 +44,8 @@ public final class PersonalScope extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return true;
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

@@ -36,6 +36,8 @@ import org.arendal.core.register.RelatedInstrument;
  * <p>Source: A07-1, A07-1a, A07-1b, A07-g1 to A07-g20. Readings: ADR 0030 to 0034.
  */
 public final class RepatriationProtection extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.MEASURE);
+
   /** Creates the evaluator; it has no state. */
   public RepatriationProtection() {
     super(
@@ -52,8 +54,8 @@ public final class RepatriationProtection extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.MEASURE);
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

@@ -34,6 +34,8 @@ import org.arendal.core.register.RelatedInstrument;
  * <p>Source: A09-3, A09-3-g1 to A09-3-g4.
  */
 public final class SicknessCostAgreement extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.AGREEMENT);
+
   /** Creates the evaluator; it has no state. */
   public SicknessCostAgreement() {
     super(
@@ -66,8 +68,8 @@ public final class SicknessCostAgreement extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.AGREEMENT);
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

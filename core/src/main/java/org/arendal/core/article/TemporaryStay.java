@@ -49,6 +49,8 @@ import org.arendal.core.model.Section;
  * <p>Source: A06-1, A06-g1 to A06-g10. Readings: ADR 0007, ADR 0008, ADR 0009, ADR 0063.
  */
 public final class TemporaryStay extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.NEED);
+
   /** Creates the evaluator; it has no state. */
   public TemporaryStay() {
     super(
@@ -145,8 +147,8 @@ public final class TemporaryStay extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.NEED);
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

@@ -34,6 +34,8 @@ import org.arendal.core.model.Section;
  * <p>Source: A05-2, A05-3, A05-2-g1 to A05-2-g5. Readings: ADR 0021.
  */
 public final class UnderstoodLanguage extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.REQUEST, Section.LANGUAGE);
+
   /** Creates the evaluator; it has no state. */
   public UnderstoodLanguage() {
     super(
@@ -84,8 +86,8 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.REQUEST) || matter.raised().contains(Section.LANGUAGE);
+  public Raising raising() {
+    return RAISING;
   }
 
   @Override

@@ -16,7 +16,6 @@ import static org.arendal.core.article.WrittenLanguageFacts.WRITTEN;
 
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
-import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 
 /**
@@ -34,6 +33,8 @@ import org.arendal.core.model.Section;
  * <p>Source: A05-1a, A05-1b, A05-3, A05-1-g1 to A05-1-g8, A05-g2. Reading: ADR 0020.
  */
 public final class WrittenLanguage extends ArticleEvaluator {
+  private static final Raising RAISING = Raising.by(Section.REQUEST);
+
   /** Creates the evaluator; it has no state. */
   public WrittenLanguage() {
     super(
@@ -96,7 +97,7 @@ public final class WrittenLanguage extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.REQUEST);
+  public Raising raising() {
+    return RAISING;
   }
 }

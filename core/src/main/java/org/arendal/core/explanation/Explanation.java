@@ -10,6 +10,8 @@ import org.arendal.core.Assessment;
 import org.arendal.core.Contact;
 import org.arendal.core.Determination;
 import org.arendal.core.article.DrawnConclusion;
+import org.arendal.core.article.Hint;
+import org.arendal.core.article.NotAsked;
 import org.arendal.core.article.OpenFact;
 import org.arendal.core.article.Remark;
 import org.arendal.core.law.Article;
@@ -62,6 +64,7 @@ public final class Explanation {
         .findFirst()
         .ifPresent(
             determination -> {
+              notAsked(lines, assessment.notAsked());
               contacts(lines, contacts(assessment));
               versions(lines, determination);
             });
@@ -107,6 +110,11 @@ public final class Explanation {
    */
   public String choice(Fact<?> fact, Coded choice) {
     return texts.get("choice." + fact.id() + "." + choice.code());
+  }
+
+  /** Why the given facts make an article worth asking. */
+  public String hint(Hint hint) {
+    return texts.get("hint." + hint.id());
   }
 
   /** What a section of a case is about. */
@@ -236,6 +244,46 @@ public final class Explanation {
                 question(open.fact()),
                 texts.get("label.ask", coded("answerer", open.fact().answerer())),
                 Citations.of(open.criterion().provisions(), texts)));
+  }
+
+  /** What the case does not raise: first what its facts make worth asking, then the rest. */
+  private void notAsked(Lines lines, List<NotAsked> notAsked) {
+    if (notAsked.isEmpty()) {
+      return;
+    }
+    section(lines, "not-asked");
+    notAsked.stream()
+        .filter(NotAsked::isWorthAsking)
+        .forEach(article -> lines.add("  - ", worthAsking(article)));
+    List<String> others =
+        notAsked.stream()
+            .filter(article -> !article.isWorthAsking())
+            .map(NotAsked::article)
+            .map(article -> "%s (%s)".formatted(number(article), heading(article)))
+            .toList();
+    if (!others.isEmpty()) {
+      lines.add("  - ", texts.get("label.not-asked-others", String.join("; ", others)));
+    }
+  }
+
+  private String worthAsking(NotAsked notAsked) {
+    Article article = notAsked.article();
+    List<Provision> provisions =
+        notAsked.hints().stream().flatMap(hint -> hint.provisions().stream()).distinct().toList();
+    return texts.get(
+            "label.worth-asking",
+            number(article),
+            heading(article),
+            texts.list(notAsked.hints().stream().map(this::hint).toList()),
+            notAsked.sections().stream()
+                .map(section -> "%s (%s)".formatted(section(section), section.id()))
+                .collect(Collectors.joining("; ")))
+        + " "
+        + Citations.of(provisions, texts);
+  }
+
+  private String heading(Article article) {
+    return texts.get("article." + article.number());
   }
 
   /** The contacts of all articles, each once: the first article names the liaison bodies. */

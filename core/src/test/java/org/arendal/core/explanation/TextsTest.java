@@ -21,6 +21,7 @@ import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.FactCriterion;
+import org.arendal.core.article.Hints;
 import org.arendal.core.article.Outcome;
 import org.arendal.core.calculation.ResidenceStep;
 import org.arendal.core.law.Article;
@@ -235,6 +236,9 @@ class TextsTest {
                     fact ->
                         fact.type().choices().stream()
                             .map(choice -> "choice." + fact.id() + "." + choice.code())),
+            Arrays.stream(Article.values())
+                .flatMap(article -> Hints.all(article).stream())
+                .map(hint -> "hint." + hint.id()),
             Readings.all().stream().flatMap(TextsTest::keys),
             Articles.all().stream().flatMap(TextsTest::keys))
         .flatMap(keys -> keys)

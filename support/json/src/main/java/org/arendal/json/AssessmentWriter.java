@@ -8,6 +8,8 @@ import org.arendal.core.Assessment;
 import org.arendal.core.Determination;
 import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.DrawnConclusion;
+import org.arendal.core.article.Hint;
+import org.arendal.core.article.NotAsked;
 import org.arendal.core.article.OpenFact;
 import org.arendal.core.article.Remark;
 import org.arendal.core.explanation.Explanation;
@@ -74,6 +76,27 @@ public final class AssessmentWriter {
     out.writeStringField("asOf", assessment.matter().asOf().toString());
     out.writeStringField("language", language());
     JsonOutput.array(out, "determinations", assessment.determinations(), this::write);
+    JsonOutput.array(out, "notAsked", assessment.notAsked(), this::write);
+    out.writeEndObject();
+  }
+
+  private void write(NotAsked notAsked, JsonGenerator out) throws IOException {
+    String article = notAsked.article().number();
+    out.writeStartObject();
+    out.writeStringField("article", article);
+    out.writeStringField("title", explanation.texts().get("article." + article));
+    JsonOutput.array(
+        out, "sections", notAsked.sections(), (section, o) -> o.writeString(section.id()));
+    JsonOutput.array(out, "because", notAsked.hints(), this::write);
+    out.writeEndObject();
+  }
+
+  private void write(Hint hint, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("id", hint.id());
+    out.writeStringField("text", explanation.hint(hint));
+    JsonOutput.facts(out, "facts", hint.facts());
+    JsonOutput.provisions(out, hint.provisions(), explanation.texts());
     out.writeEndObject();
   }
 
@@ -125,7 +148,7 @@ public final class AssessmentWriter {
     JsonOutput.code(out, "holder", conclusion.holder());
     JsonOutput.code(out, "strength", conclusion.strength());
     out.writeStringField("text", explanation.conclusion(drawn));
-    JsonOutput.provisions(out, conclusion.provisions());
+    JsonOutput.provisions(out, conclusion.provisions(), explanation.texts());
     JsonOutput.facts(out, "dependsOn", drawn.openFacts());
     out.writeEndObject();
   }
@@ -136,7 +159,7 @@ public final class AssessmentWriter {
     out.writeStringField("question", explanation.question(open.fact()));
     JsonOutput.code(out, "answerer", open.fact().answerer());
     out.writeStringField("criterion", open.criterion().id());
-    JsonOutput.provisions(out, open.criterion().provisions());
+    JsonOutput.provisions(out, open.criterion().provisions(), explanation.texts());
     out.writeEndObject();
   }
 
@@ -146,7 +169,7 @@ public final class AssessmentWriter {
     JsonOutput.array(
         out, "arguments", remark.arguments(), (argument, o) -> o.writeString(argument));
     out.writeStringField("text", explanation.remark(remark));
-    JsonOutput.provisions(out, remark.provisions());
+    JsonOutput.provisions(out, remark.provisions(), explanation.texts());
     out.writeEndObject();
   }
 }

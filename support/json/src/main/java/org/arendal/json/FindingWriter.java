@@ -46,7 +46,7 @@ final class FindingWriter {
     Optional<Reading> reading =
         criterion instanceof FactCriterion leaf ? leaf.reading() : Optional.empty();
     out.writeStringField("criterion", criterion.id());
-    JsonOutput.provisions(out, criterion.provisions());
+    JsonOutput.provisions(out, criterion.provisions(), explanation.texts());
     JsonOutput.facts(out, "facts", facts);
     JsonOutput.optional(out, "reading", reading.map(Reading::id));
     JsonOutput.array(out, "judgements", facts, this::writeJudgement);

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Optional;
+import org.arendal.core.explanation.Citations;
+import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
@@ -64,8 +66,11 @@ final class JsonOutput {
     out.writeEndArray();
   }
 
-  static void provisions(JsonGenerator out, Collection<Provision> provisions) throws IOException {
+  /** Writes the ids of provisions, and beside them how a lawyer cites these. */
+  static void provisions(JsonGenerator out, Collection<Provision> provisions, Texts texts)
+      throws IOException {
     array(out, "provisions", provisions, (provision, o) -> o.writeString(provision.id()));
+    out.writeStringField("citation", Citations.text(provisions, texts));
   }
 
   static void facts(JsonGenerator out, String name, Collection<Fact<?>> facts) throws IOException {

@@ -23,7 +23,7 @@ final class ReadingWriter {
         "options",
         reading.options(),
         (option, o) -> writeOption(option, texts.get(key + "." + option), o));
-    JsonOutput.provisions(out, reading.provisions());
+    JsonOutput.provisions(out, reading.provisions(), texts);
     out.writeEndObject();
   }
 

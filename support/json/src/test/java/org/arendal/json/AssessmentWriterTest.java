@@ -225,6 +225,7 @@ class AssessmentWriterTest {
               "truth",
               "criterion",
               "provisions",
+              "citation",
               "facts",
               "reading",
               "judgements");

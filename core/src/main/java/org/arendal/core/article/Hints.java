@@ -1,0 +1,263 @@
+package org.arendal.core.article;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.Arrays;
+import java.util.List;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
+import org.arendal.core.model.CareFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.ChildFacts;
+import org.arendal.core.model.CodeSet;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Facts;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.JourneyFacts;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.model.LanguageFacts;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Section;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
+import org.arendal.core.model.TransferFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which given facts make an article worth asking.
+ *
+ * <p>Only what the text itself speaks of is a hint, and none is given for an article that the same
+ * facts surely exclude. That nothing hints at an article says nothing against asking it.
+ */
+public final class Hints {
+  private static final ImmutableListMultimap<Article, Rule> RULES =
+      Multimaps.index(
+          ImmutableList.of(
+              new Rule(
+                  "benefit-for-nordic-citizen",
+                  Article.EQUAL_TREATMENT,
+                  Hints::isBenefitForNordicCitizen,
+                  Provisions.of("A04-1"),
+                  PersonFacts.CITIZENSHIPS,
+                  BenefitFacts.CATEGORY),
+              new Rule(
+                  "language-matters",
+                  Article.WRITTEN_LANGUAGE,
+                  (matter, law) -> isRaised(Section.LANGUAGE, matter),
+                  Provisions.of("A05-1a"),
+                  LanguageFacts.GREAT_IMPORTANCE),
+              new Rule(
+                  "child-of-another-country",
+                  Article.UNDERSTOOD_LANGUAGE,
+                  (matter, law) -> isChild(matter) && isCitizenOfAnother(matter, law),
+                  Provisions.of("A05-2", "A05-2-g2"),
+                  PersonFacts.CITIZENSHIPS,
+                  PersonFacts.IS_CHILD,
+                  ChildFacts.CONCERNED),
+              new Rule(
+                  "temporary-stay",
+                  Article.TEMPORARY_STAY,
+                  (matter, law) -> matter.value(StayFacts.KIND) == StayKind.TEMPORARY,
+                  Provisions.of("A06-1", "A06-g1"),
+                  StayFacts.KIND),
+              new Rule(
+                  "ties-or-assistance",
+                  Article.REPATRIATION_PROTECTION,
+                  (matter, law) ->
+                      isRaised(Section.TIES, matter) || isRaised(Section.ASSISTANCE, matter),
+                  Provisions.of("A07-1a", "A07-g8"),
+                  in(Section.ASSISTANCE, Section.TIES)),
+              new Rule(
+                  "received-elsewhere",
+                  Article.JOURNEY_COOPERATION,
+                  (matter, law) ->
+                      matter.knows(TransferFacts.DESTINATION_TERRITORY)
+                          && NordicPlaces.inAnotherCountry(
+                                  TransferFacts.DESTINATION_TERRITORY, matter, law)
+                              != Truth.FALSE,
+                  Provisions.of("A08-1"),
+                  TransferFacts.DESTINATION_TERRITORY),
+              new Rule(
+                  "repatriation-decided",
+                  Article.JOURNEY_COOPERATION,
+                  (matter, law) -> isTrue(matter.value(MeasureFacts.DECIDED)),
+                  Provisions.of("A08-g3"),
+                  MeasureFacts.DECIDED),
+              new Rule(
+                  "without-means",
+                  Article.JOURNEY_COOPERATION,
+                  (matter, law) ->
+                      isJudged(matter.value(PersonFacts.SUFFICIENT_MEANS), false)
+                          && matter.value(StayFacts.KIND) == StayKind.TEMPORARY,
+                  Provisions.of("A08-g2"),
+                  PersonFacts.SUFFICIENT_MEANS,
+                  StayFacts.KIND),
+              new Rule(
+                  "long-term-care",
+                  Article.CARE_RELOCATION,
+                  (matter, law) -> isJudged(matter.value(CareFacts.LONG_TERM), true),
+                  Provisions.of("A09-1"),
+                  CareFacts.LONG_TERM),
+              new Rule(
+                  "special-tie",
+                  Article.CARE_RELOCATION,
+                  (matter, law) -> isJudged(matter.value(TransferFacts.SPECIAL_TIE), true),
+                  Provisions.of("A09-1", "A09-1-g11"),
+                  TransferFacts.SPECIAL_TIE),
+              new Rule(
+                  "move-with-care",
+                  Article.COST_DIVISION,
+                  (matter, law) -> isRaised(Section.RELOCATION, matter),
+                  Provisions.of("A09-2", "A09-2-g1"),
+                  in(Section.RELOCATION)),
+              new Rule(
+                  "move-with-health-care",
+                  Article.SICKNESS_COST_AGREEMENT,
+                  (matter, law) ->
+                      isRaised(Section.RELOCATION, matter)
+                          && isOf(BenefitCategory.HEALTH_SERVICE, matter),
+                  Provisions.of("A09-3"),
+                  BenefitFacts.CATEGORY),
+              new Rule(
+                  "child-moves",
+                  Article.MAINTENANCE_ADVANCE,
+                  (matter, law) -> isChild(matter) && isMove(matter, law),
+                  Provisions.of("A11-1"),
+                  PersonFacts.IS_CHILD,
+                  TransferFacts.ORIGIN_TERRITORY,
+                  TransferFacts.DESTINATION_TERRITORY,
+                  ChildFacts.CONCERNED),
+              new Rule(
+                  "other-benefit-for-child",
+                  Article.MAINTENANCE_ADVANCE,
+                  (matter, law) ->
+                      isChild(matter) && isOf(BenefitCategory.OTHER_SOCIAL_BENEFIT, matter),
+                  Provisions.of("A11-1", "A02-1b-g2"),
+                  PersonFacts.IS_CHILD,
+                  BenefitFacts.CATEGORY,
+                  ChildFacts.CONCERNED),
+              new Rule(
+                  "maintenance-document",
+                  Article.MAINTENANCE_ADVANCE,
+                  (matter, law) -> isRaised(Section.DOCUMENT, matter),
+                  Provisions.of("A11-1", "A11-2a"),
+                  in(Section.DOCUMENT)),
+              new Rule(
+                  "advance-needs-document",
+                  Article.MAINTENANCE_DOCUMENT,
+                  (matter, law) -> isRaised(Section.ADVANCE, matter),
+                  Provisions.of("A11-2a"),
+                  in(Section.ADVANCE)),
+              new Rule(
+                  "maintenance-of-child",
+                  Article.CHILD_CONSIDERATIONS,
+                  (matter, law) ->
+                      isRaised(Section.ADVANCE, matter) || isRaised(Section.DOCUMENT, matter),
+                  Provisions.of("A13-2"),
+                  in(Section.ADVANCE, Section.DOCUMENT)),
+              new Rule(
+                  "custody-holder-elsewhere",
+                  Article.CHILD_CONSIDERATIONS,
+                  (matter, law) -> matter.knows(JourneyFacts.CUSTODY_HOLDER_TERRITORY),
+                  Provisions.of("A13-2", "A08-g6"),
+                  JourneyFacts.CUSTODY_HOLDER_TERRITORY)),
+          Rule::article);
+
+  private Hints() {}
+
+  /** Whether the facts of a case hint at an article. */
+  @FunctionalInterface
+  private interface Test {
+    boolean holds(Case matter, AssembledLaw law);
+  }
+
+  /** What hints at an article. */
+  private record Rule(
+      String id, Article article, Test test, List<Provision> provisions, List<Fact<?>> facts) {
+    Rule(String id, Article article, Test test, List<Provision> provisions, Fact<?>... facts) {
+      this(id, article, test, provisions, Arrays.asList(facts));
+    }
+
+    Hint in(Case matter) {
+      return new Hint(
+          id,
+          Facts.all().stream()
+              .filter(facts::contains)
+              .filter(matter::knows)
+              .collect(toImmutableList()),
+          provisions);
+    }
+  }
+
+  /** All that can make an article worth asking, with no facts given. */
+  public static List<Hint> all(Article article) {
+    return RULES.get(article).stream()
+        .map(rule -> new Hint(rule.id(), List.of(), rule.provisions()))
+        .collect(toImmutableList());
+  }
+
+  /** What hints at the article; nothing if it is surely excluded. */
+  static List<Hint> of(ArticleEvaluator evaluator, Case matter, AssembledLaw law) {
+    List<Hint> hints =
+        RULES.get(evaluator.article()).stream()
+            .filter(rule -> rule.test().holds(matter, law))
+            .map(rule -> rule.in(matter))
+            .collect(toImmutableList());
+    return hints.isEmpty() || evaluator.decide(matter, law) != Truth.FALSE
+        ? hints
+        : ImmutableList.of();
+  }
+
+  private static boolean isBenefitForNordicCitizen(Case matter, AssembledLaw law) {
+    return isCitizenOfAnother(matter, law)
+        && (isOf(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, matter)
+            || isOf(BenefitCategory.OTHER_SOCIAL_BENEFIT, matter));
+  }
+
+  private static boolean isOf(BenefitCategory category, Case matter) {
+    CodeSet<BenefitCategory> categories = matter.value(BenefitFacts.CATEGORY);
+    return categories != null && categories.includes(category);
+  }
+
+  private static boolean isCitizenOfAnother(Case matter, AssembledLaw law) {
+    return matter.knows(HostFacts.TERRITORY)
+        && PersonalScopeFacts.citizenOfAnother(matter, law) == Truth.TRUE;
+  }
+
+  private static boolean isChild(Case matter) {
+    return isTrue(matter.value(PersonFacts.IS_CHILD)) || isTrue(matter.value(ChildFacts.CONCERNED));
+  }
+
+  private static boolean isMove(Case matter, AssembledLaw law) {
+    return matter.knows(TransferFacts.ORIGIN_TERRITORY)
+        && matter.knows(TransferFacts.DESTINATION_TERRITORY)
+        && NordicPlaces.inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter, law)
+            != Truth.FALSE;
+  }
+
+  private static Fact<?>[] in(Section... sections) {
+    return Arrays.stream(sections)
+        .flatMap(section -> Facts.in(section).stream())
+        .toArray(Fact<?>[]::new);
+  }
+
+  private static boolean isRaised(Section section, Case matter) {
+    return matter.raised().contains(section);
+  }
+
+  private static boolean isTrue(@Nullable Boolean value) {
+    return value != null && value;
+  }
+
+  private static boolean isJudged(@Nullable Judgement judgement, boolean outcome) {
+    return judgement != null && judgement.outcome() == outcome;
+  }
+}

@@ -1,0 +1,46 @@
+package org.arendal.core.article;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import org.arendal.core.law.Article;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Section;
+
+/**
+ * An article that a case does not raise, with the sections that raise it, and why the given facts
+ * make it worth asking, if they do.
+ *
+ * @param article the article
+ * @param sections the sections of which one raises the article
+ * @param hints why it is worth asking; empty if nothing in the case says so
+ */
+public record NotAsked(Article article, List<Section> sections, List<Hint> hints) {
+  /** Copies the lists. */
+  public NotAsked {
+    requireNonNull(article);
+    sections = List.copyOf(sections);
+    hints = List.copyOf(hints);
+  }
+
+  /** Whether the given facts make the article worth asking. */
+  public boolean isWorthAsking() {
+    return !hints.isEmpty();
+  }
+
+  /** The articles that the case does not raise, in their order. */
+  public static List<NotAsked> in(Case matter, AssembledLaw law) {
+    return Articles.all().stream()
+        .filter(evaluator -> !evaluator.isRaisedBy(matter))
+        .map(evaluator -> of(evaluator, matter, law))
+        .collect(toImmutableList());
+  }
+
+  private static NotAsked of(ArticleEvaluator evaluator, Case matter, AssembledLaw law) {
+    Set<Section> sections = evaluator.raising().sections();
+    return new NotAsked(
+        evaluator.article(), List.copyOf(sections), Hints.of(evaluator, matter, law));
+  }
+}

@@ -1,0 +1,160 @@
+package org.arendal.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CharMatcher;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.arendal.core.article.Hint;
+import org.arendal.core.article.NotAsked;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
+import org.arendal.core.model.CareFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.CaseDomain;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.Judgement;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.RightToReside;
+import org.arendal.core.model.Section;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
+import org.arendal.core.model.TransferFacts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What an answer says of the articles that were not asked. */
+class NotAskedTest {
+  private static final Convention ALL = TestCountry.convention();
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
+
+  /** The example of the review: a Finnish citizen living in Finland, on a visit to Sweden. */
+  private static Case.Builder visitor() {
+    return Case.builder(DAY, Territory.SWEDEN)
+        .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
+        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FI"))
+        .with(StayFacts.KIND, StayKind.TEMPORARY)
+        .with(StayFacts.LAWFUL, true)
+        .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE);
+  }
+
+  private static List<String> hints(Case matter, Article article) {
+    return ALL.assess(matter).notAsked().stream()
+        .filter(notAsked -> notAsked.article() == article)
+        .flatMap(notAsked -> notAsked.hints().stream())
+        .map(Hint::id)
+        .toList();
+  }
+
+  @Test
+  @DisplayName("integrator.md 1, A06-1: a visitor in need never heard of article 6")
+  void aTemporaryStayMakesArticle6WorthAsking() {
+    NotAsked article6 =
+        ALL.assess(visitor().build()).notAsked().stream()
+            .filter(notAsked -> notAsked.article() == Article.TEMPORARY_STAY)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(article6.isWorthAsking()).isTrue();
+    assertThat(article6.sections()).containsExactly(Section.NEED);
+    assertThat(article6.hints().get(0).id()).isEqualTo("temporary-stay");
+    assertThat(article6.hints().get(0).facts().toString()).isEqualTo("[stay.kind]");
+    assertThat(
+            CharMatcher.whitespace()
+                .collapseFrom(
+                    Explanation.in(Language.DANISH).text(ALL.assess(visitor().build())), ' '))
+        .contains("Ikke spurgt om")
+        .contains(
+            "Værd at spørge om: artikel 6 (Hjælp under midlertidigt ophold), fordi opholdet er"
+                + " midlertidigt. Tilføj: behovet for hjælp (need).");
+  }
+
+  @Test
+  @DisplayName(
+      "A06-1 \"omfattet af konventionen\": nothing is worth asking that is surely excluded")
+  void aVisitorWhoIsNotCoveredIsNotSentToArticle6() {
+    Case matter =
+        visitor()
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("US"))
+            .build();
+
+    assertThat(hints(matter, Article.TEMPORARY_STAY)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A06-1: a refugee living in a Nordic country is covered and may be in need too")
+  void aVisitorWhoMayBeCoveredIs() {
+    Case matter =
+        visitor()
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.stateless())
+            .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+            .build();
+
+    assertThat(hints(matter, Article.TEMPORARY_STAY)).containsExactly("temporary-stay");
+  }
+
+  @Test
+  @DisplayName("A08-1, A09-1: a destination and a need for care point to the journey and the move")
+  void aDestinationAndCarePointToArticles8And9() {
+    Case matter =
+        visitor()
+            .with(TransferFacts.DESTINATION_TERRITORY, Place.of("FI"))
+            .with(CareFacts.LONG_TERM, judged())
+            .build();
+
+    assertThat(hints(matter, Article.JOURNEY_COOPERATION)).containsExactly("received-elsewhere");
+    assertThat(hints(matter, Article.CARE_RELOCATION)).containsExactly("long-term-care");
+    assertThat(hints(matter, Article.COST_DIVISION)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A09-2-g1, A11-2a: what is asked points to what goes with it")
+  void whatIsAskedPointsToWhatGoesWithIt() {
+    assertThat(hints(visitor().raise(Section.RELOCATION).build(), Article.COST_DIVISION))
+        .containsExactly("move-with-care");
+    assertThat(hints(visitor().raise(Section.ADVANCE).build(), Article.MAINTENANCE_DOCUMENT))
+        .containsExactly("advance-needs-document");
+  }
+
+  @Property(tries = 200)
+  void everyArticleIsEitherAnsweredOrNamedAsNotAsked(@ForAll("cases") Case matter) {
+    Assessment assessment = ALL.assess(matter);
+
+    assertThat(
+            Stream.concat(
+                assessment.determinations().stream().map(Determination::article),
+                assessment.notAsked().stream().map(NotAsked::article)))
+        .containsExactlyInAnyOrder(Article.values());
+    assertThat(assessment.notAsked()).noneMatch(notAsked -> notAsked.sections().isEmpty());
+  }
+
+  @Property(tries = 200)
+  void nothingIsWorthAskingThatTheFactsSurelyExclude(@ForAll("cases") Case matter) {
+    ALL.assess(matter).notAsked().stream()
+        .filter(NotAsked::isWorthAsking)
+        .forEach(
+            notAsked ->
+                assertThat(ALL.decide(notAsked.article(), matter)).isNotEqualTo(Truth.FALSE));
+  }
+
+  @Provide
+  Arbitrary<Case> cases() {
+    return CaseDomain.cases();
+  }
+
+  private static Judgement judged() {
+    return Judgement.builder().outcome(true).reason("x").role("caseworker").date(DAY).build();
+  }
+}
