@@ -33,7 +33,7 @@ final class ConclusionText {
             ? explanation.coded("kind", conclusion.kind())
             : "%s (%s; %s)"
                 .formatted(
-                    explanation.coded("kind", conclusion.kind()),
+                    kind(conclusion),
                     texts.get("label.for", explanation.coded("holder", conclusion.holder())),
                     explanation.coded("strength", conclusion.strength()));
     String depends = drawn.isCertain() ? "" : depends(drawn);
@@ -45,6 +45,15 @@ final class ConclusionText {
                 depends,
                 explanation.conclusion(drawn),
                 Citations.of(conclusion.provisions(), texts)));
+  }
+
+  /** What is only permitted, or is only an example, is not headed as a duty or a limit. */
+  private String kind(Conclusion conclusion) {
+    return switch (conclusion.strength()) {
+      case PERMITTED -> texts.get("lead.permitted");
+      case EXAMPLE -> texts.get("lead.example");
+      default -> explanation.coded("kind", conclusion.kind());
+    };
   }
 
   /** On what a conclusion still depends: in words if it is one criterion, else by the facts. */

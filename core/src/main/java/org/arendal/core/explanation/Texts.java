@@ -1,6 +1,7 @@
 package org.arendal.core.explanation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -35,6 +36,20 @@ public final class Texts {
 
   // What is in the library's own files never changes, so each is read once.
   private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
+
+  /**
+   * A place that is no territory in particular.
+   *
+   * @param name the name
+   * @param where the name with the preposition that says where
+   */
+  public record Place(String name, String where) {
+    /** Checks that nothing is missing. */
+    public Place {
+      requireNonNull(name);
+      requireNonNull(where);
+    }
+  }
 
   private final Language language;
   private final ImmutableMap<String, String> texts;
@@ -119,8 +134,14 @@ public final class Texts {
       String key = "territory." + territory.code();
       return get(asPlace ? key + ".in" : key);
     }
+    if (argument instanceof Place place) {
+      return asPlace ? place.where() : place.name();
+    }
     if (argument instanceof LocalDate day) {
       return date(day);
+    }
+    if (argument instanceof YearMonth month) {
+      return get("date.month", month(month.atDay(1)), month.getYear());
     }
     return argument instanceof PartialDate date ? date(date) : argument.toString();
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.arendal.core.explanation.Citations;
 import org.arendal.core.explanation.Lines;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Provision;
@@ -61,7 +62,7 @@ final class Calculation {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       String citation =
-          step.provisions().isEmpty() ? "" : " " + CatalogueText.citation(step.provisions(), texts);
+          step.provisions().isEmpty() ? "" : " " + Citations.of(step.provisions(), texts);
       lines.add("  %s. ".formatted(i + 1), step.text() + citation);
     }
     return lines.toString();

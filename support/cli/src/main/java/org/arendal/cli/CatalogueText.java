@@ -1,8 +1,6 @@
 package org.arendal.cli;
 
-import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -19,13 +17,6 @@ final class CatalogueText {
   /** What a provision says; empty if it is not yet stated in the language. */
   static String statement(Provision provision, Texts texts) {
     return Provisions.statement(provision, texts.language()).orElse("");
-  }
-
-  /** Provisions with their ranks, in brackets. */
-  static String citation(Collection<Provision> provisions, Texts texts) {
-    return provisions.stream()
-        .map(provision -> level(provision, texts) + " " + provision.id())
-        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   /** A provision in one line. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.arendal.core.calculation.ResidenceCalculator;
 import org.arendal.core.calculation.ResidenceCount;
 import org.arendal.core.calculation.ResidenceStep;
@@ -47,6 +48,8 @@ import picocli.CommandLine.Option;
 final class ResidenceCommand implements Callable<Integer> {
   /** Stands for the one country that is meant if none is named; it shows in no text. */
   private static final Territory ANY = Territory.DENMARK;
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Streams streams;
 
@@ -135,14 +138,16 @@ final class ResidenceCommand implements Callable<Integer> {
     return texts.get("step." + step.kind().code(), arguments);
   }
 
-  private String words(String argument, Texts texts) {
-    if (territory == null && argument.equals(ANY.code())) {
-      return texts.get("shell.the-country");
+  private Object words(String argument, Texts texts) {
+    Optional<Territory> place = Territory.find(argument);
+    if (place.isPresent()) {
+      return territory == null
+          ? new Texts.Place(texts.get("shell.the-country"), texts.get("shell.the-country.in"))
+          : place.get();
     }
-    return texts
-        .find("territory." + argument)
-        .or(() -> texts.find("shell.argument." + argument))
-        .orElse(argument);
+    return DAY.matcher(argument).matches()
+        ? LocalDate.parse(argument)
+        : texts.find("shell.argument." + argument).orElse(argument);
   }
 
   private static String code(Truth truth) {
