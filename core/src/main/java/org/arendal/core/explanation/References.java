@@ -30,6 +30,7 @@ final class References {
       Pattern.compile("\\bremarks to article (\\d+)(?:\\((\\d)\\))?(?:\\(([a-z])\\))?");
   private static final Pattern ARTICLE =
       Pattern.compile("\\barticle (\\d+)(?:\\((\\d)\\))?(?:\\(([a-z])\\))?");
+  private static final Pattern ANNEX = Pattern.compile("\\bannex (\\d)");
   private static final Pattern SECTION =
       Pattern.compile("\\bsection (" + NUMBER + ")((?:\\(\\d+\\)(?: and )?)*)");
   private static final Pattern SECTIONS =
@@ -38,6 +39,7 @@ final class References {
   private static final Pattern DAY =
       Pattern.compile("\\b(\\d{1,2}) (" + months() + ") (\\d{4})\\b");
   private static final Pattern MONTH = Pattern.compile("\\b(" + months() + ") (\\d{4})\\b");
+  private static final Pattern CLAUSE = Pattern.compile("( \\S+){4}");
   private static final String PHRASE = "reference.";
 
   private static final Map<Language, ImmutableMap<Pattern, String>> PHRASES =
@@ -50,14 +52,24 @@ final class References {
     if (texts.language() == Language.ENGLISH) {
       return reference;
     }
-    String text = replaced(reference, REMARKS, texts, References::remarks);
+    String text = phrased(reference, texts, true);
+    text = replaced(text, REMARKS, texts, References::remarks);
     text = replaced(text, ARTICLE, texts, References::article);
+    text = replaced(text, ANNEX, texts, (annex, t) -> t.get("place.annex", annex.group(1)));
     text = replaced(text, SECTIONS, texts, References::sections);
     text = replaced(text, SECTION, texts, References::section);
     text = replaced(text, DAY, texts, References::day);
     text = replaced(text, MONTH, texts, References::month);
+    return phrased(text, texts, false);
+  }
+
+  /** Puts whole clauses first, since they may have dates in them, and single words last. */
+  private static String phrased(String reference, Texts texts, boolean clauses) {
+    String text = reference;
     for (Map.Entry<Pattern, String> phrase : phrases(texts).entrySet()) {
-      text = phrase.getKey().matcher(text).replaceAll(phrase.getValue());
+      if (CLAUSE.matcher(phrase.getKey().pattern()).find() == clauses) {
+        text = phrase.getKey().matcher(text).replaceAll(phrase.getValue());
+      }
     }
     return text;
   }

@@ -21,7 +21,7 @@ public enum Section {
   BENEFIT("benefit"),
   /** The act; raises no article. */
   LEGISLATION("legislation"),
-  /** Comparison with own citizens; raises no article. */
+  /** Comparison with the country's own citizens; raises no article. */
   OWN_CITIZEN("ownCitizen"),
   /** The need for help; raises article 6. */
   NEED("need"),

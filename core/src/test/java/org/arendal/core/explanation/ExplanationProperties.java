@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,6 +26,7 @@ import org.arendal.core.Determination;
 import org.arendal.core.TestCountry;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
+import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Settings;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Level;
@@ -34,6 +37,9 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.model.CaseDomain;
+import org.arendal.core.model.Coded;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Facts;
 
 /** What holds of every text, whatever the case, the settings and the modules. */
 class ExplanationProperties {
@@ -57,6 +63,23 @@ class ExplanationProperties {
               Level.GUIDANCE, Pattern.compile("(^|; )the (remarks|introduction|section|register)"),
               Level.ANNEX, Pattern.compile("(^|; )annex "),
               Level.NATIONAL, Pattern.compile("ministry")));
+
+  private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}(-\\d{2})?\\b");
+  private static final Pattern FACT_IDS = anyOf(Facts.all().stream().map(Fact::id));
+
+  /** Codes of one word can be words of a language; those of several cannot. */
+  private static final Pattern CODES =
+      anyOf(
+          Stream.of(
+                  Facts.all().stream()
+                      .flatMap(fact -> fact.type().choices().stream())
+                      .map(Coded::code),
+                  Readings.all().stream().map(Reading::id),
+                  Articles.all().stream()
+                      .flatMap(evaluator -> evaluator.rule().criteria().stream())
+                      .map(FactCriterion::id))
+              .flatMap(codes -> codes)
+              .filter(code -> code.contains("-")));
 
   private static final Pattern SECRET = Pattern.compile(CaseDomain.SECRET);
   private static final List<LocalDate> DATES =
@@ -182,6 +205,16 @@ class ExplanationProperties {
   }
 
   @Property
+  @Label("law.md 3.1, 3.9: no fact id, no ISO date and no code stands in a text for people")
+  void nothingIsSaidInTheLanguageOfPrograms(@ForAll("told") Told told) {
+    String text = told.collapsed();
+
+    assertThat(FACT_IDS.matcher(text).results().map(MatchResult::group)).isEmpty();
+    assertThat(CODES.matcher(text).results().map(MatchResult::group)).isEmpty();
+    assertThat(ISO_DATE.matcher(text).results().map(MatchResult::group)).isEmpty();
+  }
+
+  @Property
   void evidenceIsNotShownAndAReasonOnlyBesideItsCriterion(@ForAll("told") Told told) {
     long criteria = told.answer().finding().leaves().size();
 
@@ -202,6 +235,14 @@ class ExplanationProperties {
               Determination answer = convention.evaluate(article, matter);
               return new Told(answer, explanation, explanation.text(answer));
             });
+  }
+
+  private static Pattern anyOf(Stream<String> texts) {
+    return Pattern.compile(
+        texts
+            .distinct()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<![\\w-])(", ")(?![\\w-])")));
   }
 
   private static Arbitrary<Convention> conventions() {

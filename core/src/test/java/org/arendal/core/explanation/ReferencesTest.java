@@ -1,0 +1,34 @@
+package org.arendal.core.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.arendal.core.law.Language;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Places in sources, which registers keep in English. */
+class ReferencesTest {
+
+  @ParameterizedTest
+  @DisplayName("law.md 3.2: English stood inside Danish")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "remarks to article 7 | bemærkningerne til artikel 7",
+        "remarks to article 11(2) | bemærkningerne til artikel 11, stk. 2",
+        "article 1(c) | artikel 1, litra c",
+        "section 3(4) and (5) | § 3, stk. 4 og 5",
+        "sections 3, 6 and 9; section 8 | §§ 3, 6 og 9; § 8",
+        "section 83 b; section 2(5) | § 83 b; § 2, stk. 5",
+        "annex 5; LOV-2011-06-24-30 (end) | bilag 5; LOV-2011-06-24-30 (slut)",
+        "act 580/2008, in force 1 April 2009 | lov 580/2008, i kraft 1. april 2009",
+        "Directives 90/364/EEC and 90/366/EEC | direktiv 90/364/EØF og 90/366/EØF",
+        "Directive 2004/38/EC | direktiv 2004/38/EF",
+        "Lov om aktiv socialpolitik | Lov om aktiv socialpolitik",
+      })
+  void areToldInTheLanguageOfTheAnswer(String english, String danish) {
+    assertThat(References.text(english, Texts.in(Language.DANISH))).isEqualTo(danish);
+    assertThat(References.text(english, Texts.in(Language.ENGLISH))).isEqualTo(english);
+  }
+}
