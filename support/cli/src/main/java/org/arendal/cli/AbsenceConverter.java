@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.arendal.core.model.Absence;
 import org.arendal.core.model.Judgement;
+import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.PartialDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -19,7 +20,7 @@ final class AbsenceConverter implements ITypeConverter<Absence> {
     Matcher parts = FORM.matcher(value);
     if (!parts.matches()) {
       throw new TypeConversionException(
-          "expected FIRST..LAST, FIRST..LAST:short or FIRST..LAST:long but got '" + value + "'");
+          "expected FIRST..LAST, FIRST..LAST:short or FIRST..LAST:long");
     }
     PartialDate first = date(parts.group(1));
     PartialDate last = date(parts.group(2));
@@ -29,7 +30,7 @@ final class AbsenceConverter implements ITypeConverter<Absence> {
           ? Absence.of(first, last)
           : Absence.of(first, last, judgement(judged.equals("short")));
     } catch (IllegalArgumentException e) {
-      throw new TypeConversionException("'" + value + "': " + e.getMessage());
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
     }
   }
 
@@ -55,7 +56,10 @@ final class AbsenceConverter implements ITypeConverter<Absence> {
         return PartialDate.parse(value);
       } catch (DateTimeException e) {
         throw new TypeConversionException(
-            "'" + value + "' is not a day, month or year written like 1997-01-31, 1997-01 or 1997");
+            Dates.found(value)
+                + " is not a day, month or year written like 1997-01-31, 1997-01 or 1997");
+      } catch (DayNotServedException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
     }
   }

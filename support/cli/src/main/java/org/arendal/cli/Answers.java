@@ -1,6 +1,7 @@
 package org.arendal.cli;
 
 import java.util.function.Function;
+import org.arendal.core.Assessment;
 import org.arendal.core.Convention;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Article;
@@ -9,33 +10,43 @@ import org.arendal.core.model.Case;
 import org.arendal.json.AssessmentWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Answers cases in one language: all articles that a case raises, or only one. */
+/** Answers cases in one language: all articles that a case raises, or only those asked. */
 final class Answers {
   private final Convention convention;
-  private final @Nullable Article article;
+  private final @Nullable Asked asked;
   private final Language language;
 
-  Answers(Convention convention, @Nullable Article article, Language language) {
+  Answers(Convention convention, @Nullable Asked asked, Language language) {
     this.convention = convention;
-    this.article = article;
+    this.asked = asked;
     this.language = language;
   }
 
   /** The answer as text, its lines ended by a line feed. */
   String text(Case matter) {
     Explanation explanation = Explanation.in(language);
-    return article == null
-        ? explanation.text(convention.assess(matter))
-        : explanation.text(convention.evaluate(article, matter));
+    return asked != null && asked.articles().size() == 1
+        ? explanation.text(convention.evaluate(only(asked), matter))
+        : explanation.text(answer(matter));
   }
 
   /** Gives answers as JSON, in one line or indented, ended by a line feed. */
   Function<Case, String> json(boolean pretty) {
     AssessmentWriter writer = AssessmentWriter.in(language);
     return matter ->
-        (article == null
-                ? writer.write(convention.assess(matter), pretty)
-                : writer.write(convention.evaluate(article, matter), pretty))
+        (asked != null && asked.articles().size() == 1
+                ? writer.write(convention.evaluate(only(asked), matter), pretty)
+                : writer.write(answer(matter), pretty))
             + "\n";
+  }
+
+  private Assessment answer(Case matter) {
+    return asked == null
+        ? convention.assess(matter)
+        : convention.evaluate(asked.articles(), matter);
+  }
+
+  private static Article only(Asked asked) {
+    return asked.articles().iterator().next();
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit codes: 0 evaluated; 2 bad input or usage, said in one error; 1 fault.",
+      "Exit codes: 0 evaluated; 2 bad input or usage, said in one error; 1 fault, or the answer could not be written.",
       "Answers go to standard output as UTF-8. No clock is read: every day asked for is given."
     })
 final class Arendal implements Runnable {

@@ -2,7 +2,6 @@ package org.arendal.cli;
 
 import java.util.concurrent.Callable;
 import org.arendal.core.Convention;
-import org.arendal.core.law.Article;
 import org.arendal.core.model.Case;
 import org.arendal.json.CaseReader;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +47,14 @@ final class AssessCommand implements Callable<Integer> {
   private String file = "";
 
   @Option(
-      names = "--provision",
+      names = {"--provision", "--article"},
       paramLabel = "ARTICLE",
       converter = Converters.OfArticle.class,
       completionCandidates = Choices.OfArticle.class,
       description =
-          "Answer only this article, even if the case does not raise it: ${COMPLETION-CANDIDATES}.")
-  private @Nullable Article article;
+          "Answer only this article, even if the case does not raise it: ${COMPLETION-CANDIDATES}. The"
+              + " number alone, such as 5, asks all paragraphs.")
+  private @Nullable Asked asked;
 
   @Option(
       names = "--batch",
@@ -73,7 +73,7 @@ final class AssessCommand implements Callable<Integer> {
       throw new BadInputException("--batch answers in JSON: leave out --format text");
     }
     Convention convention = registers.applyTo(settings.applyTo(conventions.assemble()));
-    Answers answers = new Answers(convention, article, output.language());
+    Answers answers = new Answers(convention, asked, output.language());
     Input input = new Input(file, streams.in());
     if (batch) {
       return input.read(in -> new Batch(answers.json(false), streams).run(in));

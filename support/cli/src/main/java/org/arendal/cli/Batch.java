@@ -7,13 +7,14 @@ import java.util.function.Function;
 import org.arendal.core.model.Case;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
+import org.arendal.json.ProblemWriter;
 
 /**
  * Answers one case per line, one at a time, so that memory does not grow with their number.
  *
  * <p>Every line gets one line of answer in its place: that of the case, or an object whose only
- * member {@code error} has the line and what is wrong with it. Answers are handed on line by line,
- * so that a program can send a case and wait for its answer.
+ * member {@code error} has the line and what is wrong with it, each problem with its code. Answers
+ * are handed on line by line, so that a program can send a case and wait for its answer.
  */
 final class Batch {
   private final Function<Case, String> answers;
@@ -35,7 +36,7 @@ final class Batch {
         streams.out().print(answers.apply(CaseReader.read(new ByteArrayInputStream(line))));
       } catch (InvalidCaseException e) {
         bad++;
-        streams.out().print(Json.error(count, e.problems()));
+        streams.out().print(ProblemWriter.writeLine(count, e.problems()) + "\n");
       }
       if (!streams.flush()) {
         break;

@@ -4,14 +4,22 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.arendal.core.article.ArticleEvaluator;
+import org.arendal.core.article.Articles;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.Suggestion;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.RelatedInstrument;
+import org.arendal.core.time.DayNotServedException;
+import org.arendal.core.time.ServedDays;
 import org.arendal.core.time.TreatyCalendar;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -20,13 +28,24 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
   private Converters() {}
 
-  /** The number of an article that can be asked. */
-  static final class OfArticle implements ITypeConverter<Article> {
+  /**
+   * The number of an article that can be asked, or that of one whose paragraphs can: then all of
+   * them.
+   */
+  static final class OfArticle implements ITypeConverter<Asked> {
     @Override
-    public Article convert(String value) {
-      return Article.find(value)
-          .filter(article -> Choices.articles().contains(article.number()))
-          .orElseThrow(() -> unknown("article", value, Choices.articles()));
+    public Asked convert(String value) {
+      Set<Article> articles =
+          Articles.all().stream()
+              .map(ArticleEvaluator::article)
+              .filter(
+                  article ->
+                      article.number().equals(value) || article.number().startsWith(value + "("))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      if (articles.isEmpty()) {
+        throw unknown("article", value, Choices.articles());
+      }
+      return new Asked(articles);
     }
   }
 
@@ -35,10 +54,12 @@ final class Converters {
     @Override
     public LocalDate convert(String value) {
       try {
-        return LocalDate.parse(value);
+        return ServedDays.parse(value);
       } catch (DateTimeException e) {
         throw new TypeConversionException(
-            "'" + value + "' is not a day of the calendar written like 1997-01-31");
+            Dates.found(value) + " is not a day of the calendar written like 1997-01-31");
+      } catch (DayNotServedException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
     }
   }
@@ -128,17 +149,22 @@ final class Converters {
   /** A calendar year in which the Convention is in force. */
   static final class OfYear implements ITypeConverter<Integer> {
     private static final int FIRST = TreatyCalendar.ENTRY_INTO_FORCE.getYear();
+    private static final int LAST = ServedDays.LAST.getYear() - 1;
     private static final Pattern FORM = Pattern.compile("[0-9]{4}");
 
     @Override
     public Integer convert(String value) {
       if (!FORM.matcher(value).matches()) {
-        throw new TypeConversionException("'" + value + "' is not a year written like 1997");
+        throw new TypeConversionException(
+            Suggestion.measured(value) + " is not a year written like 1997");
       }
       int year = Integer.parseInt(value);
       if (year < FIRST) {
         throw new TypeConversionException(
             value + " lies before " + FIRST + ", when the Convention entered into force");
+      }
+      if (year > LAST) {
+        throw new TypeConversionException(value + " lies after " + LAST + ", the last year served");
       }
       return year;
     }
@@ -154,9 +180,18 @@ final class Converters {
 
   /** The error for a value that is none of the choices. */
   static TypeConversionException unknown(String what, String value, Collection<String> choices) {
+    String hint = hint(what, value);
+    String meant =
+        Suggestion.nearest(value, choices)
+            .map(choice -> " (did you mean " + choice + "?)")
+            .orElse("");
     return new TypeConversionException(
-        "no %s '%s'%s; there are: %s"
-            .formatted(what, value, hint(what, value), String.join(", ", choices)));
+        "no %s %s%s; there are: %s"
+            .formatted(
+                what,
+                hint.isEmpty() ? Suggestion.quoted(value, choices) : "'" + value + "'",
+                hint + meant,
+                String.join(", ", choices)));
   }
 
   /** Country and language codes look alike; says so where one was taken for the other. */

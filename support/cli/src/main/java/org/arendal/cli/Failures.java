@@ -1,6 +1,8 @@
 package org.arendal.cli;
 
 import java.io.PrintWriter;
+import java.util.Collection;
+import org.arendal.core.model.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -8,6 +10,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns exceptions into one clear error and an exit code. */
 final class Failures {
+  private static final String LEAD = "Error: ";
+
   private Failures() {}
 
   /** The command was called in a way that it does not know. */
@@ -16,14 +20,34 @@ final class Failures {
     String name = command.getCommandSpec().qualifiedName();
     String message =
         exception instanceof UnmatchedArgumentException unmatched
-                && !command.getSubcommands().isEmpty()
-                && !unmatched.isUnknownOption()
-            ? "no command '%s'; there are: %s"
-                .formatted(
-                    unmatched.getUnmatched().get(0),
-                    String.join(", ", command.getSubcommands().keySet()))
-            : exception.getMessage();
-    return badInput(command.getErr(), message + " (see: " + name + " --help)");
+            ? unmatched(unmatched, command)
+            : String.valueOf(exception.getMessage());
+    return badInput(command.getErr(), withoutLead(message) + " (see: " + name + " --help)");
+  }
+
+  /** Picocli begins some of its messages as ours begin anyway. */
+  private static String withoutLead(String message) {
+    return message.startsWith(LEAD) ? message.substring(LEAD.length()) : message;
+  }
+
+  /** What was not understood is repeated only where it is near to what would be. */
+  private static String unmatched(UnmatchedArgumentException unmatched, CommandLine command) {
+    String first = unmatched.getUnmatched().get(0);
+    if (unmatched.isUnknownOption()) {
+      return unknown("option", first, command.getCommandSpec().optionsMap().keySet());
+    }
+    Collection<String> commands = command.getSubcommands().keySet();
+    return commands.isEmpty()
+        ? "expected no further argument; found " + Suggestion.measured(first)
+        : unknown("command", first, commands);
+  }
+
+  private static String unknown(String what, String word, Collection<String> choices) {
+    String meant =
+        Suggestion.nearest(word, choices)
+            .map(choice -> "; did you mean " + choice + "?")
+            .orElse("; there are: " + String.join(", ", choices));
+    return "no " + what + " " + Suggestion.quoted(word, choices) + meant;
   }
 
   /** The command failed; a stack trace is shown only if that is a fault of the program. */

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
-import org.arendal.json.JsonProblem;
 
 /** Writes the little JSON that is the command's own. */
 final class Json {
@@ -33,27 +31,6 @@ final class Json {
               new DefaultPrettyPrinter(SEPARATORS)
                   .withObjectIndenter(new DefaultIndenter("  ", "\n")));
           content.to(json);
-        });
-  }
-
-  /** What is wrong with a line of a batch, in one line with a line feed at the end. */
-  static String error(long line, List<JsonProblem> problems) {
-    return write(
-        json -> {
-          json.writeStartObject();
-          json.writeObjectFieldStart("error");
-          json.writeNumberField("line", line);
-          json.writeArrayFieldStart("problems");
-          for (JsonProblem problem : problems) {
-            json.writeStartObject();
-            json.writeStringField("path", problem.path());
-            json.writeNumberField("column", problem.column());
-            json.writeStringField("message", problem.message());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-          json.writeEndObject();
         });
   }
 

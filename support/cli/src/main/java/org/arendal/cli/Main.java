@@ -29,7 +29,19 @@ public final class Main {
   /** Runs the command with these countries on these streams and returns its exit code. */
   static int run(String[] args, Streams streams, Supplier<Convention> countries) {
     int code = commandLine(streams, new Conventions(countries)).execute(args);
-    return streams.flush() ? code : ExitCodes.FAULT;
+    if (streams.flush()) {
+      return code;
+    }
+    // As other tools do, also when whoever reads has gone: what was written is not the whole
+    // answer.
+    streams
+        .err()
+        .print(
+            "arendal: standard output: cannot be written: "
+                + streams.failure().orElse("no reason given")
+                + "\n");
+    streams.flush();
+    return ExitCodes.FAULT;
   }
 
   private static CommandLine calendar(Streams streams, Conventions conventions) {
@@ -53,7 +65,9 @@ public final class Main {
             .addSubcommand(new NoticeCommand(streams, conventions))
             .addSubcommand(calendar(streams, conventions))
             .addSubcommand(new ReadingsCommand(streams))
-            .addSubcommand(new ProvisionsCommand(streams));
+            .addSubcommand(new ProvisionsCommand(streams))
+            .addSubcommand(new SchemaCommand(streams))
+            .addSubcommand(new ExampleCommand(streams));
     return commands
         .setOut(streams.out())
         .setErr(streams.err())

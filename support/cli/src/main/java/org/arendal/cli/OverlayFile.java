@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.MalformedInputException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.arendal.core.Convention;
-import org.arendal.core.explanation.Texts;
-import org.arendal.core.law.Language;
+import org.arendal.core.model.Suggestion;
 import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.InstrumentRegister;
-import org.arendal.core.register.Register;
 import org.arendal.core.register.RepatriationRegister;
 import org.arendal.core.register.StatuteRegister;
 import org.arendal.core.register.TransportRegister;
@@ -70,8 +67,9 @@ record OverlayFile(Format format, String file) {
                 if (overlay.states().isEmpty()) {
                   throw new IllegalArgumentException("has no entries");
                 }
-                refuseUnknownNotes(overlay);
                 return convention.with(overlay);
+              } catch (MalformedInputException e) {
+                throw invalid(file + ": expected text in UTF-8");
               } catch (IllegalArgumentException e) {
                 String message = String.valueOf(e.getMessage());
                 throw invalid(message.startsWith(file) ? message : file + ": " + message);
@@ -81,31 +79,6 @@ record OverlayFile(Format format, String file) {
 
   private Overlay read(InputStream in) throws IOException {
     return format.read(file, new InputStreamReader(in, UTF_8.newDecoder())).build();
-  }
-
-  /** A note is the id of a text of the library; one that has none could not be shown. */
-  private static void refuseUnknownNotes(Overlay overlay) {
-    Texts texts = Texts.in(Language.ENGLISH);
-    Stream.<Optional<? extends Register<?>>>of(
-            overlay.bodies(),
-            overlay.laws(),
-            overlay.instruments(),
-            overlay.repatriationRules(),
-            overlay.transportRules(),
-            overlay.maintenanceDocuments(),
-            overlay.waitingPeriods())
-        .flatMap(Optional::stream)
-        .flatMap(register -> register.entries().stream())
-        .forEach(
-            entry ->
-                entry.notes().stream()
-                    .filter(note -> texts.find("note." + note).isEmpty())
-                    .forEach(
-                        note -> {
-                          throw new IllegalArgumentException(
-                              "the entry '%s' for %s has the note '%s', for which there is no text"
-                                  .formatted(entry.key(), entry.territory().code(), note));
-                        }));
   }
 
   private static OverlayBuilder builder() {
@@ -122,7 +95,8 @@ record OverlayFile(Format format, String file) {
     public OverlayFile convert(String value) {
       int sign = value.indexOf('=');
       if (sign < 0) {
-        throw new TypeConversionException("expected REGISTER=FILE but got '" + value + "'");
+        throw new TypeConversionException(
+            "expected REGISTER=FILE; found " + Suggestion.measured(value));
       }
       String register = value.substring(0, sign);
       Format format = FORMATS.get(register);

@@ -30,10 +30,11 @@ final class ProvisionsCommand implements Callable<Integer> {
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
-      names = "--article",
+      names = {"--article", "--provision"},
       paramLabel = "NUMBER",
       description =
-          "Only those of this article, 1 to 17; 0 gives introduction and preamble. Without it all.")
+          "Only those of this article, 1 to 17, with or without a paragraph, such as 5(1); 0 gives"
+              + " introduction and preamble. Without it all.")
   private @Nullable String article;
 
   ProvisionsCommand(Streams streams) {
@@ -56,14 +57,20 @@ final class ProvisionsCommand implements Callable<Integer> {
   private List<Provision> asked() {
     List<Provision> asked =
         Provisions.all().stream()
-            .filter(p -> article == null || String.valueOf(p.article()).equals(article))
+            .filter(p -> article == null || String.valueOf(p.article()).equals(number(article)))
             .toList();
     if (asked.isEmpty()) {
       throw new BadInputException(
-          "Invalid value for option '--article': no article '%s'; there are: %s"
-              .formatted(article, numbers()));
+          "Invalid value for option '--article': no such article; there are: %s"
+              .formatted(numbers()));
     }
     return asked;
+  }
+
+  /** The number of the article; that of a paragraph behind it is passed over. */
+  private static String number(String article) {
+    int bracket = article.indexOf('(');
+    return bracket < 0 ? article : article.substring(0, bracket);
   }
 
   private static String numbers() {

@@ -6,6 +6,7 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.Suggestion;
 import org.arendal.core.time.TreatyCalendar;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -31,8 +32,11 @@ final class SettingsConverters {
                           Readings.all().stream().map(Reading::id).toList()));
       if (!reading.options().contains(pair.getValue())) {
         throw new TypeConversionException(
-            "%s has no option '%s'; there are: %s"
-                .formatted(reading.id(), pair.getValue(), String.join(", ", reading.options())));
+            "%s has no option %s; there are: %s"
+                .formatted(
+                    reading.id(),
+                    Suggestion.quoted(pair.getValue(), reading.options()),
+                    String.join(", ", reading.options())));
       }
       return Map.entry(reading, pair.getValue());
     }
@@ -66,7 +70,8 @@ final class SettingsConverters {
   private static Map.Entry<String, String> split(String value, String form) {
     int sign = value.indexOf('=');
     if (sign < 0) {
-      throw new TypeConversionException("expected " + form + " but got '" + value + "'");
+      throw new TypeConversionException(
+          "expected " + form + "; found " + Suggestion.measured(value));
     }
     return Map.entry(value.substring(0, sign), value.substring(sign + 1));
   }

@@ -2,6 +2,7 @@ package org.arendal.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FilterOutputStream;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The three streams of a run: UTF-8 and, but for exact output, lines ended by a line feed, whatever
@@ -16,13 +20,15 @@ import java.io.Writer;
  */
 final class Streams {
   private final InputStream in;
+  private final Watched answers;
   private final PrintWriter exact;
   private final PrintWriter out;
   private final PrintWriter err;
 
   Streams(InputStream in, OutputStream out, OutputStream err) {
     this.in = in;
-    this.exact = new PrintWriter(new OutputStreamWriter(out, UTF_8));
+    this.answers = new Watched(out);
+    this.exact = new PrintWriter(new OutputStreamWriter(answers, UTF_8));
     this.out = new PrintWriter(new LineFeeds(exact));
     this.err = new PrintWriter(new LineFeeds(new OutputStreamWriter(err, UTF_8)));
   }
@@ -51,6 +57,50 @@ final class Streams {
   boolean flush() {
     err.flush();
     return !out.checkError() && !exact.checkError();
+  }
+
+  /** Why some of the answer could not be written, as the system says it; empty if all was. */
+  Optional<String> failure() {
+    return answers.failures.stream().findFirst();
+  }
+
+  /** Keeps what a {@link PrintWriter} would swallow. */
+  private static final class Watched extends FilterOutputStream {
+    private final List<String> failures = new ArrayList<>();
+
+    Watched(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+      watch(() -> out.write(value));
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      watch(() -> out.write(bytes, offset, length));
+    }
+
+    @Override
+    public void flush() throws IOException {
+      watch(out::flush);
+    }
+
+    private void watch(Action action) throws IOException {
+      try {
+        action.run();
+      } catch (IOException e) {
+        failures.add(String.valueOf(e.getMessage()));
+        throw e;
+      }
+    }
+
+    /** Something that can fail. */
+    @FunctionalInterface
+    private interface Action {
+      void run() throws IOException;
+    }
   }
 
   /** Drops the carriage returns that picocli writes on some platforms; nothing else has any. */

@@ -1,0 +1,62 @@
+package org.arendal.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.arendal.json.JsonSchemas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Parameters;
+
+/** Prints a JSON Schema. */
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Prints the JSON Schema (2020-12) of a form: case, assessment, registers or problems. Without"
+          + " a name that of a case."
+    })
+final class SchemaCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FORM",
+      converter = OfForm.class,
+      description = "case, assessment, registers or problems.")
+  private Form form = new Form(JsonSchemas::ofCase);
+
+  SchemaCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    streams.out().print(form.schema().get());
+    return ExitCodes.EVALUATED;
+  }
+
+  private record Form(Supplier<String> schema) {}
+
+  private static final class OfForm implements ITypeConverter<Form> {
+    private static Map<String, Form> forms() {
+      Map<String, Form> forms = new LinkedHashMap<>();
+      forms.put("case", new Form(JsonSchemas::ofCase));
+      forms.put("assessment", new Form(JsonSchemas::ofAssessment));
+      forms.put("registers", new Form(JsonSchemas::ofRegisters));
+      forms.put("problems", new Form(JsonSchemas::ofProblems));
+      return forms;
+    }
+
+    @Override
+    public Form convert(String value) {
+      Form form = forms().get(value);
+      if (form == null) {
+        throw Converters.unknown("form", value, forms().keySet());
+      }
+      return form;
+    }
+  }
+}
