@@ -35,7 +35,8 @@ class DenmarkMaintenanceTest {
             "FO standard-amount-body 1996-10-01..2025-04-30 A11-2-n-fo Almannastovan, Tórshavn",
             "FO standard-amount-body 2025-05-01.. - Almannaverkið",
             "GL standard-amount-body 1996-10-01.. A11-2-n-gl Direktoratet for Sociale Anliggender og Arbejdsmarked, Nuuk",
-            "DK advance-payer 2017-06-27.. - Udbetaling Danmark");
+            "DK advance-payer 2017-06-27.. - Udbetaling Danmark",
+            "GL advance-payer 1996-10-01.. - kommunen (ansøgning hos socialudvalget)");
   }
 
   @Test

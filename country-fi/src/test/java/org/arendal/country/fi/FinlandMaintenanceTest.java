@@ -25,7 +25,10 @@ class FinlandMaintenanceTest {
             "FI attesting-body 1996-10-01..2022-12-31 A11-2-fi-att Socialnämnden",
             "FI attesting-body 2023-01-01.. - Lastenvalvoja (hyvinvointialue)",
             "FI standard-amount-body 1996-10-01.. A11-2-n-fi Social- och hälsovårdsministeriet",
-            "FI advance-payer 2009-04-01.. - Kela");
+            "FI advance-payer 1999-01-01..2009-03-31 - kommuner",
+            "FI advance-payer 2009-04-01.. - Kela",
+            "AX advance-payer 2008-11-13..2009-03-31 - kommunerna på Åland",
+            "AX advance-payer 2009-04-01.. - Folkpensionsanstalten (FPA)");
   }
 
   @Test
@@ -47,6 +50,29 @@ class FinlandMaintenanceTest {
         .isEqualTo("Socialnämnden");
     assertThat(body(BodyFunction.ATTESTING_BODY, Territory.FINLAND, LocalDate.of(2023, 1, 1)))
         .startsWith("Lastenvalvoja");
+  }
+
+  @Test
+  @DisplayName(
+      "A11-3-g4: whoever paid the advance before Kela is an entry with its doubt, not a gap")
+  void namesEarlierPayers() {
+    assertThat(body(BodyFunction.ADVANCE_PAYER, Territory.FINLAND, LocalDate.of(2009, 3, 31)))
+        .isEqualTo("kommuner");
+    assertThat(body(BodyFunction.ADVANCE_PAYER, Territory.FINLAND, LocalDate.of(2009, 4, 1)))
+        .isEqualTo("Kela");
+    assertThat(body(BodyFunction.ADVANCE_PAYER, Territory.ALAND, LocalDate.of(2009, 4, 1)))
+        .startsWith("Folkpensionsanstalten");
+    assertThat(country.bodies().entries())
+        .filteredOn(entry -> entry.key().equals(BodyFunction.ADVANCE_PAYER.code()))
+        .filteredOn(entry -> !entry.value().name().equals("Kela"))
+        .hasSize(3)
+        .allSatisfy(entry -> assertThat(entry.notes()).isNotEmpty());
+    assertThat(
+            country
+                .bodies()
+                .find("advance-payer", Territory.ALAND, LocalDate.of(1997, 1, 1))
+                .fellBackToState())
+        .isFalse();
   }
 
   @Test
