@@ -27,6 +27,7 @@ public final class Articles {
                   new MaintenanceAdvance(),
                   new MaintenanceDocument(),
                   new OverlappingAdvance(),
+                  new MutualAssistance(),
                   new ChildConsiderations()),
               ArticleEvaluator::article));
 

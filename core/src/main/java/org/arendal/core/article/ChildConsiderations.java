@@ -3,6 +3,8 @@ package org.arendal.core.article;
 import static org.arendal.core.article.ConclusionRule.inform;
 import static org.arendal.core.article.ConclusionRule.on;
 import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
 
 import java.util.List;
 import org.arendal.core.law.Article;
@@ -18,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Article 13(2): what authorities heed when they cooperate in a case that concerns a child.
  *
- * <p>Three considerations are mandatory in cooperation under any article: the child's needs, its
+ * <p>The condition is cooperation in carrying out an article of the Convention, whichever it is, in
+ * a case of a person whom the Convention covers: said to take place, or laid down because article
+ * 8, 9(1) or 10 applies. A claim for maintenance advance alone is none, since one authority can
+ * decide it. Three considerations need particular attention then: the child's needs, its
  * possibilities of contact with persons of particular importance to it, and its own wishes. Whether
- * they were heeded is judged by those who cooperate. A child is no defined age: whether there is
- * one is an input. A claim for maintenance advance always concerns a child.
+ * they were given it is judged by those who cooperate. A child is no defined age: whether there is
+ * one is an input. Which benefit the case is about is never asked.
  *
- * <p>Beside them stands paragraph 1: authorities and organs assist each other as far as is needed,
- * and each country has a liaison body.
- *
- * <p>Source: A13-2, A13-1a, A13-1b. Treatment: ADR 0054.
+ * <p>Source: A13-2, A13-1a, A13-1b. Treatment: ADR 0054 and 0075.
  */
 public final class ChildConsiderations extends ArticleEvaluator {
   private static final Raising RAISING =
@@ -34,10 +36,12 @@ public final class ChildConsiderations extends ArticleEvaluator {
 
   private static final FactCriterion CONCERNS_CHILD =
       FactCriterion.derived(
-          "concerns-child",
-          List.of(ChildFacts.CONCERNED, PersonFacts.IS_CHILD, AdvanceFacts.CLAIMED),
-          (matter, law) -> concernsChild(matter),
-          "A13-2");
+              "concerns-child",
+              List.of(ChildFacts.CONCERNED, PersonFacts.IS_CHILD),
+              (matter, law) -> concernsChild(matter),
+              "A13-2")
+          // A claim always concerns a child, and nobody is asked for one to learn that.
+          .settledAlsoBy(List.of(AdvanceFacts.CLAIMED), matter -> false);
   private static final FactCriterion NEEDS =
       FactCriterion.judged("child-needs-heeded", ChildFacts.NEEDS, "A13-2");
   private static final FactCriterion CONTACTS =
@@ -45,23 +49,32 @@ public final class ChildConsiderations extends ArticleEvaluator {
   private static final FactCriterion WISHES =
       FactCriterion.judged("child-wishes-heeded", ChildFacts.WISHES, "A13-2");
 
+  private static final Condition CONDITION =
+      Condition.allOf(
+              Condition.of(CONCERNS_CHILD),
+              PersonalScopeFacts.COVERED,
+              MutualAssistanceFacts.COOPERATION)
+          .labelled("cooperation-in-case-of-child");
+
   /** Creates the evaluator; it has no state. */
   public ChildConsiderations() {
     super(
         Article.CHILD_CONSIDERATIONS,
-        Condition.of(CONCERNS_CHILD),
-        duty("heed-child-needs"),
-        duty("heed-child-contacts"),
-        duty("heed-child-wishes"),
+        InForce.BETWEEN_PARTIES,
+        CONDITION,
+        duty("heed-child-needs").alsoOn(UNDETERMINED).when(CONDITION),
+        duty("heed-child-contacts").alsoOn(UNDETERMINED).when(CONDITION),
+        duty("heed-child-wishes").alsoOn(UNDETERMINED).when(CONDITION),
         duty("child-consideration-missing")
             .when(Condition.not(Condition.allOf(NEEDS, CONTACTS, WISHES))),
         on(
             APPLIES,
             "assist-each-other",
             Conclusion.Kind.DUTY,
-            Conclusion.Holder.BOTH_AUTHORITIES,
+            Conclusion.Holder.COOPERATING_AUTHORITIES,
             Conclusion.Strength.BINDING,
             "A13-1a"),
+        inform(DOES_NOT_APPLY, "child-considered-by-other-law", "A13-2"),
         inform(APPLIES, "liaison-bodies-help", "A13-1b", "A13-lb-0", "A12-1", "INTRO-5"));
   }
 
@@ -70,7 +83,7 @@ public final class ChildConsiderations extends ArticleEvaluator {
         APPLIES,
         id,
         Conclusion.Kind.DUTY,
-        Conclusion.Holder.BOTH_AUTHORITIES,
+        Conclusion.Holder.COOPERATING_AUTHORITIES,
         Conclusion.Strength.BINDING,
         "A13-2");
   }

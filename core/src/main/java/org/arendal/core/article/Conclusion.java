@@ -32,7 +32,11 @@ public record Conclusion(
     PERSON,
     HOST_AUTHORITY,
     OTHER_AUTHORITY,
-    BOTH_AUTHORITIES
+    BOTH_AUTHORITIES,
+    /**
+     * All authorities and organs that carry out the Convention together, in whichever countries.
+     */
+    COOPERATING_AUTHORITIES
   }
 
   /** How strongly a consequence binds. */

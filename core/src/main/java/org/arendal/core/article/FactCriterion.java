@@ -209,7 +209,7 @@ public final class FactCriterion implements Criterion {
   public List<Fact<?>> openFacts(Case matter) {
     List<Fact<?>> candidates = moreAreAsked.test(matter) ? facts() : facts;
     return candidates.stream()
-        .filter(fact -> !isSettled(matter, fact) && EntryIntoForce.isAsked(fact, facts, matter))
+        .filter(fact -> !isSettled(matter, fact) && EntryIntoForce.isAsked(fact, facts(), matter))
         .collect(ImmutableList.toImmutableList());
   }
 

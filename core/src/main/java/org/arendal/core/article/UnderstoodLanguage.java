@@ -13,6 +13,7 @@ import static org.arendal.core.article.WrittenLanguageFacts.OTHERS_INCLUDED;
 import static org.arendal.core.article.WrittenLanguageFacts.OWN_CITIZENS_INCLUDED;
 import static org.arendal.core.article.WrittenLanguageFacts.SOCIAL_OR_HEALTH;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
@@ -25,7 +26,7 @@ import org.arendal.core.model.Section;
  *
  * <p>It concerns every organ, institutions included, and speech as well as writing, in social
  * assistance, social services and health care. The treaty lays down a duty to try; the guidance
- * calls it a recommendation. Neither makes it a right that can be enforced.
+ * calls it a recommendation.
  *
  * <p>Left to humans: whether language is of great importance; care of the elderly, measures for
  * children and mental health care are the guidance's examples. Open readings: persons who are no
@@ -82,7 +83,9 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
                 Conclusion.Strength.PERMITTED,
                 "A05-2-g5")
             .when(Condition.of(INTERPRETATION_NEEDED)),
-        WrittenLanguageFacts.languageConvention());
+        WrittenLanguageFacts.languageConvention(),
+        WrittenLanguageFacts.otherLanguage(),
+        WrittenLanguageFacts.otherLaw());
   }
 
   @Override
@@ -92,6 +95,9 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
-    return PersonalScopeFacts.residenceRemarks(matter, law);
+    return ImmutableList.<Remark>builder()
+        .addAll(PersonalScopeFacts.residenceRemarks(matter, law))
+        .addAll(WrittenLanguageFacts.languageConventionRemarks(matter, law))
+        .build();
   }
 }

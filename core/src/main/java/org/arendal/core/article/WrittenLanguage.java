@@ -14,6 +14,7 @@ import static org.arendal.core.article.WrittenLanguageFacts.RECIPIENT_DECIDES;
 import static org.arendal.core.article.WrittenLanguageFacts.SOCIAL_OR_HEALTH;
 import static org.arendal.core.article.WrittenLanguageFacts.WRITTEN;
 
+import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.model.Section;
@@ -82,6 +83,10 @@ public final class WrittenLanguage extends ArticleEvaluator {
             "A05-1-g8",
             "INTRO-35"),
         WrittenLanguageFacts.languageConvention(),
+        WrittenLanguageFacts.otherLanguage(),
+        WrittenLanguageFacts.otherLaw(),
+        inform(DOES_NOT_APPLY, "spoken-contact", "A05-1a", "A05-2", "A05-4")
+            .whenSurely(Condition.not(WRITTEN)),
         inform(DOES_NOT_APPLY, "other-benefits-not-in-5-1", "A05-1-g6", "A02-1b-g2")
             .alsoOn(APPLIES)
             .when(Condition.of(MaterialScopeFacts.OTHER_BENEFIT)),
@@ -99,5 +104,10 @@ public final class WrittenLanguage extends ArticleEvaluator {
   @Override
   public Raising raising() {
     return RAISING;
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return WrittenLanguageFacts.languageConventionRemarks(matter, law);
   }
 }

@@ -2,14 +2,19 @@ package org.arendal.core.article;
 
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.LanguageFacts;
 import org.arendal.core.model.LanguageTag;
 import org.arendal.core.model.RecipientKind;
 import org.arendal.core.model.RequestChannel;
 import org.arendal.core.model.RequestFacts;
+import org.arendal.core.register.RelatedInstrument;
 
 /** The criteria of article 5. */
 final class WrittenLanguageFacts {
@@ -85,7 +90,7 @@ final class WrittenLanguageFacts {
 
   private WrittenLanguageFacts() {}
 
-  /** Where article 5 gives nothing the language convention still helps those whom it is for. */
+  /** Where article 5 gives nothing, the language convention still helps with one of the five. */
   static ConclusionRule languageConvention() {
     return ConclusionRule.inform(
             Outcome.DOES_NOT_APPLY,
@@ -94,7 +99,49 @@ final class WrittenLanguageFacts {
             "A05-g3",
             "A05-g4",
             "A05-g5",
+            "A05-g6",
             "A05-g1")
-        .when(Condition.of(PersonalScopeFacts.CITIZEN_OF_ANOTHER));
+        .when(Condition.allOf(PersonalScopeFacts.CITIZEN_OF_ANOTHER, ONE_OF_FIVE));
+  }
+
+  /** With another language it does not, and one of the five can be used instead. */
+  static ConclusionRule otherLanguage() {
+    return ConclusionRule.inform(
+            Outcome.DOES_NOT_APPLY,
+            "other-language-than-the-five",
+            "A05-g2",
+            "A05-1a",
+            "A05-2",
+            "A05-2-g4")
+        .whenSurely(
+            Condition.allOf(
+                Condition.of(PersonalScopeFacts.CITIZEN_OF_ANOTHER), Condition.not(ONE_OF_FIVE)));
+  }
+
+  /** What a no does not say. */
+  static ConclusionRule otherLaw() {
+    return ConclusionRule.inform(Outcome.DOES_NOT_APPLY, "language-by-other-law", "A05-4");
+  }
+
+  /** Says so if the registers do not show that the language convention reaches the host. */
+  static List<Remark> languageConventionRemarks(Case matter, AssembledLaw law) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (host == null) {
+      return List.of();
+    }
+    return law.country(host.state()).stream()
+        .map(
+            country ->
+                country
+                    .instruments()
+                    .find(RelatedInstrument.LANGUAGE_CONVENTION.code(), host, matter.asOf()))
+        .filter(lookup -> lookup.entry().isEmpty() || lookup.fellBackToState())
+        .map(
+            lookup ->
+                new Remark(
+                    "language-convention-reach-not-shown",
+                    List.of(host.code()),
+                    Provisions.of("A05-4", "A05-g1")))
+        .toList();
   }
 }

@@ -35,6 +35,8 @@ public enum Article {
   MAINTENANCE_DOCUMENT("11(2)"),
   /** Article 11(3): advance already paid by another Nordic country for the same period. */
   OVERLAPPING_ADVANCE("11(3)"),
+  /** Article 13(1): authorities and organs assist one another in carrying out the Convention. */
+  MUTUAL_ASSISTANCE("13(1)"),
   /** Article 13(2): what to heed in cases that concern a child. */
   CHILD_CONSIDERATIONS("13(2)");
 

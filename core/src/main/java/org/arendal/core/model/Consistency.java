@@ -39,6 +39,7 @@ final class Consistency {
     problems.addAll(MeasureConsistency.problems(asOf, values));
     addWishProblems(problems, values);
     addConsentProblems(problems, values);
+    addCooperationProblems(problems, values);
     addAgreementProblems(problems, values);
     problems.addAll(MaintenanceConsistency.problems(asOf, values));
     return problems.build();
@@ -102,6 +103,27 @@ final class Consistency {
                 "is no, but "
                     + TransferFacts.CONSENT_OBTAINED
                     + " says that every consent is there"));
+      }
+    }
+  }
+
+  /** Who says that no authorities work together says that none of these matters has come up. */
+  private static void addCooperationProblems(
+      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
+    if (!Boolean.FALSE.equals(values.get(CooperationFacts.TAKES_PLACE))) {
+      return;
+    }
+    for (Fact<Boolean> fact :
+        List.of(
+            TransferFacts.QUESTION_ARISEN,
+            RelocationFacts.WISH,
+            RelocationFacts.WISH_EXPRESSED,
+            TripFacts.TO_NEIGHBOURING_MUNICIPALITY)) {
+      if (Boolean.TRUE.equals(values.get(fact))) {
+        problems.add(
+            new Problem(
+                CooperationFacts.TAKES_PLACE.id(),
+                "is no, but " + fact + " says that such a matter has come up"));
       }
     }
   }

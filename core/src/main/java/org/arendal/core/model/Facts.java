@@ -35,6 +35,7 @@ public final class Facts {
           .addAll(TripFacts.ALL)
           .addAll(AdvanceFacts.ALL)
           .addAll(DocumentFacts.ALL)
+          .addAll(CooperationFacts.ALL)
           .addAll(ChildFacts.ALL)
           .build();
   private static final ImmutableMap<String, Fact<?>> BY_ID = Maps.uniqueIndex(ALL, Fact::id);

@@ -55,6 +55,8 @@ public enum Section {
   ADVANCE("advance"),
   /** The maintenance document; raises article 11(2). */
   DOCUMENT("document"),
+  /** Cooperation of authorities; raises article 13(1). */
+  COOPERATION("cooperation"),
   /** The child; raises article 13(2). */
   CHILD("child");
 

@@ -18,18 +18,31 @@ import org.arendal.core.Determination;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.AdvanceFacts;
+import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.ChildFacts;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CooperationFacts;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.JourneyFacts;
 import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.Problem;
+import org.arendal.core.model.RightToReside;
 import org.arendal.core.model.Section;
+import org.arendal.core.model.TransferFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Article 13(2): cases that concern a child")
 class ChildConsiderationsTest {
   private static final Case CHILD =
-      Case.builder(DAY, Territory.SWEDEN).with(PersonFacts.IS_CHILD, true).build();
+      Case.builder(DAY, Territory.SWEDEN)
+          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
+          .with(PersonFacts.IS_CHILD, true)
+          .with(CooperationFacts.TAKES_PLACE, true)
+          .build();
 
   @Test
   @DisplayName("A13-2: the child's needs, contacts and wishes are to be heeded by both sides")
@@ -42,7 +55,7 @@ class ChildConsiderationsTest {
         .filteredOn(drawn -> drawn.conclusion().id().startsWith("heed-child-"))
         .extracting(DrawnConclusion::conclusion)
         .allMatch(duty -> duty.kind() == Conclusion.Kind.DUTY)
-        .allMatch(duty -> duty.holder() == Conclusion.Holder.BOTH_AUTHORITIES)
+        .allMatch(duty -> duty.holder() == Conclusion.Holder.COOPERATING_AUTHORITIES)
         .allMatch(duty -> duty.strength() == Conclusion.Strength.BINDING);
   }
 
@@ -69,7 +82,7 @@ class ChildConsiderationsTest {
   @Test
   @DisplayName("A13-2 (note 46): whether there is a child is asked; no age is computed")
   void asksWhetherThereIsAChild() {
-    Case other = Case.builder(DAY, Territory.SWEDEN).raise(Section.CHILD).build();
+    Case other = CHILD.without(PersonFacts.IS_CHILD).toBuilder().raise(Section.CHILD).build();
     ArticleFinding answer = evaluate(CHILD_CONSIDERATIONS, other);
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(openFacts(answer)).contains(PersonFacts.IS_CHILD, ChildFacts.CONCERNED);
@@ -80,10 +93,78 @@ class ChildConsiderationsTest {
   }
 
   @Test
-  @DisplayName("A11-1, A13-2: a claim for maintenance advance always concerns a child")
+  @DisplayName(
+      "A11-1, A13-2: a claim concerns a child, but is no cooperation, and is never asked for")
   void advanceConcernsAChild() {
-    Case advance = Case.builder(DAY, Territory.SWEDEN).with(AdvanceFacts.CLAIMED, true).build();
+    Case advance = CHILD.without(PersonFacts.IS_CHILD).with(AdvanceFacts.CLAIMED, true);
     assertThat(evaluate(CHILD_CONSIDERATIONS, advance).outcome()).isEqualTo(APPLIES);
+    Case alone = advance.without(CooperationFacts.TAKES_PLACE);
+    ArticleFinding answer = evaluate(CHILD_CONSIDERATIONS, alone);
+    assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(openFacts(answer)).containsExactly(CooperationFacts.TAKES_PLACE);
+    Case nothing = Case.builder(DAY).raise(Section.CHILD).build();
+    assertThat(openFacts(evaluate(CHILD_CONSIDERATIONS, nothing)))
+        .doesNotContain(AdvanceFacts.CLAIMED, BenefitFacts.CATEGORY);
+  }
+
+  @Test
+  @DisplayName("A13-2 \"Ved samarbejde\": without cooperation there is no duty, and none is hidden")
+  void onlyInCooperation() {
+    Case unknown = CHILD.without(CooperationFacts.TAKES_PLACE);
+    ArticleFinding open = evaluate(CHILD_CONSIDERATIONS, unknown);
+    assertThat(open.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(openFacts(open)).containsExactly(CooperationFacts.TAKES_PLACE);
+    assertThat(conditionalConclusions(open))
+        .contains(
+            "heed-child-needs if cooperation.takesPlace",
+            "heed-child-contacts if cooperation.takesPlace",
+            "heed-child-wishes if cooperation.takesPlace");
+    ArticleFinding none =
+        evaluate(CHILD_CONSIDERATIONS, CHILD.with(CooperationFacts.TAKES_PLACE, false));
+    assertThat(none.outcome()).isEqualTo(DOES_NOT_APPLY);
+    assertThat(conclusions(none)).containsExactly("child-considered-by-other-law");
+  }
+
+  @Test
+  @DisplayName("A13-2, A03-1: a case of a person who is surely not covered is no case under it")
+  void notCovered() {
+    Case american =
+        CHILD
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("US"));
+    assertThat(evaluate(CHILD_CONSIDERATIONS, american).outcome()).isEqualTo(DOES_NOT_APPLY);
+    Case asylum =
+        american
+            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
+            .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.ASYLUM_APPLICATION_ONLY)
+            .without(CooperationFacts.TAKES_PLACE);
+    assertThat(evaluate(CHILD_CONSIDERATIONS, asylum).outcome()).isEqualTo(DOES_NOT_APPLY);
+  }
+
+  @Test
+  @DisplayName("A08-1 \"i samarbejde med\", A13-2: where article 8 applies there is cooperation")
+  void journeyIsCooperation() {
+    Case journey =
+        CHILD
+            .without(CooperationFacts.TAKES_PLACE)
+            .with(TransferFacts.QUESTION_ARISEN, true)
+            .with(TransferFacts.DESTINATION_TERRITORY, Place.of("FI"))
+            .with(JourneyFacts.NEED_FOR_ARRANGEMENT, judged(true));
+    assertThat(evaluate(CHILD_CONSIDERATIONS, journey).outcome()).isEqualTo(APPLIES);
+    assertThat(journey.toBuilder().with(CooperationFacts.TAKES_PLACE, false).problems())
+        .extracting(Problem::factId)
+        .containsExactly("cooperation.takesPlace");
+  }
+
+  @Test
+  @DisplayName("A13-2: cooperation within one country, or without a host, is cooperation too")
+  void withinOneCountry() {
+    assertThat(evaluate(CHILD_CONSIDERATIONS, CHILD.without(HostFacts.TERRITORY)).outcome())
+        .isEqualTo(APPLIES);
+    for (Territory host : Territory.values()) {
+      assertThat(evaluate(CHILD_CONSIDERATIONS, CHILD.with(HostFacts.TERRITORY, host)).outcome())
+          .isEqualTo(APPLIES);
+    }
   }
 
   @Test

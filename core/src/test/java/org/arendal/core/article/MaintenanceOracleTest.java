@@ -24,6 +24,7 @@ import org.arendal.core.model.AdvancePayments;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.ChildFacts;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CooperationFacts;
 import org.arendal.core.model.DocumentFacts;
 import org.arendal.core.model.DocumentKind;
 import org.arendal.core.model.Fact;
@@ -334,12 +335,21 @@ class MaintenanceOracleTest {
         Article.CHILD_CONSIDERATIONS,
         new Tried()
             .fix(HostFacts.TERRITORY, Territory.SWEDEN)
+            .add(PersonFacts.CITIZENSHIPS, List.of(Citizenships.of("DK"), Citizenships.of("US")))
+            .fix(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD)
+            .add(CooperationFacts.TAKES_PLACE, YES_AND_NO)
             .add(PersonFacts.IS_CHILD, YES_AND_NO)
             .add(ChildFacts.CONCERNED, YES_AND_NO),
+        // "Ved samarbejde i sager, som angår børn"; artikel 3.
         matter ->
             Truth.of(
-                matter.get(PersonFacts.IS_CHILD).orElseThrow()
-                    || matter.get(ChildFacts.CONCERNED).orElseThrow()));
+                matter.get(CooperationFacts.TAKES_PLACE).orElseThrow()
+                    && matter
+                        .get(PersonFacts.CITIZENSHIPS)
+                        .orElseThrow()
+                        .include(NordicState.DENMARK)
+                    && (matter.get(PersonFacts.IS_CHILD).orElseThrow()
+                        || matter.get(ChildFacts.CONCERNED).orElseThrow())));
   }
 
   private static Truth advance(Case matter, World world) {

@@ -22,6 +22,7 @@ import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.LanguageFacts;
+import org.arendal.core.model.LanguageTag;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.RecipientKind;
@@ -62,7 +63,7 @@ class UnderstoodLanguageTest {
   }
 
   @Test
-  @DisplayName("notes 20: A05-2: a duty to try, never a right that can be enforced")
+  @DisplayName("notes 20: A05-2: a duty to try, and article 5(2) gives no right")
   void bestEfforts() {
     ArticleFinding answer = evaluate(UNDERSTOOD_LANGUAGE, NURSING_HOME);
     assertThat(Matters.conclusion(answer, "use-language-understood").conclusion().strength())
@@ -115,7 +116,10 @@ class UnderstoodLanguageTest {
   @Test
   @DisplayName("A05-g3: the language convention is for citizens of another Nordic country")
   void languageConvention() {
-    Case unimportant = NURSING_HOME.with(LanguageFacts.GREAT_IMPORTANCE, judged(false));
+    Case unimportant =
+        NURSING_HOME
+            .with(LanguageFacts.GREAT_IMPORTANCE, judged(false))
+            .with(RequestFacts.LANGUAGE, LanguageTag.of("fi"));
     assertThat(conclusions(evaluate(UNDERSTOOD_LANGUAGE, unimportant)))
         .contains("language-convention-besides");
     Case other = OTHER_RESIDENT.with(LanguageFacts.GREAT_IMPORTANCE, judged(false));

@@ -7,11 +7,13 @@ import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.openFacts;
 import static org.arendal.core.article.Matters.outcome;
+import static org.arendal.core.article.Matters.remarks;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.law.Article.WRITTEN_LANGUAGE;
+import static org.arendal.core.law.Territory.FAROE_ISLANDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +25,7 @@ import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.LanguageTag;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.RequestChannel;
@@ -120,6 +123,31 @@ class WrittenLanguageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"se", "fo", "kl", "en"})
+    @DisplayName(
+        "A05-g2 \"ikke fx samisk eller færøsk\": nor does the language convention cover them")
+    void languageConventionByLanguage(String tag) {
+      Case letter = LETTER.with(RequestFacts.LANGUAGE, LanguageTag.of(tag));
+      assertThat(conclusions(evaluate(WRITTEN_LANGUAGE, letter)))
+          .contains("other-language-than-the-five", "language-by-other-law")
+          .doesNotContain("language-convention-besides");
+      ArticleFinding unknown =
+          evaluate(
+              WRITTEN_LANGUAGE,
+              LETTER.without(RequestFacts.LANGUAGE).with(RequestFacts.RECIPIENT_DECIDES, false));
+      assertThat(conclusions(unknown))
+          .doesNotContain("other-language-than-the-five", "language-convention-besides");
+    }
+
+    @Test
+    @DisplayName("A05-4 \"I øvrigt gælder\": where the registers show no reach, the answer says so")
+    void languageConventionReach() {
+      assertThat(
+              remarks(evaluate(WRITTEN_LANGUAGE, LETTER.with(HostFacts.TERRITORY, FAROE_ISLANDS))))
+          .contains("language-convention-reach-not-shown");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"SE", "FO", "DK"})
     @DisplayName("Trap 14: A05-g2: a country code is no language")
     void countryCodes(String code) {
@@ -136,6 +164,9 @@ class WrittenLanguageTest {
     @DisplayName("Trap 17: A05-1a: speech is not under 5(1)")
     void spoken() {
       assertThat(without(RequestFacts.CHANNEL, RequestChannel.SPOKEN)).isEqualTo(DOES_NOT_APPLY);
+      Case spoken = LETTER.with(RequestFacts.CHANNEL, RequestChannel.SPOKEN);
+      assertThat(conclusions(evaluate(WRITTEN_LANGUAGE, spoken)))
+          .contains("spoken-contact", "language-convention-besides", "language-by-other-law");
     }
 
     @Test

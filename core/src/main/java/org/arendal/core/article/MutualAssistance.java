@@ -1,0 +1,100 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.ConclusionRule.inform;
+import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.MutualAssistanceFacts.BORDER_SERVICES;
+import static org.arendal.core.article.MutualAssistanceFacts.CARRIED_OUT;
+import static org.arendal.core.article.MutualAssistanceFacts.NEEDED;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.Section;
+
+/**
+ * Article 13(1): authorities and organs assist one another in carrying out the Convention.
+ *
+ * <p>They must, to the extent needed, wherever the Convention is carried out: where article 4, 6,
+ * 8, 9(1), 10 or 11 applies, where authorities work together under another article, or where social
+ * services are given in a border area. The text names no pair of authorities and does not ask that
+ * they be in different countries. The extent stays part of the duty and is no condition of it. Each
+ * country has a liaison body.
+ *
+ * <p>Left to humans: what assistance is needed. The answer does not depend on who handles the case
+ * beyond what the other articles ask.
+ *
+ * <p>Source: A13-1a, A13-1b. Treatment: ADR 0075.
+ */
+public final class MutualAssistance extends ArticleEvaluator {
+  /** The articles beside which it is drawn. */
+  private static final ImmutableSet<Article> BESIDE =
+      Sets.immutableEnumSet(
+          Article.EQUAL_TREATMENT,
+          Article.TEMPORARY_STAY,
+          Article.JOURNEY_COOPERATION,
+          Article.CARE_RELOCATION,
+          Article.CROSS_BORDER_TRANSPORT,
+          Article.MAINTENANCE_ADVANCE,
+          Article.MAINTENANCE_DOCUMENT,
+          Article.OVERLAPPING_ADVANCE);
+
+  /** Creates the evaluator; it has no state. */
+  public MutualAssistance() {
+    super(
+        Article.MUTUAL_ASSISTANCE,
+        InForce.BETWEEN_PARTIES,
+        CARRIED_OUT,
+        on(
+            APPLIES,
+            "assist-each-other",
+            Conclusion.Kind.DUTY,
+            Conclusion.Holder.COOPERATING_AUTHORITIES,
+            Conclusion.Strength.BINDING,
+            "A13-1a"),
+        inform(APPLIES, "no-assistance-needed-now", "A13-1a").whenSurely(Condition.not(NEEDED)),
+        inform(APPLIES, "border-services-included", "A13-1a")
+            .whenSurely(Condition.of(BORDER_SERVICES)),
+        inform(UNDETERMINED, "assist-where-carried-out", "A13-1a").alsoOn(DOES_NOT_APPLY),
+        inform(APPLIES, "liaison-bodies-help", "A13-1b", "A13-lb-0", "A12-1", "INTRO-5")
+            .alsoOn(UNDETERMINED)
+            .alsoOn(DOES_NOT_APPLY));
+  }
+
+  @Override
+  public boolean isRaisedBy(Case matter) {
+    return matter.raised().contains(Section.COOPERATION)
+        || (isOfTwoCountries(matter)
+            && BESIDE.stream().anyMatch(article -> Articles.of(article).isRaisedBy(matter)));
+  }
+
+  /** Whether the places of the case and the citizenships belong to two Nordic states at least. */
+  private static boolean isOfTwoCountries(Case matter) {
+    Set<NordicState> states = EnumSet.noneOf(NordicState.class);
+    for (Fact<?> fact : matter.known()) {
+      Object value = matter.value(fact);
+      if (value instanceof Territory territory) {
+        states.add(territory.state());
+      } else if (value instanceof Place place) {
+        place.territory().ifPresent(territory -> states.add(territory.state()));
+      }
+    }
+    matter
+        .get(PersonFacts.CITIZENSHIPS)
+        .ifPresent(
+            held -> Arrays.stream(NordicState.values()).filter(held::include).forEach(states::add));
+    return states.size() > 1;
+  }
+}

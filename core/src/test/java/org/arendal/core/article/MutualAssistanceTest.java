@@ -1,0 +1,111 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.conclusion;
+import static org.arendal.core.article.Matters.conclusions;
+import static org.arendal.core.article.Matters.evaluate;
+import static org.arendal.core.article.Matters.judged;
+import static org.arendal.core.article.Outcome.APPLIES;
+import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.law.Article.MUTUAL_ASSISTANCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CooperationFacts;
+import org.arendal.core.model.NeedFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Article 13(1): authorities and organs assist one another")
+class MutualAssistanceTest {
+  /** A Swedish citizen in need on a visit to Denmark. */
+  private static final Case VISITOR =
+      Case.builder(DAY, Territory.DENMARK)
+          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
+          .with(StayFacts.KIND, StayKind.TEMPORARY)
+          .with(StayFacts.LAWFUL, true)
+          .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
+          .build();
+
+  @Test
+  @DisplayName("A13-1a: it binds authorities and organs, to the extent needed, and names no pair")
+  void duty() {
+    ArticleFinding answer = evaluate(MUTUAL_ASSISTANCE, VISITOR);
+    assertThat(answer.outcome()).isEqualTo(APPLIES);
+    Conclusion duty = conclusion(answer, "assist-each-other").conclusion();
+    assertThat(duty.kind()).isEqualTo(Conclusion.Kind.DUTY);
+    assertThat(duty.holder()).isEqualTo(Conclusion.Holder.COOPERATING_AUTHORITIES);
+    assertThat(duty.strength()).isEqualTo(Conclusion.Strength.BINDING);
+    assertThat(conclusions(answer)).contains("liaison-bodies-help");
+  }
+
+  @Test
+  @DisplayName("A13-1a \"ved gennemførelsen\": drawn beside 4, 6, 8, 9(1), 10 and 11(1) alike")
+  void besideEachArticle() {
+    Case need =
+        VISITOR
+            .without(StayFacts.KIND)
+            .without(StayFacts.LAWFUL)
+            .with(NeedFacts.IMMEDIATE, judged(true));
+    Case careMove = Moves.move(DAY, "SE", "FI");
+    for (Case matter : List.of(VISITOR, need, careMove)) {
+      assertThat(Matters.STANDARD.assess(matter).of(MUTUAL_ASSISTANCE)).isPresent();
+    }
+    assertThat(evaluate(MUTUAL_ASSISTANCE, careMove).outcome()).isEqualTo(APPLIES);
+  }
+
+  @Test
+  @DisplayName("A13-1a: a case that only one country has to do with raises it only if asked")
+  void oneCountry() {
+    Case dane =
+        VISITOR
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
+            .without(PersonFacts.RESIDENCE_TERRITORY);
+    assertThat(Matters.STANDARD.assess(dane).of(MUTUAL_ASSISTANCE)).isEmpty();
+    Case inOneCountry = dane.with(CooperationFacts.TAKES_PLACE, true);
+    assertThat(Matters.STANDARD.assess(inOneCountry).of(MUTUAL_ASSISTANCE)).isPresent();
+    assertThat(evaluate(MUTUAL_ASSISTANCE, inOneCountry).outcome()).isEqualTo(APPLIES);
+  }
+
+  @Test
+  @DisplayName("A13-1a \"herunder ved ydelse af sociale tjenester i grænseområder\": can be asked")
+  void borderServices() {
+    Case border = Case.builder(DAY).with(CooperationFacts.BORDER_SERVICES, true).build();
+    ArticleFinding answer = evaluate(MUTUAL_ASSISTANCE, border);
+    assertThat(answer.outcome()).isEqualTo(APPLIES);
+    assertThat(conclusions(answer)).contains("border-services-included");
+  }
+
+  @Test
+  @DisplayName("A13-1a \"i fornøden udstrækning\": the extent is part of the duty, no condition")
+  void extent() {
+    Case none = VISITOR.with(CooperationFacts.NEEDED, judged(false));
+    ArticleFinding answer = evaluate(MUTUAL_ASSISTANCE, none);
+    assertThat(answer.outcome()).isEqualTo(APPLIES);
+    assertThat(conclusions(answer)).contains("assist-each-other", "no-assistance-needed-now");
+  }
+
+  @Test
+  @DisplayName("A13-1a: while it is open, or no, the duty elsewhere is named and none drawn here")
+  void openAndNo() {
+    ArticleFinding open = evaluate(MUTUAL_ASSISTANCE, VISITOR.without(StayFacts.LAWFUL));
+    assertThat(open.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(conclusions(open))
+        .containsExactly("assist-where-carried-out", "liaison-bodies-help");
+    Case before =
+        Case.builder(LocalDate.of(1996, 9, 30)).with(CooperationFacts.TAKES_PLACE, true).build();
+    assertThat(evaluate(MUTUAL_ASSISTANCE, before).outcome()).isEqualTo(NOT_IN_FORCE);
+  }
+}
