@@ -75,7 +75,7 @@ final class CareRelocationFacts {
 
   /** The person can express his or her will. */
   static final FactCriterion CAN_EXPRESS_WILL =
-      FactCriterion.yes("can-express-will", RelocationFacts.CAN_EXPRESS_WILL, "A09-1-g9");
+      FactCriterion.yes("can-express-will", RelocationFacts.CAN_EXPRESS_WILL, "A09-1-g9", "A09-1");
 
   /** The guardian, a near relative or another close person has been heard. */
   static final FactCriterion PROXY_WAS_HEARD =
@@ -83,11 +83,13 @@ final class CareRelocationFacts {
           "close-person-heard",
           RelocationFacts.PROXY_HEARD,
           Set.of(ProxyHeard.GUARDIAN, ProxyHeard.NEAR_RELATIVE, ProxyHeard.OTHER_CLOSE_PERSON),
-          "A09-1-g9");
+          "A09-1-g9",
+          "A09-1");
 
   /** It is clear what best matches the person's will. */
   static final FactCriterion WILL_CLARIFIED =
-      FactCriterion.yes("will-clarified", RelocationFacts.WILL_CLARIFIED, "A09-1-g10", "A09-1-g9");
+      FactCriterion.yes(
+          "will-clarified", RelocationFacts.WILL_CLARIFIED, "A09-1-g10", "A09-1-g9", "A09-1");
 
   /** The initiative came from the person or somebody close. */
   static final FactCriterion OWN_INITIATIVE =
@@ -191,7 +193,9 @@ final class CareRelocationFacts {
               MOVE_BY_THE_TREATY,
               Condition.anyOf(ASSISTANCE_NECESSARY, NECESSITY_NOT_REQUIRED)
                   .labelled("necessity-of-assistance"),
-              Condition.anyOf(AGREED_ON_CRITERIA, Condition.of(AGREEMENT_NOT_REQUIRED))
+              Condition.allOf(
+                      Condition.anyOf(ORIGIN_AGREES, AGREEMENT_NOT_REQUIRED),
+                      Condition.anyOf(DESTINATION_AGREES, AGREEMENT_NOT_REQUIRED))
                   .labelled("agreement-on-criteria"))
           .labelled("move-of-article-9");
 

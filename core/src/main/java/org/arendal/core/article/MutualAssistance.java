@@ -51,6 +51,9 @@ public final class MutualAssistance extends ArticleEvaluator {
           Article.MAINTENANCE_DOCUMENT,
           Article.OVERLAPPING_ADVANCE);
 
+  private static final Raising RAISING =
+      Raising.by(Section.COOPERATION).orIf("two-countries", MutualAssistance::isBesideAnother);
+
   /** Creates the evaluator; it has no state. */
   public MutualAssistance() {
     super(
@@ -74,10 +77,13 @@ public final class MutualAssistance extends ArticleEvaluator {
   }
 
   @Override
-  public boolean isRaisedBy(Case matter) {
-    return matter.raised().contains(Section.COOPERATION)
-        || (isOfTwoCountries(matter)
-            && BESIDE.stream().anyMatch(article -> Articles.of(article).isRaisedBy(matter)));
+  public Raising raising() {
+    return RAISING;
+  }
+
+  private static boolean isBesideAnother(Case matter) {
+    return isOfTwoCountries(matter)
+        && BESIDE.stream().anyMatch(article -> Articles.of(article).isRaisedBy(matter));
   }
 
   /** Whether the places of the case and the citizenships belong to two Nordic states at least. */

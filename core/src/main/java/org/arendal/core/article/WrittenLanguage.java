@@ -17,6 +17,7 @@ import static org.arendal.core.article.WrittenLanguageFacts.WRITTEN;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 
 /**
