@@ -13,11 +13,14 @@ import java.util.Optional;
 public final class Suggestion {
   private static final int LONGEST = 40;
 
+  // Codes and names are written in these; a line feed or a mark that turns the text never passes.
+  private static final char LAST_SIGN = '~';
+
   private Suggestion() {}
 
   /** The choice nearest to the word; empty if none is near. The first of several is taken. */
   public static Optional<String> nearest(String word, Collection<String> choices) {
-    if (word.length() > LONGEST) {
+    if (word.length() > LONGEST || !word.chars().allMatch(c -> c > ' ' && c <= LAST_SIGN)) {
       return Optional.empty();
     }
     String best = "";

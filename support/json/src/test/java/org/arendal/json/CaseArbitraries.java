@@ -22,6 +22,7 @@ import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.FactType;
 import org.arendal.core.model.Facts;
+import org.arendal.core.model.FreeText;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.LanguageTag;
 import org.arendal.core.model.MonthlyAmount;
@@ -39,7 +40,11 @@ final class CaseArbitraries {
   static final String FREE_TEXT = "Þórdís";
 
   private static final Arbitrary<String> TEXTS =
-      Arbitraries.strings().all().ofMaxLength(20).map(text -> FREE_TEXT + text);
+      Arbitraries.strings()
+          .all()
+          .ofMaxLength(20)
+          .filter(FreeText::isWhole)
+          .map(text -> FREE_TEXT + text);
   private static final List<String> COUNTRIES =
       List.of("DK", "FI", "IS", "NO", "SE", "DE", "PL", "SY", "US");
 

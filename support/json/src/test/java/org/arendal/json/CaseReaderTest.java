@@ -702,7 +702,7 @@ class CaseReaderTest {
       assertThat(invalid.problems())
           .extracting(JsonProblem::path)
           .containsExactly(
-              "asOf", "host.territory", "person.citizenships[1]", "person.shoeSize", "stay.lawful");
+              "asOf", "host.territory", "person.citizenships[1]", "person", "stay.lawful");
       assertThat(invalid.problems()).extracting(JsonProblem::line).containsExactly(2, 3, 4, 4, 5);
       assertThat(invalid.getMessage().lines()).hasSize(5);
       assertThat(invalid).hasNoCause();

@@ -1,7 +1,7 @@
 package org.arendal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import org.arendal.core.law.Territory;
@@ -11,6 +11,7 @@ import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Section;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
+import org.arendal.core.time.DayNotServedException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,10 @@ class CaseWriterTest {
 
   @Test
   void a_year_that_does_not_have_four_digits_is_refused() {
-    for (int year : new int[] {-1, 10_000}) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> CaseWriter.write(Case.builder(LocalDate.of(year, 1, 1)).build(), false))
-          .withMessage("a year must have four digits");
+    for (int year : new int[] {-1, 0, 1, 10_000}) {
+      assertThatExceptionOfType(DayNotServedException.class)
+          .isThrownBy(() -> Case.builder(LocalDate.of(year, 1, 1)))
+          .withMessageStartingWith("asOf lies outside the days that are served");
     }
   }
 }
