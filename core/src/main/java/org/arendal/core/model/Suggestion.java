@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public final class Suggestion {
   private static final int LONGEST = 40;
+  private static final int SHORTEST = 4;
 
   // Codes and names are written in these; a line feed or a mark that turns the text never passes.
   private static final char LAST_SIGN = '~';
@@ -32,7 +33,14 @@ public final class Suggestion {
         bestDistance = distance;
       }
     }
-    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    return best.isEmpty() ? begun(word, choices) : Optional.of(best);
+  }
+
+  /** The choice that a word is the beginning of, if it is a word at all. */
+  private static Optional<String> begun(String word, Collection<String> choices) {
+    return choices.stream()
+        .filter(choice -> word.length() >= SHORTEST && plain(choice).startsWith(plain(word)))
+        .findFirst();
   }
 
   /** The word in quotes if it is near to one of the choices, else how long it is. */

@@ -185,13 +185,11 @@ final class Converters {
         Suggestion.nearest(value, choices)
             .map(choice -> " (did you mean " + choice + "?)")
             .orElse("");
-    return new TypeConversionException(
-        "no %s %s%s; there are: %s"
-            .formatted(
-                what,
-                hint.isEmpty() ? Suggestion.quoted(value, choices) : "'" + value + "'",
-                hint + meant,
-                String.join(", ", choices)));
+    String found =
+        hint.isEmpty() && meant.isEmpty()
+            ? "no such " + what
+            : "no " + what + " '" + value + "'" + hint + meant;
+    return new TypeConversionException(found + "; there are: " + String.join(", ", choices));
   }
 
   /** Country and language codes look alike; says so where one was taken for the other. */

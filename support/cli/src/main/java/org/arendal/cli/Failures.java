@@ -2,6 +2,7 @@ package org.arendal.cli;
 
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.Optional;
 import org.arendal.core.model.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,12 +43,18 @@ final class Failures {
         : unknown("command", first, commands);
   }
 
+  /** The long name of an option that a word begins with, such as --lang of --language. */
+  private static Optional<String> begun(String word, Collection<String> choices) {
+    return choices.stream()
+        .filter(choice -> choice.startsWith("--") && word.startsWith(choice))
+        .findFirst();
+  }
+
   private static String unknown(String what, String word, Collection<String> choices) {
-    String meant =
-        Suggestion.nearest(word, choices)
-            .map(choice -> "; did you mean " + choice + "?")
-            .orElse("; there are: " + String.join(", ", choices));
-    return "no " + what + " " + Suggestion.quoted(word, choices) + meant;
+    return Suggestion.nearest(word, choices)
+        .or(() -> begun(word, choices))
+        .map(choice -> "no " + what + " '" + word + "'; did you mean " + choice + "?")
+        .orElse("no such " + what + "; there are: " + String.join(", ", choices));
   }
 
   /** The command failed; a stack trace is shown only if that is a fault of the program. */

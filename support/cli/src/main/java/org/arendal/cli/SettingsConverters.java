@@ -32,11 +32,8 @@ final class SettingsConverters {
                           Readings.all().stream().map(Reading::id).toList()));
       if (!reading.options().contains(pair.getValue())) {
         throw new TypeConversionException(
-            "%s has no option %s; there are: %s"
-                .formatted(
-                    reading.id(),
-                    Suggestion.quoted(pair.getValue(), reading.options()),
-                    String.join(", ", reading.options())));
+            "%s has no such option; there are: %s"
+                .formatted(reading.id(), String.join(", ", reading.options())));
       }
       return Map.entry(reading, pair.getValue());
     }

@@ -54,8 +54,9 @@ class BatchTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0)).doesNotContain("\"error\"");
     assertThat(lines.get(1))
-        .startsWith("{\"error\":{\"line\":2,\"problems\":[{\"path\":\"person.citizenships[0]\",")
-        .contains("\"path\":\"stay.endDate\"")
+        .startsWith(
+            "{\"error\":{\"line\":2,\"problems\":[{\"code\":\"unknown-code\",\"path\":\"person.citizenships[0]\",")
+        .contains("{\"code\":\"no-such-day\",\"path\":\"stay.endDate\"")
         .endsWith("}]}}");
     assertThat(lines.get(2)).isEqualTo(CliRun.with(OTHER, "assess", "-", "--batch").out().strip());
   }

@@ -105,7 +105,8 @@ class CalendarCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"1995", "96", "+1996", "19960"})
     void refusesOtherYears(String year) {
-      assertThat(Refused.line(calendar("annual-notice " + year))).contains("(YEAR)", year);
+      assertThat(Refused.line(calendar("annual-notice " + year)))
+          .contains("(YEAR)", year.length() == 4 ? year : "a text of " + year.length() + " ");
     }
   }
 
@@ -195,7 +196,7 @@ class CalendarCommandTest {
           "--start 1994 --on 1997-03-01 --absence 1995..1996:maybe | expected FIRST..LAST",
           "--start 1994 --on 1997-03-01 --absence 1996..1995 | an absence ends before it starts",
           "--start 1994 --on 1997-03-01 --absence 1990..1991 | lies outside its period",
-          "--start 1994 --on 1997-03-01 --territory DE | no Nordic territory 'DE'"
+          "--start 1994 --on 1997-03-01 --territory DE | no such Nordic territory"
         })
     void refusesBadInput(String args, String error) {
       assertThat(Refused.line(calendar("residence " + args))).contains(error);

@@ -52,7 +52,7 @@ class CareCostsCommandTest {
       value = {
         "\"decimals\": 2 | \"decimal\": 2 | decimal (line 3",
         "\"currency\": \"SEK\", | | currency (line 1, column 1): is missing; expected a currency",
-        "\"SEK\" | \"SEQ\" | currency (line 2, column 15): expected a currency code",
+        "\"SEK\" | \"SEQ\" | currency (line 2, column 15): expected an ISO 4217",
         "\"decimals\": 2 | \"decimals\": \"2\" | decimals (line 3, column 15): expected a whole",
         "\"decimals\": 2 | \"decimals\": 99 | decimals (line 3, column 15): expected a whole number",
         "half-up | unnecessary | rounding (line 4, column 15): expected one of up, down",

@@ -90,7 +90,7 @@ class ContactsCommandTest {
     assertThat(
             Refused.line(
                 contacts("--territory", "SE", "--on", "1997-01-01", "--function", "ministry")))
-        .contains("no function 'ministry'; there are: competent-authority, liaison-body");
+        .contains("no such function; there are: competent-authority, liaison-body");
   }
 
   private static CliRun contacts(String... args) {

@@ -1,11 +1,13 @@
 package org.arendal.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.arendal.json.JsonSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
   private static final String COMMANDS =
       "assess, care-costs, contacts, documents, history, laws, notice, calendar, readings,"
-          + " provisions";
+          + " provisions, schema, example";
 
   @Test
   void listsTheCommandsIfNoneIsNamed() {
@@ -25,7 +27,72 @@ class MainTest {
   @Test
   void listsTheCommandsIfTheNameIsUnknown() {
     assertThat(Refused.line(CliRun.of("evaluate", "case.json")))
-        .isEqualTo("no command 'evaluate'; there are: " + COMMANDS + " (see: arendal --help)");
+        .isEqualTo("no such command; there are: " + COMMANDS + " (see: arendal --help)");
+  }
+
+  @Test
+  void suggestsACommandThatIsNear() {
+    assertThat(Refused.line(CliRun.of("asess", "case.json")))
+        .isEqualTo("no command 'asess'; did you mean assess? (see: arendal --help)");
+  }
+
+  @Test
+  void repeatsNoArgumentThatItDoesNotUnderstand() {
+    assertThat(Refused.line(CliRun.of("assess", "a.json", "Matti")))
+        .startsWith("expected no further argument; found a text of 5 characters");
+    assertThat(Refused.line(CliRun.of("laws", "--territory", "Matti", "--on", "1997-01-01")))
+        .doesNotContain("Matti");
+    assertThat(Refused.line(CliRun.of("laws", "--territory", "FO", "--on", "Matti")))
+        .doesNotContain("Matti");
+  }
+
+  @Test
+  void saysThatAnAnswerCouldNotBeWritten() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code = Main.run(new String[] {"provisions"}, InputStream.nullInputStream(), full, err);
+
+    assertThat(code).isEqualTo(ExitCodes.FAULT);
+    assertThat(err.toString(UTF_8))
+        .isEqualTo("arendal: standard output: cannot be written: No space left on device\n");
+  }
+
+  @Test
+  void printsAnExampleThatIsACase() {
+    CliRun example = CliRun.of("example");
+
+    assertThat(example.out()).isEqualTo(Examples.text("home-help-on-longer-stay"));
+    assertThat(CliRun.with(example.out(), "assess", "-").exitCode()).isZero();
+  }
+
+  @Test
+  void printsSchemas() {
+    assertThat(CliRun.of("schema").out()).isEqualTo(JsonSchemas.ofCase());
+    assertThat(CliRun.of("schema", "case").out()).isEqualTo(JsonSchemas.ofCase());
+    assertThat(CliRun.of("schema", "assessment").out()).isEqualTo(JsonSchemas.ofAssessment());
+    assertThat(CliRun.of("schema", "registers").out()).isEqualTo(JsonSchemas.ofRegisters());
+    assertThat(CliRun.of("schema", "problems").out()).isEqualTo(JsonSchemas.ofProblems());
+    assertThat(Refused.line(CliRun.of("schema", "cases"))).contains("did you mean case?");
+  }
+
+  @Test
+  void asksAllParagraphsOfAnArticleUnderEitherName() {
+    String file = Examples.file("home-help-on-longer-stay");
+
+    assertThat(CliRun.of("assess", file, "--provision", "5").out())
+        .contains("5(1)", "5(2)")
+        .isEqualTo(CliRun.of("assess", file, "--article", "5").out());
+    assertThat(CliRun.of("assess", file, "--article", "6").out())
+        .isEqualTo(CliRun.of("assess", file, "--provision", "6").out());
+    assertThat(CliRun.of("provisions", "--provision", "5(1)").out())
+        .isEqualTo(CliRun.of("provisions", "--article", "5").out());
   }
 
   @Test

@@ -85,7 +85,7 @@ class OverlayFileTest {
         "basis: agency | basis: listed          | basis",
         "start: 1997-01-01 | start: soon        | :4: ",
         "name: Our office  | nom: Our office    | :2: ",
-        "source: Our list  | source: Our list\\nnotes: ours | has the note 'ours', for which there is"
+        "source: Our list  | source: Our list\\nnotes: ours | 7: field 'notes': there is no text for a note"
       })
   void isRefusedWithWhatIsWrong(String line, String wrong, String error) throws IOException {
     Path file = write(OURS.replace(line, wrong.replace("\\n", "\n")));
@@ -111,15 +111,15 @@ class OverlayFileTest {
 
     assertThat(Refused.line(Registers.run(command))).contains("no entries");
     Files.write(file, new byte[] {'n', (byte) 0xe5, '\n'});
-    assertThat(Refused.line(Registers.run(command))).isEqualTo(file + ": cannot be read");
+    assertThat(Refused.line(Registers.run(command))).contains(file + ": expected text in UTF-8");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "bodies        | expected REGISTER=FILE but got 'bodies'",
-        "kings=file    | no register 'kings'; there are: bodies, documents, instruments, laws",
+        "bodies        | expected REGISTER=FILE; found a text of 6 characters",
+        "kings=file    | no such register; there are: bodies, documents, instruments, laws",
         "bodies=-      | an overlay is read from a file, not from standard input",
         "bodies=no.txt | no.txt: there is no such file",
         "bodies=       | is a directory, not a file"

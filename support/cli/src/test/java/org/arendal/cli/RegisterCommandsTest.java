@@ -140,22 +140,22 @@ class RegisterCommandsTest {
       value = {
         "laws --on 1997-01-01 | Missing required option: '--territory=CODE'",
         "laws --territory AX | Missing required option: '--on=DAY'",
-        "laws --territory AX --on 1997-01-01 --category 2-3 | no category '2-3'; there are: 2-1-a",
-        "laws --territory AX --on 1997-01-01 --as-known-on soon | 'soon' is not a day",
+        "laws --territory AX --on 1997-01-01 --category 2-3 | no such category; there are: 2-1-a",
+        "laws --territory AX --on 1997-01-01 --as-known-on soon | a text of 4 characters is not a day",
         "notice --year 1996 | Missing required option: '--country=CODE'",
         "notice --country SE | Missing required option: '--year=YEAR'",
         "notice --country SE --year 1995 | 1995 lies before 1996",
-        "notice --country AX --year 1996 | no Nordic state 'AX'; there are: DK, FI, IS, NO, SE",
+        "notice --country AX --year 1996 | no such Nordic state; there are: DK, FI, IS, NO, SE",
         "history --territory NO | (specify one of these): (--function=FUNCTION |",
-        "history --function liaison --instrument x --territory NO | no instrument 'x'; there are:",
+        "history --function liaison --instrument x --territory NO | no such instrument; there are:",
         "history --function liaison --instrument language-convention --territory NO | mutually",
         "history --function liaison | Missing required option: '--territory=CODE'",
-        "history --function king --territory NO | no function 'king'; there are: competent",
+        "history --function king --territory NO | no such function; there are: competent",
         "documents --from IS --on 1997-01-01 | Missing required option: '--to=CODE'",
         "documents --from IS --to IS --on 1997-01-01 | IS and IS are parts of one country",
         "documents --from DK --to GL --on 1997-01-01 | DK and GL are parts of one country",
         "documents --from IS --to DK --on 1996-09-30 | 1996-09-30 lies before 1996-10-01",
-        "documents --from EE --to DK --on 1997-01-01 | no Nordic territory 'EE'"
+        "documents --from EE --to DK --on 1997-01-01 | no such Nordic territory"
       })
   void refuseBadInput(String args, String error) {
     assertThat(Refused.line(run(args))).contains(error);
