@@ -48,7 +48,7 @@ public final class AdvanceOverlap {
     this.complete = paid.isComplete();
     this.payments =
         paid.payments().stream()
-            .filter(payment -> !payment.end().isBefore(TreatyCalendar.ENTRY_INTO_FORCE))
+            .filter(payment -> !this.claim.lastDay().isBefore(TreatyCalendar.ENTRY_INTO_FORCE))
             .filter(payment -> payment.territory().state() != claim.host().state())
             .filter(payment -> !payment.end().isBefore(this.claim.start()))
             .filter(payment -> !payment.start().isAfter(this.claim.lastDay()))
