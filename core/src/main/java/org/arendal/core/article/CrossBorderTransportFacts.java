@@ -83,7 +83,8 @@ final class CrossBorderTransportFacts {
           "A10-g13-no-fi",
           "A10-g13-no-se",
           "A10-g13-se-fi",
-          "A10-g13-dk-se");
+          "A10-g13-dk-se",
+          "A10-1");
 
   /** Neither side is Iceland, which the article does not affect. */
   static final FactCriterion NOT_ICELAND =
@@ -94,7 +95,8 @@ final class CrossBorderTransportFacts {
               PersonFacts.RESIDENCE_TERRITORY,
               HostFacts.TERRITORY),
           (matter, law) -> notIceland(matter),
-          "A10-g-is");
+          "A10-g-is",
+          "A10-1");
 
   /** The reading that takes borders in that the text does not mention. */
   static final FactCriterion UNMENTIONED_INCLUDED =

@@ -54,7 +54,8 @@ public final class EntryIntoForce {
           List.of(HostFacts.TERRITORY, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
           (matter, law) -> reachesSvalbard(matter),
           "A01-a-g-sj2",
-          "A01-a-g-sj1");
+          "A01-a-g-sj1",
+          "A01-1a");
 
   /** In force at all: between at least two states, wherever the case is handled. */
   static final FactCriterion BETWEEN_PARTIES =

@@ -43,7 +43,11 @@ final class EqualTreatmentFacts {
   /** An own citizen in the same situation would be refused too. */
   static final FactCriterion OWN_CITIZEN_REFUSED =
       FactCriterion.judged(
-          "own-citizen-refused-too", OwnCitizenFacts.WOULD_BE_REFUSED, "A04-g11", "A04-g3");
+          "own-citizen-refused-too",
+          OwnCitizenFacts.WOULD_BE_REFUSED,
+          "A04-g11",
+          "A04-g3",
+          "A04-1");
 
   private EqualTreatmentFacts() {}
 

@@ -71,7 +71,11 @@ public final class MaterialScope extends ArticleEvaluator {
             .alsoOn(APPLIES)
             .when(
                 Condition.of(
-                    category("housing-benefit", BenefitCategory.HOUSING_BENEFIT, "A02-1-g-hous1"))),
+                    category(
+                        "housing-benefit",
+                        BenefitCategory.HOUSING_BENEFIT,
+                        "A02-1-g-hous1",
+                        "A02-1b"))),
         inform(DOES_NOT_APPLY, "social-security-outside", "A02-1b", "INTRO-14")
             .alsoOn(APPLIES)
             .when(Condition.of(SOCIAL_SECURITY_BENEFIT)),

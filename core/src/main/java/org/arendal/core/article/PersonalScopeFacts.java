@@ -105,7 +105,8 @@ final class PersonalScopeFacts {
                   PersonFacts.RIGHT_TO_RESIDE,
                   Set.of(RightToReside.ASYLUM_APPLICATION_ONLY),
                   "A03-g3",
-                  "A03-g4")));
+                  "A03-g4",
+                  "A03-1b")));
 
   /** Covered by the Convention: the whole of article 3. */
   static final Condition COVERED =

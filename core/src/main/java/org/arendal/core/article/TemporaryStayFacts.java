@@ -65,7 +65,11 @@ final class TemporaryStayFacts {
   /** The need can be met in another way. */
   static final FactCriterion SATISFIABLE_OTHERWISE =
       FactCriterion.judged(
-          "need-satisfiable-otherwise", NeedFacts.SATISFIABLE_OTHERWISE, "A06-g7", "A06-g6");
+          "need-satisfiable-otherwise",
+          NeedFacts.SATISFIABLE_OTHERWISE,
+          "A06-g7",
+          "A06-g6",
+          "A06-1");
 
   /** The person passes through or is on a short visit. */
   static final FactCriterion TRANSIT_OR_SHORT_VISIT =

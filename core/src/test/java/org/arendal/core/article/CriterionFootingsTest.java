@@ -122,17 +122,24 @@ class CriterionFootingsTest {
     assertThat(CriterionFootings.find("no-such-criterion")).isEmpty();
   }
 
-  /** The additions among the leaves that no reading stands beside in the node right above them. */
+  /**
+   * The additions among the leaves that no reading stands beside in the node right above them; a
+   * node of nothing but additions counts as one.
+   */
   private static Stream<FactCriterion> withoutReading(Condition condition, boolean beside) {
     if (condition.criterion().isPresent()) {
       FactCriterion criterion = (FactCriterion) condition.criterion().get();
       return !beside && is(criterion, Footing.ADDS) ? Stream.of(criterion) : Stream.empty();
     }
-    boolean here =
-        condition.kind() == Condition.Kind.NOT
-            ? beside
-            : condition.parts().stream().anyMatch(CriterionFootingsTest::hasReading);
+    boolean transparent = condition.kind() == Condition.Kind.NOT || isOfAdditions(condition);
+    boolean here = transparent ? beside : hasReading(condition);
     return condition.parts().stream().flatMap(part -> withoutReading(part, here));
+  }
+
+  private static boolean isOfAdditions(Condition condition) {
+    return condition.criterion().isPresent()
+        ? is((FactCriterion) condition.criterion().get(), Footing.ADDS)
+        : condition.parts().stream().allMatch(CriterionFootingsTest::isOfAdditions);
   }
 
   private static boolean hasReading(Condition condition) {
