@@ -15,21 +15,21 @@ public enum Section {
   HOST("host"),
   /** The person; raises no article. */
   PERSON("person"),
-  /** The stay; raises article 4. */
+  /** The stay; raises articles 2 and 4. */
   STAY("stay"),
-  /** The benefit; raises no article. */
+  /** The benefit; raises article 2. */
   BENEFIT("benefit"),
-  /** The act; raises no article. */
+  /** The act; raises article 2. */
   LEGISLATION("legislation"),
   /** Comparison with the country's own citizens; raises no article. */
   OWN_CITIZEN("ownCitizen"),
-  /** The need for help; raises article 6. */
+  /** The need for help; raises articles 2 and 6. */
   NEED("need"),
   /** Svalbard; raises no article. */
   SVALBARD("svalbard"),
-  /** The approach to an authority; raises articles 5(1) and 5(2). */
+  /** The approach to an authority; raises articles 2, 5(1) and 5(2). */
   REQUEST("request"),
-  /** The language of the help; raises article 5(2). */
+  /** The language of the help; raises articles 2 and 5(2). */
   LANGUAGE("language"),
   /** The measure that sends the person away; raises article 7. */
   MEASURE("measure"),

@@ -232,7 +232,7 @@ class ExplanationTest {
     @Test
     void isAskedWithWhoCanAnswer() {
       assertThat(collapsed(text(judged("no food", "caseworker"))))
-          .contains("- Can the need be met in another way?")
+          .contains("- Can the need be met in another way in time?")
           .contains("[ask a caseworker, by a reasoned judgement]");
     }
 
