@@ -55,7 +55,7 @@ class RelatedInstrumentsTest {
 
     assertThat(texts(answer))
         .containsExactly(
-            "Denmark on 2000-06-30, Nordic convention on social security: old convention (source of"
+            "Denmark on 30 June 2000, Nordic convention on social security: old convention (source of"
                 + " 2000: invented, page 1).");
     assertThat(answer.remarks().get(0).provisions())
         .extracting(Object::toString)
@@ -106,7 +106,7 @@ class RelatedInstrumentsTest {
                 CONVENTION.evaluate(
                     Article.SICKNESS_COST_AGREEMENT, of("2001-01-01", Territory.DENMARK).build())))
         .contains(
-            "Nordic convention on social security, Denmark: the source is older than 2001-01-01."
+            "Nordic convention on social security, Denmark: the source is older than 1 January 2001."
                 + " Check it before use.");
   }
 
@@ -118,7 +118,7 @@ class RelatedInstrumentsTest {
                 CONVENTION.evaluate(
                     Article.SICKNESS_COST_AGREEMENT, of("1999-12-31", Territory.DENMARK).build())))
         .contains(
-            "Denmark on 1999-12-31, Nordic convention on social security: what held was not read in"
+            "Denmark on 31 December 1999, Nordic convention on social security: what held was not read in"
                 + " a source.");
   }
 
@@ -145,7 +145,7 @@ class RelatedInstrumentsTest {
                     of("2002-01-01", Territory.DENMARK)
                         .with(MeasureFacts.DECISION_DATE, LocalDate.parse("2000-06-30"))
                         .build())))
-        .anyMatch(text -> text.startsWith("Denmark on 2000-06-30, right of residence in the"))
+        .anyMatch(text -> text.startsWith("Denmark on 30 June 2000, right of residence in the"))
         .noneMatch(text -> text.contains("older than 2002"));
   }
 
@@ -159,7 +159,7 @@ class RelatedInstrumentsTest {
                     of("2000-06-30", Territory.FAROE_ISLANDS).build())))
         .anyMatch(
             text ->
-                text.startsWith("the Faroe Islands on 2000-06-30, right of residence")
+                text.startsWith("the Faroe Islands on 30 June 2000, right of residence")
                     && text.contains(": none; it stands outside (source of 2000"));
   }
 
