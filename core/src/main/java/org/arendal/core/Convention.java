@@ -35,9 +35,11 @@ import org.arendal.core.model.Case;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.Entry;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.LawList;
 import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Register;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.Overlay;
@@ -235,7 +237,55 @@ public final class Convention {
   public Lookup<Body> find(BodyFunction function, Territory territory, LocalDate date) {
     requireNonNull(function, "function");
     requireNonNull(territory, "territory");
-    return country(territory.state()).bodies().find(function.code(), territory, date);
+    Register<Body> bodies = country(territory.state()).bodies();
+    return function.isLocal()
+        ? bodies.findOwn(function.code(), territory, date)
+        : bodies.find(function.code(), territory, date);
+  }
+
+  /**
+   * Whom to ask for a function on a day: the body that the registers know, and those that an agency
+   * added beside it.
+   *
+   * @throws IllegalStateException if the territory's state was not assembled
+   */
+  public Contact contact(BodyFunction function, Territory territory, LocalDate date) {
+    return new Contact(
+        territory,
+        function,
+        false,
+        find(function, territory, date),
+        country(territory.state()).bodies().beside(function.code(), territory, date));
+  }
+
+  /**
+   * The contacts of a territory on a day whose functions an agency named itself, in the order of
+   * its entries.
+   *
+   * @throws IllegalStateException if the territory's state was not assembled
+   */
+  public List<Contact> ownContacts(Territory territory, LocalDate date) {
+    Register<Body> bodies = country(territory.state()).bodies();
+    return bodies.keys(territory).stream()
+        .filter(key -> BodyFunction.standard().stream().noneMatch(f -> f.code().equals(key)))
+        .map(key -> ownContact(bodies, key, territory, date))
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
+  private static Optional<Contact> ownContact(
+      Register<Body> bodies, String key, Territory territory, LocalDate date) {
+    List<Entry<Body>> entries = bodies.beside(key, territory, date);
+    return entries.stream()
+        .findFirst()
+        .map(
+            first ->
+                new Contact(
+                    territory,
+                    BodyFunction.OWN,
+                    false,
+                    new Lookup<>(Lookup.Status.FOUND, key, territory, date, Optional.of(first)),
+                    entries.subList(1, entries.size())));
   }
 
   /**
@@ -356,9 +406,17 @@ public final class Convention {
       functions(evaluator.article(), territory, matter)
           .forEach(function -> wanted.add(new WantedContact(function, territory)));
     }
-    return wanted.build().stream()
+    ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
+    wanted.build().stream()
         .filter(contact -> law.country(contact.territory().state()).isPresent())
-        .map(contact -> contact(contact, matter))
+        .map(contact -> contact(contact.function(), contact.territory(), matter.asOf()))
+        .forEach(contacts::add);
+    touched.stream()
+        .filter(territory -> law.country(territory.state()).isPresent())
+        .flatMap(territory -> ownContacts(territory, matter.asOf()).stream())
+        .forEach(contacts::add);
+    return contacts.build().stream()
+        .map(contact -> inCase(contact, matter))
         .collect(toImmutableList());
   }
 
@@ -371,13 +429,13 @@ public final class Convention {
         : List.of(BodyFunction.LIAISON_BODY);
   }
 
-  private Contact contact(WantedContact wanted, Case matter) {
-    Territory territory = wanted.territory();
+  private static Contact inCase(Contact contact, Case matter) {
     return new Contact(
-        territory,
-        wanted.function(),
-        TouchedTerritories.isHost(territory, matter),
-        find(wanted.function(), territory, matter.asOf()));
+        contact.territory(),
+        contact.function(),
+        TouchedTerritories.isHost(contact.territory(), matter),
+        contact.lookup(),
+        contact.beside());
   }
 
   private static Optional<LocalDate> newestRead(CountryModule module, Optional<LocalDate> knownOn) {

@@ -161,15 +161,15 @@ class ConventionTest {
 
     @Test
     @DisplayName("A14-2: a territory cannot enter before the Convention does")
-    void refusesADateBeforeTheConvention() {
+    void refusesADateBeforeTheSignature() {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
                   Settings.builder()
-                      .putEntryIntoForce(Territory.GREENLAND, LocalDate.of(1996, 9, 30))
+                      .putEntryIntoForce(Territory.GREENLAND, LocalDate.of(1994, 6, 1))
                       .build())
           .withMessageContaining("GL")
-          .withMessageContaining("1996-10-01");
+          .withMessageContaining("1994-06-14");
     }
 
     @ParameterizedTest
@@ -425,7 +425,7 @@ class ConventionTest {
       assertThat(determination.openFacts()).isEmpty();
       assertThat(determination.remarks())
           .extracting(Remark::id)
-          .containsExactly("earlier-rules-applied");
+          .containsExactly("earlier-rules-applied", "earlier-rules-other-view");
     }
 
     /**

@@ -111,7 +111,9 @@ public final class EntryIntoForce {
       return List.of(remark("earlier-convention-applied", List.of(), "INTRO-1", "INTRO-12"));
     }
     if (matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
-      return List.of(remark("earlier-rules-applied", List.of(), "INTRO-1", "INTRO-16", "A16-1"));
+      return List.of(
+          remark("earlier-rules-applied", List.of(), "INTRO-1", "INTRO-16", "A16-1"),
+          remark("earlier-rules-other-view", List.of(), "INTRO-16"));
     }
     return List.of();
   }
@@ -149,11 +151,7 @@ public final class EntryIntoForce {
     if (reach.basis() == TerritorialReach.Basis.OWN_NOTICE) {
       String code = reach.territory().code();
       LocalDate start = law.settings().entryIntoForce().get(reach.territory());
-      remarks.add(
-          start == null
-              ? new Remark("territory-date-unknown", List.of(code), reach.provisions())
-              : new Remark(
-                  "territory-date-supplied", List.of(code, start.toString()), reach.provisions()));
+      remarks.add(ownDate(code, start, reach.provisions()));
     }
     if (reach.basis() == TerritorialReach.Basis.NATIONAL_SOCIAL_LAW
         && !matter.knows(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES)) {
@@ -161,6 +159,17 @@ public final class EntryIntoForce {
           new Remark(
               "reach-follows-national-law", List.of(reach.territory().code()), reach.provisions()));
     }
+  }
+
+  private static Remark ownDate(String code, @Nullable LocalDate start, List<Provision> cited) {
+    if (start == null) {
+      return new Remark("territory-date-unknown", List.of(code), cited);
+    }
+    LocalDate first = TreatyCalendar.ENTRY_INTO_FORCE;
+    return start.isBefore(first)
+        ? new Remark(
+            "territory-date-not-before", List.of(code, start.toString(), first.toString()), cited)
+        : new Remark("territory-date-supplied", List.of(code, start.toString()), cited);
   }
 
   private static Remark remark(String id, List<String> arguments, String... provisions) {

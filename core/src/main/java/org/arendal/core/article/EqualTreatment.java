@@ -19,8 +19,11 @@ import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
 import static org.arendal.core.article.TemporaryStayFacts.EXPECTED_END_PASSED;
 import static org.arendal.core.article.TemporaryStayFacts.STAY_OVER;
 
+import java.util.List;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 
 /**
@@ -149,5 +152,10 @@ public final class EqualTreatment extends ArticleEvaluator {
   static ConclusionRule stayWasOver() {
     return inform(DOES_NOT_APPLY, "stay-was-over", "A06-g3", "A04-g2", "A06-g8", "A08-1")
         .when(Condition.of(STAY_OVER));
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return HelpWithoutResidence.remarks(matter, law, Provision.of("A04-1"));
   }
 }

@@ -1,47 +1,67 @@
 package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.TransportRule;
 import org.arendal.core.spi.CountryModule;
 
-/** The national rules on transport of the host state on the assessment date. */
+/**
+ * The national rules on transport of the host state on the assessment date.
+ *
+ * <p>Rules of different years are never shown as if all held: where a later rule holds too, an
+ * earlier one is shown as one that may have been replaced.
+ */
 final class NationalTransportRules {
   private NationalTransportRules() {}
 
-  /** What is to be shown of the rules, in the order of the register. */
+  /** What is to be shown of the rules, in the order of the register, earlier ones last. */
   static List<Remark> remarks(Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
     if (host == null) {
       return List.of();
     }
     String state = host.state().code();
-    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    List<Entry<TransportRule>> rules =
+        entries(host, law).stream()
+            .filter(entry -> entry.holds(matter.asOf()) == Truth.TRUE)
+            .toList();
+    LocalDate newestStart =
+        rules.stream()
+            .flatMap(rule -> rule.surelyFrom().stream())
+            .max(Comparator.naturalOrder())
+            .orElse(matter.asOf());
+    ImmutableList.Builder<Remark> current = ImmutableList.builder();
+    ImmutableList.Builder<Remark> earlier = ImmutableList.builder();
     boolean isOld = false;
-    for (Entry<TransportRule> entry : entries(host, law)) {
-      if (entry.validity().surelyContains(matter.asOf())) {
-        remarks.add(remark(state, entry));
+    for (Entry<TransportRule> entry : rules) {
+      if (entry.provenance().evidence().latest().isBefore(newestStart)) {
+        earlier.add(remark(state, entry, Remark.AS_STATED_THEN));
+      } else {
+        current.add(remark(state, entry, Remark.AS_STATED));
         isOld |= matter.asOf().isAfter(entry.provenance().evidence().latest());
       }
     }
     if (isOld) {
-      remarks.add(
+      current.add(
           new Remark("national-rules-old", List.of(state, matter.asOf().toString()), List.of()));
     }
-    return remarks.build();
+    return current.addAll(earlier.build()).build();
   }
 
   /** A rule of the guidance says what its provision says; a later one has a note. */
-  private static Remark remark(String state, Entry<TransportRule> entry) {
+  private static Remark remark(String state, Entry<TransportRule> entry, String stated) {
     String evidence = entry.provenance().evidence() + ", " + entry.provenance().reference();
     return entry
         .provenance()
         .provision()
-        .map(p -> new Remark(Remark.AS_STATED, List.of(state, evidence), List.of(p)))
+        .map(p -> new Remark(stated, List.of(state, evidence), List.of(p)))
         .orElseGet(
             () ->
                 new Remark(

@@ -17,6 +17,12 @@ public record Remark(String id, List<String> arguments, List<Provision> provisio
   /** A national rule that says what its provision says: the state, and the evidence. */
   public static final String AS_STATED = "as-stated";
 
+  /** The same of a rule in whose place later ones may have come. */
+  public static final String AS_STATED_THEN = "as-stated-then";
+
+  /** A national rule beside which the statement of its provision, of the treaty, stands. */
+  public static final String BESIDE_TREATY = "help-without-residence";
+
   /** A national rule that says what a note says: the state, the evidence, and the note's id. */
   public static final String AS_NOTED = "as-noted";
 

@@ -28,8 +28,9 @@ public abstract class Settings {
   }
 
   /**
-   * The first day, inclusive, of the Convention's force in a territory that has its own: the first
-   * of a month, not before 1 October 1996. Source: A14-2.
+   * The first day, inclusive, that a territory's own notice gives: the first of a month. A notice
+   * for a territory can only delay the Convention, so that an earlier day than 1 October 1996
+   * counts as that day. Source: A14-2.
    */
   public abstract Map<Territory, LocalDate> entryIntoForce();
 
@@ -50,10 +51,10 @@ public abstract class Settings {
         .forEach(
             (territory, date) -> {
               ServedDays.check(date, "entry into force for " + territory.code());
-              if (date.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
+              if (date.isBefore(TreatyCalendar.SIGNATURE)) {
                 throw new IllegalArgumentException(
-                    "entry into force for %s: %s lies before %s"
-                        .formatted(territory.code(), date, TreatyCalendar.ENTRY_INTO_FORCE));
+                    "entry into force for %s: %s lies before the signature on %s"
+                        .formatted(territory.code(), date, TreatyCalendar.SIGNATURE));
               }
               if (date.getDayOfMonth() != 1) {
                 throw new IllegalArgumentException(

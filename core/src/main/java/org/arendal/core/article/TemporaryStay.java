@@ -25,6 +25,7 @@ import static org.arendal.core.article.TemporaryStayFacts.TRANSIT_OR_SHORT_VISIT
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
@@ -159,6 +160,7 @@ public final class TemporaryStay extends ArticleEvaluator {
       // Help may include the journey home.
       remarks.addAll(PublicJourneyRules.remarks(matter, law));
     }
+    remarks.addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A06-1")));
     return remarks.build();
   }
 }

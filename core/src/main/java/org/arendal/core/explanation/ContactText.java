@@ -3,6 +3,7 @@ package org.arendal.core.explanation;
 import java.util.Optional;
 import org.arendal.core.Contact;
 import org.arendal.core.register.Body;
+import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
 
@@ -21,18 +22,42 @@ public final class ContactText {
     Lookup<Body> lookup = contact.lookup();
     String head =
         texts.get(
-            "label.of",
-            texts.get("function." + contact.function().code()),
-            EntryLines.territory(contact.territory(), texts));
+            "label.of", function(contact, texts), EntryLines.territory(contact.territory(), texts));
     String own = contact.isHost() ? " (" + texts.get("label.own") + ")" : "";
     Optional<Entry<Body>> entry = lookup.entry();
     if (entry.isEmpty()) {
       String none = texts.get("lookup." + lookup.status().code(), lookup.date());
       lines.add("  - ", head + own + ": " + none);
       EntryLines.gap(lines, lookup.gap(), texts);
-      return;
+      lookup.possible().forEach(possible -> possible(lines, possible, texts));
+    } else {
+      lines.add("  - ", head + own + ": " + EntryLines.body(entry.get().value(), texts));
+      EntryLines.found(lines, lookup, lookup.displaced().map(other -> other.value().name()), texts);
     }
-    lines.add("  - ", head + own + ": " + EntryLines.body(entry.get().value(), texts));
-    EntryLines.found(lines, lookup, lookup.displaced().map(other -> other.value().name()), texts);
+    for (Entry<Body> beside : contact.beside()) {
+      lines.add("    ", texts.get("label.beside", EntryLines.body(beside.value(), texts)));
+      EntryLines.entry(lines, beside, texts);
+    }
+  }
+
+  private static void possible(Lines lines, Entry<Body> entry, Texts texts) {
+    lines.add(
+        "    ",
+        texts.get(
+            "label.possible",
+            EntryLines.body(entry.value(), texts),
+            EntryLines.days(entry, texts)));
+    EntryLines.entry(lines, entry, texts);
+  }
+
+  /** An agency's own function is called as the agency says. */
+  private static String function(Contact contact, Texts texts) {
+    return contact.function() == BodyFunction.OWN
+        ? contact
+            .lookup()
+            .entry()
+            .flatMap(entry -> entry.value().functionName())
+            .orElse(contact.lookup().key())
+        : texts.get("function." + contact.function().code());
   }
 }

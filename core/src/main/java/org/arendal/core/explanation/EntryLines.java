@@ -1,6 +1,8 @@
 package org.arendal.core.explanation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +29,9 @@ final class EntryLines {
             body.englishName().filter(name -> isEnglish(texts)),
             body.address(),
             body.telephone().map(t -> texts.get("label.telephone", t)),
-            body.fax().map(f -> texts.get("label.fax", f)))
+            body.fax().map(f -> texts.get("label.fax", f)),
+            body.email(),
+            body.website())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }
@@ -69,6 +73,22 @@ final class EntryLines {
         : texts.get("label.days-unknown");
   }
 
+  /** The days of an entry; of a first or last one that is not known, what is. */
+  static String days(Entry<?> entry, Texts texts) {
+    Entry.Doubt doubt = entry.doubt();
+    List<String> parts = new ArrayList<>();
+    parts.add(days(entry.validity(), texts));
+    doubt.startedAfter().ifPresent(day -> parts.add(texts.get("label.started-after", day)));
+    doubt.startedBy().ifPresent(day -> parts.add(texts.get("label.started-by", day)));
+    doubt.endedBy().ifPresent(day -> parts.add(texts.get("label.ended-by", day)));
+    return String.join("; ", parts);
+  }
+
+  /** The date of a source, or that it has none. */
+  static Object evidence(Provenance provenance, Texts texts) {
+    return provenance.evidence().isDated() ? provenance.evidence() : texts.get("label.undated");
+  }
+
   /** Notes, source, and whatever else must be said about an answer that was found. */
   static void found(Lines lines, Lookup<?> lookup, Optional<String> displaced, Texts texts) {
     Entry<?> entry = lookup.entry().orElseThrow();
@@ -81,9 +101,14 @@ final class EntryLines {
       lines.add(MARGIN, texts.get("label.fell-back", lookup.territory(), entry.territory()));
     }
     if (lookup.isBeyondEvidence()) {
-      lines.add(
-          MARGIN, texts.get("label.beyond-evidence", entry.provenance().evidence(), lookup.date()));
+      beyondEvidence(lines, entry, lookup.date(), texts);
     }
+  }
+
+  /** That the day asked for is younger than the evidence. */
+  static void beyondEvidence(Lines lines, Entry<?> entry, LocalDate date, Texts texts) {
+    lines.add(
+        MARGIN, texts.get("label.beyond-evidence", evidence(entry.provenance(), texts), date));
   }
 
   /** Notes and source of an entry. */
@@ -101,7 +126,15 @@ final class EntryLines {
             "label.source",
             References.text(provenance.source(), texts),
             reference,
-            provenance.evidence()));
+            evidence(provenance, texts)));
+    if (entry.value() instanceof Body body && hasDetails(body)) {
+      lines.add(
+          MARGIN, texts.get("label.contact-read", body.contactRead().orElse(provenance.read())));
+    }
+  }
+
+  private static boolean hasDetails(Body body) {
+    return body.website().isPresent() || body.email().isPresent() || body.telephone().isPresent();
   }
 
   static void gap(Lines lines, Optional<KnownGap> gap, Texts texts) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.Assessment;
@@ -35,6 +36,10 @@ import org.arendal.core.model.Section;
  * judgements are shown; they are the only free text of a case that is.
  */
 public final class Explanation {
+  /** Remarks that end with the statement of their first provision. */
+  private static final Set<String> WITH_STATEMENT =
+      Set.of(Remark.AS_STATED, Remark.AS_STATED_THEN, Remark.BESIDE_TREATY);
+
   private final Texts texts;
 
   private Explanation(Texts texts) {
@@ -135,7 +140,7 @@ public final class Explanation {
   /** What a remark says; codes of territories and of related instruments are spelled out. */
   public String remark(Remark remark) {
     Stream<Object> arguments = remark.arguments().stream().map(this::spelledOut);
-    if (remark.id().equals(Remark.AS_STATED)) {
+    if (WITH_STATEMENT.contains(remark.id())) {
       arguments = Stream.concat(arguments, Stream.of(statement(remark.provisions().get(0))));
     }
     return texts.get("remark." + remark.id(), arguments.toArray());

@@ -31,7 +31,7 @@ public final class HistoryText {
         "",
         texts.get(
             "label.history",
-            texts.get(sort + history.key()),
+            texts.find(sort + history.key()).orElse(history.key()),
             EntryLines.territory(history.territory(), texts)));
     if (history.items().isEmpty()) {
       lines.add("  ", texts.get("lookup.none-listed"));
@@ -42,15 +42,16 @@ public final class HistoryText {
 
   private static <T> void item(
       Lines lines, History.Item<T> item, Function<T, String> name, Texts texts) {
-    String days = EntryLines.days(item.days(), texts);
     if (item instanceof History.Held<T> held) {
       Entry<T> entry = held.entry();
+      String days = EntryLines.days(entry, texts);
       lines.add("  - ", days + ": " + name.apply(entry.value()));
       EntryLines.entry(lines, entry, texts);
       if (entry.provenance().basis() == Provenance.Basis.AGENCY) {
         lines.add("    ", texts.get("label.overlay"));
       }
     } else if (item instanceof History.Missing<T> missing) {
+      String days = EntryLines.days(item.days(), texts);
       lines.add("  - ", days + ": " + texts.get("label.missing"));
       lines.add(
           "    ",

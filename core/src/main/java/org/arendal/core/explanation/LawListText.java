@@ -1,7 +1,8 @@
 package org.arendal.core.explanation;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.arendal.core.register.LawList;
-import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Statute;
 
 /** Puts a list of acts into words. */
@@ -18,25 +19,41 @@ public final class LawListText {
             list.territory(),
             list.date(),
             texts.get("category." + list.category().code())));
-    if (list.statutes().isEmpty()) {
+    if (list.acts().isEmpty()) {
       lines.add("  ", texts.get("label.laws-none"));
     }
-    list.statutes().forEach(lookup -> statute(lines, lookup, texts));
-    if (!list.doubtful().isEmpty()) {
-      lines.add("", texts.get("label.laws-doubtful"));
-    }
-    for (LawList.Doubt doubt : list.doubtful()) {
-      lines.add("  - ", EntryLines.statute(doubt.entry().value(), texts));
-      EntryLines.entry(lines, doubt.entry(), texts);
-      EntryLines.gap(lines, doubt.gap(), texts);
+    for (LawList.Heading heading : LawList.Heading.values()) {
+      List<LawList.Act> acts = list.under(heading);
+      if (!acts.isEmpty()) {
+        lines.add("", texts.get("label.laws." + heading.code(), list.date()));
+        acts.forEach(act -> act(lines, act, texts));
+      }
     }
     lines.add("", texts.get("label.remarks"));
     list.notes().forEach(note -> lines.add("  - ", texts.get("note." + note)));
     return lines.toString();
   }
 
-  private static void statute(Lines lines, Lookup<Statute> lookup, Texts texts) {
-    lines.add("  - ", EntryLines.statute(lookup.entry().orElseThrow().value(), texts));
-    EntryLines.found(lines, lookup, lookup.displaced().map(other -> other.value().title()), texts);
+  private static void act(Lines lines, LawList.Act act, Texts texts) {
+    lines.add("  - ", EntryLines.statute(act.entry().value(), texts));
+    if (act.lookup().entry().isPresent()) {
+      EntryLines.found(
+          lines, act.lookup(), act.lookup().displaced().map(other -> other.value().title()), texts);
+    } else {
+      EntryLines.entry(lines, act.entry(), texts);
+      lines.add("    ", EntryLines.days(act.entry(), texts));
+      EntryLines.gap(lines, act.lookup().gap(), texts);
+    }
+    if (!act.replacedBy().isEmpty()) {
+      String later =
+          act.replacedBy().stream()
+              .map(entry -> statute(entry.value()))
+              .collect(Collectors.joining("; "));
+      lines.add("    ", texts.get("label.replaced-by", later));
+    }
+  }
+
+  private static String statute(Statute statute) {
+    return statute.title() + statute.citation().map(", "::concat).orElse("");
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.arendal.core.law.Provision;
 import org.arendal.core.register.AnnualNotice;
+import org.arendal.core.register.Entry;
+import org.arendal.core.register.Statute;
 
 /** Puts what the registers know for an annual notice into words. */
 public final class NoticeText {
@@ -34,9 +36,15 @@ public final class NoticeText {
             + " "
             + Citations.of(List.of(AnnualNotice.PROVISION), texts));
     if (notice.changes().isEmpty()) {
-      lines.add("  ", texts.get("label.notice-none"));
+      lines.add(
+          "  ",
+          texts.get(notice.possible().isEmpty() ? "label.notice-none" : "label.notice-none-dated"));
     }
     notice.changes().forEach(change -> change(lines, change, texts));
+    if (!notice.possible().isEmpty()) {
+      lines.add("", texts.get("label.notice-possible", Integer.toString(notice.year())));
+      notice.possible().forEach(possible -> possible(lines, possible, texts));
+    }
     lines.add("", texts.get("label.remarks"));
     lines.add("  - ", texts.get("label.notice-incomplete"));
     return lines.toString();
@@ -52,13 +60,32 @@ public final class NoticeText {
                 EntryLines.territory(change.statute().territory(), texts),
                 EntryLines.statute(change.statute().value(), texts),
                 texts.get("category." + change.statute().value().category().code())));
-    if (!change.replaced().isEmpty()) {
+    replaced(lines, change.replaced(), texts);
+    EntryLines.entry(lines, change.statute(), texts);
+  }
+
+  private static void possible(Lines lines, AnnualNotice.Possible possible, Texts texts) {
+    Entry<Statute> act = possible.statute();
+    lines.add(
+        "  - ",
+        "%s: %s, %s (%s). %s"
+            .formatted(
+                texts.get("change.possible." + possible.kind().code()),
+                EntryLines.territory(act.territory(), texts),
+                EntryLines.statute(act.value(), texts),
+                EntryLines.days(act, texts),
+                texts.get("category." + act.value().category().code())));
+    replaced(lines, possible.replaced(), texts);
+    EntryLines.entry(lines, act, texts);
+  }
+
+  private static void replaced(Lines lines, List<Entry<Statute>> acts, Texts texts) {
+    if (!acts.isEmpty()) {
       String replaced =
-          change.replaced().stream()
+          acts.stream()
               .map(entry -> EntryLines.statute(entry.value(), texts))
               .collect(Collectors.joining("; "));
       lines.add("    ", texts.get("label.replaces", replaced));
     }
-    EntryLines.entry(lines, change.statute(), texts);
   }
 }

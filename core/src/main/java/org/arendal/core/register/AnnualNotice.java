@@ -21,8 +21,9 @@ import org.arendal.core.time.TreatyCalendar;
  * <p>Every state tells the Danish Ministry of Foreign Affairs by the last day of February which
  * changes of its list follow from legislation carried through in the calendar year before. The text
  * does not say whether an act belongs to the year in which it was issued or to that in which it
- * entered into force, so both are shown. The registers may lack changes; the notice is the state's
- * to give.
+ * entered into force, so both are shown. Of some acts the registers know only that they began or
+ * ended between two days; such an act is shown for every year in which that may have been. The
+ * registers may lack changes; the notice is the state's to give.
  *
  * <p>It is due from a state that is a party on its last day. From one that has denounced the
  * Convention with effect by then nothing is due, and there are no changes.
@@ -35,13 +36,16 @@ import org.arendal.core.time.TreatyCalendar;
  * @param notPartyFrom the first day on which the state was no party, if that is not after the last
  *     day for the notice; empty if the notice is due
  * @param changes the changes that the registers know, by day; none if the notice is not due
+ * @param possible the changes of a day that is not known and may lie in the year; none if the
+ *     notice is not due
  */
 public record AnnualNotice(
     NordicState state,
     int year,
     LocalDate due,
     Optional<LocalDate> notPartyFrom,
-    List<Change> changes) {
+    List<Change> changes,
+    List<Possible> possible) {
   /** The provision that lays the duty down and names whom the notice goes to. */
   public static final Provision PROVISION = Provision.of("A02-3b");
 
@@ -77,12 +81,30 @@ public record AnnualNotice(
     }
   }
 
+  /**
+   * A change that may have come in the year.
+   *
+   * @param kind what happened
+   * @param statute the act
+   * @param replaced the acts that it replaced
+   */
+  public record Possible(Kind kind, Entry<Statute> statute, List<Entry<Statute>> replaced) {
+
+    /** Copies the acts replaced. */
+    public Possible {
+      requireNonNull(kind);
+      requireNonNull(statute);
+      replaced = List.copyOf(replaced);
+    }
+  }
+
   /** Copies the changes. */
   public AnnualNotice {
     requireNonNull(state, "state");
     requireNonNull(due, "due");
     requireNonNull(notPartyFrom, "notPartyFrom");
     changes = List.copyOf(changes);
+    possible = List.copyOf(possible);
   }
 
   /**
@@ -109,12 +131,48 @@ public record AnnualNotice(
     }
     LocalDate due = TreatyCalendar.annualNoticeDue(year);
     Optional<LocalDate> notPartyFrom = denouncedFrom.filter(day -> !day.isAfter(due));
+    if (notPartyFrom.isPresent()) {
+      return new AnnualNotice(state, year, due, notPartyFrom, List.of(), List.of());
+    }
+    List<Change> changes = changes(state, year, laws);
     return new AnnualNotice(
-        state,
-        year,
-        due,
-        notPartyFrom,
-        notPartyFrom.isPresent() ? List.of() : changes(state, year, laws));
+        state, year, due, notPartyFrom, changes, possible(state, year, laws, changes));
+  }
+
+  private static List<Possible> possible(
+      NordicState state, int year, Register<Statute> laws, List<Change> changes) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    LocalDate last = LocalDate.of(year, 12, 31);
+    List<Possible> possible = new ArrayList<>();
+    for (Entry<Statute> entry : laws.of(state).entries()) {
+      boolean isKnown = changes.stream().anyMatch(change -> change.statute().equals(entry));
+      if (!isKnown && mayBegin(entry, first, last)) {
+        possible.add(new Possible(Kind.ENTERED_INTO_FORCE, entry, replaced(entry, laws)));
+      }
+    }
+    for (Entry<Statute> entry : laws.of(state).entries()) {
+      boolean isSaid =
+          possible.stream().anyMatch(other -> other.replaced().contains(entry))
+              || changes.stream().anyMatch(other -> other.replaced().contains(entry));
+      if (!isSaid && mayEnd(entry, first, last)) {
+        possible.add(new Possible(Kind.CEASED, entry, List.of()));
+      }
+    }
+    return possible;
+  }
+
+  private static boolean mayBegin(Entry<Statute> entry, LocalDate first, LocalDate last) {
+    LocalDate issued = entry.value().issued().orElse(LocalDate.MIN);
+    return entry.validity().start().isEmpty()
+        && entry.provenance().basis() != Provenance.Basis.LISTED
+        && !issued.isAfter(last)
+        && !entry.atLeastFrom().isAfter(last)
+        && entry.surelyFrom().map(day -> !day.isBefore(first)).orElse(true);
+  }
+
+  private static boolean mayEnd(Entry<Statute> entry, LocalDate first, LocalDate last) {
+    return entry.doubt().endedBy().filter(day -> day.isAfter(first)).isPresent()
+        && entry.surelyUntil().isBefore(last);
   }
 
   private static List<Change> changes(NordicState state, int year, Register<Statute> laws) {

@@ -1,8 +1,19 @@
 package org.arendal.core.register;
 
+import java.util.Arrays;
+import java.util.List;
 import org.arendal.core.model.Coded;
 
-/** What a body does under the Convention. */
+/**
+ * What a body does under the Convention, or beside it.
+ *
+ * <p>A task is the state's, or that of local authorities. What local authorities do is never looked
+ * up for a territory in its state: the Faroe Islands, Greenland and Åland have law and authorities
+ * of their own, and those of the state are not competent there. What the state does, it does for
+ * its territories too, unless they have a body of their own; the look-up says so.
+ *
+ * <p>Source: A01-1c, A13-lb-0, A01-a-g-fo2, A01-a-g-gl2, ANX3-0.
+ */
 public enum BodyFunction implements Coded {
   /** The authority of article 1(c), or one that it designated. Source: A01-1c, A01-1c-des. */
   COMPETENT_AUTHORITY,
@@ -18,13 +29,16 @@ public enum BodyFunction implements Coded {
    * A11-2-n0.
    */
   STANDARD_AMOUNT_BODY,
-  /** The body that pays maintenance advance and knows for how long it was paid. */
-  ADVANCE_PAYER,
+  /**
+   * The body that pays maintenance advance and knows for how long it was paid; in some countries
+   * the municipality. Source: A11-3-g4.
+   */
+  ADVANCE_PAYER(true),
   /**
    * The local or regional authorities that article 9 makes responsible for a move with long-term
    * care; neither ministries nor liaison bodies. Source: A09-1, A09-1-dk to A09-1-se.
    */
-  RELOCATION_AUTHORITY,
+  RELOCATION_AUTHORITY(true),
   /**
    * The ministry that has the health service, whether or not it is the competent authority. Source:
    * A01-c-g1, A01-c-g-dk.
@@ -33,5 +47,46 @@ public enum BodyFunction implements Coded {
   /** The ministry that has the care of the elderly. Source: A01-c-g1, A01-c-g-is. */
   ELDERLY_CARE_MINISTRY,
   /** The ministry that has the care of children. Source: A01-c-g1, A01-c-g-no. */
-  CHILDREN_MINISTRY
+  CHILDREN_MINISTRY,
+  /** The local authorities that give social assistance. Source: A02-1a, A04-g1. */
+  SOCIAL_ASSISTANCE(true),
+  /** The local authorities or services for persons without a home; the text names none. */
+  HOMELESSNESS(true),
+  /** The local authorities that protect children. Source: A13-2. */
+  CHILD_PROTECTION(true),
+  /** The local authorities that give help and care at home. Source: A06-g11. */
+  HOME_CARE(true),
+  /**
+   * The local or regional authorities that have transport schemes for disabled and elderly persons
+   * at a border. Source: A10-1.
+   */
+  BORDER_TRANSPORT(true),
+  /** The service that informs persons who move or work between the countries; not in the text. */
+  NORDIC_INFORMATION_SERVICE,
+  /** The Nordic Welfare Centre, which knows the actors in the countries; not in the text. */
+  NORDIC_WELFARE_CENTRE,
+  /** Where ratifications, notices and denunciations go. Source: A14-1, A15-2a, A17-1. */
+  DEPOSITARY,
+  /** A function that an agency named itself; its key stands with the body. */
+  OWN(true);
+
+  private final boolean isLocal;
+
+  BodyFunction() {
+    this(false);
+  }
+
+  BodyFunction(boolean isLocal) {
+    this.isLocal = isLocal;
+  }
+
+  /** Whether the task is that of local authorities, for which no territory falls back. */
+  public boolean isLocal() {
+    return isLocal;
+  }
+
+  /** The functions that the library itself knows bodies for, in their order. */
+  public static List<BodyFunction> standard() {
+    return Arrays.stream(values()).filter(function -> function != OWN).toList();
+  }
 }

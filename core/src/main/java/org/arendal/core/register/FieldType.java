@@ -33,7 +33,9 @@ record FieldType(String description, List<String> words, Function<String, ?> par
   static final FieldType REASON = open("the name of a text", FieldType::reason);
   static final FieldType DAY = open("a day such as `2007-01-01`", ServedDays::parse);
   static final FieldType PARTIAL_DATE =
-      open("a day, month or year such as `2007-01-01`, `2007-01` or `2007`", PartialDate::parse);
+      open(
+          "a day, month or year such as `2007-01-01`, `2007-01` or `2007`, or `undated`",
+          PartialDate::parse);
   static final FieldType PROVISION =
       open("the id of a provision such as `A13-lb-dk`", FieldType::provision);
   static final FieldType NUMBER = open("a whole number above zero", FieldType::number);
@@ -63,6 +65,14 @@ record FieldType(String description, List<String> words, Function<String, ?> par
   /** One of these words. */
   static FieldType oneOf(List<? extends Coded> vocabulary) {
     return new FieldType("a word", codes(vocabulary), text -> choice(vocabulary, text));
+  }
+
+  /** One of these words, or a key of one's own. */
+  static FieldType wordOrKey(List<? extends Coded> vocabulary) {
+    return new FieldType(
+        "a word, or a key of your own",
+        codes(vocabulary),
+        text -> NAME.matchesAllOf(text) ? text : choice(vocabulary, text));
   }
 
   /** Words of a closed vocabulary. */

@@ -81,15 +81,15 @@ public record History<T>(String key, Territory territory, List<Item<T>> items) {
   private static <T> void addHoles(List<Item<T>> items) {
     List<Item<T>> holes = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      Optional<LocalDate> end = items.get(i).days().end();
-      if (end.isEmpty()) {
+      LocalDate end = atMostUntil(items.get(i));
+      if (end.equals(LocalDate.MAX)) {
         continue;
       }
-      LocalDate from = end.get().plusDays(1);
+      LocalDate from = end.plusDays(1);
       if (i == items.size() - 1) {
         holes.add(new Missing<>(DateRange.from(from), Optional.empty()));
       } else {
-        LocalDate next = items.get(i + 1).days().start().orElseThrow();
+        LocalDate next = atLeastFrom(items.get(i + 1));
         if (from.isBefore(next)) {
           holes.add(new Missing<>(DateRange.of(from, next.minusDays(1)), Optional.empty()));
         }
@@ -98,8 +98,28 @@ public record History<T>(String key, Territory territory, List<Item<T>> items) {
     items.addAll(holes);
   }
 
-  /** An unknown start comes first: nothing else can lie before it. */
+  private static LocalDate atMostUntil(Item<?> item) {
+    return item instanceof Held<?> held
+        ? held.entry().atMostUntil()
+        : item.days().end().orElse(LocalDate.MAX);
+  }
+
+  private static LocalDate atLeastFrom(Item<?> item) {
+    return item instanceof Held<?> held
+        ? held.entry().atLeastFrom()
+        : item.days().start().orElse(LocalDate.MIN);
+  }
+
+  /**
+   * In the order of the days on which they surely held; days before a known first one come first.
+   */
   private static <T> Comparator<Item<T>> byStart() {
-    return Comparator.comparing(item -> item.days().start().orElse(LocalDate.MIN));
+    return Comparator.comparing(History::surelyFrom);
+  }
+
+  private static LocalDate surelyFrom(Item<?> item) {
+    return item instanceof Held<?> held
+        ? held.entry().surelyFrom().orElse(LocalDate.MAX)
+        : item.days().start().orElse(LocalDate.MIN);
   }
 }

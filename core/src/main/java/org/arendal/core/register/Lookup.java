@@ -3,6 +3,7 @@ package org.arendal.core.register;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Coded;
@@ -17,6 +18,7 @@ import org.arendal.core.model.Coded;
  * @param entry the entry; present exactly if the status is {@link Status#FOUND}
  * @param displaced what the library had, if an agency's entry won over it
  * @param gap the known gap that the day lies in; empty if there is none
+ * @param possible the entries that may hold on the day, while none surely does
  * @param <T> the type of what is registered
  */
 public record Lookup<T>(
@@ -26,7 +28,8 @@ public record Lookup<T>(
     LocalDate date,
     Optional<Entry<T>> entry,
     Optional<Entry<T>> displaced,
-    Optional<KnownGap> gap) {
+    Optional<KnownGap> gap,
+    List<Entry<T>> possible) {
 
   /** What a register can answer. */
   public enum Status implements Coded {
@@ -34,6 +37,11 @@ public record Lookup<T>(
     FOUND,
     /** The sources list nothing for the territory, nor for the state that it is part of. */
     NONE_LISTED,
+    /**
+     * The sources list nothing for the territory, and what they list for its state is not taken,
+     * since the task is a local one.
+     */
+    STATE_NOT_COMPETENT,
     /** There are entries, but none is known for this day. */
     NOT_KNOWN_FOR_DATE,
     /** There are entries now, but none had been read by the day as known on which was asked. */
@@ -47,6 +55,7 @@ public record Lookup<T>(
     requireNonNull(date, "date");
     requireNonNull(displaced, "displaced");
     requireNonNull(gap, "gap");
+    possible = List.copyOf(possible);
     if (entry.isPresent() != (status == Status.FOUND)) {
       throw new IllegalArgumentException("status and entry do not fit");
     }
@@ -55,7 +64,7 @@ public record Lookup<T>(
   /** An answer that displaced nothing and lies in no known gap. */
   public Lookup(
       Status status, String key, Territory territory, LocalDate date, Optional<Entry<T>> entry) {
-    this(status, key, territory, date, entry, Optional.empty(), Optional.empty());
+    this(status, key, territory, date, entry, Optional.empty(), Optional.empty(), List.of());
   }
 
   /** Whether the territory has no entry of its own and that of its state was taken. */
@@ -75,6 +84,7 @@ public record Lookup<T>(
 
   /** This answer with an agency's entry in place of the library's. */
   Lookup<T> displacedBy(Entry<T> agency) {
-    return new Lookup<>(Status.FOUND, key, territory, date, Optional.of(agency), entry, gap);
+    return new Lookup<>(
+        Status.FOUND, key, territory, date, Optional.of(agency), entry, gap, List.of());
   }
 }

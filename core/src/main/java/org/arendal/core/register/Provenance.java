@@ -54,7 +54,7 @@ public abstract class Provenance {
   /** Why the entry stands where it stands. */
   public abstract Basis basis();
 
-  /** The date of the source, the newest evidence for the entry. */
+  /** The date of the source, the newest evidence for the entry; {@code undated} if it has none. */
   public abstract PartialDate evidence();
 
   /** The day on which the source was read for this library. */
@@ -81,6 +81,16 @@ public abstract class Provenance {
           "the source is dated %s but was read on %s".formatted(evidence(), read()));
     }
     Knowledge.check(read(), withdrawn());
+  }
+
+  /**
+   * The day on which the evidence is sure: the last one that its date can mean, no later than its
+   * reading; empty if it bears no date.
+   */
+  public Optional<LocalDate> dayOfEvidence() {
+    return Optional.of(evidence())
+        .filter(PartialDate::isDated)
+        .map(date -> date.latest().isAfter(read()) ? read() : date.latest());
   }
 
   /** From when to when a register says so. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.time.ServedDays;
 
 /**
@@ -23,7 +24,8 @@ import org.arendal.core.time.ServedDays;
  * {@link #asKnownOn} gives the register as it was on a day. For one key and territory at most one
  * entry holds on a day, as far as was known on any one day.
  *
- * <p>The entries of an agency, laid over those of the library, win for the days that they cover.
+ * <p>The entries of an agency, laid over those of the library, win for the days that they cover;
+ * but a body of an agency stands beside the library's unless it says that it displaces it.
  *
  * @param <T> the type of what is registered
  */
@@ -85,9 +87,7 @@ public final class Register<T> {
   public static <T> Register<T> of(Collection<Entry<T>> entries, Collection<KnownGap> gaps) {
     entries.forEach(Register::refuseUnknownNotes);
     gaps.forEach(Register::refuseUnknownReason);
-    refuseOverlaps(
-        Iterables.concat(
-            Iterables.transform(entries, Span::of), Iterables.transform(gaps, Span::of)));
+    refuseOverlaps(Iterables.concat(spans(entries), Iterables.transform(gaps, Span::of)));
     return new Register<>(entries, gaps, List.of(), Optional.empty());
   }
 
@@ -168,12 +168,13 @@ public final class Register<T> {
   /**
    * This register with the entries of an agency laid over it.
    *
-   * @throws IllegalArgumentException if two of the agency's entries may overlap
+   * @throws IllegalArgumentException if two of the agency's entries overlap and do not stand beside
+   *     those of the library
    */
   public Register<T> overlaidWith(Register<T> agency) {
     Iterable<Entry<T>> both =
         Iterables.concat(recordedOverlay, agency.recorded, agency.recordedOverlay);
-    refuseOverlaps(Iterables.transform(both, Span::of));
+    refuseOverlaps(spans(both));
     return new Register<>(recorded, recordedGaps, both, knownOn);
   }
 
@@ -195,8 +196,49 @@ public final class Register<T> {
    */
   public Lookup<T> find(String key, Territory territory, LocalDate date) {
     ServedDays.check(date, "date");
-    boolean listed = has(key, territory) || hasGap(key, territory);
-    return find(key, territory, listed ? territory : territory.state().mainTerritory(), date);
+    return find(
+        key,
+        territory,
+        isListedFor(key, territory) ? territory : territory.state().mainTerritory(),
+        date);
+  }
+
+  /**
+   * The entry for a key and territory on a day, and never that of the territory's state: for what
+   * each territory does for itself.
+   */
+  public Lookup<T> findOwn(String key, Territory territory, LocalDate date) {
+    ServedDays.check(date, "date");
+    Lookup<T> own = find(key, territory, territory, date);
+    boolean ofState =
+        own.status() == Lookup.Status.NONE_LISTED
+            && isListedFor(key, territory.state().mainTerritory());
+    return ofState
+        ? new Lookup<>(
+            Lookup.Status.STATE_NOT_COMPETENT, key, territory, date, Optional.<Entry<T>>empty())
+        : own;
+  }
+
+  /**
+   * The entries of an agency that stand beside those of the library for a key and exactly this
+   * territory on a day, in their order.
+   */
+  public List<Entry<T>> beside(String key, Territory territory, LocalDate date) {
+    ServedDays.check(date, "date");
+    return on(overlayByKey, key, territory, date, Truth.TRUE)
+        .filter(Register::standsBeside)
+        .collect(toImmutableList());
+  }
+
+  private boolean isListedFor(String key, Territory territory) {
+    return has(key, territory) || hasGap(key, territory);
+  }
+
+  /** Whether it is a body of an agency that does not displace the library's. */
+  static boolean standsBeside(Entry<?> entry) {
+    return entry.provenance().basis() == Provenance.Basis.AGENCY
+        && entry.value() instanceof Body body
+        && !body.displaces();
   }
 
   /**
@@ -212,10 +254,16 @@ public final class Register<T> {
 
   private Lookup<T> find(String key, Territory asked, Territory read, LocalDate date) {
     Lookup<T> library = library(key, asked, read, date);
-    return on(overlayByKey, key, asked, date)
-        .or(() -> on(overlayByKey, key, read, date))
+    return displacing(key, asked, date)
+        .or(() -> displacing(key, read, date))
         .map(library::displacedBy)
         .orElse(library);
+  }
+
+  private Optional<Entry<T>> displacing(String key, Territory territory, LocalDate date) {
+    return on(overlayByKey, key, territory, date, Truth.TRUE)
+        .filter(entry -> !standsBeside(entry))
+        .findFirst();
   }
 
   /** What is known of a key in a territory over time, gaps included. */
@@ -229,7 +277,7 @@ public final class Register<T> {
   }
 
   private Lookup<T> library(String key, Territory asked, Territory read, LocalDate date) {
-    Optional<Entry<T>> entry = on(ownByKey, key, read, date);
+    Optional<Entry<T>> entry = on(ownByKey, key, read, date, Truth.TRUE).findFirst();
     Optional<KnownGap> gap =
         gapsByKey.get(key).stream()
             .filter(g -> g.territory() == read && contains(g, date))
@@ -244,7 +292,11 @@ public final class Register<T> {
     } else {
       status = Lookup.Status.NONE_LISTED;
     }
-    return new Lookup<>(status, key, asked, date, entry, Optional.empty(), gap);
+    List<Entry<T>> possible =
+        entry.isPresent()
+            ? List.of()
+            : on(ownByKey, key, read, date, Truth.UNKNOWN).collect(toImmutableList());
+    return new Lookup<>(status, key, asked, date, entry, Optional.empty(), gap, possible);
   }
 
   private static boolean contains(KnownGap gap, LocalDate date) {
@@ -264,14 +316,22 @@ public final class Register<T> {
     return entries.get(key).stream().anyMatch(e -> e.territory() == one || e.territory() == other);
   }
 
-  private static <T> Optional<Entry<T>> on(
+  private static <T> Stream<Entry<T>> on(
       ImmutableListMultimap<String, Entry<T>> entries,
       String key,
       Territory territory,
-      LocalDate date) {
+      LocalDate date,
+      Truth holds) {
     return entries.get(key).stream()
-        .filter(e -> e.territory() == territory && e.validity().surelyContains(date))
-        .findFirst();
+        .filter(e -> e.territory() == territory && e.holds(date) == holds);
+  }
+
+  /** What stands beside the rest may overlap it. */
+  private static <T> Iterable<Span> spans(Iterable<Entry<T>> entries) {
+    return ImmutableList.copyOf(entries).stream()
+        .filter(entry -> !standsBeside(entry))
+        .flatMap(entry -> Span.of(entry).stream())
+        .collect(toImmutableList());
   }
 
   private ImmutableList<Entry<T>> known(List<Entry<T>> entries) {

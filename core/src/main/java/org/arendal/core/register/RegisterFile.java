@@ -120,22 +120,29 @@ final class RegisterFile<T> {
     List<Entry<T>> entries = new ArrayList<>();
     List<KnownGap> gaps = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
+    List<RegisterRecord> placed = new ArrayList<>();
     for (RegisterRecord fields : records) {
       if (fields.isGap()) {
         KnownGap gap = fields.gap();
         gaps.add(gap);
         spans.add(Span.of(gap));
+        placed.add(fields);
       } else {
         Entry<T> entry = parser.apply(fields);
         entries.add(entry);
-        spans.add(Span.of(entry));
+        Optional<Span> span = Register.standsBeside(entry) ? Optional.empty() : Span.of(entry);
+        span.ifPresent(
+            taken -> {
+              spans.add(taken);
+              placed.add(fields);
+            });
       }
     }
     Overlaps.ofDays(spans)
         .ifPresent(
             pair -> {
               Span span = spans.get(pair.later());
-              throw records
+              throw placed
                   .get(pair.later())
                   .error(
                       "start",
@@ -143,9 +150,9 @@ final class RegisterFile<T> {
                           .formatted(
                               span.key(),
                               span.territory().code(),
-                              records.get(pair.earlier()).firstLine()));
+                              placed.get(pair.earlier()).firstLine()));
             });
-    idField.ifPresent(field -> refuseSameId(field, records, spans));
+    idField.ifPresent(field -> refuseSameId(field, placed, spans));
     return Register.of(entries, gaps);
   }
 

@@ -143,13 +143,19 @@ final class RegisterRecord {
   }
 
   <T> Entry<T> entry(String key, T value) {
-    return new Entry<>(
-        key,
-        required("territory", FieldType::territory),
-        validity(),
-        provenance(),
-        words("notes"),
-        value);
+    Entry.Doubt doubt = doubt();
+    Provenance provenance = provenance();
+    return at(
+        doubt.endedBy().isPresent() ? "ended-by" : "started-by",
+        () ->
+            new Entry<>(
+                key,
+                required("territory", FieldType::territory),
+                validity(),
+                doubt,
+                provenance,
+                words("notes"),
+                value));
   }
 
   /** The key that the record gives to its entry. */
@@ -215,6 +221,13 @@ final class RegisterRecord {
     Optional<LocalDate> start = optional("start", ServedDays::parse);
     Optional<LocalDate> end = optional("end", ServedDays::parse);
     return at("end", () -> new DateRange(start, end));
+  }
+
+  private Entry.Doubt doubt() {
+    Optional<LocalDate> after = optional("started-after", ServedDays::parse);
+    Optional<LocalDate> by = optional("started-by", ServedDays::parse);
+    Optional<LocalDate> ended = optional("ended-by", ServedDays::parse);
+    return at("started-by", () -> new Entry.Doubt(after, by, ended));
   }
 
   private Provenance provenance() {

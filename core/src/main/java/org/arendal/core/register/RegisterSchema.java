@@ -41,6 +41,18 @@ final class RegisterSchema {
           required("territory", TERRITORY, "The territory that the entry is for."),
           optional("start", DAY, "The first day for which it holds; left out if not known."),
           optional("end", DAY, "The last day for which it holds; left out if it has no known end."),
+          optional(
+              "started-after",
+              DAY,
+              "A day after which it began, where the first day is not known."),
+          optional(
+              "started-by",
+              DAY,
+              "The first day on which it surely held, where its first day is not known; left out, that is the day of the evidence."),
+          optional(
+              "ended-by",
+              DAY,
+              "The first day on which it surely no longer held, where its last day is not known; it surely held until the day of the evidence."),
           optional("notes", NOTES, "The texts `note.…` to be read with it."),
           required("source", TEXT, "The title of the source."),
           required("reference", TEXT, "The place in the source."),
@@ -49,7 +61,10 @@ final class RegisterSchema {
               "basis",
               FieldType.oneOf(Provenance.Basis.class),
               "Why it stands where it stands; always `agency` in an overlay."),
-          required("evidence", PARTIAL_DATE, "The date of the source, no later than `read`."),
+          required(
+              "evidence",
+              PARTIAL_DATE,
+              "The date of the source, no later than `read`; of a source without one, the last date that it speaks of."),
           required("read", DAY, "The day on which the source was read."),
           required(
               "confidence", FieldType.oneOf(Provenance.Confidence.class), "How it was checked."),

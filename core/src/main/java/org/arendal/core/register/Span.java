@@ -1,14 +1,21 @@
 package org.arendal.core.register;
 
+import java.util.Optional;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.DateRange;
 
-/** What an entry or a gap takes up: its key and territory, its days, and the days it is said on. */
+/**
+ * What an entry or a gap surely takes up: its key and territory, its days, and the days it is said
+ * on.
+ */
 record Span(String key, Territory territory, DateRange days, Knowledge knowledge) {
 
-  static Span of(Entry<?> entry) {
-    return new Span(
-        entry.key(), entry.territory(), entry.validity(), entry.provenance().knowledge());
+  /** What an entry takes up; nothing if there is no day on which it surely holds. */
+  static Optional<Span> of(Entry<?> entry) {
+    return entry
+        .surely()
+        .map(
+            days -> new Span(entry.key(), entry.territory(), days, entry.provenance().knowledge()));
   }
 
   static Span of(KnownGap gap) {

@@ -10,6 +10,10 @@ import java.time.LocalDate;
  * lapsed on 1 October 1996. A territory with a notice of its own came under this Convention on a
  * day of its own; what applied there until then, the sources do not say.
  *
+ * <p>A Finnish government bill (HE 29/1995) contradicts the text: by then no special Nordic
+ * agreement on social services was in force, since the convention of 1981 fell with the EEA
+ * Agreement. Answers for the time between the steps say both.
+ *
  * <p>Source: INTRO-12 to INTRO-14, INTRO-16, A16-1, A14-2.
  */
 public enum AssistanceRules {

@@ -10,13 +10,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * A date known to the day, the month or only the year.
+ * A date known to the day, the month or only the year, or not at all.
  *
- * <p>Written in ISO form: {@code 2006-07-01}, {@code 2006-07} or {@code 2006}.
+ * <p>Written in ISO form: {@code 2006-07-01}, {@code 2006-07} or {@code 2006}; what bears no date
+ * is {@code undated}.
  */
 public final class PartialDate {
   // The standard form of a year alone would take "+996" and "-996" for years too.
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+
+  /** What bears no date: it is older than any day, so that nothing rests on its being young. */
+  public static final PartialDate UNDATED = new PartialDate();
 
   private final String text;
   private final LocalDate earliest;
@@ -28,8 +32,14 @@ public final class PartialDate {
     this.latest = ServedDays.check(latest, "the date");
   }
 
+  private PartialDate() {
+    this.text = "undated";
+    this.earliest = LocalDate.MIN;
+    this.latest = LocalDate.MIN;
+  }
+
   /**
-   * Reads a date in ISO form.
+   * Reads a date in ISO form, or the word {@code undated}.
    *
    * @throws DateTimeException if the text is not a year, month or day that exists; the message does
    *     not repeat it
@@ -37,6 +47,9 @@ public final class PartialDate {
    */
   public static PartialDate parse(String text) {
     requireNonNull(text, "text");
+    if (text.equals(UNDATED.text)) {
+      return UNDATED;
+    }
     try {
       return read(text);
     } catch (DateTimeException e) {
@@ -60,6 +73,11 @@ public final class PartialDate {
         return new PartialDate(text, day, day);
       }
     }
+  }
+
+  /** Whether there is a date. */
+  public boolean isDated() {
+    return !equals(UNDATED);
   }
 
   /** The first day that the date can mean. */

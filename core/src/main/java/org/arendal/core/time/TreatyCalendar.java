@@ -34,6 +34,19 @@ public final class TreatyCalendar {
   }
 
   /**
+   * The day on which the Convention enters into force for a territory that has a notice of its own.
+   *
+   * <p>It is counted from the last notice needed, as for the Convention; but such a notice can only
+   * delay: the day is never earlier than that of the Convention itself.
+   *
+   * <p>Source: A14-2.
+   */
+  public static LocalDate entryIntoForceOfTerritory(LocalDate lastNoticeDate) {
+    LocalDate day = entryIntoForce(lastNoticeDate);
+    return day.isBefore(ENTRY_INTO_FORCE) ? ENTRY_INTO_FORCE : day;
+  }
+
+  /**
    * The first day on which a denunciation has effect.
    *
    * <p>It is six months after the day of receipt. The text has no rule for a day that the sixth

@@ -42,7 +42,8 @@ import org.junit.jupiter.api.Test;
 /** What holds for every article and every fact, those to come included. */
 class ArticleProperties {
   /** Remarks that inform, but are no reason for an answer to stay open. */
-  private static final Set<String> NO_REASON = Set.of("territory-date-supplied");
+  private static final Set<String> NO_REASON =
+      Set.of("territory-date-supplied", "territory-date-not-before");
 
   @Provide
   Arbitrary<Case> cases() {

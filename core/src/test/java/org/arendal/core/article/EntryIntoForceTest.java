@@ -95,7 +95,7 @@ class EntryIntoForceTest {
     void beforeTheFirstRepealTheEarlierConventionIsNamed() {
       LocalDate repeal = LocalDate.of(1994, 1, 1);
       assertThat(remarks(scope(covered(Territory.SWEDEN, repeal))))
-          .containsExactly("earlier-rules-applied");
+          .containsExactly("earlier-rules-applied", "earlier-rules-other-view");
       assertThat(remarks(scope(covered(Territory.SWEDEN, repeal.minusDays(1)))))
           .containsExactly("earlier-convention-applied");
     }
@@ -384,11 +384,33 @@ class EntryIntoForceTest {
     @DisplayName("A14-2: a date before the Convention itself")
     void dateBeforeTheConvention() {
       SettingsBuilder settings =
-          Settings.builder().putEntryIntoForce(Territory.FAROE_ISLANDS, FIRST_DAY.minusDays(1));
+          Settings.builder().putEntryIntoForce(Territory.FAROE_ISLANDS, LocalDate.of(1994, 6, 1));
       assertThatThrownBy(settings::build)
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("FO")
-          .hasMessageContaining("1996-10-01");
+          .hasMessageContaining("1994-06-14");
+    }
+
+    @Test
+    @DisplayName("A14-2: a territory's day before the Convention's own only counts as that day")
+    void dateBeforeTheConventionCountsAsItsFirstDay() {
+      AssembledLaw law =
+          TestCountries.law(
+              Settings.builder()
+                  .putEntryIntoForce(Territory.GREENLAND, LocalDate.of(1996, 6, 1))
+                  .build());
+
+      assertThat(law.inForce(Territory.GREENLAND, FIRST_DAY.minusDays(1))).isEqualTo(Truth.FALSE);
+      assertThat(law.inForce(Territory.GREENLAND, FIRST_DAY)).isEqualTo(Truth.TRUE);
+      assertThat(
+              EntryIntoForce.remarksOn(
+                  Territory.GREENLAND, Case.builder(FIRST_DAY, Territory.GREENLAND).build(), law))
+          .singleElement()
+          .satisfies(
+              remark -> {
+                assertThat(remark.id()).isEqualTo("territory-date-not-before");
+                assertThat(remark.arguments()).containsExactly("GL", "1996-06-01", "1996-10-01");
+              });
     }
 
     @ParameterizedTest(name = "{0}")

@@ -69,7 +69,8 @@ class RepatriationRemarksTest {
   void notInForce() {
     ArticleFinding early = answer(residentSince(LocalDate.of(1996, 9, 30), DAY.minusYears(9)));
     assertThat(early.outcome()).isEqualTo(NOT_IN_FORCE);
-    assertThat(remarks(early)).containsExactly("earlier-rules-applied");
+    assertThat(remarks(early))
+        .containsExactly("earlier-rules-applied", "earlier-rules-other-view");
   }
 
   @ParameterizedTest

@@ -42,6 +42,7 @@ import org.arendal.core.model.Section;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Instrument;
+import org.arendal.core.register.LawList;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.RelatedInstrument;
@@ -204,13 +205,15 @@ class TextsTest {
             coded("holder", Conclusion.Holder.values()),
             coded("strength", Conclusion.Strength.values()),
             coded("answerer", Answerer.values()),
-            coded("function", BodyFunction.values()),
+            coded("function", BodyFunction.standard().toArray(BodyFunction[]::new)),
             coded("basis", Provenance.Basis.values()),
             coded("lookup", Lookup.Status.values())
                 .filter(key -> !key.equals("lookup." + Lookup.Status.FOUND.code())),
             coded("instrument", Instrument.Kind.values()),
             coded("related", RelatedInstrument.values()),
             coded("change", AnnualNotice.Kind.values()),
+            Stream.of("change.possible.entered-into-force", "change.possible.ceased"),
+            coded("label.laws", LawList.Heading.values()),
             coded(
                 "category",
                 BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,

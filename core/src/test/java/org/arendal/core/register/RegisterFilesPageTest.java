@@ -38,11 +38,14 @@ class RegisterFilesPageTest {
 
         ## The form
 
-        - A file is UTF-8 text. A record is a run of lines `field: value`; a blank line ends it.
+        - A file is UTF-8 text, with or without a byte order mark. A record is a run of lines
+          `field: value`; a blank line ends it.
         - A line that begins with `#` is a comment. Nothing else is passed over.
         - The order of fields is free. A field stands once, and never empty: leave the line out.
         - Days are inclusive at both ends.
         - Every error names the file, the line and the field.
+
+        An entry of a country module:
 
         ```
         function: liaison-body
@@ -59,12 +62,62 @@ class RegisterFilesPageTest {
         confidence: verified
         ```
 
+        Entries of an overlay, here one for a function of the agency's own, and one that takes the place
+        of the library's:
+
+        ```
+        function: homeless-contact
+        function-name: contact for homeless persons
+        territory: DK
+        name: Our unit for homeless persons
+        telephone: 45-00000000
+        email: contact@example.org
+        website: www.example.org
+        start: 2026-01-01
+        source: Our own list of contacts
+        reference: row 12
+        basis: agency
+        evidence: 2026-01-05
+        read: 2026-01-05
+        contact-read: 2026-01-12
+        confidence: verified
+
+        function: liaison-body
+        displaces: yes
+        territory: SE
+        name: Socialstyrelsen
+        email: contact@example.org
+        start: 2026-01-01
+        source: Letter of the body
+        reference: 3 January 2026
+        basis: agency
+        evidence: 2026-01-03
+        read: 2026-01-10
+        confidence: verified
+        ```
+
+        A body of an overlay stands beside those of the library, however many there are for its function
+        and territory, and is never shown as designated; with `displaces` it takes their place on its
+        days. Entries of other registers take the place of the library's with the same key.
+
+        ## Days that are not known
+
+        - Without `start` an entry holds surely from `started-by` on, or from the day of its evidence; before
+          that it may hold, but no earlier than `started-after`.
+        - With `ended-by` it holds surely until the day of its evidence, and surely no longer from
+          `ended-by` on; in between it may.
+        - Evidence that is `undated` shows no day. A day on which nothing surely holds is answered with
+          what may.
+
         ## What else is refused
 
         - a last day before the first one; a source younger than its reading; a withdrawal on or
           before the day of reading;
-        - two records for one key and territory whose days may overlap while both stand, a gap among
+        - `start` beside `started-by` or `started-after`, `end` beside `ended-by`, and evidence that is not
+          older than `ended-by`;
+        - two records for one key and territory whose sure days overlap while both stand, a gap among
           them; the key of a record is its `function`, `key`, `id`, `benefit` or, of a document, `kind`;
+        - `function-name` beside a function of the library, and `displaces` outside an overlay;
         - `replaces` with a key that no record for the same territory has; in an overlay it may be one
           of the library, and is checked when the `Convention` is assembled;
         - the `id` of a rule on repatriation in two records that stand, whatever their territory and days;

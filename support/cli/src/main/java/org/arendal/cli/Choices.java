@@ -20,7 +20,7 @@ final class Choices {
 
   /** The codes of what bodies do, in their order. */
   static Collection<String> functions() {
-    return Arrays.stream(BodyFunction.values()).map(BodyFunction::code).toList();
+    return BodyFunction.standard().stream().map(BodyFunction::code).toList();
   }
 
   /** The codes of the instruments beside the Convention, in their order. */

@@ -1,13 +1,15 @@
 package org.arendal.cli;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arendal.core.Contact;
 import org.arendal.core.Convention;
 import org.arendal.core.explanation.ContactText;
 import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Territory;
 import org.arendal.core.register.BodyFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +29,9 @@ import picocli.CommandLine.Option;
       "That nobody is listed, or known for that day, is an answer too.",
       "",
       "Examples:",
-      "  arendal contacts --territory FO --function liaison --on 1997-01-01",
+      "  arendal contacts --territory FO --function liaison --on 1996-12-31",
       "  arendal contacts --territory SE --on 2026-03-01 --lang da --format json",
+      "  arendal contacts --function social-assistance --on 2026-03-01",
       "",
       "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
     })
@@ -40,17 +43,25 @@ final class ContactsCommand implements Callable<Integer> {
   private final Conventions conventions;
 
   @Mixin private AnswerOptions answers = new AnswerOptions();
-  @Mixin private TerritoryOption territory = new TerritoryOption();
   @Mixin private DayOption day = new DayOption();
+
+  @Option(
+      names = "--territory",
+      paramLabel = "CODE",
+      converter = Converters.OfTerritory.class,
+      description =
+          "ISO 3166-1 code of the territory: DK, FO, GL, FI, AX, IS, NO, SJ or SE. Without it, all"
+              + " nine side by side; then name a function.")
+  private @Nullable Territory territory;
 
   @Option(
       names = "--function",
       paramLabel = "FUNCTION",
-      converter = Converters.OfFunction.class,
       completionCandidates = Choices.OfFunction.class,
       description =
-          "What the body does: ${COMPLETION-CANDIDATES}; the first word is enough. Without it all.")
-  private @Nullable BodyFunction function;
+          "What the body does: ${COMPLETION-CANDIDATES}, or a function that your overlay names; the"
+              + " first word is enough. Without it all.")
+  private @Nullable String function;
 
   ContactsCommand(Streams streams, Conventions conventions) {
     this.streams = streams;
@@ -61,22 +72,40 @@ final class ContactsCommand implements Callable<Integer> {
   public Integer call() {
     Convention convention = answers.applyTo(conventions.assemble());
     List<Contact> contacts =
-        Arrays.stream(BodyFunction.values())
-            .filter(asked -> function == null || asked == function)
-            .map(
-                asked ->
-                    new Contact(
-                        territory.get(),
-                        asked,
-                        false,
-                        convention.find(asked, territory.get(), day.get())))
-            .toList();
+        territories().stream().flatMap(where -> contacts(convention, where)).toList();
+    if (function != null && contacts.isEmpty()) {
+      throw new BadInputException(
+          "Invalid value for option '--function': "
+              + Converters.unknown("function", function, Choices.functions()).getMessage());
+    }
     answers.answer(
         streams,
         texts -> text(contacts, texts),
         json -> json.contacts(contacts, true),
         Tables.CONTACTS);
     return ExitCodes.EVALUATED;
+  }
+
+  private List<Territory> territories() {
+    if (territory != null) {
+      return List.of(territory);
+    }
+    if (function == null) {
+      throw new BadInputException("Missing required option: '--territory=CODE' or '--function'");
+    }
+    return List.of(Territory.values());
+  }
+
+  private Stream<Contact> contacts(Convention convention, Territory where) {
+    Optional<String> standard = Optional.ofNullable(function).flatMap(Converters::function);
+    Stream<Contact> known =
+        BodyFunction.standard().stream()
+            .filter(asked -> function == null || standard.filter(asked.code()::equals).isPresent())
+            .map(asked -> convention.contact(asked, where, day.get()));
+    Stream<Contact> own =
+        convention.ownContacts(where, day.get()).stream()
+            .filter(contact -> function == null || contact.lookup().key().equals(function));
+    return Stream.concat(known, own);
   }
 
   private static String text(List<Contact> contacts, Texts texts) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Suggestion;
-import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.ServedDays;
@@ -80,15 +80,16 @@ final class Converters {
     }
   }
 
-  /** What a body does: the code or its first word. */
-  static final class OfFunction implements ITypeConverter<BodyFunction> {
-    @Override
-    public BodyFunction convert(String value) {
-      return Arrays.stream(BodyFunction.values())
-          .filter(f -> f.code().equals(value) || f.code().startsWith(value + "-"))
-          .findFirst()
-          .orElseThrow(() -> unknown("function", value, Choices.functions()));
-    }
+  /** The code of what a body does, for the code or the first word of it. */
+  static Optional<String> function(String value) {
+    return Choices.functions().stream()
+        .filter(code -> code.equals(value))
+        .findFirst()
+        .or(
+            () ->
+                Choices.functions().stream()
+                    .filter(code -> code.startsWith(value + "-"))
+                    .findFirst());
   }
 
   /** The place of an instrument beside the Convention. */

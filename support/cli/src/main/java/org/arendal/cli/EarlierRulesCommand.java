@@ -1,6 +1,7 @@
 package org.arendal.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.arendal.core.time.AssistanceRules;
@@ -40,11 +41,15 @@ final class EarlierRulesCommand implements Callable<Integer> {
             .step(
                 "earlier-first-repeal", "INTRO-12 INTRO-14 INTRO-16", AssistanceRules.FIRST_REPEAL)
             .step("earlier-second-repeal", "A16-1 INTRO-1", AssistanceRules.SECOND_REPEAL)
-            .step(applied(rules), "INTRO-1 INTRO-16 A16-1", day)
-            .result("day", day)
-            .result("rules", code(rules))
-            .result("firstRepeal", AssistanceRules.FIRST_REPEAL)
-            .result("secondRepeal", AssistanceRules.SECOND_REPEAL);
+            .step(applied(rules), "INTRO-1 INTRO-16 A16-1", day);
+    if (rules == AssistanceRules.KEPT_IN_FORCE_BY_THE_CONVENTION_OF_1992) {
+      calculation.step(output.texts().get("shell.earlier-other-view"), List.of());
+    }
+    calculation
+        .result("day", day)
+        .result("rules", code(rules))
+        .result("firstRepeal", AssistanceRules.FIRST_REPEAL)
+        .result("secondRepeal", AssistanceRules.SECOND_REPEAL);
     streams.out().print(calculation.write(output.isJson()));
     return ExitCodes.EVALUATED;
   }

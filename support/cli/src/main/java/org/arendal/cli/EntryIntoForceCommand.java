@@ -2,7 +2,12 @@ package org.arendal.cli;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.arendal.core.law.Territory;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.time.TreatyCalendar;
@@ -11,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Calculates when the Convention enters into force after a notice. */
 @Command(
@@ -19,9 +25,12 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = {
       "Calculates the first day of force from the day of the last notice needed: the first day of"
-          + " the month after two full calendar months (article 14)."
+          + " the month after two full calendar months (article 14). A notice for a territory can"
+          + " only delay: there it is never in force before the Convention is."
     })
 final class EntryIntoForceCommand implements Callable<Integer> {
+  private static final String MISSING = "missing";
+
   private final Streams streams;
   private final Conventions conventions;
 
@@ -29,16 +38,18 @@ final class EntryIntoForceCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description = "Day of the last notice needed, such as 1996-07-15.")
-  private LocalDate notice = LocalDate.EPOCH;
+      arity = "1..*",
+      description =
+          "Days of the notices needed, such as 1996-07-15; the last of them counts. The word"
+              + " 'missing' says that one has not been given.")
+  private List<String> notices = new ArrayList<>();
 
   @Option(
       names = "--territory",
       paramLabel = "CODE",
       converter = Converters.OfTerritory.class,
       description =
-          "The notice is for this territory alone (FO, GL, AX). Without it, for the Convention.")
+          "The notices are for this territory alone (FO, GL, AX). Without it, for the Convention.")
   private @Nullable Territory territory;
 
   EntryIntoForceCommand(Streams streams, Conventions conventions) {
@@ -48,27 +59,65 @@ final class EntryIntoForceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    refuseUnsigned();
     String provision = territory == null ? "A14-1" : ofTerritory(territory);
-    YearMonth month = YearMonth.from(notice);
-    LocalDate day = TreatyCalendar.entryIntoForce(notice);
-    Calculation calculation =
-        new Calculation("entry-into-force", output.texts())
-            .step("entry-notice", provision, notice, month)
-            .step("entry-months", provision, month.plusMonths(1), month.plusMonths(2))
-            .step("entry-day", provision, day)
-            .result("notice", notice)
-            .result("entryIntoForce", day);
+    List<LocalDate> days =
+        notices.stream().filter(notice -> !notice.equals(MISSING)).map(this::day).toList();
+    Calculation calculation = new Calculation("entry-into-force", output.texts());
+    boolean isMissing = days.size() < notices.size();
+    Optional<LocalDate> last = days.stream().max(Comparator.naturalOrder());
+    if (isMissing) {
+      calculation.step("entry-missing", provision);
+    } else {
+      counted(calculation, days, last.orElseThrow(), provision);
+    }
+    Optional<LocalDate> day = isMissing ? Optional.empty() : last.map(this::entryIntoForce);
+    calculation.result("notice", isMissing ? Optional.empty() : last);
+    calculation.result("entryIntoForce", day);
     streams.out().print(calculation.write(output.isJson()));
     return ExitCodes.EVALUATED;
   }
 
-  private void refuseUnsigned() {
-    if (notice.isBefore(TreatyCalendar.SIGNATURE)) {
+  private void counted(
+      Calculation calculation, List<LocalDate> days, LocalDate last, String provision) {
+    YearMonth month = YearMonth.from(last);
+    LocalDate counted = TreatyCalendar.entryIntoForce(last);
+    if (days.size() > 1) {
+      calculation.step(
+          "entry-notices",
+          provision,
+          days.stream().sorted().map(LocalDate::toString).collect(Collectors.joining(", ")));
+    }
+    calculation
+        .step("entry-notice", provision, last, month)
+        .step("entry-months", provision, month.plusMonths(1), month.plusMonths(2));
+    if (entryIntoForce(last).equals(counted)) {
+      calculation.step("entry-day", provision, counted);
+    } else {
+      calculation
+          .step("entry-counted", provision, counted)
+          .step("entry-not-before", provision + " INTRO-1", entryIntoForce(last));
+    }
+  }
+
+  private LocalDate entryIntoForce(LocalDate last) {
+    return territory == null
+        ? TreatyCalendar.entryIntoForce(last)
+        : TreatyCalendar.entryIntoForceOfTerritory(last);
+  }
+
+  private LocalDate day(String notice) {
+    LocalDate day;
+    try {
+      day = new Converters.OfDay().convert(notice);
+    } catch (TypeConversionException e) {
+      throw new BadInputException("Invalid value for DAY: " + e.getMessage(), e);
+    }
+    if (day.isBefore(TreatyCalendar.SIGNATURE)) {
       throw new BadInputException(
           "Invalid value for DAY: %s lies before %s, the day of signature"
-              .formatted(notice, TreatyCalendar.SIGNATURE));
+              .formatted(day, TreatyCalendar.SIGNATURE));
     }
+    return day;
   }
 
   private String ofTerritory(Territory own) {

@@ -1,9 +1,11 @@
 package org.arendal.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.arendal.core.explanation.HistoryText;
 import org.arendal.core.register.Body;
-import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.History;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.RelatedInstrument;
@@ -48,10 +50,11 @@ final class HistoryCommand implements Callable<Integer> {
         names = "--function",
         required = true,
         paramLabel = "FUNCTION",
-        converter = Converters.OfFunction.class,
         completionCandidates = Choices.OfFunction.class,
-        description = "What the body does: ${COMPLETION-CANDIDATES}; the first word is enough.")
-    private @Nullable BodyFunction function;
+        description =
+            "What the body does: ${COMPLETION-CANDIDATES}, or a function that your overlay names;"
+                + " the first word is enough.")
+    private @Nullable String function;
 
     @Option(
         names = "--instrument",
@@ -77,7 +80,7 @@ final class HistoryCommand implements Callable<Integer> {
             .country(territory.get().state())
             .orElseThrow();
     if (subject.function != null) {
-      History<Body> history = country.bodies().history(subject.function.code(), territory.get());
+      History<Body> history = country.bodies().history(key(country), territory.get());
       answers.answer(
           streams,
           texts -> HistoryText.of(history, texts),
@@ -94,5 +97,16 @@ final class HistoryCommand implements Callable<Integer> {
           Tables.INSTRUMENT_HISTORY);
     }
     return ExitCodes.EVALUATED;
+  }
+
+  private String key(CountryModule country) {
+    String asked = requireNonNull(subject.function);
+    return Converters.function(asked)
+        .or(() -> Optional.of(asked).filter(country.bodies().keys(territory.get())::contains))
+        .orElseThrow(
+            () ->
+                new BadInputException(
+                    "Invalid value for option '--function': "
+                        + Converters.unknown("function", asked, Choices.functions()).getMessage()));
   }
 }

@@ -13,15 +13,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the acts that the Convention covers in a territory on a day. */
+/** Lists the acts that the Convention covers, or may cover, in a territory on a day. */
 @Command(
     name = "laws",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Lists the acts known to be covered in a territory on a day, by the category of article 2,"
-          + " with the source of each and its age. The lists are indicative: that an act is missing"
-          + " does not show that it is not covered."
+      "Lists the acts of a territory on a day, by the category of article 2, with the source of each"
+          + " and its age: those that a list names and that are in force; those that it names, in"
+          + " force or not; and later ones, which may be covered. The lists are indicative: that an"
+          + " act is missing does not show that it is not covered."
     },
     footer = {
       "",

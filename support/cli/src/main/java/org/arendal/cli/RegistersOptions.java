@@ -27,7 +27,8 @@ final class RegistersOptions {
           "Lay your agency's own entries over a register of the library: bodies, documents,"
               + " instruments, laws, repatriation, transport or waiting-periods. The file is in"
               + " UTF-8 and in the format of the library's own .register files, with the basis"
-              + " agency. Repeatable.")
+              + " agency. Bodies stand beside the library's unless they say 'displaces: yes'; their"
+              + " functions can be your own. Repeatable.")
   private List<OverlayFile> overlays = new ArrayList<>();
 
   /** The convention with its registers as asked for. */

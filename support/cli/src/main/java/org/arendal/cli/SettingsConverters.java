@@ -46,9 +46,9 @@ final class SettingsConverters {
       Map.Entry<String, String> pair = split(value, "TERRITORY=DAY");
       Territory territory = new Converters.OfTerritory().convert(pair.getKey());
       LocalDate day = DAY.convert(pair.getValue());
-      if (day.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
+      if (day.isBefore(TreatyCalendar.SIGNATURE)) {
         throw new TypeConversionException(
-            day + " lies before " + TreatyCalendar.ENTRY_INTO_FORCE + ", the Convention's own");
+            day + " lies before " + TreatyCalendar.SIGNATURE + ", the day of signature");
       }
       return Map.entry(territory, day);
     }

@@ -31,7 +31,7 @@ final class SettingsOptions {
       converter = SettingsConverters.OfTerritoryAndDay.class,
       description =
           "First day of the Convention's force in a territory with a date of its own (FO, GL, AX),"
-              + " such as FO=1998-05-01. Repeatable.")
+              + " such as FO=1998-05-01; one before 1996-10-01 counts as that day. Repeatable.")
   private List<Map.Entry<Territory, LocalDate>> inForce = new ArrayList<>();
 
   @Mixin private DenouncedOption denounced = new DenouncedOption();

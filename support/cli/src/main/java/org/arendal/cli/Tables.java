@@ -7,7 +7,17 @@ import java.util.stream.Stream;
 /** The tables of the commands that read registers; the columns are stable. */
 final class Tables {
   private static final List<String> BODY =
-      under("entry.body", "name", "printedName", "englishName", "address", "telephone", "fax");
+      under(
+          "entry.body",
+          "name",
+          "printedName",
+          "englishName",
+          "address",
+          "telephone",
+          "fax",
+          "website",
+          "email",
+          "contactRead");
   private static final List<String> LAW =
       under(
           "entry.law",
@@ -25,7 +35,14 @@ final class Tables {
   private static final List<String> DOCUMENT =
       under("entry.document", "name", "issuers", "legalBasis");
   private static final List<String> PLACE =
-      under("entry", "territory", "validity.start", "validity.end");
+      under(
+          "entry",
+          "territory",
+          "validity.start",
+          "validity.end",
+          "validity.startedAfter",
+          "validity.startedBy",
+          "validity.endedBy");
   private static final List<String> SOURCE =
       Stream.of(
               under("entry.notes", "id", "text"),
@@ -56,27 +73,32 @@ final class Tables {
   static final Table CONTACTS =
       new Table(
           columns(
-              List.of("territory", "function", "date", "knownOn", "status"),
+              List.of("territory", "function", "functionName", "date", "knownOn", "status"),
               PLACE,
               BODY,
               SOURCE,
               GAP,
               LOOKUP,
-              List.of("displaced.body.name")),
+              List.of("displaced.body.name"),
+              List.of("possible.body.name", "possible.validity.startedBy"),
+              List.of("possible.validity.endedBy", "beside.body.name", "beside.body.address"),
+              List.of("beside.body.telephone", "beside.body.email", "beside.body.website"),
+              List.of("beside.provenance.source", "beside.provenance.read")),
           List.of());
 
   static final Table LAWS =
       new Table(
           columns(
               List.of("territory", "category", "date", "knownOn", "listedFor"),
-              List.of(Table.PART, "status", "entry.key"),
+              List.of("heading", "entry.key"),
               PLACE,
               LAW,
               SOURCE,
               GAP,
               LOOKUP,
-              List.of("displaced.law.title", "displaced.law.citation", "notes.id", "notes.text")),
-          List.of("laws", "doubtful"));
+              List.of("replacedBy", "displaced.law.title", "displaced.law.citation"),
+              List.of("notes.id", "notes.text")),
+          List.of("laws"));
 
   static final Table DOCUMENTS =
       new Table(
@@ -91,20 +113,20 @@ final class Tables {
               SOURCE,
               GAP,
               LOOKUP,
-              List.of("displaced.document.name", "displaced.body.name")),
+              List.of("displaced.document.name", "displaced.body.name", "possible.body.name")),
           List.of("documents", "attestingBody"));
 
   static final Table NOTICE =
       new Table(
           columns(
-              List.of(
-                  "country", "year", "due", "notPartyFrom", "knownOn", "provision", "kind", "day"),
+              List.of("country", "year", "due", "notPartyFrom", "knownOn", "provision"),
+              List.of(Table.PART, "kind", "day"),
               List.of("entry.key", "entry.law.category"),
               PLACE,
               LAW,
               SOURCE,
               List.of("replaced.key", "replaced.law.title", "replaced.law.citation")),
-          List.of("changes"));
+          List.of("changes", "possible"));
 
   static final Table HISTORY = history("function", BODY);
 
@@ -115,7 +137,12 @@ final class Tables {
 
   private static Table history(String sort, List<String> held) {
     return new Table(
-        columns(List.of(sort, "territory", "knownOn", "days.start", "days.end"), held, SOURCE, GAP),
+        columns(
+            List.of(sort, "territory", "knownOn", "days.start", "days.end"),
+            under("entry.validity", "startedAfter", "startedBy", "endedBy"),
+            held,
+            SOURCE,
+            GAP),
         List.of("items"));
   }
 

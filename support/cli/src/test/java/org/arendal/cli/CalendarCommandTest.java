@@ -59,6 +59,30 @@ class CalendarCommandTest {
     }
 
     @Test
+    @DisplayName("A14-2: a notice for a territory only delays; 'først', 'ekki fyrr en'")
+    void isNeverBeforeTheConventionsOwnForATerritory() {
+      assertThat(calendar("entry-into-force 1996-03-15 --territory GL").out())
+          .contains("Counted so, the day would be 1996-06-01.")
+          .contains("A notice for a territory can only delay")
+          .endsWith("1996-10-01. (Convention A14-2, guidance INTRO-1)\n");
+      assertThat(calendar("entry-into-force 1996-03-15 --territory GL --format json").out())
+          .contains("\"entryIntoForce\": \"1996-10-01\"");
+    }
+
+    @Test
+    @DisplayName("A14-1: the last of several notices counts, and one that is missing gives no day")
+    void takesSeveralNoticesAndAMissingOne() {
+      assertThat(calendar("entry-into-force 1996-07-02 1995-01-10 1996-05-01").out())
+          .contains("Notices were received on 1995-01-10, 1996-05-01, 1996-07-02; the last counts.")
+          .contains("1996-10-01");
+      assertThat(calendar("entry-into-force 1996-07-02 missing").out())
+          .contains("A notice is missing; without it the Convention does not enter into force.")
+          .doesNotContain("1996-10-01");
+      assertThat(calendar("entry-into-force missing 1996-07-02 --format json").out())
+          .contains("\"entryIntoForce\": null");
+    }
+
+    @Test
     void refusesADayBeforeTheSignature() {
       assertThat(Refused.line(calendar("entry-into-force 1994-06-13")))
           .isEqualTo(
@@ -126,6 +150,8 @@ class CalendarCommandTest {
           .contains("\"rules\": \"" + rules + "\"");
       assertThat(calendar("earlier-rules " + day).out())
           .contains("On 1994-01-01", "On 1996-10-01", "3. On " + day, "A16-1");
+      assertThat(calendar("earlier-rules " + day).out().contains("HE 29/1995"))
+          .isEqualTo(rules.startsWith("kept-in-force"));
     }
 
     @Test

@@ -15,7 +15,7 @@ class ContactsCommandTest {
   @Test
   @DisplayName("A13-lb-fo: the liaison body of the Faroe Islands, with address and source")
   void findsALiaisonBody() {
-    CliRun run = contacts("--territory", "FO", "--function", "liaison", "--on", "1997-01-01");
+    CliRun run = contacts("--territory", "FO", "--function", "liaison", "--on", "1996-12-31");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
@@ -73,9 +73,29 @@ class ContactsCommandTest {
   }
 
   @Test
-  void needsATerritory() {
+  void needsATerritoryOrAFunction() {
     assertThat(Refused.line(contacts("--on", "1997-01-01")))
-        .startsWith("Missing required option: '--territory=CODE'");
+        .startsWith("Missing required option: '--territory=CODE' or '--function'");
+  }
+
+  @Test
+  @DisplayName("9: without a territory a function is shown for all nine side by side")
+  void showsAllNineForAFunction() {
+    CliRun run = contacts("--function", "social-assistance", "--on", "2026-03-10");
+
+    assertThat(run.out().lines().filter(line -> line.startsWith("- "))).hasSize(9);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("of Åland: Kommunernas socialtjänst")
+        .contains("of Greenland: none is known; the task is one of local authorities");
+  }
+
+  @Test
+  @DisplayName("8.6: Åland gets neither wellbeing services counties nor Kela")
+  void givesAlandNoLocalBodiesOfFinland() {
+    assertThat(contacts("--territory", "AX", "--on", "2026-03-10").out())
+        .doesNotContain("välfärdsområden", "- body that pays maintenance advance of Åland: Kela")
+        .contains("Kommunernas socialtjänst")
+        .contains("None is listed for Åland; this is the entry of Finland.");
   }
 
   @ParameterizedTest

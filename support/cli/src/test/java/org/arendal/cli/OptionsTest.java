@@ -28,7 +28,7 @@ class OptionsTest {
         "--in-force  | XX=1998-05-01 | no such Nordic territory; there are: DK, FO, GL, FI, AX, IS",
         "--in-force  | sv=1998-05-01 | no Nordic territory 'sv' (it is a language code); there are",
         "--in-force  | FO=1998-02-30 | '1998-02-30' is not a day of the calendar",
-        "--in-force  | FO=1996-09-30 | 1996-09-30 lies before 1996-10-01",
+        "--in-force  | FO=1994-06-01 | 1994-06-01 lies before 1994-06-14",
         "--in-force  | FI=1998-05-01 | entry into force for FI: it has no date of its own",
         "--denounced | SE         | expected STATE=DAY; found a text of 2 characters",
         "--denounced | FO=2030-01-15 | no such Nordic state; there are: DK, FI, IS, NO, SE",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ class OverlayFileTest {
       """
       function: liaison-body
       name: Our office
+      displaces: yes
       territory: SE
       start: 1997-01-01
       end: 1999-12-31
@@ -81,9 +83,9 @@ class OverlayFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "territory: SE | territory: XX          | :3: ",
+        "territory: SE | territory: XX          | :4: ",
         "basis: agency | basis: listed          | basis",
-        "start: 1997-01-01 | start: soon        | :4: ",
+        "start: 1997-01-01 | start: soon        | :5: ",
         "name: Our office  | nom: Our office    | :2: ",
         "source: Our list  | source: Our list\\nnotes: ours | 7: field 'notes': there is no text for a note"
       })
@@ -127,6 +129,58 @@ class OverlayFileTest {
   void isRefusedIfItIsNoFile(String value, String error) {
     assertThat(Refused.line(Registers.run(CONTACTS + "1998-01-01 --overlay " + value)))
         .contains(error);
+  }
+
+  @Test
+  @DisplayName("9: a contact of the agency stands beside the national body and is not designated")
+  void standsBesideTheLibrarysUnlessItSaysThatItDisplacesIt() throws IOException {
+    String ours = OURS.replace("displaces: yes\n", "");
+    Path file = write(ours + "\n" + ours.replace("Our office", "Our other office"));
+    String answer = Registers.answer(CONTACTS + "1998-01-01 --overlay bodies=" + file);
+
+    assertThat(answer)
+        .contains("liaison body of Sweden: Socialstyrelsen")
+        .contains("Added by the agency, not designated under article 13(1): Our office")
+        .contains("not designated under article 13(1): Our other office")
+        .doesNotContain("In its place the library has");
+    assertThat(Registers.answer(CONTACTS + "1998-01-01 --format json --overlay bodies=" + file))
+        .contains("\"status\" : \"found\"".replace(" :", ":"), "\"beside\": [ {");
+  }
+
+  @Test
+  @DisplayName("9: a function of the agency's own, by itself, in a case, and beside all others")
+  void canHaveFunctionsOfItsOwn() throws IOException {
+    Path file =
+        write(
+            OURS.replace("displaces: yes\n", "email: desk@example.org\ncontact-read: 1998-02-01\n")
+                .replace(
+                    "function: liaison-body",
+                    "function: homeless-contact\nfunction-name: contact for homeless persons"));
+    String overlay = " --on 1998-01-01 --overlay bodies=" + file;
+
+    assertThat(Registers.answer("contacts --territory SE --function homeless-contact" + overlay))
+        .startsWith("- contact for homeless persons of Sweden: Our office, desk@example.org")
+        .contains("Contact details read on 1998-02-01.");
+    assertThat(Registers.answer("contacts --function homeless-contact" + overlay))
+        .contains("of Sweden: Our office");
+    assertThat(Registers.answer("contacts --territory SE" + overlay)).contains("Our office");
+    assertThat(Refused.line(Registers.run("contacts --territory SE --function x" + overlay)))
+        .contains("no function 'x'");
+    assertThat(
+            CliRun.with(
+                    "{\"asOf\": \"1998-03-10\", \"host\": {\"territory\": \"SE\"}}",
+                    "assess",
+                    "-",
+                    "--provision=6",
+                    "--overlay=bodies=" + file)
+                .out())
+        .contains("contact for homeless persons of Sweden", "liaison body of Sweden");
+  }
+
+  @Test
+  void canBeginWithAByteOrderMark() throws IOException {
+    assertThat(Registers.answer(CONTACTS + "1998-01-01 --overlay bodies=" + write("\uFEFF" + OURS)))
+        .contains("Our office");
   }
 
   private Path write(String text) throws IOException {

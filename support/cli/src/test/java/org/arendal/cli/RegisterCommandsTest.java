@@ -21,7 +21,7 @@ class RegisterCommandsTest {
 
       assertThat(run.exitCode()).isZero();
       assertThat(run.out())
-          .startsWith("Legislation covered in Åland on 1997-01-01.")
+          .startsWith("Legislation in Åland on 1997-01-01.")
           .contains("source: ", "article 2(1)(a)")
           .doesNotContain("article 2(1)(b)");
     }
@@ -38,7 +38,47 @@ class RegisterCommandsTest {
       assertThat(run("laws --territory DK --on 1997-01-01 --format json").out())
           .startsWith("[ {\n")
           .contains(
-              "\"category\": \"health-service\"", "\"status\": \"found\"", "\"knownOn\": null");
+              "\"category\": \"health-service\"",
+              "\"heading\": \"listed-in-force\"",
+              "\"knownOn\": null");
+    }
+
+    @Test
+    @DisplayName("1.8: repealed acts are not said to be in force, nor later ones to be covered")
+    void standUnderHeadings() {
+      String danish = run("laws --territory DK --category 2-1-a --on 2026-03-10").out();
+
+      assertThat(danish)
+          .contains("In force on 2026-03-10 as far as was read, but on no list that was read")
+          .doesNotContain("Lov om social bistand, Social Assistance Act");
+      assertThat(danish.indexOf("Lov om kommunal aktivering"))
+          .isGreaterThan(danish.indexOf("Listed; whether in force on 2026-03-10 is not known"));
+      assertThat(danish.indexOf("Lov om aktiv socialpolitik, Active"))
+          .isGreaterThan(danish.indexOf("may be covered"));
+      assertThat(run("laws --territory DK --category 2-2 --on 2026-03-10").out())
+          .contains("Sundhedsloven")
+          .doesNotContain("Lov om sygehusvæsenet, Hospital");
+      assertThat(run("laws --territory SE --category 2-1-a --on 2026-03-10").out())
+          .contains("2025:400")
+          .doesNotContain("Social Services Act, 2001:453");
+    }
+
+    @Test
+    @DisplayName("1.15: annex 2 and another source differ on the Faroes' act; neither wins")
+    void showBothWhereListAndSourceDiffer() {
+      assertThat(run("laws --territory FO --category 2-1-b --on 1996-10-01").out())
+          .contains("Listed; whether in force on 1996-10-01 is not known", "nr. 71")
+          .contains("another source gives 1 January 1997");
+    }
+
+    @Test
+    @DisplayName("1.16: the transition to the Swedish act of 1996 was not read, and that is said")
+    void sayThatTheTransitionWasNotRead() {
+      assertThat(
+              run("laws --territory SE --category 2-1-b --on 1997-01-01")
+                  .out()
+                  .replaceAll("\\s+", " "))
+          .contains("1996:1030", "rules for the transition from the acts before it");
     }
 
     @Test
@@ -66,6 +106,19 @@ class RegisterCommandsTest {
       assertThat(run("notice --country DK --year 1998 --lang da").out()).contains("1999-02-28");
       assertThat(run("notice --country SE --year 2002 --format json").out())
           .contains("\"due\": \"2003-02-28\"", "\"kind\": \"entered-into-force\"");
+    }
+
+    @Test
+    @DisplayName("1.8: where a replacement of unknown day is known, that is not 'no change'")
+    void tellsOfChangesOfUnknownDay() {
+      assertThat(run("notice --country DK --year 1998").out())
+          .contains("May have changed in 1998", "Lov om aktiv socialpolitik")
+          .contains("in place of: Lov om social bistand")
+          .doesNotContain("The registers know of no change.");
+      assertThat(run("notice --country DK --year 1998 --format json").out())
+          .contains("\"possible\": [ {");
+      assertThat(run("notice --country DK --year 1999").out())
+          .contains("The registers know of no change.");
     }
 
     @Test

@@ -87,7 +87,7 @@ final class Registers {
         .flatMap(
             t ->
                 Stream.concat(
-                    Stream.of(BodyFunction.values())
+                    BodyFunction.standard().stream()
                         .map(f -> "history --function " + f.code() + " --territory " + t.code()),
                     Stream.of(RelatedInstrument.values())
                         .map(

@@ -87,7 +87,7 @@ final class EntryRows {
   }
 
   private Map<String, String> row(Entry<?> entry, Register<?> register) {
-    Map<String, String> row = days(entry.validity());
+    Map<String, String> row = days(entry);
     if (entry.value() instanceof RepatriationRule rule && entry.validity().start().isEmpty()) {
       rule.notBefore().ifPresent(day -> row.put("from", NOT_KNOWN + ", not before " + day));
     }
@@ -121,6 +121,23 @@ final class EntryRows {
             .map((from.isEmpty() ? " until %s" : " to %s")::formatted)
             .orElse(from.isEmpty() ? "" : " on");
     return NOT_KNOWN + from + to;
+  }
+
+  private static Map<String, String> days(Entry<?> entry) {
+    Map<String, String> row = days(entry.validity());
+    Entry.Doubt doubt = entry.doubt();
+    doubt
+        .startedBy()
+        .ifPresent(
+            by ->
+                row.put(
+                    "from",
+                    NOT_KNOWN
+                        + doubt.startedAfter().map(", after %s"::formatted).orElse("")
+                        + ", by "
+                        + by));
+    doubt.endedBy().ifPresent(by -> row.put("to", "before " + by));
+    return row;
   }
 
   private static Map<String, String> days(DateRange days) {

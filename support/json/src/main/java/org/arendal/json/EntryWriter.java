@@ -13,6 +13,7 @@ import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.Statute;
 import org.arendal.core.time.DateRange;
+import org.arendal.core.time.PartialDate;
 
 /**
  * Writes entries of registers, what is registered under a name of its kind.
@@ -50,6 +51,12 @@ final class EntryWriter<T> {
   void lookup(Lookup<T> lookup, JsonGenerator out) throws IOException {
     JsonOutput.code(out, "status", lookup.status());
     JsonOutput.orNull(out, "entry", lookup.entry(), this::entry);
+    JsonOutput.array(out, "possible", lookup.possible(), this::entry);
+    found(lookup, out);
+  }
+
+  /** What is to be known with an entry that was found, or not. */
+  void found(Lookup<T> lookup, JsonGenerator out) throws IOException {
     JsonOutput.orNull(out, "displaced", lookup.displaced(), this::entry);
     gap(lookup.gap(), out);
     out.writeBooleanField("fellBackToState", lookup.fellBackToState());
@@ -57,7 +64,7 @@ final class EntryWriter<T> {
     if (lookup.isBeyondEvidence()) {
       out.writeStartObject();
       JsonOutput.optional(
-          out, "evidence", lookup.entry().map(entry -> entry.provenance().evidence()));
+          out, "evidence", lookup.entry().flatMap(entry -> evidence(entry.provenance())));
       out.writeStringField("date", lookup.date().toString());
       out.writeEndObject();
     } else {
@@ -70,7 +77,13 @@ final class EntryWriter<T> {
     out.writeStartObject();
     out.writeStringField("key", entry.key());
     out.writeStringField("territory", entry.territory().code());
-    days("validity", entry.validity(), out);
+    out.writeObjectFieldStart("validity");
+    JsonOutput.optional(out, "start", entry.validity().start());
+    JsonOutput.optional(out, "end", entry.validity().end());
+    JsonOutput.optional(out, "startedAfter", entry.doubt().startedAfter());
+    JsonOutput.optional(out, "startedBy", entry.doubt().startedBy());
+    JsonOutput.optional(out, "endedBy", entry.doubt().endedBy());
+    out.writeEndObject();
     out.writeObjectFieldStart(kind);
     value.write(entry.value(), out);
     out.writeEndObject();
@@ -119,6 +132,9 @@ final class EntryWriter<T> {
     JsonOutput.optional(out, "address", body.address());
     JsonOutput.optional(out, "telephone", body.telephone());
     JsonOutput.optional(out, "fax", body.fax());
+    JsonOutput.optional(out, "website", body.website());
+    JsonOutput.optional(out, "email", body.email());
+    JsonOutput.optional(out, "contactRead", body.contactRead());
   }
 
   private static void law(Statute law, JsonGenerator out) throws IOException {
@@ -150,12 +166,16 @@ final class EntryWriter<T> {
     JsonOutput.optional(out, "legalBasis", document.legalBasis());
   }
 
+  private static Optional<PartialDate> evidence(Provenance provenance) {
+    return Optional.of(provenance.evidence()).filter(PartialDate::isDated);
+  }
+
   private static void provenance(Provenance provenance, JsonGenerator out) throws IOException {
     out.writeStringField("source", provenance.source());
     out.writeStringField("reference", provenance.reference());
     JsonOutput.optional(out, "provision", provenance.provision());
     JsonOutput.code(out, "basis", provenance.basis());
-    out.writeStringField("evidence", provenance.evidence().toString());
+    JsonOutput.optional(out, "evidence", evidence(provenance));
     out.writeStringField("read", provenance.read().toString());
     JsonOutput.optional(out, "withdrawn", provenance.withdrawn());
     JsonOutput.code(out, "confidence", provenance.confidence());

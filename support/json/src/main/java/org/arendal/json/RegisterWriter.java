@@ -93,11 +93,15 @@ public final class RegisterWriter {
     Lookup<Body> lookup = contact.lookup();
     out.writeStartObject();
     out.writeStringField("territory", contact.territory().code());
-    JsonOutput.code(out, "function", contact.function());
+    out.writeStringField("function", contact.lookup().key());
+    JsonOutput.optional(
+        out, "functionName", lookup.entry().flatMap(entry -> entry.value().functionName()));
     out.writeBooleanField("host", contact.isHost());
     out.writeStringField("date", lookup.date().toString());
     JsonOutput.optional(out, "knownOn", knownOn);
-    EntryWriter.ofBodies(texts).lookup(lookup, out);
+    EntryWriter<Body> bodies = EntryWriter.ofBodies(texts);
+    bodies.lookup(lookup, out);
+    JsonOutput.array(out, "beside", contact.beside(), bodies::entry);
     out.writeEndObject();
   }
 
@@ -124,21 +128,15 @@ public final class RegisterWriter {
     JsonOutput.array(
         out,
         "laws",
-        list.statutes(),
-        (lookup, o) -> {
+        list.acts(),
+        (act, o) -> {
           o.writeStartObject();
-          laws.lookup(lookup, o);
-          o.writeEndObject();
-        });
-    JsonOutput.array(
-        out,
-        "doubtful",
-        list.doubtful(),
-        (doubt, o) -> {
-          o.writeStartObject();
+          JsonOutput.code(o, "heading", act.heading());
           o.writeFieldName("entry");
-          laws.entry(doubt.entry(), o);
-          laws.gap(doubt.gap(), o);
+          laws.entry(act.entry(), o);
+          laws.found(act.lookup(), o);
+          JsonOutput.array(
+              o, "replacedBy", act.replacedBy(), (later, p) -> p.writeString(later.key()));
           o.writeEndObject();
         });
     JsonOutput.array(out, "notes", list.notes(), (note, o) -> EntryWriter.note(note, texts, o));
@@ -182,6 +180,17 @@ public final class RegisterWriter {
     JsonOutput.optional(out, "knownOn", knownOn);
     out.writeStringField("provision", AnnualNotice.PROVISION.id());
     JsonOutput.array(out, "changes", notice.changes(), this::change);
+    JsonOutput.array(out, "possible", notice.possible(), this::possible);
+    out.writeEndObject();
+  }
+
+  private void possible(AnnualNotice.Possible possible, JsonGenerator out) throws IOException {
+    EntryWriter<Statute> laws = EntryWriter.ofLaws(texts);
+    out.writeStartObject();
+    JsonOutput.code(out, "kind", possible.kind());
+    out.writeFieldName("entry");
+    laws.entry(possible.statute(), out);
+    JsonOutput.array(out, "replaced", possible.replaced(), laws::entry);
     out.writeEndObject();
   }
 

@@ -411,16 +411,21 @@ class AssessmentWriterTest {
               parse(
                   """
                   {
-                    "territory": "AX", "function": "liaison-body", "host": false,
+                    "territory": "AX", "function": "liaison-body", "functionName": null,
+                    "host": false,
                     "date": "2027-01-01", "knownOn": null, "status": "found",
                     "entry": {
                       "key": "liaison-body",
                       "territory": "FI",
-                      "validity": {"start": "1996-10-01", "end": null},
+                      "validity": {
+                        "start": "1996-10-01", "end": null,
+                        "startedAfter": null, "startedBy": null, "endedBy": null
+                      },
                       "body": {
                         "name": "Åbo \\"Ministry\\"", "printedName": "Abo Ministry",
                         "englishName": "Ministry of FI", "address": "Box 1, Town",
-                        "telephone": "1", "fax": "2"
+                        "telephone": "1", "fax": "2",
+                        "website": null, "email": null, "contactRead": null
                       },
                       "notes": [{
                         "id": "delegation",
@@ -433,10 +438,12 @@ class AssessmentWriterTest {
                         "withdrawn": null, "confidence": "verified"
                       }
                     },
+                    "possible": [],
                     "displaced": null,
                     "gap": null,
                     "fellBackToState": true,
-                    "beyondEvidence": {"evidence": "1996-10", "date": "2027-01-01"}
+                    "beyondEvidence": {"evidence": "1996-10", "date": "2027-01-01"},
+                    "beside": []
                   }
                   """));
     }
@@ -493,7 +500,8 @@ class AssessmentWriterTest {
               date,
               Optional.of(agency),
               library.entry(),
-              Optional.empty());
+              Optional.empty(),
+              List.of());
       Contact contact = new Contact(Territory.FINLAND, BodyFunction.LIAISON_BODY, false, lookup);
       JsonNode json =
           parse(RegisterWriter.in(Language.ENGLISH).contacts(List.of(contact), false)).get(0);
@@ -525,7 +533,8 @@ class AssessmentWriterTest {
             Map.entry("/status", names(Finding.Status.values())),
             Map.entry("/truth", names(Truth.values())),
             Map.entry("/openFact/properties/answerer", codes(Answerer.values())),
-            Map.entry("/function", codes(BodyFunction.values())),
+            Map.entry(
+                "/function/anyOf/0", codes(BodyFunction.standard().toArray(BodyFunction[]::new))),
             Map.entry("/lookupStatus", codes(Lookup.Status.values())),
             Map.entry("/provenance/properties/basis", codes(Provenance.Basis.values())),
             Map.entry("/provenance/properties/confidence", codes(Provenance.Confidence.values())),

@@ -83,7 +83,7 @@ class RegisterWriterTest {
         "\"laws\"",
         "[{}]",
         "{\"function\":\"liaison-body\",\"territory\":\"XX\",\"knownOn\":null,\"items\":[]}",
-        "{\"function\":\"king\",\"territory\":\"SE\",\"knownOn\":null,\"items\":[]}",
+        "{\"function\":\"The king\",\"territory\":\"SE\",\"knownOn\":null,\"items\":[]}",
         "{\"function\":\"liaison-body\",\"territory\":\"SE\",\"items\":[]}",
         "{\"function\":\"liaison-body\",\"territory\":\"SE\",\"knownOn\":\"2026\",\"items\":[]}",
         "{\"function\":\"liaison-body\",\"territory\":\"SE\",\"knownOn\":\"2026-02-30\","
