@@ -100,7 +100,14 @@ final class MutualAssistanceFacts {
     String id = "article-" + article.article().number().replaceAll("\\W+", "-") + "-applies";
     return Condition.of(
         FactCriterion.derived(id.replace("--", "-"), ImmutableList.of(), test, provisions)
-            .settledAlsoBy(facts, matter -> facts.stream().anyMatch(f -> isOwn(f, matter))));
+            .settledAlsoBy(facts, matter -> isAsked(facts, matter)));
+  }
+
+  /** Also where both direct questions were answered, so that nothing else is left to ask. */
+  private static boolean isAsked(List<Fact<?>> facts, Case matter) {
+    return facts.stream().anyMatch(fact -> isOwn(fact, matter))
+        || (matter.knows(CooperationFacts.TAKES_PLACE)
+            && matter.knows(CooperationFacts.BORDER_SERVICES));
   }
 
   private static boolean isOwn(Fact<?> fact, Case matter) {

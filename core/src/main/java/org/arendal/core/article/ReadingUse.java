@@ -1,8 +1,10 @@
 package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.arendal.core.law.Reading;
 import org.arendal.core.logic.Finding;
 
@@ -20,7 +22,7 @@ public record ReadingUse(Reading reading, Optional<String> option, boolean settl
    * those that are settled where another choice could have changed the result.
    */
   public static List<ReadingUse> in(Finding finding, AssembledLaw law) {
-    ImmutableList.Builder<ReadingUse> uses = ImmutableList.builder();
+    Set<ReadingUse> uses = new LinkedHashSet<>();
     for (Finding leaf : finding.leaves()) {
       FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
       Optional<Reading> reading = criterion.reading();
@@ -32,6 +34,6 @@ public record ReadingUse(Reading reading, Optional<String> option, boolean settl
                 law.settings().readings().containsKey(reading.get())));
       }
     }
-    return uses.build();
+    return ImmutableList.copyOf(uses);
   }
 }
