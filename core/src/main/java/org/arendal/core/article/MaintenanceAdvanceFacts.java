@@ -5,10 +5,12 @@ import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_RESIDENT;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -265,6 +267,9 @@ final class MaintenanceAdvanceFacts {
   }
 
   private static Truth fromFormerParty(Case matter, AssembledLaw law) {
+    if (Arrays.stream(NordicState.values()).allMatch(s -> law.isParty(s, matter.asOf()))) {
+      return Truth.FALSE;
+    }
     if (!matter.knows(TransferFacts.ORIGIN_TERRITORY)) {
       return Truth.UNKNOWN;
     }
