@@ -54,7 +54,7 @@ class ContactsCommandTest {
     CliRun run = contacts("--territory", "DK", "--function", "liaison", "--on", "1950-01-01");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("none is known for 1950-01-01");
+    assertThat(run.out()).contains("none is known for 1 January 1950");
   }
 
   @Test
