@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.DrawnConclusion;
 import org.arendal.core.article.OpenFact;
 import org.arendal.core.article.Outcome;
@@ -45,6 +46,20 @@ public abstract class Determination {
 
   /** What follows; a conclusion that still depends on a fact says so. */
   public abstract List<DrawnConclusion> conclusions();
+
+  /**
+   * What excludes the measure that the article is about though the article itself does not: the
+   * conclusions that surely do, each with its rank as strength; empty if the article applies.
+   */
+  public List<Conclusion> excludedAnyway() {
+    return outcome() == Outcome.APPLIES
+        ? List.of()
+        : conclusions().stream()
+            .filter(DrawnConclusion::isCertain)
+            .map(DrawnConclusion::conclusion)
+            .filter(conclusion -> conclusion.kind() == Conclusion.Kind.EXCLUSION)
+            .toList();
+  }
 
   /** Every condition of the article: met, unmet, open or not reached. */
   public abstract Finding finding();

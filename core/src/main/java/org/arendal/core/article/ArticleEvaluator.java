@@ -148,6 +148,6 @@ public abstract class ArticleEvaluator {
     if (outcome == Outcome.UNDETERMINED && finding.truth() == Truth.FALSE) {
       return inForce.whatMayExclude(matter, law);
     }
-    return outcome == Outcome.UNDETERMINED ? OpenFact.in(finding, matter) : List.of();
+    return outcome == Outcome.UNDETERMINED ? OpenFact.in(finding, matter, law) : List.of();
   }
 }

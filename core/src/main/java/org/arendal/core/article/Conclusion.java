@@ -24,7 +24,9 @@ public record Conclusion(
     DUTY,
     LIMIT,
     PROCEDURE,
-    INFORMATION
+    INFORMATION,
+    /** What the article is about is excluded on another ground, whatever comes of the article. */
+    EXCLUSION
   }
 
   /** Who has a right or a duty, or is to know. */

@@ -95,7 +95,7 @@ public final class ConclusionRule {
       return Optional.empty();
     }
     List<Fact<?>> open =
-        OpenFact.in(finding, matter).stream()
+        OpenFact.in(finding, matter, law).stream()
             .map(OpenFact::fact)
             .collect(ImmutableList.toImmutableList());
     return finding.truth() == Truth.UNKNOWN && open.isEmpty()

@@ -2,13 +2,13 @@ package org.arendal.core.article;
 
 import static org.arendal.core.article.ConclusionRule.inform;
 import static org.arendal.core.article.ConclusionRule.on;
-import static org.arendal.core.article.EqualTreatmentFacts.LAWFUL_STAY;
+import static org.arendal.core.article.EndOfLawfulStay.STAYS_LAWFULLY;
+import static org.arendal.core.article.EndOfLawfulStay.STAY_ENDED;
 import static org.arendal.core.article.EqualTreatmentFacts.OWN_CITIZEN_REFUSED;
 import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
 import static org.arendal.core.article.MaterialScopeFacts.COVERED_BUT_HEALTH;
 import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
 import static org.arendal.core.article.MaterialScopeFacts.SOCIAL_ASSISTANCE;
-import static org.arendal.core.article.NationalRepatriationFacts.STAY_ENDED;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
@@ -47,8 +47,7 @@ public final class EqualTreatment extends ArticleEvaluator {
   public EqualTreatment() {
     super(
         Article.EQUAL_TREATMENT,
-        Condition.allOf(
-                Condition.of(CITIZEN_OF_ANOTHER), Condition.of(LAWFUL_STAY), COVERED_BUT_HEALTH)
+        Condition.allOf(Condition.of(CITIZEN_OF_ANOTHER), STAYS_LAWFULLY, COVERED_BUT_HEALTH)
             .labelled("equal-treatment"),
         on(
             APPLIES,
@@ -98,10 +97,10 @@ public final class EqualTreatment extends ArticleEvaluator {
                 "lawful-stay-ended",
                 Conclusion.Kind.LIMIT,
                 Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BY_OTHER_LAW,
+                Conclusion.Strength.BY_GUIDANCE,
                 "A07-dk-4",
                 "A04-g10")
-            .when(Condition.unless(Condition.of(STAY_ENDED), Condition.of(LAWFUL_STAY))),
+            .when(Condition.of(STAY_ENDED)),
         noPermitNeeded(),
         expectedEndIsNoEnd(),
         healthOnlyUnderOtherArticles(),
@@ -119,13 +118,18 @@ public final class EqualTreatment extends ArticleEvaluator {
         inform(DOES_NOT_APPLY, "national-equality-possible", "A04-g13", "A04-g14")
             .when(Condition.not(NORDIC_CITIZEN)),
         inform(DOES_NOT_APPLY, "journey-by-article-8", "A08-1", "A08-g1")
-            .when(Condition.allOf(COVERED, Condition.not(LAWFUL_STAY))),
+            .when(Condition.allOf(COVERED, Condition.not(STAYS_LAWFULLY))),
         inform(DOES_NOT_APPLY, "only-article-4-answered", "A04-1"));
   }
 
   @Override
   public Raising raising() {
     return RAISING;
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law) {
+    return EndOfLawfulStay.remarks(matter, law);
   }
 
   /** That lack of a permit says nothing, beside every answer on the stay of a Nordic citizen. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Reading;
@@ -31,7 +32,7 @@ public final class FactCriterion implements Criterion {
   private final ImmutableList<Provision> provisions;
   private final ImmutableList<Fact<?>> facts;
   private final ImmutableList<Fact<?>> more;
-  private final Predicate<Case> moreAreAsked;
+  private final Asking asking;
   private final Optional<Reading> reading;
   private final Test test;
 
@@ -41,19 +42,25 @@ public final class FactCriterion implements Criterion {
     Truth test(Case matter, AssembledLaw law);
   }
 
+  /** Which further facts are a question for a case. */
+  @FunctionalInterface
+  interface Asking {
+    List<Fact<?>> asked(Case matter, AssembledLaw law);
+  }
+
   private FactCriterion(
       String id,
       List<Provision> provisions,
       List<Fact<?>> facts,
       List<Fact<?>> more,
-      Predicate<Case> moreAreAsked,
+      Asking asking,
       Optional<Reading> reading,
       Test test) {
     this.id = id;
     this.provisions = ImmutableList.copyOf(provisions);
     this.facts = ImmutableList.copyOf(facts);
     this.more = ImmutableList.copyOf(more);
-    this.moreAreAsked = moreAreAsked;
+    this.asking = asking;
     this.reading = reading;
     this.test = test;
   }
@@ -132,7 +139,13 @@ public final class FactCriterion implements Criterion {
   /** A criterion that is worked out from several facts, the most important one first. */
   static FactCriterion derived(String id, List<Fact<?>> facts, Test test, String... provisions) {
     return new FactCriterion(
-        id, Provisions.of(provisions), facts, List.of(), c -> false, Optional.empty(), test);
+        id,
+        Provisions.of(provisions),
+        facts,
+        List.of(),
+        (matter, law) -> List.of(),
+        Optional.empty(),
+        test);
   }
 
   /** A criterion that the assessment date alone answers, so that it is never open. */
@@ -144,7 +157,15 @@ public final class FactCriterion implements Criterion {
    * The same; these facts can settle it too, but are only asked for in a case that has come so far.
    */
   FactCriterion settledAlsoBy(List<Fact<?>> others, Predicate<Case> areAsked) {
-    return new FactCriterion(id, provisions, facts, others, areAsked, reading, test);
+    return settledAlsoBy(others, (matter, law) -> areAsked.test(matter) ? others : List.of());
+  }
+
+  /**
+   * The same; these facts can settle it too, but only those of them are asked for that the case has
+   * come to.
+   */
+  FactCriterion settledAlsoBy(List<Fact<?>> others, Asking asking) {
+    return new FactCriterion(id, provisions, facts, others, asking, reading, test);
   }
 
   /** A criterion that is met if the reading is settled in favour of the option. */
@@ -155,7 +176,7 @@ public final class FactCriterion implements Criterion {
         reading.provisions(),
         List.of(),
         List.of(),
-        c -> false,
+        (matter, law) -> List.of(),
         Optional.of(reading),
         (matter, law) ->
             law.option(reading).map(o -> Truth.of(o.equals(option))).orElse(Truth.UNKNOWN));
@@ -172,7 +193,7 @@ public final class FactCriterion implements Criterion {
         reading.provisions(),
         List.of(),
         List.of(),
-        c -> false,
+        (matter, law) -> List.of(),
         Optional.of(reading),
         (matter, law) -> Truth.of(law.option(reading).map(option::equals).orElse(true)));
   }
@@ -205,10 +226,10 @@ public final class FactCriterion implements Criterion {
     return reading;
   }
 
-  /** The facts of this criterion that the case does not settle. */
-  public List<Fact<?>> openFacts(Case matter) {
-    List<Fact<?>> candidates = moreAreAsked.test(matter) ? facts() : facts;
-    return candidates.stream()
+  /** The facts of this criterion that the case does not settle and that are a question for it. */
+  public List<Fact<?>> openFacts(Case matter, AssembledLaw law) {
+    return Stream.concat(facts.stream(), asking.asked(matter, law).stream())
+        .distinct()
         .filter(fact -> !isSettled(matter, fact) && EntryIntoForce.isAsked(fact, facts(), matter))
         .collect(ImmutableList.toImmutableList());
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.arendal.core.calculation.ResidenceCalculator;
 import org.arendal.core.calculation.ResidenceCount;
 import org.arendal.core.law.Provisions;
@@ -13,11 +14,13 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidenceFacts;
+import org.arendal.core.model.ResidenceGap;
 import org.arendal.core.model.ResidencePeriods;
 
 /** The criteria of article 7 on residence in the host country. */
@@ -47,19 +50,57 @@ final class LawfulResidenceFacts {
   static final FactCriterion OTHER_TERRITORY_COUNTS =
       FactCriterion.reading(Readings.RESIDENCE_IN_OTHER_TERRITORY, Readings.INCLUDED);
 
+  private static final List<Fact<?>> UNTIL_SENDING =
+      List.of(
+          ResidenceFacts.PERIODS,
+          MeasureFacts.DECISION_DATE,
+          MeasureFacts.DECIDED,
+          HostFacts.TERRITORY);
+
+  /** Three years that were complete only after the decision, by the sending. */
+  static final FactCriterion THREE_YEARS_BY_SENDING =
+      FactCriterion.derived(
+              "three-years-by-sending",
+              UNTIL_SENDING,
+              (matter, law) -> bySending(matter, LawfulResidenceFacts::host),
+              "A07-1b",
+              "A07-1",
+              "A07-g2")
+          .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
+
+  /** The same, if residence in another territory of the host state is counted too. */
+  static final FactCriterion THREE_YEARS_IN_STATE_BY_SENDING =
+      FactCriterion.derived(
+              "three-years-in-state-by-sending",
+              UNTIL_SENDING,
+              (matter, law) -> inStateBySending(matter),
+              "A07-1b",
+              "A07-1",
+              "A01-a-g2")
+          .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
+
   /** The second ground of article 7. */
   static final Condition SECOND_GROUND =
       Condition.anyOf(
               Condition.of(THREE_YEARS),
               Condition.allOf(THREE_YEARS_IN_STATE, OTHER_TERRITORY_COUNTS)
-                  .labelled("three-years-with-other-territory"))
+                  .labelled("three-years-with-other-territory"),
+              Condition.allOf(
+                      Condition.anyOf(
+                              Condition.of(THREE_YEARS_BY_SENDING),
+                              Condition.allOf(
+                                      THREE_YEARS_IN_STATE_BY_SENDING, OTHER_TERRITORY_COUNTS)
+                                  .labelled("three-years-with-other-territory"))
+                          .labelled("three-years-after-decision"),
+                      Condition.of(RepatriationDays.SENDING_COUNTS))
+                  .labelled("three-years-by-sending-which-counts"))
           .labelled("second-ground");
 
   /** The person resides in the host country. */
   static final FactCriterion RESIDES_IN_HOST =
       FactCriterion.derived(
           "resides-in-host-country",
-          List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY),
+          List.of(PersonFacts.RESIDENCE_TERRITORY, ResidenceFacts.PERIODS, HostFacts.TERRITORY),
           (matter, law) -> residesInHost(matter),
           "A07-1a");
 
@@ -73,11 +114,23 @@ final class LawfulResidenceFacts {
     if (host == null || decision == null || periods == null) {
       return List.of();
     }
-    ResidenceCount count = ResidenceCalculator.in(EnumSet.of(host)).count(periods, decision);
-    if (count.current() == Truth.FALSE) {
-      return List.of(remark("residence-not-current", decision.toString()));
-    }
+    ResidenceCalculator calculator = ResidenceCalculator.in(EnumSet.of(host));
+    ResidenceCount count = calculator.count(periods, decision);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    for (ResidenceGap gap : count.openGaps()) {
+      remarks.add(
+          new Remark(
+              "residence-gap",
+              List.of(gap.first().toString(), gap.last().orElse(decision).toString()),
+              Provisions.of("A07-g16", "A07-g18")));
+    }
+    if (calculator.complete(periods, decision) != Truth.TRUE
+        && bySending(matter, LawfulResidenceFacts::host) == Truth.TRUE) {
+      remarks.add(remark("residence-completed-after-decision", decision.toString()));
+    }
+    if (count.current() == Truth.FALSE) {
+      return remarks.add(remark("residence-not-current", decision.toString())).build();
+    }
     if (count.earliest().isPresent() && count.earliest().equals(count.latest())) {
       LocalDate day = count.earliest().get();
       remarks.add(completion(day, decision, "residence-completed", "residence-completes"));
@@ -109,9 +162,17 @@ final class LawfulResidenceFacts {
     return new Remark(id, List.of(day), Provisions.of("A07-1b", "A07-g16"));
   }
 
+  private static Set<Territory> host(Territory host) {
+    return EnumSet.of(host);
+  }
+
+  private static Set<Territory> state(Territory host) {
+    return EnumSet.copyOf(host.state().territories());
+  }
+
   private static Truth threeYears(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    return host == null ? Truth.UNKNOWN : threeYears(matter, EnumSet.of(host));
+    return host == null ? Truth.UNKNOWN : threeYears(matter, host(host));
   }
 
   private static Truth threeYears(Case matter, Set<Territory> country) {
@@ -131,12 +192,19 @@ final class LawfulResidenceFacts {
    * False as long as no other territory of the state comes in, so that the reading is not asked.
    */
   private static Truth threeYearsInState(Case matter) {
+    return ifOtherTerritory(matter, country -> threeYears(matter, country));
+  }
+
+  private static Truth inStateBySending(Case matter) {
+    return ifOtherTerritory(matter, country -> bySending(matter, host -> country));
+  }
+
+  private static Truth ifOtherTerritory(Case matter, Function<Set<Territory>, Truth> count) {
     Territory host = matter.value(HostFacts.TERRITORY);
     if (host == null) {
       return Truth.UNKNOWN;
     }
-    Set<Territory> state = EnumSet.copyOf(host.state().territories());
-    Set<Territory> others = EnumSet.copyOf(state);
+    Set<Territory> others = state(host);
     others.remove(host);
     ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
     if (others.isEmpty()) {
@@ -152,21 +220,59 @@ final class LawfulResidenceFacts {
                     p.lawful() != Truth.FALSE
                         && p.place().territory().filter(others::contains).isPresent());
     if (!reachesOther) {
-      return periods.listsAll() ? Truth.FALSE : threeYears(matter, state).and(Truth.UNKNOWN);
+      return periods.listsAll() ? Truth.FALSE : count.apply(state(host)).and(Truth.UNKNOWN);
     }
-    return threeYears(matter, state);
+    return count.apply(state(host));
   }
 
-  private static Truth residesInHost(Case matter) {
-    Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
+  /**
+   * Whether the years were complete on a day after the decision and by the sending; while nobody
+   * has been sent, by the assessment date.
+   */
+  private static Truth bySending(Case matter, Function<Territory, Set<Territory>> country) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (residence == null) {
-      return Truth.UNKNOWN;
-    }
-    Territory territory = residence.territory().orElse(null);
-    if (territory == null) {
+    ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    if (Boolean.FALSE.equals(matter.value(MeasureFacts.DECIDED))
+        || (decision != null && !decision.isBefore(RepatriationDays.latestSending(matter)))) {
       return Truth.FALSE;
     }
-    return host == null ? Truth.UNKNOWN : Truth.of(territory.state() == host.state());
+    if (host == null || periods == null) {
+      return Truth.UNKNOWN;
+    }
+    ResidenceCalculator calculator = ResidenceCalculator.in(country.apply(host));
+    if (decision == null) {
+      return calculator.isPossible(periods) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+    Truth reached =
+        calculator.completeBetween(periods, decision, RepatriationDays.latestSending(matter));
+    boolean dayIsKnown = matter.knows(MeasureFacts.SENT_ON) || RepatriationDays.isNotSent(matter);
+    return dayIsKnown ? reached : reached.and(Truth.UNKNOWN);
+  }
+
+  /** An ongoing period says where the person resides; residence elsewhere does not exclude it. */
+  private static Truth residesInHost(Case matter) {
+    Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
+    ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
+    Territory host = matter.value(HostFacts.TERRITORY);
+    Territory named = residence == null ? null : residence.territory().orElse(null);
+    if (host == null) {
+      boolean nowhereHere =
+          residence != null
+              && named == null
+              && periods != null
+              && periods.listsAll()
+              && periods.known().stream().allMatch(p -> p.place().territory().isEmpty());
+      return nowhereHere ? Truth.FALSE : Truth.UNKNOWN;
+    }
+    boolean surely =
+        (named != null && named.state() == host.state())
+            || (periods != null && periods.surelyReaches(state(host), matter.asOf()));
+    if (surely) {
+      return Truth.TRUE;
+    }
+    boolean surelyNot =
+        residence != null && periods != null && !periods.mayReach(state(host), matter.asOf());
+    return surelyNot ? Truth.FALSE : Truth.UNKNOWN;
   }
 }

@@ -1,7 +1,7 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.register.RepatriationRuleKind.BAR_AFTER_RESIDENCE;
-import static org.arendal.core.register.RepatriationRuleKind.ENDS_LAWFUL_STAY;
+import static org.arendal.core.register.RepatriationRuleKind.BAR_FOR_COVERED_PERSONS;
 import static org.arendal.core.register.RepatriationRuleKind.ENTRY_BAN;
 import static org.arendal.core.register.RepatriationRuleKind.NO_REFUSAL_AT_ENTRY;
 import static org.arendal.core.register.RepatriationRuleKind.NO_REMOVAL_FOR_LACK_OF_MEANS;
@@ -12,13 +12,13 @@ import static org.arendal.core.register.RepatriationRuleKind.TIME_LIMIT;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.calculation.ResidenceCalculator;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
@@ -35,7 +35,8 @@ import org.arendal.core.register.RepatriationRuleKind;
 
 /**
  * Whether a national rule that can be decided is met. The rules are data of the country modules;
- * where none surely holds, the criterion is not met.
+ * where none surely holds, the criterion is not met, and while territory or day are unknown it is
+ * open.
  */
 final class NationalRepatriationFacts {
   /** The host state has a rule that bars repatriation after some years. */
@@ -44,8 +45,7 @@ final class NationalRepatriationFacts {
           "national-bar-exists",
           List.of(HostFacts.TERRITORY, MeasureFacts.DECISION_DATE),
           (matter, law) ->
-              Truth.of(
-                  NationalRepatriationRules.surely(BAR_AFTER_RESIDENCE, matter, law).isPresent()),
+              NationalRepatriationRules.test(BAR_AFTER_RESIDENCE, matter, law, rule -> Truth.TRUE),
           "A07-dk-5");
 
   /** That rule is met: more years have passed, with a view to permanent stay. */
@@ -57,8 +57,21 @@ final class NationalRepatriationFacts {
               ResidenceFacts.PURPOSE_PERMANENT,
               MeasureFacts.DECISION_DATE,
               HostFacts.TERRITORY),
-          NationalRepatriationFacts::barMet,
+          (matter, law) -> barMet(BAR_AFTER_RESIDENCE, matter, law),
           "A07-dk-5");
+
+  /** The like rule is met that later law keeps for persons covered by the Convention. */
+  static final FactCriterion COVERED_BAR_MET =
+      FactCriterion.derived(
+          "national-bar-for-covered-met",
+          List.of(
+              ResidenceFacts.PERIODS,
+              ResidenceFacts.PURPOSE_PERMANENT,
+              MeasureFacts.DECISION_DATE,
+              HostFacts.TERRITORY),
+          (matter, law) -> barMet(BAR_FOR_COVERED_PERSONS, matter, law),
+          "A07-g19",
+          "A07-g7");
 
   /** The time after arrival in which the measure was possible is over. */
   static final FactCriterion TIME_OVER =
@@ -129,22 +142,6 @@ final class NationalRepatriationFacts {
       FactCriterion.yes(
           "journey-publicly-funded", MeasureFacts.JOURNEY_PUBLICLY_FUNDED, "A07-dk-10");
 
-  /** A decision that ends lawful stay under national law has been taken. */
-  static final FactCriterion STAY_ENDED =
-      FactCriterion.derived(
-          "national-stay-ended",
-          List.of(
-              MeasureFacts.DECIDED,
-              MeasureFacts.DECISION_DATE,
-              MeasureFacts.KIND,
-              HostFacts.TERRITORY),
-          (matter, law) ->
-              NationalRepatriationRules.surely(ENDS_LAWFUL_STAY, matter, law)
-                  .map(rule -> isDecided(matter, rule.measures()))
-                  .orElse(Truth.FALSE),
-          "A07-dk-4",
-          "A04-g10");
-
   private NationalRepatriationFacts() {}
 
   /** Whether one of these measures has been decided on the assessment date or before. */
@@ -156,41 +153,40 @@ final class NationalRepatriationFacts {
         .and(decision == null ? Truth.UNKNOWN : Truth.of(!decision.isAfter(matter.asOf())));
   }
 
-  private static Truth barMet(Case matter, AssembledLaw law) {
-    Optional<RepatriationRule> rule =
-        NationalRepatriationRules.surely(BAR_AFTER_RESIDENCE, matter, law);
+  private static Truth barMet(RepatriationRuleKind kind, Case matter, AssembledLaw law) {
+    return NationalRepatriationRules.test(kind, matter, law, rule -> barMet(rule, matter));
+  }
+
+  private static Truth barMet(RepatriationRule rule, Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (rule.isEmpty() || host == null) {
-      return Truth.FALSE;
-    }
     ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     Truth passed =
-        periods == null || decision == null
+        periods == null || decision == null || host == null
             ? Truth.UNKNOWN
             : ResidenceCalculator.in(EnumSet.of(host))
-                .years(rule.get().number().orElseThrow())
+                .years(rule.number().orElseThrow())
                 .exceeded(periods, decision);
     Boolean permanent = matter.value(ResidenceFacts.PURPOSE_PERMANENT);
     return passed.and(
-        !rule.get().permanentIntent()
+        !rule.permanentIntent()
             ? Truth.TRUE
             : permanent == null ? Truth.UNKNOWN : Truth.of(permanent));
   }
 
   /** On the last day of the months the measure is still possible. */
   private static Truth timeOver(Case matter, AssembledLaw law) {
-    Optional<RepatriationRule> rule = NationalRepatriationRules.surely(TIME_LIMIT, matter, law);
-    if (rule.isEmpty()) {
-      return Truth.FALSE;
-    }
+    return NationalRepatriationRules.test(TIME_LIMIT, matter, law, rule -> timeOver(rule, matter));
+  }
+
+  private static Truth timeOver(RepatriationRule rule, Case matter) {
     LocalDate arrival = matter.value(StayFacts.START_DATE);
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     Truth over =
         arrival == null || decision == null
             ? Truth.UNKNOWN
-            : Truth.of(decision.isAfter(arrival.plusMonths(rule.get().number().orElseThrow())));
-    return over.and(is(matter, MeasureFacts.KIND, rule.get().measures()));
+            : Truth.of(decision.isAfter(arrival.plusMonths(rule.number().orElseThrow())));
+    return over.and(is(matter, MeasureFacts.KIND, rule.measures()));
   }
 
   private static FactCriterion barredGround(
@@ -203,12 +199,12 @@ final class NationalRepatriationFacts {
             MeasureFacts.DECISION_DATE,
             HostFacts.TERRITORY),
         (matter, law) ->
-            NationalRepatriationRules.surely(kind, matter, law)
-                .map(
-                    rule ->
-                        is(matter, MeasureFacts.KIND, rule.measures())
-                            .and(is(matter, MeasureFacts.GROUND, grounds)))
-                .orElse(Truth.FALSE),
+            NationalRepatriationRules.test(
+                kind,
+                matter,
+                law,
+                rule ->
+                    is(matter, MeasureFacts.KIND, rule.measures()).and(onlyOn(grounds, matter))),
         provisions);
   }
 
@@ -219,13 +215,26 @@ final class NationalRepatriationFacts {
         List.of(
             MeasureFacts.STAGE, MeasureFacts.KIND, MeasureFacts.DECISION_DATE, HostFacts.TERRITORY),
         (matter, law) ->
-            NationalRepatriationRules.surely(kind, matter, law)
-                .map(
-                    rule ->
-                        is(matter, MeasureFacts.KIND, rule.measures())
-                            .and(is(matter, MeasureFacts.STAGE, Set.of(stage))))
-                .orElse(Truth.FALSE),
+            NationalRepatriationRules.test(
+                kind,
+                matter,
+                law,
+                rule ->
+                    is(matter, MeasureFacts.KIND, rule.measures())
+                        .and(is(matter, MeasureFacts.STAGE, Set.of(stage)))),
         provisions);
+  }
+
+  /** Whether the measure rests on these grounds and on no other. */
+  private static Truth onlyOn(Set<MeasureGround> grounds, Case matter) {
+    CodeSet<MeasureGround> given = matter.value(MeasureFacts.GROUND);
+    if (given == null) {
+      return Truth.UNKNOWN;
+    }
+    if (!grounds.containsAll(given.choices())) {
+      return Truth.FALSE;
+    }
+    return given.isComplete() ? Truth.of(!given.choices().isEmpty()) : Truth.UNKNOWN;
   }
 
   private static <E extends Enum<E> & Coded> Truth is(Case matter, Fact<E> fact, Set<E> choices) {

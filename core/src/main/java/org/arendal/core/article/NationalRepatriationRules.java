@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
@@ -14,11 +15,12 @@ import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.RepatriationRuleKind;
-import org.arendal.core.spi.CountryModule;
 
 /**
- * The national rules of the host state on the day of the decision, or on the assessment date while
- * that day is unknown.
+ * The national rules of the host territory on the day of the decision.
+ *
+ * <p>Which rules these are hangs on the territory and the day: while either is unknown, what a rule
+ * leads to is open. Rules whose time is not known are shown as that, and lead to nothing.
  */
 final class NationalRepatriationRules {
   private static final List<Provision> CITED = Provisions.of("A07-g19", "A07-g7");
@@ -26,49 +28,94 @@ final class NationalRepatriationRules {
   private NationalRepatriationRules() {}
 
   /**
-   * The rule of this kind that beyond doubt holds in the host territory; empty if there is none, or
-   * if another may have taken its place.
+   * Whether a rule of this kind, of those that beyond doubt hold in the host territory on the day
+   * of the decision, passes the test; false if none holds, open while territory or day are.
    */
-  static Optional<RepatriationRule> surely(
-      RepatriationRuleKind kind, Case matter, AssembledLaw law) {
-    LocalDate day = day(matter);
+  static Truth test(
+      RepatriationRuleKind kind,
+      Case matter,
+      AssembledLaw law,
+      Function<RepatriationRule, Truth> test) {
+    LocalDate day = matter.value(MeasureFacts.DECISION_DATE);
     Territory host = matter.value(HostFacts.TERRITORY);
-    List<Entry<RepatriationRule>> entries = entries(matter, law);
-    return entries.stream()
-        .filter(entry -> entry.territory() == host && entry.value().kind() == kind)
-        .filter(entry -> RepatriationRule.holds(entry, day) == Truth.TRUE)
-        .filter(entry -> entries.stream().noneMatch(other -> mayReplace(other, entry, day)))
-        .map(Entry::value)
-        .findFirst();
+    List<Entry<RepatriationRule>> entries = host == null ? all(law) : entries(host, law);
+    List<Entry<RepatriationRule>> ofKind =
+        entries.stream()
+            .filter(entry -> entry.value().kind() == kind)
+            .filter(entry -> host == null || entry.territory() == host)
+            .toList();
+    if (host != null && day != null) {
+      return Truth.anyOf(
+          ofKind.stream()
+              .filter(entry -> RepatriationRule.holds(entry, entries, day) == Truth.TRUE)
+              .map(entry -> test.apply(entry.value()))
+              .toList());
+    }
+    return Truth.anyOf(
+            ofKind.stream()
+                .filter(
+                    entry ->
+                        day == null || RepatriationRule.holds(entry, entries, day) == Truth.TRUE)
+                .map(entry -> test.apply(entry.value()))
+                .toList())
+        .and(Truth.UNKNOWN);
   }
 
-  /** What is to be shown of the rules. */
+  /** What is to be shown of the rules: first those that hold, then those that may. */
   static List<Remark> remarks(Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
     if (host == null || law.country(host.state()).isEmpty()) {
       return List.of();
     }
     LocalDate day = day(matter);
-    List<Entry<RepatriationRule>> shown =
-        entries(matter, law).stream()
-            .filter(entry -> RepatriationRule.holds(entry, day) != Truth.FALSE)
+    List<Entry<RepatriationRule>> entries = entries(host, law);
+    Territory source = source(host, entries);
+    List<Entry<RepatriationRule>> own =
+        entries.stream()
+            .filter(entry -> entry.territory() == source && !entry.value().kind().isOnHelpAlone())
             .toList();
-    String state = host.state().code();
-    if (shown.isEmpty()) {
-      return List.of(new Remark("national-rules-none", List.of(state), CITED));
+    List<Entry<RepatriationRule>> holding = holding(own, Truth.TRUE, day);
+    List<Entry<RepatriationRule>> doubtful = holding(own, Truth.UNKNOWN, day);
+    if (holding.isEmpty() && doubtful.isEmpty()) {
+      return List.of(new Remark("national-rules-none", List.of(host.code()), CITED));
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    if (host != host.state().mainTerritory()) {
-      remarks.add(new Remark("national-rules-of-state", List.of(host.code(), state), CITED));
+    if (!matter.knows(MeasureFacts.DECISION_DATE)) {
+      remarks.add(new Remark("national-rules-day-open", List.of(day.toString()), CITED));
     }
-    shown.forEach(entry -> remarks.add(remark(entry)));
-    if (shown.stream().anyMatch(e -> day.isAfter(e.provenance().evidence().latest()))) {
-      remarks.add(new Remark("national-rules-old", List.of(state, day.toString()), CITED));
+    if (source != host) {
+      remarks.add(
+          new Remark("national-rules-of-state", List.of(host.code(), source.code()), CITED));
     }
-    if (shown.stream().anyMatch(e -> RepatriationRule.holds(e, day) == Truth.UNKNOWN)) {
-      remarks.add(new Remark("national-rules-undated", List.of(state), CITED));
+    holding.forEach(entry -> remarks.add(remark(entry)));
+    if (holding.stream().anyMatch(e -> day.isAfter(e.provenance().evidence().latest()))) {
+      remarks.add(new Remark("national-rules-old", List.of(source.code(), day.toString()), CITED));
     }
+    if (!doubtful.isEmpty()) {
+      remarks.add(
+          new Remark("national-rules-undated", List.of(source.code(), day.toString()), CITED));
+    }
+    doubtful.forEach(entry -> remarks.add(remark(entry)));
     return remarks.build();
+  }
+
+  /**
+   * Whose rules are shown for a territory: its own, or those of its state where it has none. The
+   * Faroe Islands and Greenland have social law of their own. Source: A01-a-g-fo2, A01-a-g-gl2.
+   */
+  private static Territory source(Territory host, List<Entry<RepatriationRule>> entries) {
+    boolean hasOwn =
+        host == Territory.FAROE_ISLANDS
+            || host == Territory.GREENLAND
+            || entries.stream().anyMatch(entry -> entry.territory() == host);
+    return hasOwn ? host : host.state().mainTerritory();
+  }
+
+  private static List<Entry<RepatriationRule>> holding(
+      List<Entry<RepatriationRule>> entries, Truth holds, LocalDate day) {
+    return entries.stream()
+        .filter(entry -> RepatriationRule.holds(entry, entries, day) == holds)
+        .toList();
   }
 
   /** What an entry says, as it is shown. */
@@ -86,16 +133,16 @@ final class NationalRepatriationRules {
         provision.map(List::of).orElse(CITED));
   }
 
-  private static boolean mayReplace(
-      Entry<RepatriationRule> other, Entry<RepatriationRule> entry, LocalDate day) {
-    return other.value().replaces().filter(entry.key()::equals).isPresent()
-        && RepatriationRule.holds(other, day) != Truth.FALSE;
+  private static List<Entry<RepatriationRule>> entries(Territory host, AssembledLaw law) {
+    return law.country(host.state())
+        .map(country -> country.repatriationRules().entries())
+        .orElse(List.of());
   }
 
-  private static List<Entry<RepatriationRule>> entries(Case matter, AssembledLaw law) {
-    Territory host = matter.value(HostFacts.TERRITORY);
-    Optional<CountryModule> module = host == null ? Optional.empty() : law.country(host.state());
-    return module.map(country -> country.repatriationRules().entries()).orElse(List.of());
+  private static List<Entry<RepatriationRule>> all(AssembledLaw law) {
+    return law.countries().stream()
+        .flatMap(country -> country.repatriationRules().entries().stream())
+        .toList();
   }
 
   /** The day of the decision, or the assessment date while that is unknown. */

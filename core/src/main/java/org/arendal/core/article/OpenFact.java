@@ -17,12 +17,12 @@ import org.arendal.core.model.Fact;
 public record OpenFact(Fact<?> fact, FactCriterion criterion) {
 
   /** The open facts of a finding, each once, in the order of its criteria. */
-  static List<OpenFact> in(Finding finding, Case matter) {
+  static List<OpenFact> in(Finding finding, Case matter, AssembledLaw law) {
     Map<Fact<?>, OpenFact> open = new LinkedHashMap<>();
     for (Finding leaf : finding.leaves()) {
       if (leaf.status() == Finding.Status.OPEN) {
         FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
-        for (Fact<?> fact : criterion.openFacts(matter)) {
+        for (Fact<?> fact : criterion.openFacts(matter, law)) {
           open.putIfAbsent(fact, new OpenFact(fact, criterion));
         }
       }

@@ -2,8 +2,10 @@ package org.arendal.core.article;
 
 import static org.arendal.core.article.ConclusionRule.inform;
 import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.EndOfLawfulStay.STAY_ENDED;
 import static org.arendal.core.article.LawfulResidenceFacts.SECOND_GROUND;
 import static org.arendal.core.article.NationalRepatriationFacts.BAR_MET;
+import static org.arendal.core.article.NationalRepatriationFacts.COVERED_BAR_MET;
 import static org.arendal.core.article.NationalRepatriationFacts.ENTRY_BANNED;
 import static org.arendal.core.article.NationalRepatriationFacts.HAS_BAR;
 import static org.arendal.core.article.NationalRepatriationFacts.HOST_IN_FINLAND;
@@ -13,32 +15,50 @@ import static org.arendal.core.article.NationalRepatriationFacts.PUBLIC_JOURNEY;
 import static org.arendal.core.article.NationalRepatriationFacts.REFUSED_AT_ENTRY;
 import static org.arendal.core.article.NationalRepatriationFacts.REMOVED_AFTER_ENTRY;
 import static org.arendal.core.article.NationalRepatriationFacts.SEEKING_HELP_IS_NO_GROUND;
-import static org.arendal.core.article.NationalRepatriationFacts.STAY_ENDED;
 import static org.arendal.core.article.NationalRepatriationFacts.SUFFICIENT_MEANS;
 import static org.arendal.core.article.NationalRepatriationFacts.TIME_OVER;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
 import static org.arendal.core.article.RepatriationProtectionFacts.BASED_ON_ASSISTANCE;
+import static org.arendal.core.article.RepatriationProtectionFacts.DESTINATION;
 import static org.arendal.core.article.RepatriationProtectionFacts.EU_RIGHT;
 import static org.arendal.core.article.RepatriationProtectionFacts.FIRST_GROUND;
 import static org.arendal.core.article.RepatriationProtectionFacts.FOREIGN_NORDIC_CITIZEN;
 import static org.arendal.core.article.RepatriationProtectionFacts.FOR_SUBSISTENCE;
+import static org.arendal.core.article.RepatriationProtectionFacts.GROUND;
 import static org.arendal.core.article.RepatriationProtectionFacts.ISOLATED;
 import static org.arendal.core.article.RepatriationProtectionFacts.LEGAL_BASIS;
 import static org.arendal.core.article.RepatriationProtectionFacts.MAIN_PART_OF_INCOME;
+import static org.arendal.core.article.RepatriationProtectionFacts.NEED_ALONE;
+import static org.arendal.core.article.RepatriationProtectionFacts.NO_MEASURE;
 import static org.arendal.core.article.RepatriationProtectionFacts.OTHER_REMOVAL;
 import static org.arendal.core.article.RepatriationProtectionFacts.OUTSIDE_EEA;
 import static org.arendal.core.article.RepatriationProtectionFacts.OVER_LONGER_PERIOD;
-import static org.arendal.core.article.RepatriationProtectionFacts.SERVICES_ONLY;
+import static org.arendal.core.article.RepatriationProtectionFacts.SERVICES_ALONE;
 
 import com.google.common.collect.ObjectArrays;
 import org.arendal.core.logic.Condition;
 
 /** What follows from article 7, and what stands in the way of a measure whatever it says. */
 final class RepatriationConclusions {
+  /** Somebody is to be sent somewhere by a measure. */
+  private static final Condition IS_MEASURE = Condition.not(NO_MEASURE);
+
+  /** A Nordic citizen of another country, so that ties are a question at all. */
+  private static final Condition TIES_MATTER =
+      Condition.allOf(IS_MEASURE, Condition.of(FOREIGN_NORDIC_CITIZEN));
+
+  /**
+   * The measure rests on assistance and on nothing else; the preconditions are those of a
+   * repatriation based on the receipt of social help.
+   */
+  private static final Condition NEED_IS_THE_GROUND =
+      Condition.allOf(BASED_ON_ASSISTANCE, NEED_ALONE);
+
   private RepatriationConclusions() {}
 
   static ConclusionRule[] all() {
@@ -63,7 +83,7 @@ final class RepatriationConclusions {
       inform(APPLIES, "ties-protect", "A07-1a", "A07-g12")
           .when(Condition.unless(FIRST_GROUND, SECOND_GROUND)),
       inform(APPLIES, "services-rest-on-guidance", "A07-g1", "A07-1", "INTRO-6")
-          .when(Condition.of(SERVICES_ONLY)),
+          .when(Condition.of(SERVICES_ALONE)),
       inform(APPLIES, "other-measure-classified", "A07-g7", "A07-g19")
           .alsoOn(UNDETERMINED)
           .when(Condition.of(OTHER_REMOVAL)),
@@ -71,48 +91,50 @@ final class RepatriationConclusions {
           .alsoOn(DOES_NOT_APPLY)
           .alsoOn(UNDETERMINED)
           .when(Condition.of(OWN_CITIZEN)),
-      barrier("not-thereby-repatriable", "A07-g6", "A07-g7"),
-      on(
-              UNDETERMINED,
+      limit("not-thereby-repatriable", Conclusion.Strength.BY_GUIDANCE, "A07-g6", "A07-g7")
+          .when(IS_MEASURE),
+      procedure("judge-ties", Conclusion.Strength.BINDING, "A07-1a").when(TIES_MATTER),
+      procedure(
               "assess-ties-individually",
-              Conclusion.Kind.PROCEDURE,
-              Conclusion.Holder.HOST_AUTHORITY,
-              Conclusion.Strength.BINDING,
-              "A07-1a",
+              Conclusion.Strength.BY_GUIDANCE,
               "A07-g14",
-              "A07-g15")
-          .alsoOn(DOES_NOT_APPLY),
+              "A07-g15",
+              "A07-1a")
+          .when(TIES_MATTER),
       inform(DOES_NOT_APPLY, "nordic-citizens-only", "A07-1", "A03-g8")
-          .when(Condition.not(NORDIC_CITIZEN))
+          .when(Condition.not(NORDIC_CITIZEN)),
+      inform(DOES_NOT_APPLY, "no-repatriation", "A07-g2", "A07-1", "A07-g6", "A08-1")
+          .when(Condition.anyOf(Condition.of(NO_MEASURE), Condition.not(DESTINATION))),
+      inform(DOES_NOT_APPLY, "not-because-of-need", "A07-1", "A07-g6")
+          .when(Condition.allOf(IS_MEASURE, Condition.not(GROUND))),
+      inform(DOES_NOT_APPLY, "not-in-force-for-sending", "A14-1", "INTRO-1", "INTRO-22")
+          .when(Condition.not(RepatriationProtectionFacts.IN_FORCE))
     };
   }
 
   private static ConclusionRule[] preconditions() {
     return new ConclusionRule[] {
-      on(
-              DOES_NOT_APPLY,
-              "national-basis-first",
-              Conclusion.Kind.PROCEDURE,
-              Conclusion.Holder.HOST_AUTHORITY,
-              Conclusion.Strength.BY_GUIDANCE,
-              "A07-g11",
-              "A07-g7")
-          .alsoOn(UNDETERMINED),
-      barrier("no-national-basis", "A07-g7", "A07-g6").when(Condition.not(LEGAL_BASIS)),
-      limit("eu-right-excludes-repatriation", "A07-g20").when(Condition.of(EU_RIGHT)),
-      information("eu-law-not-here", "INTRO-32-fo", "INTRO-32-gl").when(Condition.of(OUTSIDE_EEA)),
-      barrier("help-not-long-term-subsistence", "A07-g8")
+      procedure("national-basis-first", Conclusion.Strength.BY_GUIDANCE, "A07-g11", "A07-g7")
+          .when(IS_MEASURE),
+      excluded("no-national-basis", Conclusion.Strength.BY_OTHER_LAW, "A07-g7", "A07-g6")
+          .when(Condition.allOf(IS_MEASURE, Condition.not(LEGAL_BASIS))),
+      excluded("eu-right-excludes-repatriation", Conclusion.Strength.BY_GUIDANCE, "A07-g20")
+          .alsoOn(APPLIES)
+          .when(Condition.allOf(IS_MEASURE, Condition.of(EU_RIGHT))),
+      information("eu-law-not-here", "INTRO-32-fo", "INTRO-32-gl")
+          .when(Condition.allOf(IS_MEASURE, Condition.of(OUTSIDE_EEA))),
+      excluded("help-not-long-term-subsistence", Conclusion.Strength.BY_GUIDANCE, "A07-g8")
           .when(
               Condition.allOf(
-                  Condition.of(BASED_ON_ASSISTANCE),
+                  IS_MEASURE,
+                  NEED_IS_THE_GROUND,
                   Condition.anyOf(
                       Condition.not(FOR_SUBSISTENCE), Condition.not(OVER_LONGER_PERIOD)))),
-      barrier("help-not-main-income", "A07-g9")
+      excluded("help-not-main-income", Conclusion.Strength.BY_GUIDANCE, "A07-g9")
           .when(
-              Condition.allOf(
-                  Condition.of(BASED_ON_ASSISTANCE), Condition.not(MAIN_PART_OF_INCOME))),
-      barrier("isolated-need-never-enough", "A07-g10")
-          .when(Condition.allOf(BASED_ON_ASSISTANCE, ISOLATED)),
+              Condition.allOf(IS_MEASURE, NEED_IS_THE_GROUND, Condition.not(MAIN_PART_OF_INCOME))),
+      excluded("isolated-need-never-enough", Conclusion.Strength.BY_GUIDANCE, "A07-g10")
+          .when(Condition.allOf(IS_MEASURE, NEED_IS_THE_GROUND, Condition.of(ISOLATED))),
       information("free-to-take-up-stay", "A07-g3", "A07-g4", "A07-g5")
           .when(Condition.of(FOREIGN_NORDIC_CITIZEN))
     };
@@ -120,47 +142,62 @@ final class RepatriationConclusions {
 
   private static ConclusionRule[] ofNationalLaw() {
     return new ConclusionRule[] {
-      information("national-rules-differ", "A07-g19", "A07-g7"),
-      limit("national-bar-after-residence", "A07-dk-5").when(Condition.of(BAR_MET)),
+      information("national-rules-differ", "A07-g19", "A07-g7").when(IS_MEASURE),
+      excludedByNationalLaw("national-bar-after-residence", "A07-dk-5")
+          .when(Condition.allOf(IS_MEASURE, Condition.of(BAR_MET))),
+      excludedByNationalLaw("national-bar-for-covered-persons", "A07-g19", "A07-g7")
+          .when(Condition.allOf(IS_MEASURE, COVERED, Condition.of(COVERED_BAR_MET))),
       inform(APPLIES, "convention-protects-further", "A07-1b", "A07-dk-5")
           .when(Condition.allOf(SECOND_GROUND, Condition.of(HAS_BAR), Condition.not(BAR_MET))),
-      limit("national-time-over", "A07-fi-3").when(Condition.allOf(TIME_OVER, HOST_IN_FINLAND)),
-      limit("national-time-over", "A07-se-2").when(Condition.allOf(TIME_OVER, HOST_IN_SWEDEN)),
-      limit("national-not-for-lack-of-means", "A07-fi-7")
-          .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS)),
-      limit("national-seeking-help-no-ground", "A07-no-3", "A07-no-4")
+      excludedByNationalLaw("national-time-over", "A07-fi-3")
+          .when(Condition.allOf(TIME_OVER, HOST_IN_FINLAND)),
+      excludedByNationalLaw("national-time-over", "A07-se-2")
+          .when(Condition.allOf(TIME_OVER, HOST_IN_SWEDEN)),
+      excludedByNationalLaw("national-not-for-lack-of-means", "A07-fi-7")
+          .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS, HOST_IN_FINLAND)),
+      excludedByNationalLaw("national-not-for-lack-of-means", "A07-g19", "A07-g7")
+          .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS, HOST_IN_SWEDEN)),
+      excludedByNationalLaw("national-seeking-help-no-ground", "A07-no-3", "A07-no-4")
           .when(Condition.of(SEEKING_HELP_IS_NO_GROUND)),
-      limit("national-no-refusal-at-entry", "A07-dk-9")
+      excludedByNationalLaw("national-no-refusal-at-entry", "A07-dk-9")
           .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, REFUSED_AT_ENTRY)),
-      limit("national-removal-conditions-lacking", "A07-dk-10")
+      excludedByNationalLaw("national-removal-conditions-lacking", "A07-dk-10")
           .when(
               Condition.allOf(
                   Condition.of(REMOVED_AFTER_ENTRY),
                   Condition.anyOf(Condition.of(SUFFICIENT_MEANS), Condition.not(PUBLIC_JOURNEY)))),
       information("national-entry-ban", "A07-dk-11").when(Condition.of(ENTRY_BANNED)),
-      limit("lawful-stay-ended", "A07-dk-4", "A04-g10").when(Condition.of(STAY_ENDED))
+      limit("lawful-stay-ended", Conclusion.Strength.BY_GUIDANCE, "A07-dk-4", "A04-g10")
+          .when(Condition.of(STAY_ENDED))
     };
   }
 
-  /** A limit for the authority as long as the person is not protected anyway. */
-  private static ConclusionRule barrier(String id, String... provisions) {
-    return limit(id, Conclusion.Strength.BY_GUIDANCE, provisions);
+  /** What the host authority does, unless the person is protected anyway. */
+  private static ConclusionRule procedure(
+      String id, Conclusion.Strength strength, String... provisions) {
+    return ofHost(id, Conclusion.Kind.PROCEDURE, strength, provisions);
   }
 
-  /** A limit of other law for the authority, whatever comes of article 7. */
-  private static ConclusionRule limit(String id, String... provisions) {
-    return limit(id, Conclusion.Strength.BY_OTHER_LAW, provisions).alsoOn(APPLIES);
-  }
-
+  /** A limit for the host authority, unless the person is protected anyway. */
   private static ConclusionRule limit(
       String id, Conclusion.Strength strength, String... provisions) {
-    return on(
-            DOES_NOT_APPLY,
-            id,
-            Conclusion.Kind.LIMIT,
-            Conclusion.Holder.HOST_AUTHORITY,
-            strength,
-            provisions)
+    return ofHost(id, Conclusion.Kind.LIMIT, strength, provisions);
+  }
+
+  /** What excludes the measure, unless the person is protected anyway. */
+  private static ConclusionRule excluded(
+      String id, Conclusion.Strength strength, String... provisions) {
+    return ofHost(id, Conclusion.Kind.EXCLUSION, strength, provisions);
+  }
+
+  /** What excludes the measure under national law, whatever comes of article 7. */
+  private static ConclusionRule excludedByNationalLaw(String id, String... provisions) {
+    return excluded(id, Conclusion.Strength.BY_OTHER_LAW, provisions).alsoOn(APPLIES);
+  }
+
+  private static ConclusionRule ofHost(
+      String id, Conclusion.Kind kind, Conclusion.Strength strength, String... provisions) {
+    return on(DOES_NOT_APPLY, id, kind, Conclusion.Holder.HOST_AUTHORITY, strength, provisions)
         .alsoOn(UNDETERMINED);
   }
 

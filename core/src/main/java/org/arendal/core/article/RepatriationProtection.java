@@ -1,19 +1,16 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.RepatriationProtectionFacts.DESTINATION;
-import static org.arendal.core.article.RepatriationProtectionFacts.FIRST_GROUND;
-import static org.arendal.core.article.RepatriationProtectionFacts.FOREIGN_NORDIC_CITIZEN;
-import static org.arendal.core.article.RepatriationProtectionFacts.GROUND;
-import static org.arendal.core.article.RepatriationProtectionFacts.MEASURE;
-
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
-import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.Section;
 import org.arendal.core.register.RelatedInstrument;
+import org.arendal.core.time.TreatyCalendar;
 
 /**
  * Article 7: a Nordic citizen is not sent home because of a need for assistance.
@@ -22,18 +19,20 @@ import org.arendal.core.register.RelatedInstrument;
  * to a country of citizenship because of a need for social assistance, on either of two grounds:
  * family, attachment or other circumstances speak for remaining, or the person has lawfully resided
  * in the country for the last three years before the decision without interruption. One ground is
- * enough, and the second needs no look at ties. To apply means that the person is protected. Not to
- * apply never means that the person may be sent away: that needs a basis in national law, which the
- * article is not, help towards subsistence over a longer period that is the main part of the
- * income, and no right of residence under EU or EEA law. These preconditions are conclusions of
- * their own.
+ * enough, and the second needs no look at ties. What is forbidden is the sending: whether years and
+ * ties gained between decision and sending count, and which of the two days the Convention has to
+ * be in force on, is a reading. To apply means that the person is protected. Not to apply never
+ * means that the person may be sent away: that needs a basis in national law, which the article is
+ * not, help towards subsistence over a longer period that is the main part of the income, and no
+ * right of residence under EU or EEA law. These preconditions are conclusions of their own.
  *
  * <p>Left to humans: whether ties speak for remaining, each alone and all together; whether they
- * count for a person who does not reside in the country; whether an absence was short; whether help
- * is long-term, the main income or an isolated instance. The text gives no numbers for any of
- * these. National rules are shown as information and never change the outcome.
+ * count for a person who does not reside in the country; whether an absence was short, and whether
+ * residence went on through a gap; whether help is long-term, the main income or an isolated
+ * instance. The text gives no numbers for any of these. National rules are shown as information and
+ * never change the outcome.
  *
- * <p>Source: A07-1, A07-1a, A07-1b, A07-g1 to A07-g20. Readings: ADR 0030 to 0034.
+ * <p>Source: A07-1, A07-1a, A07-1b, A07-g1 to A07-g20. Readings: ADR 0030 to 0034, 0067 to 0070.
  */
 public final class RepatriationProtection extends ArticleEvaluator {
   private static final Raising RAISING = Raising.by(Section.MEASURE);
@@ -42,14 +41,8 @@ public final class RepatriationProtection extends ArticleEvaluator {
   public RepatriationProtection() {
     super(
         Article.REPATRIATION_PROTECTION,
-        Condition.allOf(
-                Condition.of(FOREIGN_NORDIC_CITIZEN),
-                MEASURE,
-                DESTINATION,
-                GROUND,
-                Condition.anyOf(LawfulResidenceFacts.SECOND_GROUND, FIRST_GROUND)
-                    .labelled("either-ground"))
-            .labelled("repatriation-protection"),
+        new InForceForRepatriation(),
+        RepatriationProtectionFacts.PROTECTION,
         RepatriationConclusions.all());
   }
 
@@ -60,8 +53,13 @@ public final class RepatriationProtection extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
+    if (RepatriationProtectionFacts.NO_MEASURE.test(matter, law) == Truth.TRUE) {
+      return List.of();
+    }
     return ImmutableList.<Remark>builder()
+        .addAll(earlierRule(matter))
         .addAll(LawfulResidenceFacts.remarks(matter))
+        .addAll(euRight(matter, law))
         .addAll(NationalRepatriationRules.remarks(matter, law))
         .addAll(
             RelatedInstruments.remarks(
@@ -71,5 +69,34 @@ public final class RepatriationProtection extends ArticleEvaluator {
                 NationalRepatriationRules.day(matter),
                 law))
         .build();
+  }
+
+  private static List<Remark> earlierRule(Case matter) {
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    return decision != null && decision.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)
+        ? List.of(
+            new Remark(
+                "earlier-rule-on-repatriation",
+                List.of(decision.toString()),
+                Provisions.of("INTRO-22", "INTRO-16", "INTRO-1")))
+        : List.of();
+  }
+
+  /** What the introduction says of EU law, for whoever has to answer the question. */
+  private static List<Remark> euRight(Case matter, AssembledLaw law) {
+    return RepatriationProtectionFacts.EU_RIGHT.test(matter, law) == Truth.UNKNOWN
+        ? List.of(
+            new Remark(
+                "eu-right-checklist",
+                List.of(),
+                Provisions.of(
+                    "INTRO-23",
+                    "INTRO-24",
+                    "INTRO-25",
+                    "INTRO-26",
+                    "INTRO-27",
+                    "INTRO-29",
+                    "INTRO-30")))
+        : List.of();
   }
 }

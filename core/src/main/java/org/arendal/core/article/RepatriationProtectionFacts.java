@@ -1,5 +1,6 @@
 package org.arendal.core.article;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.NordicState;
@@ -11,6 +12,7 @@ import org.arendal.core.model.AssistanceFacts;
 import org.arendal.core.model.AssistancePurpose;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Judgement;
@@ -51,6 +53,15 @@ final class RepatriationProtectionFacts {
           "A07-g7",
           "A07-fi-1");
 
+  /** Nobody is sent anywhere: the measure does not do so, or there is none. */
+  static final FactCriterion NO_MEASURE =
+      FactCriterion.oneOf(
+          "measure-none",
+          MeasureFacts.KIND,
+          Set.of(MeasureKind.OTHER, MeasureKind.NONE),
+          "A07-1",
+          "A07-g2");
+
   /** A measure on which article 7 bears. */
   static final Condition MEASURE =
       Condition.anyOf(
@@ -87,28 +98,52 @@ final class RepatriationProtectionFacts {
                   .labelled("third-nordic-country"))
           .labelled("destination-of-article-7");
 
-  /** The need is for social services alone. */
-  static final FactCriterion SERVICES_ONLY =
+  private static final FactCriterion GROUND_SERVICES =
       ground("ground-social-services", MeasureGround.SOCIAL_SERVICES, "A07-g1", "A07-1");
 
-  /** The ground is lack of means, without help having been asked for. */
-  static final FactCriterion LACK_OF_MEANS =
+  private static final FactCriterion LACK_OF_MEANS =
       ground("ground-lack-of-means", MeasureGround.LACK_OF_MEANS, "A07-1", "A07-g3");
+
+  /** Nothing but need, or want of means, is a ground. */
+  static final FactCriterion NEED_ALONE =
+      FactCriterion.derived(
+          "ground-need-alone",
+          List.of(MeasureFacts.GROUND),
+          (matter, law) -> needAlone(matter),
+          "A07-1",
+          "A07-g1");
 
   /** The measure rests on a need for assistance. */
   static final Condition GROUND =
-      Condition.anyOf(
-              Condition.of(
-                  ground("ground-social-assistance", MeasureGround.SOCIAL_ASSISTANCE, "A07-1")),
-              Condition.allOf(
-                      SERVICES_ONLY,
-                      FactCriterion.reading(Readings.SERVICES_ONLY, Readings.INCLUDED))
-                  .labelled("services-only"),
-              Condition.allOf(
-                      LACK_OF_MEANS,
-                      FactCriterion.reading(Readings.LACK_OF_MEANS, Readings.INCLUDED))
-                  .labelled("lack-of-means"))
+      Condition.allOf(
+              Condition.anyOf(
+                      Condition.of(
+                          ground(
+                              "ground-social-assistance",
+                              MeasureGround.SOCIAL_ASSISTANCE,
+                              "A07-1")),
+                      Condition.allOf(
+                              GROUND_SERVICES,
+                              FactCriterion.reading(Readings.SERVICES_ONLY, Readings.INCLUDED))
+                          .labelled("services-only"),
+                      Condition.allOf(
+                              LACK_OF_MEANS,
+                              FactCriterion.reading(Readings.LACK_OF_MEANS, Readings.INCLUDED))
+                          .labelled("lack-of-means"))
+                  .labelled("need-among-grounds"),
+              Condition.anyOf(
+                      NEED_ALONE, FactCriterion.reading(Readings.MIXED_GROUNDS, Readings.INCLUDED))
+                  .labelled("need-alone-or-enough"))
           .labelled("ground-of-article-7");
+
+  /** Of what is needed or given, only services are a ground of the measure. */
+  static final FactCriterion SERVICES_ALONE =
+      FactCriterion.derived(
+          "services-alone",
+          List.of(MeasureFacts.GROUND),
+          (matter, law) -> servicesAlone(matter),
+          "A07-g1",
+          "A07-g8");
 
   /** At least one tie, or all together, speak for remaining. */
   static final Condition TIES =
@@ -125,10 +160,23 @@ final class RepatriationProtectionFacts {
                   "ties-together", TiesFacts.ASSESSED, "A07-1a", "A07-g14", "A07-g15"))
           .labelled("ties-speak-for-remaining");
 
+  /** What speaks for remaining came up only after the decision. */
+  private static final FactCriterion TIES_ONLY_SINCE_DECISION =
+      FactCriterion.derived(
+          "ties-only-since-decision",
+          List.of(TiesFacts.ONLY_SINCE_DECISION, MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED),
+          (matter, law) -> onlySinceDecision(matter),
+          "A07-1",
+          "A07-1a");
+
   /** The first ground of article 7. */
   static final Condition FIRST_GROUND =
       Condition.allOf(
               TIES,
+              Condition.anyOf(
+                      Condition.not(TIES_ONLY_SINCE_DECISION),
+                      Condition.of(RepatriationDays.SENDING_COUNTS))
+                  .labelled("ties-in-time"),
               Condition.anyOf(
                       LawfulResidenceFacts.RESIDES_IN_HOST,
                       FactCriterion.judged(
@@ -140,21 +188,40 @@ final class RepatriationProtectionFacts {
                   .labelled("may-invoke-ties"))
           .labelled("first-ground");
 
+  /** The rule of article 7, the Convention's being in force included. */
+  static final Condition PROTECTION =
+      Condition.allOf(
+              Condition.of(FOREIGN_NORDIC_CITIZEN),
+              MEASURE,
+              DESTINATION,
+              GROUND,
+              Condition.anyOf(LawfulResidenceFacts.SECOND_GROUND, FIRST_GROUND)
+                  .labelled("either-ground"))
+          .labelled("repatriation-protection");
+
+  /** The Convention reaches the host territory on the days that matter. */
+  static final Condition IN_FORCE =
+      Condition.allOf(RepatriationDays.IN_FORCE, Condition.of(EntryIntoForce.REACHES_SVALBARD))
+          .labelled("in-host-territory");
+
   /** The measure is based on assistance that the person gets or needs. */
   static final FactCriterion BASED_ON_ASSISTANCE =
-      FactCriterion.oneOf(
+      FactCriterion.derived(
           "based-on-assistance",
-          MeasureFacts.GROUND,
-          Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES),
+          List.of(MeasureFacts.GROUND),
+          (matter, law) ->
+              includes(matter, MeasureGround.SOCIAL_ASSISTANCE)
+                  .or(includes(matter, MeasureGround.SOCIAL_SERVICES)),
           "A07-g8");
 
-  /** The assistance is for subsistence. */
+  /** The assistance is for subsistence; services are not, whatever they are for. */
   static final FactCriterion FOR_SUBSISTENCE =
-      FactCriterion.oneOf(
+      FactCriterion.derived(
           "for-subsistence",
-          AssistanceFacts.PURPOSE,
-          Set.of(AssistancePurpose.SUBSISTENCE),
-          "A07-g8");
+          List.of(AssistanceFacts.PURPOSE, MeasureFacts.GROUND),
+          (matter, law) -> forSubsistence(matter),
+          "A07-g8",
+          "A07-g1");
 
   /** The assistance is given over a longer period. */
   static final FactCriterion OVER_LONGER_PERIOD =
@@ -180,7 +247,14 @@ final class RepatriationProtectionFacts {
           (matter, law) -> euRight(matter),
           "A07-g20",
           "A07-g4",
-          "A07-g5");
+          "A07-g5",
+          "INTRO-23",
+          "INTRO-24",
+          "INTRO-25",
+          "INTRO-26",
+          "INTRO-27",
+          "INTRO-29",
+          "INTRO-30");
 
   /** The host territory is outside the EEA. */
   static final FactCriterion OUTSIDE_EEA =
@@ -210,7 +284,46 @@ final class RepatriationProtectionFacts {
   }
 
   private static FactCriterion ground(String id, MeasureGround ground, String... provisions) {
-    return FactCriterion.oneOf(id, MeasureFacts.GROUND, Set.of(ground), provisions);
+    return FactCriterion.has(id, MeasureFacts.GROUND, ground, provisions);
+  }
+
+  private static Truth includes(Case matter, MeasureGround ground) {
+    CodeSet<MeasureGround> grounds = matter.value(MeasureFacts.GROUND);
+    if (grounds == null) {
+      return Truth.UNKNOWN;
+    }
+    if (grounds.includes(ground)) {
+      return Truth.TRUE;
+    }
+    return grounds.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Truth needAlone(Case matter) {
+    return includes(matter, MeasureGround.OTHER).not();
+  }
+
+  private static Truth servicesAlone(Case matter) {
+    return includes(matter, MeasureGround.SOCIAL_SERVICES)
+        .and(includes(matter, MeasureGround.SOCIAL_ASSISTANCE).not());
+  }
+
+  private static Truth forSubsistence(Case matter) {
+    AssistancePurpose purpose = matter.value(AssistanceFacts.PURPOSE);
+    if (purpose != null) {
+      return Truth.of(purpose == AssistancePurpose.SUBSISTENCE);
+    }
+    return servicesAlone(matter) == Truth.TRUE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** There is no time since a decision that is taken on the assessment date or later. */
+  private static Truth onlySinceDecision(Case matter) {
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    if (Boolean.FALSE.equals(matter.value(MeasureFacts.DECIDED))
+        || (decision != null && !decision.isBefore(matter.asOf()))) {
+      return Truth.FALSE;
+    }
+    Boolean only = matter.value(TiesFacts.ONLY_SINCE_DECISION);
+    return only == null ? Truth.UNKNOWN : Truth.of(only);
   }
 
   /** A place inside the host state is no destination: nobody is sent out of the country to it. */

@@ -10,8 +10,6 @@ import org.arendal.core.time.PartialDate;
 /** Between which days a stretch of days of uncertain dates can begin and end. */
 record Bounds(
     LocalDate earliestFirst, LocalDate latestFirst, LocalDate earliestLast, LocalDate latestLast) {
-  private static final Stretch NOTHING = new Stretch(LocalDate.MAX, LocalDate.MIN);
-
   static Bounds of(ResidencePeriod period) {
     return of(period.start(), period.end(), period.ongoing());
   }
@@ -45,14 +43,17 @@ record Bounds(
   }
 
   /**
-   * What it takes, at the least, from residence before a decision: nothing if it can lie wholly at
-   * or after the decision, and else the days up to its earliest end, since residence after it can
-   * begin no sooner.
+   * What it takes, at the least, from residence that reaches a decision: the days that surely
+   * belong to it. If it has none that is sure, but lies before the decision, residence after it can
+   * begin no sooner than after its earliest end.
    */
   Stretch interruption(LocalDate decisionDate) {
-    if (!latestFirst.isBefore(decisionDate) || earliestLast.equals(LocalDate.MIN)) {
-      return NOTHING;
+    if (!sure().isEmpty()) {
+      return sure();
     }
-    return new Stretch(Days.earlier(latestFirst, earliestLast), earliestLast);
+    if (!latestFirst.isBefore(decisionDate) || earliestLast.equals(LocalDate.MIN)) {
+      return Days.NOTHING;
+    }
+    return new Stretch(earliestLast, earliestLast);
   }
 }

@@ -3,12 +3,17 @@ package org.arendal.core.calculation;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /** A set of days as stretches that do not touch each other, in their order. */
 final class Days {
+  /** A stretch without a day. */
+  static final Stretch NOTHING = new Stretch(LocalDate.MAX, LocalDate.MIN);
+
   private final ImmutableList<Stretch> stretches;
 
   /** Days from a first to a last one, both inclusive. */
@@ -32,7 +37,7 @@ final class Days {
   }
 
   /** The days of all stretches together; empty stretches add nothing. */
-  static Days of(List<Stretch> stretches) {
+  static Days of(Collection<Stretch> stretches) {
     List<Stretch> joined = new ArrayList<>();
     Stretch open = null;
     for (Stretch next :
@@ -55,21 +60,36 @@ final class Days {
     return new Days(joined);
   }
 
-  /** These days without those of a stretch. */
-  Days without(Stretch gone) {
-    if (gone.isEmpty()) {
-      return this;
-    }
+  /** These days without those of all the stretches; each list is passed through once. */
+  Days without(Collection<Stretch> gone) {
     List<Stretch> left = new ArrayList<>();
+    Iterator<Stretch> holes = of(gone).stretches().iterator();
+    Optional<Stretch> hole = next(holes);
     for (Stretch stretch : stretches) {
-      if (gone.first().isAfter(LocalDate.MIN)) {
-        left.add(new Stretch(stretch.first(), earlier(stretch.last(), gone.first().minusDays(1))));
+      Stretch rest = stretch;
+      while (hole.isPresent() && !hole.get().first().isAfter(rest.last()) && !rest.isEmpty()) {
+        Stretch gap = hole.get();
+        if (gap.last().isBefore(rest.first())) {
+          hole = next(holes);
+          continue;
+        }
+        if (gap.first().isAfter(rest.first())) {
+          left.add(new Stretch(rest.first(), gap.first().minusDays(1)));
+        }
+        rest =
+            gap.last().isBefore(rest.last())
+                ? new Stretch(gap.last().plusDays(1), rest.last())
+                : NOTHING;
       }
-      if (gone.last().isBefore(LocalDate.MAX)) {
-        left.add(new Stretch(later(stretch.first(), gone.last().plusDays(1)), stretch.last()));
+      if (!rest.isEmpty()) {
+        left.add(rest);
       }
     }
-    return of(left);
+    return new Days(left);
+  }
+
+  private static Optional<Stretch> next(Iterator<Stretch> holes) {
+    return holes.hasNext() ? Optional.of(holes.next()) : Optional.empty();
   }
 
   /** The stretch that a day lies in; empty if it lies in none. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.model.ResidenceGap;
 import org.immutables.value.Value;
 
 /** How long somebody has lawfully resided without interruption, counted back from a decision. */
@@ -41,6 +42,12 @@ public abstract class ResidenceCount {
    * does not surely reach the decision or nothing says when it began at the latest.
    */
   public abstract Optional<LocalDate> latest();
+
+  /**
+   * The gaps that nobody has judged and on which it turns whether the years are complete, up to the
+   * decision.
+   */
+  public abstract List<ResidenceGap> openGaps();
 
   /** The arithmetic, step by step. */
   public abstract List<ResidenceStep> steps();

@@ -33,6 +33,14 @@ public record ResidenceStep(Kind kind, List<String> arguments) {
     ABSENCE_NOT_JUDGED("A07-g18 A07-g16"),
     /** There may be more absences from a period: place. */
     ABSENCES_NOT_KNOWN("A07-g16"),
+    /** Residence was judged to have gone on through a gap: first day, last day. */
+    SHORT_GAP("A07-g18"),
+    /**
+     * Residence was judged not to have gone on, so that a gap interrupts it: first and last day.
+     */
+    LONG_GAP("A07-g16"),
+    /** Nobody has judged whether residence went on through a gap: first day, last day. */
+    GAP_NOT_JUDGED("A07-g16 A07-g18"),
     /** There may be more periods. */
     PERIODS_NOT_COMPLETE("A07-1b"),
     /** Times with assistance and times without it count alike. */

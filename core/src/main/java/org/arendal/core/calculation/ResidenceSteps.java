@@ -9,6 +9,7 @@ import org.arendal.core.calculation.ResidenceStep.Kind;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Absence;
+import org.arendal.core.model.ResidenceGap;
 import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.time.PartialDate;
@@ -22,6 +23,7 @@ final class ResidenceSteps {
   static List<ResidenceStep> of(
       ResidencePeriods periods,
       Set<Territory> country,
+      List<ResidenceGap> gaps,
       LocalDate decisionDate,
       int years,
       Optional<LocalDate> earliest,
@@ -31,7 +33,9 @@ final class ResidenceSteps {
     for (ResidencePeriod period : periods.known()) {
       addPeriod(steps, period, country);
     }
-    if (!periods.listsAll()) {
+    if (periods.listsAll()) {
+      gaps.forEach(gap -> steps.add(step(gap)));
+    } else {
       steps.add(ResidenceStep.of(Kind.PERIODS_NOT_COMPLETE));
     }
     steps.add(ResidenceStep.of(Kind.ASSISTANCE_COUNTS));
@@ -73,6 +77,12 @@ final class ResidenceSteps {
     if (!period.absences().isComplete()) {
       steps.add(ResidenceStep.of(Kind.ABSENCES_NOT_KNOWN, place));
     }
+  }
+
+  private static ResidenceStep step(ResidenceGap gap) {
+    Kind judged = gap.isSurelyLong() ? Kind.LONG_GAP : Kind.GAP_NOT_JUDGED;
+    return ResidenceStep.of(
+        gap.isSurelyShort() ? Kind.SHORT_GAP : judged, gap.first(), gap.last().orElseThrow());
   }
 
   private static Kind kindOf(Absence absence) {

@@ -184,7 +184,20 @@ public final class Explanation {
       return;
     }
     section(lines, "summary");
-    assessment.determinations().forEach(determination -> lines.add("  - ", title(determination)));
+    assessment
+        .determinations()
+        .forEach(
+            determination ->
+                lines.add("  - ", title(determination) + excludedAnyway(determination)));
+  }
+
+  /** By what rank the measure of an article is excluded though the article itself does not. */
+  private String excludedAnyway(Determination determination) {
+    return determination.excludedAnyway().stream()
+        .map(conclusion -> "label.excluded-anyway." + conclusion.strength().code())
+        .distinct()
+        .map(key -> "; " + texts.get(key))
+        .collect(Collectors.joining());
   }
 
   private String title(Determination determination) {

@@ -95,6 +95,45 @@ public final class Readings {
           Optional.of(EXCLUDED),
           Provisions.of("A06-1", "A02-1b", "A05-1-g6"));
 
+  /** The choice that a decision ends lawful stay until it is set aside. */
+  public static final String ENDS_STAY = "ends-stay";
+
+  /** The choice that a decision which was not to be taken ends nothing. */
+  public static final String ENDS_NOTHING = "ends-nothing";
+
+  /** The choice that the day of the decision is the day that matters. */
+  public static final String DECISION_DAY = "decision";
+
+  /** The choice that what there is by the day of the sending counts too. */
+  public static final String SENDING_DAY = "sending";
+
+  /**
+   * Whether a Danish decision on repatriation ends lawful stay, and with it equal treatment, though
+   * article 7 or a right of residence under EU law protects the person.
+   */
+  public static final Reading DECISION_AGAINST_PROTECTION =
+      new Reading(
+          "4-decision-against-protection",
+          List.of(ENDS_STAY, ENDS_NOTHING),
+          Optional.empty(),
+          Provisions.of("A07-dk-4", "A04-1", "A07-1", "A07-g20"));
+
+  /** Whether only the day of the decision counts for article 7, or the sending too. */
+  public static final Reading REFERENCE_DAY =
+      new Reading(
+          "7-reference-day",
+          List.of(DECISION_DAY, SENDING_DAY),
+          Optional.empty(),
+          Provisions.of("A07-1", "A07-1a", "A07-1b", "A07-g2", "A07-dk-5", "A14-1"));
+
+  /** Whether a measure that rests on need and on something else too is one because of need. */
+  public static final Reading MIXED_GROUNDS =
+      new Reading(
+          "7-mixed-grounds",
+          List.of(INCLUDED, EXCLUDED),
+          Optional.empty(),
+          Provisions.of("A07-1", "A07-g1"));
+
   /** Whether measures with another name than repatriation are under article 7. */
   public static final Reading OTHER_MEASURES =
       new Reading(
@@ -243,13 +282,16 @@ public final class Readings {
       Maps.uniqueIndex(
           List.of(
               RESIDENCE_WHERE_NOT_IN_FORCE,
+              DECISION_AGAINST_PROTECTION,
               LANGUAGE_FOR_OTHERS,
               LANGUAGE_IN_OWN_COUNTRY,
               OWN_CITIZEN_VISITING,
               STANDING_NEED,
               STAY_FROM_OTHER_TERRITORY,
               OTHER_BENEFITS_DURING_STAY,
+              REFERENCE_DAY,
               OTHER_MEASURES,
+              MIXED_GROUNDS,
               SERVICES_ONLY,
               LACK_OF_MEANS,
               THIRD_NORDIC_COUNTRY,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 
@@ -33,6 +34,12 @@ public final class CodeSet<E extends Enum<E> & Coded> implements KnownInPart {
   /** These choices and surely no other. */
   public static <E extends Enum<E> & Coded> CodeSet<E> of(Collection<E> choices) {
     return new CodeSet<>(choices, true);
+  }
+
+  /** These choices and surely no other. */
+  @SafeVarargs
+  public static <E extends Enum<E> & Coded> CodeSet<E> of(E... choices) {
+    return of(Arrays.asList(choices));
   }
 
   /** These choices, while there may be others. */

@@ -15,6 +15,8 @@ public enum MeasureKind implements Coded {
   EXPULSION,
   /** Turning away (bortvisning, bortvising). */
   TURNING_AWAY,
-  /** A measure that does not send the person out of the country. */
-  OTHER
+  /** A measure that sends nobody back in the sense of article 7. */
+  OTHER,
+  /** No measure at all: if the person leaves, then at his or her own wish. */
+  NONE
 }

@@ -10,10 +10,11 @@ import org.immutables.value.Value;
  *
  * <p>What is not said is unknown: the days of beginning and end, whether the residence was lawful,
  * and whether there were absences. Periods in one place that follow each other without a day
- * between are one residence; a day between them ends it, unless it was an absence of the one
- * period.
+ * between are one residence. Days between them, or between the last one and the decision, that no
+ * other period fills are a gap: the person may have gone on residing there and only have been
+ * abroad for a short time. Nobody but a caseworker can say so, with {@link #shortGapAfter}.
  *
- * <p>Source: A07-1b, A07-g16, A07-g18.
+ * <p>Source: A07-1b, A07-g16, A07-g18. Treatment: ADR 0067.
  */
 @Value.Immutable
 public abstract class ResidencePeriod {
@@ -51,7 +52,14 @@ public abstract class ResidencePeriod {
     return Absences.unknown();
   }
 
-  /** Refuses dates that cannot be. */
+  /**
+   * Whether the residence went on after the last day and the person was only abroad for a short
+   * time, until the next period or, if there is none, the decision; empty if nobody has judged it.
+   * It counts for nothing where another period fills the gap.
+   */
+  public abstract Optional<Judgement> shortGapAfter();
+
+  /** Refuses dates that cannot be, and a gap after what goes on. */
   @Value.Check
   protected void check() {
     if (place().equals(Place.NOWHERE)) {
@@ -59,6 +67,9 @@ public abstract class ResidencePeriod {
     }
     if (ongoing() && end().isPresent()) {
       throw new IllegalArgumentException("a period of residence goes on and has an end");
+    }
+    if (ongoing() && shortGapAfter().isPresent()) {
+      throw new IllegalArgumentException("a period of residence goes on and has a gap after it");
     }
     if (isBefore(end(), start())) {
       throw new IllegalArgumentException("a period of residence ends before it starts");

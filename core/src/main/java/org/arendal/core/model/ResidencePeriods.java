@@ -2,10 +2,15 @@ package org.arendal.core.model;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.arendal.core.law.Territory;
 import org.arendal.core.time.PartialDate;
 
 /**
@@ -24,11 +29,18 @@ public final class ResidencePeriods implements KnownInPart {
 
   private final ImmutableList<ResidencePeriod> periods;
   private final boolean complete;
+  private final boolean settled;
 
   private ResidencePeriods(Collection<ResidencePeriod> periods, boolean complete) {
     this.periods = ImmutableList.sortedCopyOf(BY_DATE, periods);
     this.complete = complete;
     refuseOverlaps();
+    this.settled =
+        complete
+            && this.periods.stream().allMatch(ResidencePeriod::isSettled)
+            && ResidenceGaps.countries(this.periods).stream()
+                .flatMap(country -> gaps(country).stream())
+                .allMatch(gap -> gap.judgedShort().isPresent());
   }
 
   /**
@@ -69,48 +81,73 @@ public final class ResidencePeriods implements KnownInPart {
     return complete;
   }
 
-  /** Whether there is surely no other period, and nothing about the known ones is in doubt. */
+  /**
+   * Whether there is surely no other period, nothing about the known ones is in doubt, and somebody
+   * has judged every gap.
+   */
   @Override
   public boolean isComplete() {
-    return complete && periods.stream().allMatch(ResidencePeriod::isSettled);
+    return settled;
   }
 
+  /** Whether a period in one of these territories surely has the day, lawful or not. */
+  public boolean surelyReaches(Set<Territory> country, LocalDate day) {
+    return periods.stream()
+        .filter(period -> isIn(period, country))
+        .anyMatch(period -> Span.sure(period).contains(day) || isGoingOnSince(period, day));
+  }
+
+  /** Whether a period in one of these territories, or the time after one, may have the day. */
+  public boolean mayReach(Set<Territory> country, LocalDate day) {
+    return !complete
+        || periods.stream()
+            .filter(period -> isIn(period, country))
+            .anyMatch(period -> Span.possible(period).contains(day))
+        || gaps(country).stream()
+            .filter(gap -> !gap.isSurelyLong())
+            .anyMatch(gap -> gap.days().contains(day));
+  }
+
+  private static boolean isIn(ResidencePeriod period, Set<Territory> country) {
+    return period.place().territory().filter(country::contains).isPresent();
+  }
+
+  /** What goes on has the day of today, even if nobody knows when it began. */
+  private static boolean isGoingOnSince(ResidencePeriod period, LocalDate day) {
+    return period.ongoing()
+        && period.start().filter(start -> start.latest().isAfter(day)).isEmpty();
+  }
+
+  /**
+   * The days after residence in these territories that no known period fills, in their order: until
+   * residence there begins again, or with no end if it does not.
+   *
+   * <p>The days before the first period are none: that the list has all periods says of them that
+   * the person did not reside there. Source: A07-g16, A07-g18.
+   */
+  public List<ResidenceGap> gaps(Set<Territory> country) {
+    return ResidenceGaps.in(country, periods);
+  }
+
+  /** Sorted by place and first sure day, each needs to be held only against what went before. */
   private void refuseOverlaps() {
-    for (int i = 0; i < periods.size(); i++) {
-      for (ResidencePeriod earlier : periods.subList(0, i)) {
-        if (surelyOverlap(earlier, periods.get(i))) {
-          throw new IllegalArgumentException("two periods of residence in one place overlap");
-        }
+    Map<Place, List<Span>> byPlace = new HashMap<>();
+    for (ResidencePeriod period : periods) {
+      Span sure = Span.sure(period);
+      if (!sure.isEmpty() && period.start().isPresent()) {
+        byPlace.computeIfAbsent(period.place(), place -> new ArrayList<>()).add(sure);
       }
     }
-  }
-
-  private static boolean surelyOverlap(ResidencePeriod one, ResidencePeriod other) {
-    if (!one.place().equals(other.place())
-        || one.start().isEmpty()
-        || other.start().isEmpty()
-        || !hasEnd(one)
-        || !hasEnd(other)) {
-      return false;
+    for (List<Span> spans : byPlace.values()) {
+      spans.sort(Comparator.comparing(Span::first));
+      LocalDate last = LocalDate.MIN;
+      for (Span span : spans) {
+        if (!span.first().isAfter(last)) {
+          throw new IllegalArgumentException("two periods of residence in one place overlap");
+        }
+        last = span.last();
+      }
     }
-    return !firstSureDay(one).isAfter(lastSureDay(other))
-        && !firstSureDay(other).isAfter(lastSureDay(one))
-        && !firstSureDay(one).isAfter(lastSureDay(one))
-        && !firstSureDay(other).isAfter(lastSureDay(other));
-  }
-
-  private static boolean hasEnd(ResidencePeriod period) {
-    return period.ongoing() || period.end().isPresent();
-  }
-
-  private static LocalDate firstSureDay(ResidencePeriod period) {
-    return period.start().map(PartialDate::latest).orElse(LocalDate.MAX);
-  }
-
-  private static LocalDate lastSureDay(ResidencePeriod period) {
-    return period.ongoing()
-        ? LocalDate.MAX
-        : period.end().map(PartialDate::earliest).orElse(LocalDate.MIN);
   }
 
   @Override

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
  * What speaks for the person's remaining in the host country; article 7.
  *
  * <p>Each is a judgement on the facts of the case, made with a broad reading of family and
- * attachment. Source: A07-1a, A07-g14, A07-g15.
+ * attachment, of all there is on the assessment date. Source: A07-1a, A07-g14, A07-g15.
  */
 public final class TiesFacts {
   private static final FactList LIST = new FactList(Section.TIES);
@@ -25,6 +25,13 @@ public final class TiesFacts {
 
   /** Whether the ties count though the person does not reside in the host country. */
   public static final Fact<Judgement> WITHOUT_RESIDENCE = LIST.addJudgement("withoutResidence");
+
+  /**
+   * Whether all that speaks for remaining came up only after the day of the decision. Source:
+   * A07-1, A07-1a.
+   */
+  public static final Fact<Boolean> ONLY_SINCE_DECISION =
+      LIST.add("onlySinceDecision", FactType.YES_NO, Answerer.HOST_AUTHORITY);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

@@ -41,8 +41,8 @@ public final class RepatriationRegister {
                   optional("body", FieldType.TEXT, "The body that it names, as printed."),
                   optional(
                       "replaces",
-                      FieldType.KEY,
-                      "The id of the rule that it took the place of, for the same territory."),
+                      FieldType.KEYS,
+                      "The ids of the rules that it took the place of, for the same territory."),
                   optional(
                       "not-before",
                       FieldType.DAY,
@@ -58,9 +58,8 @@ public final class RepatriationRegister {
    *
    * <p>A record has the fields {@code id} and {@code kind}, optionally {@code measures} (codes with
    * blanks between), {@code number} (of months or years, as the kind says), {@code
-   * permanent-intent} ({@code yes}), {@code body}, {@code replaces} (the id of an earlier record)
-   * and {@code not-before} (a day), and the fields of every register that {@link BodyRegister}
-   * lists.
+   * permanent-intent} ({@code yes}), {@code body}, {@code replaces} (ids of earlier records) and
+   * {@code not-before} (a day), and the fields of every register that {@link BodyRegister} lists.
    *
    * @param file the name of the file for error messages
    * @throws RegisterFormatException if a line is not understood or two entries that stand have one
@@ -111,7 +110,7 @@ public final class RepatriationRegister {
                     .orElse(OptionalInt.empty()))
             .permanentIntent(fields.optional("permanent-intent", FieldType::yes).orElse(false))
             .body(fields.optional("body"))
-            .replaces(fields.optional("replaces"))
+            .replaces(fields.words("replaces"))
             .notBefore(fields.optional("not-before", ServedDays::parse))
             .build();
     return fields.entry(fields.required("id"), rule);

@@ -1,6 +1,8 @@
 package org.arendal.core.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,8 +44,8 @@ public abstract class RepatriationRule {
   /** The body that it names, as printed. */
   public abstract Optional<String> body();
 
-  /** The id of the rule that it took the place of. */
-  public abstract Optional<String> replaces();
+  /** The ids of the rules that it took the place of. */
+  public abstract List<String> replaces();
 
   /** A day before which it surely did not hold, where the first day itself is not known. */
   public abstract Optional<LocalDate> notBefore();
@@ -54,15 +56,30 @@ public abstract class RepatriationRule {
     notBefore().ifPresent(day -> ServedDays.check(day, "notBefore"));
   }
 
-  /** Whether an entry with a rule holds on a day; unknown if its first day is. */
-  public static Truth holds(Entry<RepatriationRule> entry, LocalDate day) {
-    if (entry.validity().surelyContains(day)) {
-      return Truth.TRUE;
+  /**
+   * Whether an entry with a rule holds on a day among all entries.
+   *
+   * <p>It surely holds from its first day, or from the day of its evidence where the first day is
+   * not known. From the day on which another surely holds that took its place it is past; while the
+   * other may hold, whether it still does is not known. So rules of different years never hold side
+   * by side.
+   */
+  public static Truth holds(
+      Entry<RepatriationRule> entry, Collection<Entry<RepatriationRule>> all, LocalDate day) {
+    Truth holds = holds(entry, day);
+    for (Entry<RepatriationRule> other : all) {
+      if (other.territory() == entry.territory()
+          && other.value().replaces().contains(entry.key())) {
+        holds = holds.and(holds(other, day).not());
+      }
     }
-    boolean excluded =
-        entry.validity().startsAfter(day)
-            || entry.validity().endsBefore(day)
-            || entry.value().notBefore().filter(day::isBefore).isPresent();
-    return excluded ? Truth.FALSE : Truth.UNKNOWN;
+    return holds;
+  }
+
+  /** Whether an entry with a rule holds on a day, whatever may have taken its place. */
+  public static Truth holds(Entry<RepatriationRule> entry, LocalDate day) {
+    return entry.value().notBefore().filter(day::isBefore).isPresent()
+        ? Truth.FALSE
+        : entry.holds(day);
   }
 }

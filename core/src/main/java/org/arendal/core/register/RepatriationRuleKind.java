@@ -8,12 +8,18 @@ public enum RepatriationRuleKind implements Coded {
   HELP_FOR_OWN_CITIZENS,
   /** Continuing help is help for more than a number of months, given or expected. */
   CONTINUING_HELP,
+  /** Where help is more than temporary, it is decided whether a foreigner is sent home. */
+  DECISION_ON_LASTING_HELP,
+  /** Agreements with other states may give their citizens equal help. */
+  EQUAL_HELP_BY_AGREEMENT,
   /** A body may decide on repatriation on subsistence grounds. */
   POWER_TO_REPATRIATE,
   /** A decision on repatriation ends lawful stay. */
   ENDS_LAWFUL_STAY,
   /** No repatriation after more than a number of years of lawful residence. */
   BAR_AFTER_RESIDENCE,
+  /** The same for persons covered by the Convention, whatever they mean to do. */
+  BAR_FOR_COVERED_PERSONS,
   /** Foreigners whom no shorter period protects are not repatriated after a number of years. */
   BAR_FOR_OTHER_FOREIGNERS,
   /** What is weighed. */
@@ -68,6 +74,11 @@ public enum RepatriationRuleKind implements Coded {
   PRACTICE_NO_USE,
   /** In practice length of stay and ties have had no influence. */
   PRACTICE_TIES_WITHOUT_INFLUENCE;
+
+  /** Whether it says what help there is, and nothing of a person's being sent away. */
+  public boolean isOnHelpAlone() {
+    return this == HELP_FOR_NON_RESIDENTS || this == HELP_FOR_NON_RESIDENTS_BUT_CONVENTION;
+  }
 
   /** Whether this is how the authorities have acted, and not a rule of decision. */
   public boolean isPractice() {

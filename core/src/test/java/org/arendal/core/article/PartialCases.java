@@ -15,6 +15,7 @@ import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Coded;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Judgement;
+import org.arendal.core.model.ResidencePeriods;
 
 /** Partial cases: every fact unknown or with one of the values to try. */
 final class PartialCases {
@@ -74,8 +75,36 @@ final class PartialCases {
               ? c.codes() + (c.isComplete() ? "" : " or more")
               : value instanceof CodeSet<?> set
                   ? set.choices() + (set.isComplete() ? "" : " or more")
-                  : value instanceof Judgement j ? "judged " + j.outcome() : value.toString());
+                  : value instanceof Judgement j
+                      ? "judged " + j.outcome()
+                      : value instanceof ResidencePeriods p ? describe(p) : value.toString());
     }
     return values.toString();
+  }
+
+  private static String describe(ResidencePeriods periods) {
+    return periods.known().stream()
+            .map(
+                p ->
+                    "%s %s..%s%s lawful %s, away %s, gap %s"
+                        .formatted(
+                            p.place().code(),
+                            p.start().map(Object::toString).orElse("?"),
+                            p.end().map(Object::toString).orElse("?"),
+                            p.ongoing() ? " goes on" : "",
+                            p.lawful(),
+                            p.absences().known().stream()
+                                    .map(
+                                        a ->
+                                            "%s..%s %s"
+                                                .formatted(
+                                                    a.start().map(Object::toString).orElse("?"),
+                                                    a.end().map(Object::toString).orElse("?"),
+                                                    a.judgedShort().map(Judgement::outcome)))
+                                    .toList()
+                                + (p.absences().isComplete() ? "" : " or more"),
+                            p.shortGapAfter().map(Judgement::outcome)))
+            .toList()
+        + (periods.listsAll() ? "" : " or more");
   }
 }

@@ -12,6 +12,7 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.MeasureFacts;
@@ -42,18 +43,39 @@ class RepatriationOracleTest {
           MeasureKind.EXPULSION,
           MeasureKind.TURNING_AWAY,
           MeasureKind.OTHER);
-  private static final List<MeasureGround> GROUNDS =
+  private static final List<CodeSet<MeasureGround>> GROUNDS =
       List.of(
-          MeasureGround.SOCIAL_ASSISTANCE,
-          MeasureGround.SOCIAL_SERVICES,
-          MeasureGround.LACK_OF_MEANS,
-          MeasureGround.OTHER);
-  private static final String[] STARTS = {"1994-06-15", "1994-06-16"};
+          CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE),
+          CodeSet.of(MeasureGround.SOCIAL_SERVICES),
+          CodeSet.of(MeasureGround.LACK_OF_MEANS),
+          CodeSet.of(MeasureGround.OTHER),
+          CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.OTHER));
 
-  /** Indices into the choices of each question; -1 is unknown. The last two are readings. */
-  private static final int[] SIZES = {6, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2};
+  /**
+   * Residence in Denmark that is complete by the decision whichever its day; by the assessment date
+   * only; not; and none in Denmark.
+   */
+  private static final List<ResidencePeriods> PERIODS =
+      List.of(
+          ResidencePeriods.of(since("DK", "1990-01-01")),
+          ResidencePeriods.of(since("DK", "1994-06-15")),
+          ResidencePeriods.of(since("DK", "1994-06-16")),
+          ResidencePeriods.of(since("SE", "1990-01-01")));
 
-  private static final int READINGS = 2;
+  /** Decided on the assessment date, or six weeks before. */
+  private static final LocalDate[] DECISIONS = {DAY, LocalDate.of(1997, 5, 1)};
+
+  /** Sent between decision and assessment, before the years of the second were complete. */
+  private static final LocalDate SENT_ON = LocalDate.of(1997, 5, 20);
+
+  /**
+   * Indices into the choices of each question; -1 is unknown. The last four are readings: lack of
+   * means, third Nordic country, mixed grounds, the sending counts.
+   */
+  private static final int[] SIZES = {6, 5, 5, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2};
+
+  private static final int READINGS = 4;
+  private static final int DECISION = 11;
 
   @Test
   void everyPartialCaseHasTheOutcomeThatItsCompletionsShare() {
@@ -61,7 +83,9 @@ class RepatriationOracleTest {
     for (int i = 0; i < CASES; i++) {
       int[] known = new int[SIZES.length];
       for (int q = 0; q < known.length; q++) {
-        boolean unknown = q >= known.length - READINGS || random.nextInt(100) < 25;
+        // The day of the decision is known, since any other day would be possible too.
+        boolean unknown =
+            q >= known.length - READINGS || (q != DECISION && random.nextInt(100) < 25);
         known[q] = unknown ? -1 : random.nextInt(SIZES[q]);
       }
       if (contradicts(known)) {
@@ -104,9 +128,13 @@ class RepatriationOracleTest {
     world[question] = -1;
   }
 
-  /** One tie speaks for remaining, yet all together do not. */
+  /**
+   * One tie speaks for remaining, yet all together do not; or something happened since a decision
+   * that is taken only now.
+   */
   private static boolean contradicts(int[] w) {
-    return w[8] == 0 && (w[5] == 1 || w[6] == 1 || w[7] == 1);
+    return (w[8] == 0 && (w[5] == 1 || w[6] == 1 || w[7] == 1))
+        || (w[11] == 0 && (w[12] == 1 || w[13] == 1));
   }
 
   private static boolean isProtected(int[] w) {
@@ -114,22 +142,25 @@ class RepatriationOracleTest {
     String destination = DESTINATIONS[w[3]];
     boolean nordicFromElsewhere = citizenships.contains("SE");
     boolean sentAway = KINDS.get(w[1]) != MeasureKind.OTHER;
-    boolean becauseOfNeed = w[2] == 0 || w[2] == 1 || (w[2] == 2 && w[11] == 1);
+    boolean sendingCounts = w[17] == 1;
+    boolean becauseOfNeed =
+        w[2] == 0 || w[2] == 1 || (w[2] == 2 && w[14] == 1) || (w[2] == 4 && w[16] == 1);
     boolean home = citizenships.contains(destination) && !destination.equals("DK");
-    boolean thirdNordic = (destination.equals("SE") || destination.equals("FI")) && w[12] == 1;
-    boolean threeYears = w[4] == 0;
+    boolean thirdNordic = (destination.equals("SE") || destination.equals("FI")) && w[15] == 1;
+    boolean bySending = w[4] == 1 && w[11] == 1 && w[12] == 0 && sendingCounts;
+    boolean threeYears = w[4] == 0 || (w[4] == 1 && w[11] == 0) || bySending;
     boolean speaksForRemaining = w[5] == 1 || w[6] == 1 || w[7] == 1 || w[8] == 1;
-    boolean tiesCount = w[9] == 1 || w[10] == 1;
+    boolean tiesCount = w[9] == 1 || w[4] != 3 || w[10] == 1;
+    boolean tiesInTime = w[13] == 0 || sendingCounts;
     return nordicFromElsewhere
         && sentAway
         && becauseOfNeed
         && (home || thirdNordic)
-        && (threeYears || (speaksForRemaining && tiesCount));
+        && (threeYears || (speaksForRemaining && tiesCount && tiesInTime));
   }
 
   private static Case matter(int[] w) {
-    Case.Builder matter =
-        Case.builder(DAY, Territory.DENMARK).with(MeasureFacts.DECISION_DATE, DAY);
+    Case.Builder matter = Case.builder(DAY, Territory.DENMARK);
     if (w[0] >= 0) {
       String codes = CITIZENSHIPS[w[0]];
       matter.with(
@@ -146,7 +177,7 @@ class RepatriationOracleTest {
       matter.with(MeasureFacts.DESTINATION, Place.of(DESTINATIONS[w[3]]));
     }
     if (w[4] >= 0) {
-      matter.with(ResidenceFacts.PERIODS, ResidencePeriods.of(since("DK", STARTS[w[4]])));
+      matter.with(ResidenceFacts.PERIODS, PERIODS.get(w[4]));
     }
     put(matter, TiesFacts.FAMILY, w[5]);
     put(matter, TiesFacts.RESIDENCE_COUNTRY, w[6]);
@@ -156,6 +187,17 @@ class RepatriationOracleTest {
       matter.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(w[9] == 1 ? "DK" : "SE"));
     }
     put(matter, TiesFacts.WITHOUT_RESIDENCE, w[10]);
+    if (w[11] >= 0) {
+      matter.with(MeasureFacts.DECISION_DATE, DECISIONS[w[11]]);
+    }
+    if (w[12] == 1) {
+      matter.with(MeasureFacts.SENT_ON, SENT_ON);
+    } else if (w[12] == 0) {
+      matter.with(MeasureFacts.SENT, false);
+    }
+    if (w[13] >= 0) {
+      matter.with(TiesFacts.ONLY_SINCE_DECISION, w[13] == 1);
+    }
     return matter.build();
   }
 

@@ -13,8 +13,8 @@ import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
-import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
+import static org.arendal.core.model.ResidenceSamples.afterwards;
 import static org.arendal.core.model.ResidenceSamples.between;
 import static org.arendal.core.model.ResidenceSamples.since;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,14 +22,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.AssistanceFacts;
 import org.arendal.core.model.AssistancePurpose;
-import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.MeasureFacts;
@@ -69,7 +69,7 @@ class RepatriationProtectionTest {
         .with(PersonFacts.CITIZENSHIPS, Citizenships.of(citizenship))
         .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(host))
         .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-        .with(MeasureFacts.GROUND, MeasureGround.SOCIAL_ASSISTANCE)
+        .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE))
         .with(MeasureFacts.DESTINATION, Place.of(citizenship))
         .with(MeasureFacts.DECISION_DATE, DAY)
         .build();
@@ -85,6 +85,10 @@ class RepatriationProtectionTest {
 
   private static Outcome of(Case matter) {
     return outcome(REPATRIATION_PROTECTION, matter);
+  }
+
+  private static Outcome of(Case matter, Settings settings) {
+    return outcome(REPATRIATION_PROTECTION, matter, settings);
   }
 
   private static ArticleFinding answer(Case matter) {
@@ -205,7 +209,8 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("notes 32: services alone are enough, resting on guidance")
     void servicesOnly() {
-      Case services = THREE_YEARS.with(MeasureFacts.GROUND, MeasureGround.SOCIAL_SERVICES);
+      Case services =
+          THREE_YEARS.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_SERVICES));
       assertThat(of(services)).isEqualTo(APPLIES);
       assertThat(conclusions(answer(services))).contains("services-rest-on-guidance");
       assertThat(conclusions(answer(THREE_YEARS))).doesNotContain("services-rest-on-guidance");
@@ -214,10 +219,10 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("notes 40: lack of means alone is a different question")
     void lackOfMeans() {
-      Case means = THREE_YEARS.with(MeasureFacts.GROUND, MeasureGround.LACK_OF_MEANS);
+      Case means = THREE_YEARS.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.LACK_OF_MEANS));
       assertThat(of(means)).isEqualTo(UNDETERMINED);
       assertThat(openReadings(answer(means))).containsExactly(Readings.LACK_OF_MEANS);
-      assertThat(of(THREE_YEARS.with(MeasureFacts.GROUND, MeasureGround.OTHER)))
+      assertThat(of(THREE_YEARS.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.OTHER))))
           .isEqualTo(DOES_NOT_APPLY);
     }
   }
@@ -300,7 +305,44 @@ class RepatriationProtectionTest {
     void noDecisionDate() {
       Case undated = allTies(THREE_YEARS, false).without(MeasureFacts.DECISION_DATE);
       assertThat(of(undated)).isEqualTo(UNDETERMINED);
-      assertThat(openFacts(answer(undated))).containsExactly(MeasureFacts.DECISION_DATE);
+      assertThat(openFacts(answer(undated)))
+          .containsExactly(MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED);
+    }
+
+    @Test
+    @DisplayName("A07-g18 \"Ophold i udlandet af kortere varighed\": a gap is asked about")
+    void gaps() {
+      Case gap =
+          allTies(MEASURE, false)
+              .with(
+                  ResidenceFacts.PERIODS,
+                  ResidencePeriods.of(
+                      between("DK", "1990-01-01", "1996-12-30"), since("DK", "1997-01-01")));
+      assertThat(of(gap)).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer(gap))).containsExactly(ResidenceFacts.PERIODS);
+      assertThat(answer(gap).remarks())
+          .filteredOn(remark -> remark.id().equals("residence-gap"))
+          .extracting(Remark::arguments)
+          .containsExactly(List.of("1996-12-31", "1996-12-31"));
+      for (boolean wentOn : List.of(true, false)) {
+        assertThat(
+                of(
+                    gap.with(
+                        ResidenceFacts.PERIODS,
+                        ResidencePeriods.of(
+                            afterwards(between("DK", "1990-01-01", "1996-12-30"), wentOn),
+                            since("DK", "1997-01-01")))))
+            .isEqualTo(wentOn ? APPLIES : DOES_NOT_APPLY);
+      }
+    }
+
+    @Test
+    @DisplayName("A07-1a: a period that goes on says where the person resides; nothing is asked")
+    void goesOnHere() {
+      Case tied =
+          TWO_YEARS.with(TiesFacts.FAMILY, judged(true)).without(PersonFacts.RESIDENCE_TERRITORY);
+      assertThat(of(tied)).isEqualTo(APPLIES);
+      assertThat(of(tied.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE")))).isEqualTo(APPLIES);
     }
 
     @Test
@@ -387,6 +429,281 @@ class RepatriationProtectionTest {
   }
 
   @Nested
+  @DisplayName("A07-1, A07-g2: what is forbidden is the sending; the day that counts is a reading")
+  class DayThatCounts {
+    /** Three years were complete on 15 June 1997, a month after the decision. */
+    private final Case later =
+        allTies(THREE_YEARS, false).with(MeasureFacts.DECISION_DATE, DAY.minusMonths(1));
+
+    private final Settings decision = settled(Readings.REFERENCE_DAY, Readings.DECISION_DAY);
+    private final Settings sending = settled(Readings.REFERENCE_DAY, Readings.SENDING_DAY);
+
+    @Test
+    @DisplayName("A07-1b: years that were complete between decision and sending")
+    void yearsGained() {
+      Case here = later.with(MeasureFacts.SENT, false);
+      assertThat(of(here)).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer(here))).containsExactly(Readings.REFERENCE_DAY);
+      assertThat(remarks(answer(here))).contains("residence-completed-after-decision");
+      assertThat(of(here, decision)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(of(here, sending)).isEqualTo(APPLIES);
+      assertThat(of(later.with(MeasureFacts.SENT_ON, DAY.minusDays(1)))).isEqualTo(DOES_NOT_APPLY);
+      assertThat(of(later)).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer(later))).contains(MeasureFacts.SENT, MeasureFacts.SENT_ON);
+    }
+
+    @Test
+    @DisplayName("A07-1b: years that were complete at the decision protect by either reading")
+    void yearsAtTheDecision() {
+      Case before =
+          later.with(ResidenceFacts.PERIODS, ResidencePeriods.of(since("DK", "1994-05-15")));
+      assertThat(of(before)).isEqualTo(APPLIES);
+      assertThat(answer(before).readings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A07-1a: ties that came up between decision and sending")
+    void tiesGained() {
+      Case tied =
+          TWO_YEARS
+              .with(MeasureFacts.DECISION_DATE, DAY.minusMonths(1))
+              .with(TiesFacts.FAMILY, judged(true));
+      assertThat(of(tied)).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer(tied))).contains(TiesFacts.ONLY_SINCE_DECISION);
+      assertThat(of(tied.with(TiesFacts.ONLY_SINCE_DECISION, false))).isEqualTo(APPLIES);
+      Case gained = tied.with(TiesFacts.ONLY_SINCE_DECISION, true);
+      assertThat(of(gained)).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer(gained))).containsExactly(Readings.REFERENCE_DAY);
+      assertThat(of(gained, sending)).isEqualTo(APPLIES);
+      assertThat(of(gained, decision)).isEqualTo(DOES_NOT_APPLY);
+      assertThatThrownBy(() -> TWO_YEARS.with(TiesFacts.ONLY_SINCE_DECISION, true))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("ties.onlySinceDecision");
+    }
+
+    @Test
+    @DisplayName(
+        "Trap 84, A07-1: a decision before 1 October 1996 that was not carried out by then")
+    void decidedBeforeTheConvention() {
+      Case early =
+          Case.builder(LocalDate.of(1997, 1, 10), Territory.DENMARK)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
+              .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE))
+              .with(MeasureFacts.DESTINATION, Place.of("SE"))
+              .with(MeasureFacts.DECISION_DATE, LocalDate.of(1996, 6, 1))
+              .with(MeasureFacts.DECIDED, true)
+              .with(ResidenceFacts.PERIODS, ResidencePeriods.of(since("DK", "1990-01-01")))
+              .build();
+      Case here = early.with(MeasureFacts.SENT, false);
+      assertThat(of(here)).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer(here))).containsExactly(Readings.REFERENCE_DAY);
+      assertThat(remarks(answer(here))).contains("earlier-rule-on-repatriation");
+      assertThat(of(here, sending)).isEqualTo(APPLIES);
+      assertThat(of(here, decision)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(openFacts(answer(early))).contains(MeasureFacts.SENT);
+      assertThat(of(early.with(MeasureFacts.SENT_ON, LocalDate.of(1996, 12, 1))))
+          .isEqualTo(UNDETERMINED);
+      Case sentBefore = early.with(MeasureFacts.SENT_ON, LocalDate.of(1996, 9, 30));
+      assertThat(of(sentBefore)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(answer(sentBefore))).contains("not-in-force-for-sending");
+    }
+
+    @Test
+    @DisplayName("A07-1b: residence before 1 October 1996 counts")
+    void residenceBeforeTheConvention() {
+      Case firstDay =
+          Case.builder(LocalDate.of(1996, 10, 1), Territory.DENMARK)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
+              .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE))
+              .with(MeasureFacts.DESTINATION, Place.of("SE"))
+              .with(MeasureFacts.DECISION_DATE, LocalDate.of(1996, 10, 1))
+              .with(ResidenceFacts.PERIODS, ResidencePeriods.of(since("DK", "1990-01-01")))
+              .build();
+      assertThat(of(firstDay)).isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A15-2b: a state that leaves between decision and sending")
+    void leftInBetween() {
+      Settings left =
+          Settings.builder()
+              .putDenunciationReceived(NordicState.DENMARK, LocalDate.of(1996, 12, 1))
+              .build();
+      Case decidedBefore =
+          THREE_YEARS.toBuilder()
+              .with(MeasureFacts.DECISION_DATE, LocalDate.of(1997, 5, 31))
+              .with(ResidenceFacts.PERIODS, ResidencePeriods.of(since("DK", "1990-01-01")))
+              .build();
+      assertThat(of(decidedBefore, left)).isEqualTo(UNDETERMINED);
+      assertThat(of(decidedBefore.with(MeasureFacts.SENT, false), left)).isEqualTo(UNDETERMINED);
+      assertThat(of(decidedBefore.with(MeasureFacts.SENT_ON, LocalDate.of(1997, 5, 31)), left))
+          .isEqualTo(APPLIES);
+      assertThat(of(decidedBefore.with(MeasureFacts.DECISION_DATE, DAY), left))
+          .isEqualTo(NOT_IN_FORCE);
+    }
+
+    @Test
+    @DisplayName("A07-1: what is only planned is no sending, and no sending is planned by nobody")
+    void contradictionsAreRefused() {
+      assertThatThrownBy(() -> MEASURE.with(MeasureFacts.SENT_ON, DAY.plusDays(1)))
+          .hasMessageContaining("measure.sentOn");
+      assertThatThrownBy(
+              () -> MEASURE.with(MeasureFacts.SENT_ON, DAY).with(MeasureFacts.SENT, false))
+          .hasMessageContaining("measure.sentOn");
+      assertThatThrownBy(() -> MEASURE.with(MeasureFacts.SENT_ON, DAY.minusDays(1)))
+          .hasMessageContaining("measure.decisionDate");
+      assertThatThrownBy(
+              () -> MEASURE.with(MeasureFacts.SENT, true).with(MeasureFacts.DECIDED, false))
+          .hasMessageContaining("measure.sent");
+      assertThatThrownBy(
+              () -> MEASURE.with(MeasureFacts.IN_EFFECT, true).with(MeasureFacts.DECIDED, false))
+          .hasMessageContaining("measure.inEffect");
+      assertThatThrownBy(
+              () ->
+                  MEASURE
+                      .with(MeasureFacts.DECISION_DATE, DAY.minusDays(1))
+                      .with(MeasureFacts.DECIDED, false))
+          .hasMessageContaining("measure.decisionDate");
+    }
+  }
+
+  @Nested
+  @DisplayName("A07-1 \"på grund af\": several grounds")
+  class Grounds {
+    private final Case mixed =
+        THREE_YEARS.with(
+            MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.OTHER));
+
+    @Test
+    @DisplayName("A07-1: need as one ground among others is a reading")
+    void mixedGrounds() {
+      assertThat(of(mixed)).isEqualTo(UNDETERMINED);
+      assertThat(openReadings(answer(mixed))).containsExactly(Readings.MIXED_GROUNDS);
+      assertThat(
+              outcome(
+                  REPATRIATION_PROTECTION,
+                  mixed,
+                  settled(Readings.MIXED_GROUNDS, Readings.INCLUDED)))
+          .isEqualTo(APPLIES);
+      assertThat(
+              outcome(
+                  REPATRIATION_PROTECTION,
+                  mixed,
+                  settled(Readings.MIXED_GROUNDS, Readings.EXCLUDED)))
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A07-1: grounds that are all a need are no mixture; grounds may be known in part")
+    void needOfSeveralKinds() {
+      assertThat(
+              of(
+                  THREE_YEARS.with(
+                      MeasureFacts.GROUND,
+                      CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES))))
+          .isEqualTo(APPLIES);
+      Case part =
+          THREE_YEARS.with(
+              MeasureFacts.GROUND, CodeSet.atLeast(List.of(MeasureGround.SOCIAL_ASSISTANCE)));
+      assertThat(of(part)).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer(part))).containsExactly(MeasureFacts.GROUND);
+    }
+
+    @Test
+    @DisplayName("A07-g8, A07-g1: services alone are no help towards subsistence; nothing is asked")
+    void servicesAloneAreNoSubsistence() {
+      Case services =
+          UNPROTECTED.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_SERVICES));
+      assertThat(conclusions(answer(services))).contains("help-not-long-term-subsistence");
+      assertThatThrownBy(
+              () -> services.with(AssistanceFacts.PURPOSE, AssistancePurpose.SUBSISTENCE))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("assistance.purpose")
+          .hasMessageContaining("measure.ground");
+    }
+  }
+
+  @Nested
+  @DisplayName("A no helps")
+  class No {
+    @ParameterizedTest
+    @EnumSource(names = {"OTHER", "NONE"})
+    @DisplayName("A07-g2, A08-1: whoever leaves at his or her own wish is not repatriated")
+    void ownWish(MeasureKind kind) {
+      ArticleFinding answer = answer(UNPROTECTED.with(MeasureFacts.KIND, kind));
+      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(answer))
+          .contains("no-repatriation")
+          .doesNotContain(
+              "not-thereby-repatriable",
+              "assess-ties-individually",
+              "judge-ties",
+              "no-national-basis",
+              "national-rules-differ");
+      assertThat(remarks(answer)).noneMatch(id -> id.startsWith("national-rule"));
+    }
+
+    @Test
+    @DisplayName("A07-1, A07-g6: another ground, another destination: no basis, no permission")
+    void otherCauses() {
+      assertThat(
+              conclusions(
+                  answer(UNPROTECTED.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.OTHER)))))
+          .contains("not-because-of-need", "not-thereby-repatriable");
+      assertThat(conclusions(answer(UNPROTECTED.with(MeasureFacts.DESTINATION, Place.of("DE")))))
+          .contains("no-repatriation", "not-thereby-repatriable");
+    }
+
+    @Test
+    @DisplayName("A07-g10, A07-g20, A07-g7: what excludes the measure anyway says by what rank")
+    void exclusions() {
+      Case excluded =
+          UNPROTECTED
+              .with(PersonFacts.EU_RESIDENCE_RIGHT, true)
+              .with(MeasureFacts.LEGAL_BASIS, false)
+              .with(AssistanceFacts.ISOLATED_INSTANCE, judged(true));
+      assertThat(answer(excluded).conclusions())
+          .filteredOn(DrawnConclusion::isCertain)
+          .extracting(DrawnConclusion::conclusion)
+          .filteredOn(conclusion -> conclusion.kind() == Conclusion.Kind.EXCLUSION)
+          .extracting(conclusion -> conclusion.id() + " " + conclusion.strength())
+          .contains(
+              "no-national-basis BY_OTHER_LAW",
+              "eu-right-excludes-repatriation BY_GUIDANCE",
+              "isolated-need-never-enough BY_GUIDANCE");
+      assertThat(Matters.STANDARD.evaluate(REPATRIATION_PROTECTION, excluded).excludedAnyway())
+          .hasSizeGreaterThanOrEqualTo(3);
+      assertThat(
+              Matters.STANDARD
+                  .evaluate(
+                      REPATRIATION_PROTECTION,
+                      THREE_YEARS.with(PersonFacts.EU_RESIDENCE_RIGHT, true))
+                  .excludedAnyway())
+          .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A07-1a, A07-g14: to judge the ties is the treaty's, how is the guidance's")
+    void strengthOfTheJudgement() {
+      ArticleFinding answer = answer(TWO_YEARS);
+      assertThat(Matters.conclusion(answer, "judge-ties").conclusion().strength())
+          .isEqualTo(Conclusion.Strength.BINDING);
+      assertThat(Matters.conclusion(answer, "assess-ties-individually").conclusion().strength())
+          .isEqualTo(Conclusion.Strength.BY_GUIDANCE);
+    }
+
+    @Test
+    @DisplayName("A07-g15 \"ses i sammenhæng med\": three noes do not settle the whole")
+    void threeNoesLeaveTheWholeOpen() {
+      Case noneAlone = UNPROTECTED.without(TiesFacts.ASSESSED);
+      assertThat(of(noneAlone)).isEqualTo(UNDETERMINED);
+      assertThat(openFacts(answer(noneAlone))).containsExactly(TiesFacts.ASSESSED);
+    }
+  }
+
+  @Nested
   @DisplayName("National rules, described and not applied")
   class NationalRules {
     @Test
@@ -428,34 +745,6 @@ class RepatriationProtectionTest {
               .build();
       assertThat(conclusions(answer(matter))).doesNotContain("national-bar-after-residence");
       assertThat(remarks(answer(matter))).contains("national-rules-old", "national-rules-undated");
-    }
-
-    @Test
-    @DisplayName("Trap 47: a Danish decision ends lawful stay, and article 4 with it, from its day")
-    void endOfLawfulStay() {
-      Case before =
-          Case.builder(DAY.minusDays(1), Territory.DENMARK)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-              .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-              .with(StayFacts.LAWFUL, true)
-              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-              .with(MeasureFacts.DECIDED, false)
-              .build();
-      assertThat(outcome(EQUAL_TREATMENT, before)).isEqualTo(APPLIES);
-      Case decided =
-          Case.builder(DAY, Territory.DENMARK)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-              .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-              .with(MeasureFacts.DECIDED, true)
-              .with(MeasureFacts.DECISION_DATE, DAY)
-              .build();
-      assertThat(outcome(EQUAL_TREATMENT, decided)).isEqualTo(DOES_NOT_APPLY);
-      assertThat(conclusions(answer(decided))).contains("lawful-stay-ended");
-      assertThat(conclusions(evaluate(EQUAL_TREATMENT, decided))).contains("lawful-stay-ended");
-      assertThatThrownBy(() -> decided.with(StayFacts.LAWFUL, true))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("stay.lawful");
     }
 
     @Test
@@ -507,7 +796,7 @@ class RepatriationProtectionTest {
       Case finland =
           measure(Territory.FINLAND, "SE")
               .with(MeasureFacts.KIND, MeasureKind.EXPULSION)
-              .with(MeasureFacts.GROUND, MeasureGround.LACK_OF_MEANS);
+              .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.LACK_OF_MEANS));
       assertThat(conclusions(answer(finland))).contains("national-not-for-lack-of-means");
       assertThat(conclusions(answer(finland.with(PersonFacts.CITIZENSHIPS, Citizenships.of("US")))))
           .doesNotContain("national-not-for-lack-of-means");

@@ -39,7 +39,8 @@ final class TestRepatriationRules {
                           "DK",
                           "A07-dk-5",
                           "number: 3\nreplaces: dk-bar\nnot-before: 1998-01-01")
-                      .replace("start: 1996-10-01\n", "");
+                      .replace("start: 1996-10-01\n", "")
+                      .replace("evidence: 1996", "evidence: 2010-01-01");
           case FINLAND ->
               rule("fi-limit", "time-limit", "FI", "A07-fi-3", "measures: rejection\nnumber: 3")
                   + rule(

@@ -24,6 +24,7 @@ import org.arendal.core.model.Absence;
 import org.arendal.core.model.Absences;
 import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.model.ResidenceSamples;
 
 /** The calculator against a walk back from the decision, day by day. */
 class ResidenceCalculatorProperties {
@@ -33,7 +34,13 @@ class ResidenceCalculatorProperties {
       ResidenceCalculator.in(Set.of(Territory.DENMARK)).years(1);
 
   /** A period by days before the decision, with an absence; null stands for unknown. */
-  record Stay(int from, int days, Optional<Boolean> lawful, int away, Optional<Boolean> isShort) {
+  record Stay(
+      int from,
+      int days,
+      Optional<Boolean> lawful,
+      int away,
+      Optional<Boolean> isShort,
+      Optional<Boolean> wentOn) {
     LocalDate start() {
       return DECISION.minusDays(from);
     }
@@ -58,6 +65,7 @@ class ResidenceCalculatorProperties {
           .from(between("DK", start().toString(), end().toString()))
           .lawful(truth)
           .absences(Absences.of(absence))
+          .shortGapAfter(wentOn.map(ResidenceSamples::judged))
           .build();
     }
 
@@ -71,7 +79,10 @@ class ResidenceCalculatorProperties {
       List<Stay> all = new ArrayList<>();
       for (boolean law : lawful.map(List::of).orElse(List.of(true, false))) {
         for (boolean brief : isShort.map(List::of).orElse(List.of(true, false))) {
-          all.add(new Stay(from, days, Optional.of(law), away, Optional.of(brief)));
+          for (boolean gap : wentOn.map(List::of).orElse(List.of(true, false))) {
+            all.add(
+                new Stay(from, days, Optional.of(law), away, Optional.of(brief), Optional.of(gap)));
+          }
         }
       }
       return all;
@@ -88,12 +99,13 @@ class ResidenceCalculatorProperties {
     Arbitrary<int[]> cuts =
         Combinators.combine(lengths, lengths, Arbitraries.integers().between(1, 3))
             .as((first, second, gap) -> new int[] {first, second, gap});
-    return Combinators.combine(cuts, mostlyYes, mostlyYes, mostlyYes, mostlyYes, lengths, lengths)
+    return Combinators.combine(
+            cuts, mostlyYes, mostlyYes, mostlyYes, mostlyYes, mostlyYes, lengths, lengths)
         .as(
-            (cut, lawfulA, shortA, lawfulB, shortB, awayA, awayB) -> {
+            (cut, lawfulA, shortA, wentOnA, lawfulB, shortB, awayA, awayB) -> {
               // B ends at the decision or later; A ends one, two or three days before B begins.
-              Stay b = new Stay(cut[0], cut[0] + 5, lawfulB, awayB, shortB);
-              Stay a = new Stay(cut[0] + cut[2] + cut[1], cut[1], lawfulA, awayA, shortA);
+              Stay b = new Stay(cut[0], cut[0] + 5, lawfulB, awayB, shortB, Optional.empty());
+              Stay a = new Stay(cut[0] + cut[2] + cut[1], cut[1], lawfulA, awayA, shortA, wentOnA);
               return List.of(a, b);
             });
   }
@@ -148,6 +160,15 @@ class ResidenceCalculatorProperties {
   }
 
   private static boolean covered(List<Stay> stays, LocalDate day) {
-    return stays.stream().anyMatch(stay -> stay.covers(day));
+    return stays.stream().anyMatch(stay -> stay.covers(day)) || goesOn(stays, day);
+  }
+
+  /** In the days between the first stay and the second, if residence was judged to have gone on. */
+  private static boolean goesOn(List<Stay> stays, LocalDate day) {
+    Stay first = stays.get(0);
+    return day.isAfter(first.end())
+        && day.isBefore(stays.get(1).start())
+        && first.lawful().orElseThrow()
+        && first.wentOn().orElseThrow();
   }
 }

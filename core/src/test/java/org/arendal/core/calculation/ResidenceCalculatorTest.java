@@ -1,24 +1,33 @@
 package org.arendal.core.calculation;
 
 import static org.arendal.core.model.ResidenceSamples.absence;
+import static org.arendal.core.model.ResidenceSamples.afterwards;
 import static org.arendal.core.model.ResidenceSamples.between;
+import static org.arendal.core.model.ResidenceSamples.judged;
 import static org.arendal.core.model.ResidenceSamples.lawful;
 import static org.arendal.core.model.ResidenceSamples.since;
 import static org.arendal.core.model.ResidenceSamples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.arendal.core.calculation.ResidenceStep.Kind;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Absence;
 import org.arendal.core.model.Absences;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.ResidenceGap;
 import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -72,7 +81,11 @@ class ResidenceCalculatorTest {
     @Test
     void earlierYearsDoNotCount() {
       ResidenceCount count =
-          count("1997-06-15", between("DK", "1980-01-01", "1995-12-31"), since("DK", "1997-01-01"));
+          count(
+              "1997-06-15",
+              between("DK", "1980-01-01", "1995-12-31"),
+              between("SE", "1996-01-01", "1996-12-31"),
+              since("DK", "1997-01-01"));
       assertThat(count.complete()).isEqualTo(Truth.FALSE);
       assertThat(count.latest()).contains(LocalDate.of(2000, 1, 1));
     }
@@ -81,7 +94,8 @@ class ResidenceCalculatorTest {
     void residenceMustReachTheDayBeforeTheDecision() {
       assertThat(count("1997-06-15", between("DK", "1990-01-01", "1997-06-14")).complete())
           .isEqualTo(Truth.TRUE);
-      ResidenceCount ended = count("1997-06-15", between("DK", "1990-01-01", "1997-06-13"));
+      ResidenceCount ended =
+          count("1997-06-15", afterwards(between("DK", "1990-01-01", "1997-06-13"), false));
       assertThat(ended.complete()).isEqualTo(Truth.FALSE);
       assertThat(ended.current()).isEqualTo(Truth.FALSE);
       assertThat(ended.earliest()).isEmpty();
@@ -183,16 +197,199 @@ class ResidenceCalculatorTest {
                   .complete())
           .isEqualTo(Truth.TRUE);
     }
+  }
+
+  @Nested
+  @DisplayName("A07-g18: days that no period fills may be a short stay abroad; no number of days")
+  class Gaps {
+    private final ResidencePeriod before = between("DK", "1990-01-01", "1995-05-30");
+    private final ResidencePeriod after = since("DK", "1995-06-01");
+
+    @ParameterizedTest
+    @CsvSource({"1995-05-30, 1995-06-01", "1995-05-01, 1995-06-01", "1994-07-01, 1996-06-01"})
+    void areOpenWhetherADayOrYears(String end, String start) {
+      ResidenceCount count =
+          count("1997-06-15", between("DK", "1990-01-01", end), since("DK", start));
+      assertThat(count.complete()).isEqualTo(Truth.UNKNOWN);
+      assertThat(count.earliest()).contains(LocalDate.of(1993, 1, 1));
+      assertThat(count.latest()).contains(LocalDate.parse(start).plusYears(3));
+      assertThat(count.openGaps())
+          .containsExactly(
+              new ResidenceGap(
+                  LocalDate.parse(end).plusDays(1),
+                  Optional.of(LocalDate.parse(start).minusDays(1)),
+                  Optional.empty()));
+      assertThat(count.steps()).extracting(ResidenceStep::kind).contains(Kind.GAP_NOT_JUDGED);
+    }
 
     @Test
-    void aDayBetweenPeriodsInterrupts() {
+    @DisplayName("A07-g16: judged, they interrupt or not")
+    void areJudged() {
+      assertThat(count("1997-06-15", afterwards(before, true), after).complete())
+          .isEqualTo(Truth.TRUE);
+      ResidenceCount interrupted = count("1997-06-15", afterwards(before, false), after);
+      assertThat(interrupted.complete()).isEqualTo(Truth.FALSE);
+      assertThat(interrupted.latest()).contains(LocalDate.of(1998, 6, 1));
+      assertThat(interrupted.steps()).extracting(ResidenceStep::kind).contains(Kind.LONG_GAP);
+    }
+
+    @Test
+    @DisplayName("A07-1b: residence elsewhere that fills them is residence elsewhere")
+    void areFilledByResidenceElsewhere() {
+      assertThat(
+              count("1997-06-15", before, between("NO", "1995-05-31", "1995-05-31"), after)
+                  .complete())
+          .isEqualTo(Truth.FALSE);
+      assertThat(count("1997-06-15", before, between("NO", "1995", "1995"), after).complete())
+          .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    @DisplayName("A07-1b: unlawful residence that fills them breaks lawful residence")
+    void areFilledByUnlawfulResidence() {
       assertThat(
               count(
                       "1997-06-15",
-                      between("DK", "1990-01-01", "1995-05-30"),
-                      since("DK", "1995-06-01"))
+                      before,
+                      lawful(between("DK", "1995-05-31", "1995-05-31"), Truth.FALSE),
+                      after)
                   .complete())
           .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    @DisplayName("A07-g16: a gap up to the decision is asked about alike")
+    void areAtTheEndToo() {
+      ResidencePeriod ended = between("DK", "1990-01-01", "1997-05-15");
+      assertThat(count("1997-06-15", ended).complete()).isEqualTo(Truth.UNKNOWN);
+      assertThat(count("1997-06-15", ended).openGaps()).hasSize(1);
+      assertThat(count("1997-06-15", afterwards(ended, true)).complete()).isEqualTo(Truth.TRUE);
+      assertThat(count("1997-06-15", afterwards(ended, false)).current()).isEqualTo(Truth.FALSE);
+      assertThat(count("1997-06-15", ended, since("SE", "1997-06-01")).complete())
+          .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    @DisplayName("A07-1b: before the first period there is none, as the list has all")
+    void areNotAtTheBeginning() {
+      ResidenceCount count = count("1997-06-15", since("DK", "1995-06-01"));
+      assertThat(count.complete()).isEqualTo(Truth.FALSE);
+      assertThat(count.openGaps()).isEmpty();
+    }
+
+    @Test
+    void stayOpenWhileAnotherPeriodMayFillThem() {
+      assertThat(
+              count("1997-06-15", afterwards(before, true), between("NO", "1995", "1995"), after)
+                  .complete())
+          .isEqualTo(Truth.UNKNOWN);
+    }
+  }
+
+  @Nested
+  @DisplayName("A07-1, A07-g2: years that are complete only by the sending")
+  class BySending {
+    private Truth between(String after, String until, ResidencePeriod... periods) {
+      return DENMARK.completeBetween(
+          ResidencePeriods.of(periods), LocalDate.parse(after), LocalDate.parse(until));
+    }
+
+    @Test
+    void countUpToTheDay() {
+      ResidencePeriod period = since("DK", "1994-06-15");
+      assertThat(between("1997-05-01", "1997-06-14", period)).isEqualTo(Truth.FALSE);
+      assertThat(between("1997-05-01", "1997-06-15", period)).isEqualTo(Truth.TRUE);
+      assertThat(between("1997-06-15", "1997-06-15", period)).isEqualTo(Truth.FALSE);
+      assertThat(between("1997-05-01", "1997-06-15", since("DK", "1994-06")))
+          .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void needResidenceThatGoesOnAfterTheDecision() {
+      assertThat(
+              between(
+                  "1997-05-01",
+                  "1998-01-01",
+                  ResidencePeriod.builder()
+                      .from(since("DK", "1994-06-15"))
+                      .ongoing(false)
+                      .end(PartialDate.parse("1997-05-31"))
+                      .shortGapAfter(judged(false))
+                      .build()))
+          .isEqualTo(Truth.FALSE);
+    }
+  }
+
+  @Nested
+  @DisplayName("What is known in part only takes away as more becomes known")
+  class Refinement {
+    @Test
+    @DisplayName("A07-1b: that there are no more periods gives back no day of unlawful residence")
+    void aCompleteListGivesNothingBack() {
+      ResidencePeriod unlawful = lawful(since("DK", "1996-10-04"), Truth.FALSE);
+      ResidencePeriod undated = ResidencePeriod.builder().place(Place.of("DK")).build();
+      LocalDate day = LocalDate.of(2000, 2, 28);
+      assertThat(DENMARK.complete(ResidencePeriods.atLeast(unlawful, undated), day))
+          .isEqualTo(Truth.FALSE);
+      assertThat(DENMARK.complete(ResidencePeriods.of(unlawful, undated), day))
+          .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    @DisplayName("A07-g16: that a period was unlawful gives back no long absence from it")
+    void unlawfulnessGivesNothingBack() {
+      ResidencePeriod period =
+          with(
+              ResidencePeriod.builder().place(Place.of("DK")).build(),
+              absence("1995-01-01", "1995-03-31", Optional.of(false)));
+      for (Truth truth : Truth.values()) {
+        assertThat(
+                DENMARK
+                    .count(
+                        ResidencePeriods.atLeast(lawful(period, truth)),
+                        LocalDate.parse("1997-06-15"))
+                    .earliest())
+            .contains(LocalDate.of(1998, 4, 1));
+      }
+    }
+  }
+
+  @Nested
+  @DisplayName("The cost grows with the length of the list, not with its square")
+  class Cost {
+    @Test
+    void ofPeriods() {
+      List<ResidencePeriod> periods =
+          IntStream.range(0, 70_000)
+              .mapToObj(i -> LocalDate.of(1801, 1, 1).plusDays(i))
+              .map(day -> between(day.getDayOfMonth() % 2 == 0 ? "DK" : "SE", "" + day, "" + day))
+              .toList();
+      assertTimeout(
+          Duration.ofSeconds(15),
+          () -> DENMARK.count(ResidencePeriods.of(periods), LocalDate.of(2026, 3, 10)));
+    }
+
+    @Test
+    void ofPeriodsOfWhichNothingIsKnown() {
+      List<ResidencePeriod> periods =
+          Collections.nCopies(
+              70_000, ResidencePeriod.builder().place(Place.of(Territory.DENMARK)).build());
+      assertTimeout(
+          Duration.ofSeconds(15),
+          () -> DENMARK.count(ResidencePeriods.of(periods), LocalDate.of(2026, 3, 10)));
+    }
+
+    @Test
+    void ofAbsences() {
+      Absence[] absences =
+          IntStream.range(0, 30_000)
+              .mapToObj(i -> LocalDate.of(1801, 1, 1).plusDays(2L * i))
+              .map(day -> absence("" + day, "" + day, Optional.of(false)))
+              .toArray(Absence[]::new);
+      ResidencePeriod period = with(since("DK", "1800-01-01"), absences);
+      assertTimeout(
+          Duration.ofSeconds(15),
+          () -> DENMARK.count(ResidencePeriods.of(period), LocalDate.of(2026, 3, 10)));
     }
   }
 

@@ -59,6 +59,11 @@ public final class ResidenceSamples {
     return ResidencePeriod.builder().from(period).absences(Absences.of(absences)).build();
   }
 
+  /** The period with a judgement whether residence went on through the gap after it. */
+  public static ResidencePeriod afterwards(ResidencePeriod period, boolean isShort) {
+    return ResidencePeriod.builder().from(period).shortGapAfter(judged(isShort)).build();
+  }
+
   /** An absence, judged short or not, or not judged. */
   public static Absence absence(String start, String end, Optional<Boolean> isShort) {
     return new Absence(
@@ -67,7 +72,8 @@ public final class ResidenceSamples {
         isShort.map(ResidenceSamples::judged));
   }
 
-  private static Judgement judged(boolean outcome) {
+  /** A judgement with a reason that must not be shown. */
+  public static Judgement judged(boolean outcome) {
     return Judgement.builder()
         .outcome(outcome)
         .reason("reason of " + CaseDomain.SECRET)
@@ -90,6 +96,13 @@ public final class ResidenceSamples {
         ResidencePeriods.of(between("FO", "1990-01-01", "1995-12-31"), since("DK", "1996-01-01"));
     ResidencePeriods swedish = ResidencePeriods.of(since("SE", "1990-01-01"));
     ResidencePeriods start94 = ResidencePeriods.of(between("DK", "1994-01-01", "1999-12-31"));
+    ResidencePeriod first = between("DK", "1990-01-01", "1996-12-30");
+    ResidencePeriod second = since("DK", "1997-01-01");
+    ResidencePeriods gap = ResidencePeriods.of(first, second);
+    ResidencePeriods elsewhere =
+        ResidencePeriods.of(first, between("SE", "1996-12-31", "1996-12-31"), second);
+    ResidencePeriods wentOn = ResidencePeriods.of(afterwards(first, true), second);
+    ResidencePeriods endedFirst = ResidencePeriods.of(afterwards(first, false), second);
     for (ResidencePeriods whole :
         List.of(
             none,
@@ -101,7 +114,10 @@ public final class ResidenceSamples {
             longAbsence,
             faroese,
             swedish,
-            start94)) {
+            start94,
+            elsewhere,
+            wentOn,
+            endedFirst)) {
       samples.put(whole, whole);
     }
     samples.putAll(
@@ -114,6 +130,12 @@ public final class ResidenceSamples {
         start94,
         ResidencePeriods.of(between("DK", "1994-12-31", "1999-12-31")));
     samples.putAll(ResidencePeriods.atLeast(since("DK", "1996-01-01")), faroese);
+    samples.putAll(gap, wentOn, endedFirst);
+    samples.putAll(ResidencePeriods.atLeast(first, second), gap, wentOn, endedFirst, elsewhere);
+    samples.putAll(
+        ResidencePeriods.of(first),
+        ResidencePeriods.of(afterwards(first, true)),
+        ResidencePeriods.of(afterwards(first, false)));
     return samples.build();
   }
 

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.RepatriationRuleKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,9 @@ class DenmarkRepatriationTest {
             "dk-bar-after-residence-later",
             "dk-weighing-factors-later",
             "dk-bar-for-other-foreigners",
-            "dk-weighing-of-marriage-later");
+            "dk-weighing-of-marriage-later",
+            "fo-decision-on-lasting-help",
+            "fo-equal-help-by-agreement");
   }
 
   @Test
@@ -57,16 +61,42 @@ class DenmarkRepatriationTest {
   }
 
   @Test
-  @DisplayName(
-      "later texts neither hold in 1996 nor take the place of the guidance on a guessed day")
+  @DisplayName("a later text holds surely from the day of its evidence, and never in 1996")
   void laterTextsAreDated() {
     assertThat(rules)
         .filteredOn(e -> e.provenance().provision().isEmpty())
-        .allMatch(e -> RepatriationRule.holds(e, LocalDate.of(1996, 12, 31)) == Truth.FALSE)
-        .allMatch(
-            e ->
-                e.validity().start().isPresent()
-                    || RepatriationRule.holds(e, LocalDate.of(2026, 1, 1)) == Truth.UNKNOWN);
+        .filteredOn(e -> e.territory() == Territory.DENMARK)
+        .isNotEmpty()
+        .allSatisfy(
+            e -> {
+              LocalDate evidence = e.provenance().dayOfEvidence().orElseThrow();
+              assertThat(RepatriationRule.holds(e, LocalDate.of(1996, 12, 31)))
+                  .isEqualTo(Truth.FALSE);
+              assertThat(RepatriationRule.holds(e, evidence)).isEqualTo(Truth.TRUE);
+              if (e.validity().start().isEmpty()) {
+                assertThat(RepatriationRule.holds(e, evidence.minusDays(1)))
+                    .isEqualTo(Truth.UNKNOWN);
+              }
+            });
+  }
+
+  @Test
+  @DisplayName(
+      "A07-g19: what a later text replaced is past once that surely holds, and in doubt before")
+  void rulesOfDifferentYearsDoNotStandSideBySide() {
+    assertThat(rules)
+        .allSatisfy(
+            young ->
+                assertThat(rules)
+                    .filteredOn(old -> young.value().replaces().contains(old.key()))
+                    .allSatisfy(
+                        old -> {
+                          LocalDate evidence = young.provenance().dayOfEvidence().orElseThrow();
+                          assertThat(RepatriationRule.holds(old, rules, evidence))
+                              .isEqualTo(Truth.FALSE);
+                          assertThat(RepatriationRule.holds(old, rules, evidence.minusDays(1)))
+                              .isNotEqualTo(Truth.TRUE);
+                        }));
   }
 
   @Test
@@ -88,5 +118,28 @@ class DenmarkRepatriationTest {
             e -> e.provenance().provision().filter(Provision.of("A07-dk-3")::equals).isPresent())
         .singleElement()
         .satisfies(e -> assertThat(e.value().body()).contains("Socialministeriet"));
+  }
+
+  @Test
+  @DisplayName(
+      "the later bar protects persons covered by the Convention, not Nordic citizens alone")
+  void theBarIsForCoveredPersons() {
+    assertThat(rules)
+        .filteredOn(e -> e.key().equals("dk-bar-after-residence-later"))
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.value().kind()).isEqualTo(RepatriationRuleKind.BAR_FOR_COVERED_PERSONS);
+              assertThat(e.value().number()).hasValue(3);
+            });
+  }
+
+  @Test
+  @DisplayName("A01-a-g-fo2: the Faroe Islands have their own rule, older than the Convention")
+  void theFaroeIslandsHaveTheirOwn() {
+    assertThat(rules)
+        .filteredOn(e -> e.territory() == Territory.FAROE_ISLANDS)
+        .hasSize(2)
+        .allMatch(e -> RepatriationRule.holds(e, LocalDate.of(1997, 1, 1)) == Truth.TRUE);
   }
 }

@@ -47,16 +47,41 @@ class FinlandRepatriationTest {
   }
 
   @Test
-  @DisplayName(
-      "later texts neither hold in 1996 nor take the place of the guidance on a guessed day")
+  @DisplayName("a later text holds surely from the day of its evidence, and never in 1996")
   void laterTextsAreDated() {
     assertThat(rules)
         .filteredOn(e -> e.provenance().provision().isEmpty())
-        .allMatch(e -> RepatriationRule.holds(e, LocalDate.of(1996, 12, 31)) == Truth.FALSE)
-        .allMatch(
-            e ->
-                e.validity().start().isPresent()
-                    || RepatriationRule.holds(e, LocalDate.of(2026, 1, 1)) == Truth.UNKNOWN);
+        .isNotEmpty()
+        .allSatisfy(
+            e -> {
+              LocalDate evidence = e.provenance().dayOfEvidence().orElseThrow();
+              assertThat(RepatriationRule.holds(e, LocalDate.of(1996, 12, 31)))
+                  .isEqualTo(Truth.FALSE);
+              assertThat(RepatriationRule.holds(e, evidence)).isEqualTo(Truth.TRUE);
+              if (e.validity().start().isEmpty()) {
+                assertThat(RepatriationRule.holds(e, evidence.minusDays(1)))
+                    .isEqualTo(Truth.UNKNOWN);
+              }
+            });
+  }
+
+  @Test
+  @DisplayName(
+      "A07-g19: what a later text replaced is past once that surely holds, and in doubt before")
+  void rulesOfDifferentYearsDoNotStandSideBySide() {
+    assertThat(rules)
+        .allSatisfy(
+            young ->
+                assertThat(rules)
+                    .filteredOn(old -> young.value().replaces().contains(old.key()))
+                    .allSatisfy(
+                        old -> {
+                          LocalDate evidence = young.provenance().dayOfEvidence().orElseThrow();
+                          assertThat(RepatriationRule.holds(old, rules, evidence))
+                              .isEqualTo(Truth.FALSE);
+                          assertThat(RepatriationRule.holds(old, rules, evidence.minusDays(1)))
+                              .isNotEqualTo(Truth.TRUE);
+                        }));
   }
 
   @Test

@@ -48,6 +48,17 @@ final class AbsenceConverter implements ITypeConverter<Absence> {
     return new DateConverter().convert(text);
   }
 
+  /** Whether residence went on through a gap. */
+  static final class GapConverter implements ITypeConverter<Judgement> {
+    @Override
+    public Judgement convert(String value) {
+      if (!value.equals("short") && !value.equals("long")) {
+        throw new TypeConversionException("expected short or long");
+      }
+      return judgement(value.equals("short"));
+    }
+  }
+
   /** A day, month or year in ISO form. */
   static final class DateConverter implements ITypeConverter<PartialDate> {
     @Override

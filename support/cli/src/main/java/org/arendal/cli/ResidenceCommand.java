@@ -16,6 +16,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Absence;
 import org.arendal.core.model.Absences;
+import org.arendal.core.model.Judgement;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Whether an absence was short is a judgement: say :short or :long once somebody has made it."
-          + " Without either, both are counted and the answer may be unknown.",
+          + " Without either, both are counted and the answer may be unknown. The same holds for the"
+          + " time between --end and the decision: say --after short or --after long.",
       "",
       "Example:",
       "  arendal calendar residence --start 1994-03 --on 1997-03-01"
@@ -86,6 +88,16 @@ final class ResidenceCommand implements Callable<Integer> {
   private List<Absence> absences = new ArrayList<>();
 
   @Option(
+      names = "--after",
+      paramLabel = "short|long",
+      converter = AbsenceConverter.GapConverter.class,
+      description = {
+        "With --end: whether residence went on from then to the decision, with only a short stay"
+            + " abroad. Without it that is open."
+      })
+  private @Nullable Judgement shortGapAfter;
+
+  @Option(
       names = "--territory",
       paramLabel = "CODE",
       converter = Converters.OfTerritory.class,
@@ -126,6 +138,7 @@ final class ResidenceCommand implements Callable<Integer> {
           .ongoing(end == null)
           .lawful(Truth.TRUE)
           .absences(Absences.of(absences))
+          .shortGapAfter(Optional.ofNullable(shortGapAfter))
           .build();
     } catch (IllegalArgumentException e) {
       throw new BadInputException(String.valueOf(e.getMessage()), e);

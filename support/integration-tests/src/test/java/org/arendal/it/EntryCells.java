@@ -65,7 +65,9 @@ final class EntryCells {
           rule.measures().stream()
               .map(measure -> words(measure.code()))
               .collect(Collectors.joining(", ")));
-      cells.put("in place of", rule.replaces().map("`%s`"::formatted).orElse(""));
+      cells.put(
+          "in place of",
+          String.join(", ", rule.replaces().stream().map("`%s`"::formatted).toList()));
     } else if (value instanceof TransportRule rule) {
       cells.put("about", words(rule.topic().code()));
       cells.put("scheme", rule.scheme().orElse(""));

@@ -109,6 +109,11 @@ public final class AssessmentWriter {
     JsonOutput.code(out, "outcome", determination.outcome());
     out.writeStringField("asOf", determination.asOf().toString());
     out.writeStringField("language", language());
+    JsonOutput.array(
+        out,
+        "excludedAnyway",
+        determination.excludedAnyway(),
+        (conclusion, o) -> o.writeString(conclusion.id()));
     JsonOutput.array(out, "conclusions", determination.conclusions(), this::write);
     out.writeFieldName("finding");
     findings.write(determination.finding(), out);

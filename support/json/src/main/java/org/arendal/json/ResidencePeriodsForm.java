@@ -27,9 +27,11 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
   private static final String ONGOING = "ongoing";
   private static final String LAWFUL = "lawful";
   private static final String ABSENCES = "absences";
+  private static final String SHORT_GAP_AFTER = "shortGapAfter";
 
   private final PartialDateForm dates = new PartialDateForm();
   private final AbsencesForm absences = new AbsencesForm();
+  private final JudgementForm judgements = new JudgementForm();
 
   @Override
   Optional<ResidencePeriods> read(JsonInput in) throws IOException {
@@ -56,6 +58,9 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
     members.put(ONGOING, in.orNull(value -> value.yesNo().ifPresent(period::ongoing)));
     members.put(LAWFUL, in.orNull(value -> value.yesNo().map(Truth::of).ifPresent(period::lawful)));
     members.put(ABSENCES, in.orNull(value -> absences.read(value).ifPresent(period::absences)));
+    members.put(
+        SHORT_GAP_AFTER,
+        in.orNull(value -> judgements.read(value).ifPresent(period::shortGapAfter)));
     in.object(
         "a period: an object with at least place",
         members,
@@ -91,6 +96,7 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
       out.writeFieldName(ABSENCES);
       absences.write(period.absences(), out);
     }
+    writeIfPresent(SHORT_GAP_AFTER, period.shortGapAfter(), judgements, out);
     out.writeEndObject();
   }
 
@@ -125,6 +131,12 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
               "Whether the residence was lawful.",
               type -> type.writeStringField("type", "boolean"));
           SchemaText.optional(o, ABSENCES, "", absences::describe);
+          SchemaText.optional(
+              o,
+              SHORT_GAP_AFTER,
+              "Whether residence went on after the last day, with only a short stay abroad until the"
+                  + " next period or the decision; counts only where no other period fills the time.",
+              judgements::describe);
           o.writeEndObject();
         });
   }

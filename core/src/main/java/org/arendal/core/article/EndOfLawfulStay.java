@@ -1,0 +1,199 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.RepatriationProtectionFacts.EU_RIGHT;
+import static org.arendal.core.register.RepatriationRuleKind.ENDS_LAWFUL_STAY;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Readings;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.StayFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision on repatriation means for equal treatment; the only place that says so.
+ *
+ * <p>The remarks to article 7 say of Denmark that a decision ends lawful stay, and with it equal
+ * treatment under article 4. They say it of national rules that hold only where EU law gives no
+ * right of residence, and article 7 forbids sending a protected person home. So the stay has surely
+ * ended where the decision is in effect, the rule surely held on its day, and neither article 7 nor
+ * an EU right protects. Where one of them does, the text does not say which comes first: that is a
+ * reading. Lawfulness that is given is taken as given; that the stay is lawful is never derived.
+ *
+ * <p>Left to humans: whether the decision is in effect, and whether the stay is lawful.
+ *
+ * <p>Source: A07-dk-4, A07-g20, A07-1, A04-1, A04-g10. Reading: ADR 0066.
+ */
+final class EndOfLawfulStay {
+  private static final AnsweredRule PROTECTION =
+      new AnsweredRule(
+          Condition.allOf(
+              RepatriationProtectionFacts.IN_FORCE, RepatriationProtectionFacts.PROTECTION));
+
+  private static final ImmutableList<Fact<?>> DECISION =
+      ImmutableList.of(
+          MeasureFacts.DECIDED, MeasureFacts.DECISION_DATE, MeasureFacts.KIND, HostFacts.TERRITORY);
+
+  private static final ImmutableList<Fact<?>> ALL = all();
+
+  /** The stay in the host territory is lawful: as given, or ended by a decision. */
+  static final FactCriterion LAWFUL_STAY =
+      FactCriterion.derived(
+              "stay-lawful",
+              List.of(StayFacts.LAWFUL),
+              EndOfLawfulStay::lawful,
+              "A04-1",
+              "A04-g2",
+              "A04-g10",
+              "A07-dk-4")
+          .settledAlsoBy(ALL, EndOfLawfulStay::asked);
+
+  /** A decision that neither article 7 nor an EU right stands against has ended lawful stay. */
+  static final FactCriterion STAY_ENDED =
+      FactCriterion.derived(
+              "national-stay-ended",
+              List.of(StayFacts.LAWFUL),
+              (matter, law) ->
+                  Boolean.TRUE.equals(matter.value(StayFacts.LAWFUL))
+                      ? Truth.FALSE
+                      : ended(matter, law),
+              "A07-dk-4",
+              "A04-g10")
+          .settledAlsoBy(ALL, EndOfLawfulStay::asked);
+
+  private static final FactCriterion DECISION_AGAINST_PROTECTION =
+      FactCriterion.derived(
+              "decision-against-protection",
+              List.of(StayFacts.LAWFUL),
+              EndOfLawfulStay::againstProtection,
+              "A07-dk-4",
+              "A07-1",
+              "A07-g20")
+          .settledAlsoBy(ALL, EndOfLawfulStay::asked);
+
+  /** Lawful stay, unless a decision that was not to be taken ends it too. */
+  static final Condition STAYS_LAWFULLY =
+      Condition.unless(
+              Condition.of(LAWFUL_STAY),
+              Condition.allOf(
+                      DECISION_AGAINST_PROTECTION,
+                      FactCriterion.reading(
+                          Readings.DECISION_AGAINST_PROTECTION, Readings.ENDS_STAY))
+                  .labelled("decision-against-protection-ends-stay"))
+          .labelled("stays-lawfully");
+
+  private EndOfLawfulStay() {}
+
+  /** What is to be said under article 4 of a decision. */
+  static List<Remark> remarks(Case matter, AssembledLaw law) {
+    if (decided(matter, law) != Truth.TRUE) {
+      return List.of();
+    }
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    Boolean lawful = matter.value(StayFacts.LAWFUL);
+    boolean isProtected = protectedBy(matter, law) == Truth.TRUE;
+    if (lawful == null) {
+      remarks.add(remark("decision-and-equal-treatment", "A07-dk-4", "A07-g20", "A04-g10"));
+    } else if (lawful && ended(matter, law) == Truth.TRUE) {
+      remarks.add(remark("lawful-beside-decision", "A07-dk-4", "A04-1"));
+    }
+    if (isProtected) {
+      remarks.add(remark("decision-against-protection", "A07-1", "A07-g20", "A07-dk-4"));
+    }
+    return remarks.build();
+  }
+
+  private static Remark remark(String id, String... provisions) {
+    return new Remark(id, List.of(), Provisions.of(provisions));
+  }
+
+  private static Truth lawful(Case matter, AssembledLaw law) {
+    Boolean lawful = matter.value(StayFacts.LAWFUL);
+    if (lawful != null) {
+      return Truth.of(lawful);
+    }
+    return ended(matter, law) == Truth.TRUE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Truth ended(Case matter, AssembledLaw law) {
+    return decided(matter, law).and(inEffect(matter)).and(protectedBy(matter, law).not());
+  }
+
+  /**
+   * A decision in effect though the person is protected. While no decision is known to be taken
+   * there is none, since then nothing else is decided about the stay either.
+   */
+  private static Truth againstProtection(Case matter, AssembledLaw law) {
+    return matter.knows(StayFacts.LAWFUL) || decided(matter, law) != Truth.TRUE
+        ? Truth.FALSE
+        : inEffect(matter).and(protectedBy(matter, law));
+  }
+
+  /**
+   * Whether a decision has been taken to which national law of its day ties the end of the stay.
+   */
+  private static Truth decided(Case matter, AssembledLaw law) {
+    return NationalRepatriationRules.test(
+        ENDS_LAWFUL_STAY,
+        matter,
+        law,
+        rule -> NationalRepatriationFacts.isDecided(matter, rule.measures()));
+  }
+
+  private static Truth inEffect(Case matter) {
+    return truth(matter.value(MeasureFacts.IN_EFFECT));
+  }
+
+  private static Truth truth(@Nullable Boolean value) {
+    return value == null ? Truth.UNKNOWN : Truth.of(value);
+  }
+
+  private static Truth protectedBy(Case matter, AssembledLaw law) {
+    return EU_RIGHT.test(matter, law).or(PROTECTION.find(matter, law).truth());
+  }
+
+  /**
+   * What to ask next: first of the decision, in a case that has a measure in it; then whether it is
+   * in effect; then what protects.
+   */
+  private static List<Fact<?>> asked(Case matter, AssembledLaw law) {
+    Truth decided = decided(matter, law);
+    boolean hasMeasure =
+        matter.knows(MeasureFacts.DECIDED)
+            || matter.knows(MeasureFacts.DECISION_DATE)
+            || matter.knows(MeasureFacts.KIND);
+    if (decided == Truth.UNKNOWN) {
+      return hasMeasure ? DECISION : List.of();
+    }
+    Truth inEffect = inEffect(matter);
+    if (decided == Truth.FALSE || inEffect != Truth.TRUE) {
+      return decided == Truth.FALSE || inEffect == Truth.FALSE
+          ? List.of()
+          : List.of(MeasureFacts.IN_EFFECT);
+    }
+    if (protectedBy(matter, law) != Truth.UNKNOWN) {
+      return List.of();
+    }
+    Finding protection = PROTECTION.find(matter, law);
+    return ImmutableList.<Fact<?>>builder()
+        .add(PersonFacts.EU_RESIDENCE_RIGHT)
+        .addAll(OpenFact.in(protection, matter, law).stream().map(OpenFact::fact).toList())
+        .build();
+  }
+
+  private static ImmutableList<Fact<?>> all() {
+    ImmutableSet.Builder<Fact<?>> facts = ImmutableSet.builder();
+    facts.addAll(DECISION).add(MeasureFacts.IN_EFFECT).addAll(EU_RIGHT.facts());
+    PROTECTION.rule().criteria().forEach(criterion -> facts.addAll(criterion.facts()));
+    return facts.build().asList();
+  }
+}
