@@ -19,6 +19,7 @@ import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
 import static org.arendal.core.article.TemporaryStayFacts.EXPECTED_END_PASSED;
 import static org.arendal.core.article.TemporaryStayFacts.STAY_OVER;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
@@ -127,11 +128,6 @@ public final class EqualTreatment extends ArticleEvaluator {
     return RAISING;
   }
 
-  @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
-    return EndOfLawfulStay.remarks(matter, law);
-  }
-
   /** That lack of a permit says nothing, beside every answer on the stay of a Nordic citizen. */
   static ConclusionRule noPermitNeeded() {
     return inform(APPLIES, "no-permit-needed", "A07-g3", "A04-g10")
@@ -160,6 +156,9 @@ public final class EqualTreatment extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
-    return HelpWithoutResidence.remarks(matter, law, Provision.of("A04-1"));
+    return ImmutableList.<Remark>builder()
+        .addAll(EndOfLawfulStay.remarks(matter, law))
+        .addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A04-1")))
+        .build();
   }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 
@@ -34,12 +33,6 @@ public final class CodeSet<E extends Enum<E> & Coded> implements KnownInPart {
   /** These choices and surely no other. */
   public static <E extends Enum<E> & Coded> CodeSet<E> of(Collection<E> choices) {
     return new CodeSet<>(choices, true);
-  }
-
-  /** These choices and surely no other. */
-  @SafeVarargs
-  public static <E extends Enum<E> & Coded> CodeSet<E> of(E... choices) {
-    return of(Arrays.asList(choices));
   }
 
   /** These choices, while there may be others. */

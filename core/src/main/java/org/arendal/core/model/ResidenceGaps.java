@@ -1,5 +1,7 @@
 package org.arendal.core.model;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.PeekingIterator;
@@ -119,11 +121,12 @@ final class ResidenceGaps {
 
     /** The first filled day on or after this one. */
     Optional<LocalDate> from(LocalDate day) {
-      while (byFirstDay.hasNext() && byFirstDay.peek().last().isBefore(day)) {
+      while (byFirstDay.hasNext() && requireNonNull(byFirstDay.peek()).last().isBefore(day)) {
         byFirstDay.next();
       }
       return byFirstDay.hasNext()
-          ? Optional.of(byFirstDay.peek().first()).map(first -> first.isBefore(day) ? day : first)
+          ? Optional.of(requireNonNull(byFirstDay.peek()).first())
+              .map(first -> first.isBefore(day) ? day : first)
           : Optional.empty();
     }
   }

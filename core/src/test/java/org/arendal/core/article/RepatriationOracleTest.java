@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Case;
@@ -49,7 +50,7 @@ class RepatriationOracleTest {
           CodeSet.of(MeasureGround.SOCIAL_SERVICES),
           CodeSet.of(MeasureGround.LACK_OF_MEANS),
           CodeSet.of(MeasureGround.OTHER),
-          CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.OTHER));
+          CodeSet.of(Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.OTHER)));
 
   /**
    * Residence in Denmark that is complete by the decision whichever its day; by the assessment date

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
@@ -574,7 +575,8 @@ class RepatriationProtectionTest {
   class Grounds {
     private final Case mixed =
         THREE_YEARS.with(
-            MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.OTHER));
+            MeasureFacts.GROUND,
+            CodeSet.of(Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.OTHER)));
 
     @Test
     @DisplayName("A07-1: need as one ground among others is a reading")
@@ -602,7 +604,8 @@ class RepatriationProtectionTest {
               of(
                   THREE_YEARS.with(
                       MeasureFacts.GROUND,
-                      CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES))))
+                      CodeSet.of(
+                          Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES)))))
           .isEqualTo(APPLIES);
       Case part =
           THREE_YEARS.with(

@@ -52,7 +52,7 @@ class HelpWithoutResidenceTest {
   @Test
   void areNotForResidents() {
     Case matter =
-        Case.builder(DAY, Territory.NORWAY).set(StayFacts.KIND, StayKind.RESIDENCE).build();
+        Case.builder(DAY, Territory.NORWAY).with(StayFacts.KIND, StayKind.RESIDENCE).build();
 
     assertThat(texts(Article.EQUAL_TREATMENT, matter)).isEmpty();
   }
