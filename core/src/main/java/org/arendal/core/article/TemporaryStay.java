@@ -8,6 +8,7 @@ import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
 import static org.arendal.core.article.MaterialScopeFacts.SOCIAL_ASSISTANCE;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
@@ -17,6 +18,7 @@ import static org.arendal.core.article.TemporaryStayFacts.LIVES_IN_OTHER_TERRITO
 import static org.arendal.core.article.TemporaryStayFacts.OTHER_BENEFITS_INCLUDED;
 import static org.arendal.core.article.TemporaryStayFacts.OTHER_TERRITORY_INCLUDED;
 import static org.arendal.core.article.TemporaryStayFacts.OWN_CITIZEN_INCLUDED;
+import static org.arendal.core.article.TemporaryStayFacts.RESIDENCE_GIVEN_HERE;
 import static org.arendal.core.article.TemporaryStayFacts.SATISFIABLE_OTHERWISE;
 import static org.arendal.core.article.TemporaryStayFacts.STANDING_NEED_INCLUDED;
 import static org.arendal.core.article.TemporaryStayFacts.STAY_LAWFUL;
@@ -124,6 +126,9 @@ public final class TemporaryStay extends ArticleEvaluator {
         inform(APPLIES, "national-law-may-give-more", "A06-g10"),
         inform(APPLIES, "article-4-beside", "A04-1", "A04-g2")
             .when(Condition.of(CITIZEN_OF_ANOTHER)),
+        inform(APPLIES, "residence-or-temporary-stay", "A04-1", "A06-1")
+            .alsoOn(UNDETERMINED)
+            .when(Condition.of(RESIDENCE_GIVEN_HERE)),
         EqualTreatment.noPermitNeeded(),
         EqualTreatment.expectedEndIsNoEnd(),
         EqualTreatment.healthOnlyUnderOtherArticles(),

@@ -35,6 +35,14 @@ final class TemporaryStayFacts {
   static final FactCriterion OTHER_TERRITORY_INCLUDED =
       FactCriterion.reading(Readings.STAY_FROM_OTHER_TERRITORY, Readings.INCLUDED);
 
+  /** The person is said to reside in the host territory and to stay there for a time. */
+  static final FactCriterion RESIDENCE_GIVEN_HERE =
+      FactCriterion.derived(
+          "residence-given-here",
+          List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY, StayFacts.KIND),
+          (matter, law) -> residenceGivenHere(matter),
+          "A04-1");
+
   /** A temporary stay was over before the assessment date. */
   static final FactCriterion STAY_OVER =
       FactCriterion.derived(
@@ -122,6 +130,14 @@ final class TemporaryStayFacts {
     }
     StayKind kind = matter.value(StayFacts.KIND);
     return kind == null ? Truth.UNKNOWN : Truth.of(kind == StayKind.TEMPORARY);
+  }
+
+  private static Truth residenceGivenHere(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return Truth.of(
+        host != null
+            && Place.of(host).equals(matter.value(PersonFacts.RESIDENCE_TERRITORY))
+            && matter.value(StayFacts.KIND) == StayKind.TEMPORARY);
   }
 
   private static Truth expectedEndPassed(Case matter) {

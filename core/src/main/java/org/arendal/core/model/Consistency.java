@@ -34,7 +34,7 @@ final class Consistency {
         && ended.isBefore(first)) {
       problems.add(new Problem(StayFacts.ENDED.id(), "lies before " + StayFacts.START_DATE));
     }
-    addNowhereProblems(problems, values);
+    addNowhereProblems(problems, asOf, values);
     problems.addAll(SettledFacts.problems(asOf, values));
     problems.addAll(MeasureConsistency.problems(asOf, values));
     addWishProblems(problems, values);
@@ -47,13 +47,25 @@ final class Consistency {
 
   /** Whoever resides in no country resides in none at all; and only residence can be in none. */
   private static void addNowhereProblems(
-      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
+      ImmutableList.Builder<Problem> problems, LocalDate asOf, Map<Fact<?>, Object> values) {
     if (Place.NOWHERE.equals(values.get(PersonFacts.RESIDENCE_TERRITORY))) {
       String id = PersonFacts.RESIDENCE_TERRITORY.id();
       if (values.get(StayFacts.KIND) == StayKind.RESIDENCE) {
         problems.add(
             new Problem(
                 id, "is nowhere, but " + StayFacts.KIND + " says that the person resides there"));
+      }
+      if (Boolean.TRUE.equals(values.get(StayFacts.LAWFUL))
+          && values.get(StayFacts.ENDED) instanceof StayEnd ended
+          && ended.isBefore(asOf)) {
+        problems.add(
+            new Problem(
+                StayFacts.LAWFUL.id(),
+                "is yes, but by "
+                    + StayFacts.ENDED
+                    + " the stay was over, and by "
+                    + id
+                    + " it did not become residence"));
       }
       if (values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
           && periods.known().stream().anyMatch(ResidencePeriod::ongoing)) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that says which facts settle another by what they mean.
@@ -26,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  *       2(1)(b); others may stand beside it. Source: A02-1b-g2.
  *   <li>A case about a child's maintenance, or about a person who is a child, concerns a child.
  *       Source: A13-2.
- *   <li>Whoever resides in the host territory, with the right to live there, is not there on a
- *       temporary stay: article 4 sets temporary stay and lawful residence against each other. A
- *       temporary stay contradicts such residence too while the right is not known, but not where
- *       it is lacking, as that of an asylum seeker. Source: A04-1, A03-g3.
+ *   <li>Whoever resides in the host territory with the right to live there is not there on a
+ *       temporary stay: article 4 sets temporary stay and lawful residence against each other.
+ *       Where the right is lacking or not known, as that of an asylum seeker, nothing is settled.
+ *       Source: A04-1, A03-g3.
  *   <li>A temporary stay that ended before the assessment date is no lawful stay on that date. A
  *       stay that became residence goes on. Source: A04-g2, A06-g3.
  * </ul>
@@ -53,26 +52,16 @@ final class SettledFacts {
                   ? Optional.of(true)
                   : Optional.empty());
 
-  private static final List<Fact<?>> OF_RESIDENCE =
-      List.of(
-          PersonFacts.RESIDENCE_TERRITORY,
-          PersonFacts.RIGHT_TO_RESIDE,
-          ResidenceFacts.PERIODS,
-          HostFacts.TERRITORY);
-
-  private static final SettledFact<StayKind> RESIDES_LAWFULLY =
-      new SettledFact<>(
-          StayFacts.KIND, OF_RESIDENCE, (asOf, values) -> residence(values, Truth.TRUE));
-
-  /**
-   * Whoever says that somebody resides here denies a temporary stay, if the right is not denied.
-   */
   private static final SettledFact<StayKind> RESIDES =
       new SettledFact<>(
           StayFacts.KIND,
-          OF_RESIDENCE,
+          List.of(
+              PersonFacts.RESIDENCE_TERRITORY,
+              PersonFacts.RIGHT_TO_RESIDE,
+              ResidenceFacts.PERIODS,
+              HostFacts.TERRITORY),
           (asOf, values) ->
-              residence(values, Truth.TRUE).or(() -> residence(values, Truth.UNKNOWN)));
+              residesInHost(values) ? Optional.of(StayKind.RESIDENCE) : Optional.empty());
 
   private static final SettledFact<Boolean> STAYS_LAWFULLY =
       new SettledFact<>(
@@ -85,10 +74,7 @@ final class SettledFacts {
                   ? Optional.of(false)
                   : Optional.empty());
 
-  private static final ImmutableList<SettledFact<?>> SURE =
-      ImmutableList.of(BENEFITS, CONCERNS_CHILD, RESIDES_LAWFULLY, STAYS_LAWFULLY);
-
-  private static final ImmutableList<SettledFact<?>> CONTRADICTORY =
+  private static final ImmutableList<SettledFact<?>> ALL =
       ImmutableList.of(BENEFITS, CONCERNS_CHILD, RESIDES, STAYS_LAWFULLY);
 
   private SettledFacts() {}
@@ -96,7 +82,7 @@ final class SettledFacts {
   /** The given values with all that they settle; the same map if they settle nothing more. */
   static Map<Fact<?>, Object> settle(LocalDate asOf, Map<Fact<?>, Object> given) {
     Map<Fact<?>, Object> settled = given;
-    for (SettledFact<?> rule : SURE) {
+    for (SettledFact<?> rule : ALL) {
       Optional<?> value = rule.settle(asOf, settled);
       if (value.isPresent() && !value.get().equals(settled.get(rule.fact()))) {
         settled = settled == given ? new HashMap<>(given) : settled;
@@ -109,7 +95,7 @@ final class SettledFacts {
   /** What was given otherwise than other facts settle it. */
   static List<Problem> problems(LocalDate asOf, Map<Fact<?>, Object> given) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (SettledFact<?> rule : CONTRADICTORY) {
+    for (SettledFact<?> rule : ALL) {
       rule.problem(asOf, given).ifPresent(problems::add);
     }
     return problems.build();
@@ -118,7 +104,7 @@ final class SettledFacts {
   /** The facts that can settle this one, directly or by way of others. */
   static Set<Fact<?>> settling(Fact<?> fact) {
     Set<Fact<?>> found = Sets.newLinkedHashSet();
-    for (SettledFact<?> rule : SURE) {
+    for (SettledFact<?> rule : ALL) {
       if (rule.fact() == fact) {
         found.addAll(rule.by());
         rule.by().forEach(by -> found.addAll(settling(by)));
@@ -150,30 +136,23 @@ final class SettledFacts {
         : Optional.empty();
   }
 
-  /** Residence if the person resides in the host territory, and so lawfully as asked. */
-  private static Optional<StayKind> residence(Map<Fact<?>, Object> values, Truth lawfully) {
+  /** Whether the person surely has lawful residence in the host territory. */
+  private static boolean residesInHost(Map<Fact<?>, Object> values) {
     if (!(values.get(HostFacts.TERRITORY) instanceof Territory host)) {
-      return Optional.empty();
+      return false;
     }
     Place here = Place.of(host);
-    boolean resides =
-        here.equals(values.get(PersonFacts.RESIDENCE_TERRITORY))
-            && lawfully == hasRight(values.get(PersonFacts.RIGHT_TO_RESIDE));
-    boolean goesOn =
-        values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
+    boolean hasRight =
+        is(values, PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+            || is(values, PersonFacts.RIGHT_TO_RESIDE, RightToReside.PRESUMED_FROM_REGISTER);
+    return (hasRight && here.equals(values.get(PersonFacts.RESIDENCE_TERRITORY)))
+        || (values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
             && periods.known().stream()
                 .anyMatch(
                     period ->
                         period.ongoing()
-                            && period.place().equals(here)
-                            && period.lawful() == lawfully);
-    return resides || goesOn ? Optional.of(StayKind.RESIDENCE) : Optional.empty();
-  }
-
-  private static Truth hasRight(@Nullable Object right) {
-    return right == null
-        ? Truth.UNKNOWN
-        : Truth.of(right == RightToReside.HELD || right == RightToReside.PRESUMED_FROM_REGISTER);
+                            && period.lawful() == Truth.TRUE
+                            && period.place().equals(here)));
   }
 
   private static <T> boolean is(Map<Fact<?>, Object> values, Fact<T> fact, T value) {

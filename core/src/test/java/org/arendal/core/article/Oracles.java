@@ -180,18 +180,16 @@ final class Oracles {
 
   /**
    * Artikel 4: "lovligt midlertidigt ophold eller lovlig bopæl": who lives in the country with the
-   * right to do so is not there for a time; who lives in no country does not live there.
+   * right to do so is not there for a time.
    */
   static boolean isPossible(World world) {
-    if (!world.knows(StayFacts.KIND)) {
+    if (!world.knows(StayFacts.KIND) || world.get(StayFacts.KIND) != StayKind.TEMPORARY) {
       return true;
     }
     RightToReside right = world.get(PersonFacts.RIGHT_TO_RESIDE);
     boolean hasRight = right == RightToReside.HELD || right == RightToReside.PRESUMED_FROM_REGISTER;
     String place = world.get(PersonFacts.RESIDENCE_TERRITORY).code();
-    return world.get(StayFacts.KIND) == StayKind.TEMPORARY
-        ? !(hasRight && place.equals(world.get(HostFacts.TERRITORY).code()))
-        : !place.equals("nowhere");
+    return !(hasRight && place.equals(world.get(HostFacts.TERRITORY).code()));
   }
 
   /** Whether one of the benefits of the case is of the kind. */

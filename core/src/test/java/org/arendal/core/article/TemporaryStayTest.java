@@ -335,6 +335,17 @@ class TemporaryStayTest {
     }
 
     @Test
+    @DisplayName(
+        "A04-1: while the right to live here is not known, the stay is taken as given, and asked about")
+    void residenceHereWithoutAKnownRight() {
+      ArticleFinding answer =
+          answer(HELP_NEEDED.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.DENMARK)));
+      assertThat(answer.outcome()).isEqualTo(APPLIES);
+      assertThat(conclusions(answer)).contains("residence-or-temporary-stay");
+      assertThat(conclusions(answer(HELP_NEEDED))).doesNotContain("residence-or-temporary-stay");
+    }
+
+    @Test
     @DisplayName("A01-a-g2, A06-1: who lives in another territory of the state: a reading, named")
     void livesInOtherTerritory() {
       Case greenland = HELP_NEEDED.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL"));

@@ -55,9 +55,12 @@ final class World {
     for (Fact<?> fact : facts) {
       choices.add(completions(matter, fact));
     }
-    // While the host is unknown, what the places mean for each other is left aside.
+    // Where the person may live is bounded by the stay that is given; nothing else is worked out.
     Predicate<World> possible =
-        world -> !matter.knows(HostFacts.TERRITORY) || Oracles.isPossible(world);
+        world ->
+            matter.knows(PersonFacts.RESIDENCE_TERRITORY)
+                || !matter.knows(HostFacts.TERRITORY)
+                || Oracles.isPossible(world);
     return agreed(new World(), 0, facts, choices, possible, oracle, Optional.empty()).orElseThrow();
   }
 

@@ -233,6 +233,19 @@ class CaseTest {
     }
 
     @Test
+    void areALawfulStayThatWasOverAndBecameNoResidence() {
+      Case.Builder over =
+          Case.builder(DAY)
+              .with(StayFacts.LAWFUL, true)
+              .with(StayFacts.ENDED, StayEnd.on(DAY.minusDays(1)));
+
+      assertThat(over.problems()).isEmpty();
+      assertThat(over.with(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE).problems())
+          .extracting(Problem::factId)
+          .containsExactly("stay.lawful");
+    }
+
+    @Test
     void areAJourneyToNowhere() {
       assertThat(
               Case.builder(DAY).with(TransferFacts.DESTINATION_TERRITORY, Place.NOWHERE).problems())
