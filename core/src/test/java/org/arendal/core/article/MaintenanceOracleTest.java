@@ -1,6 +1,7 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.article.Matters.DAY;
+import static org.arendal.core.article.Matters.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
@@ -21,9 +22,12 @@ import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.AdvancePayment;
 import org.arendal.core.model.AdvancePayments;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.ChildFacts;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.CooperationFacts;
 import org.arendal.core.model.DocumentFacts;
 import org.arendal.core.model.DocumentKind;
@@ -31,11 +35,15 @@ import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.IssuerKind;
 import org.arendal.core.model.Movers;
+import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.RelocationFacts;
 import org.arendal.core.model.RightHolder;
 import org.arendal.core.model.RightToReside;
+import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.TransferFacts;
+import org.arendal.core.model.TripFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,6 +247,38 @@ class MaintenanceOracleTest {
             .add(PersonFacts.RIGHT_TO_RESIDE, List.of(RightToReside.values()))
             .add(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, YES_AND_NO),
         matter -> advance(matter, PLAIN));
+  }
+
+  @Test
+  @DisplayName(
+      "A13-1a: \"ved gennemførelsen\", by what is said and by article 4, the others excluded")
+  void mutualAssistance() {
+    compare(
+        Article.MUTUAL_ASSISTANCE,
+        new Tried()
+            .fix(HostFacts.TERRITORY, Territory.SWEDEN)
+            .fix(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD)
+            .fix(NeedFacts.IMMEDIATE, judged(false))
+            .fix(TransferFacts.QUESTION_ARISEN, false)
+            .fix(RelocationFacts.WISH, false)
+            .fix(TripFacts.TO_NEIGHBOURING_MUNICIPALITY, false)
+            .fix(AdvanceFacts.CLAIMED, false)
+            .fix(AdvanceFacts.FOREIGN_PAYMENTS, AdvancePayments.of())
+            .fix(DocumentFacts.ISSUING_COUNTRY, Place.of("DE"))
+            .fix(BenefitFacts.CATEGORY, CodeSet.of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE))
+            .add(PersonFacts.CITIZENSHIPS, List.of(Citizenships.of("DK"), Citizenships.of("SE")))
+            .add(StayFacts.LAWFUL, YES_AND_NO)
+            .add(CooperationFacts.TAKES_PLACE, YES_AND_NO)
+            .add(CooperationFacts.BORDER_SERVICES, YES_AND_NO),
+        matter ->
+            Truth.of(
+                matter.get(CooperationFacts.TAKES_PLACE).orElseThrow()
+                    || matter.get(CooperationFacts.BORDER_SERVICES).orElseThrow()
+                    || (matter.get(StayFacts.LAWFUL).orElseThrow()
+                        && matter
+                            .get(PersonFacts.CITIZENSHIPS)
+                            .orElseThrow()
+                            .include(NordicState.DENMARK))));
   }
 
   @Test

@@ -78,7 +78,7 @@ class RelatedInstrumentsTest {
     assertThat(
             texts(
                 noted.evaluate(
-                    Article.SICKNESS_COST_AGREEMENT, of("2000-06-30", Territory.DENMARK).build())))
+                    Article.SICKNESS_COST_AGREEMENT, movedFrom("2000-06-30", Territory.DENMARK))))
         .contains(
             "Nordic convention on social security, Denmark: Its first day was not read in a"
                 + " source.");
@@ -104,7 +104,7 @@ class RelatedInstrumentsTest {
     assertThat(
             texts(
                 CONVENTION.evaluate(
-                    Article.SICKNESS_COST_AGREEMENT, of("2001-01-01", Territory.DENMARK).build())))
+                    Article.SICKNESS_COST_AGREEMENT, movedFrom("2001-01-01", Territory.DENMARK))))
         .contains(
             "Nordic convention on social security, Denmark: the source is older than 1 January 2001."
                 + " Check it before use.");
@@ -116,7 +116,7 @@ class RelatedInstrumentsTest {
     assertThat(
             texts(
                 CONVENTION.evaluate(
-                    Article.SICKNESS_COST_AGREEMENT, of("1999-12-31", Territory.DENMARK).build())))
+                    Article.SICKNESS_COST_AGREEMENT, movedFrom("1999-12-31", Territory.DENMARK))))
         .contains(
             "Denmark on 31 December 1999, Nordic convention on social security: what held was not read in"
                 + " a source.");
@@ -128,8 +128,7 @@ class RelatedInstrumentsTest {
     assertThat(
             texts(
                 CONVENTION.evaluate(
-                    Article.SICKNESS_COST_AGREEMENT,
-                    of("2000-06-30", Territory.GREENLAND).build())))
+                    Article.SICKNESS_COST_AGREEMENT, movedFrom("2000-06-30", Territory.GREENLAND))))
         .contains(
             "Nordic convention on social security: this is what is known for Denmark; whether it"
                 + " holds in Greenland too was not read.");
@@ -169,7 +168,7 @@ class RelatedInstrumentsTest {
     assertThat(
             CONVENTION
                 .evaluate(
-                    Article.SICKNESS_COST_AGREEMENT, of("2000-06-30", Territory.SWEDEN).build())
+                    Article.SICKNESS_COST_AGREEMENT, movedFrom("2000-06-30", Territory.SWEDEN))
                 .remarks())
         .isEmpty();
     assertThat(
@@ -286,5 +285,12 @@ class RelatedInstrumentsTest {
         "evidence: 2000",
         "read: 2020-01-01",
         "confidence: verified");
+  }
+
+  /** A move out of the territory; article 9(3) looks at both ends and at no host. */
+  private static Case movedFrom(String day, Territory origin) {
+    return Case.builder(LocalDate.parse(day))
+        .with(TransferFacts.ORIGIN_TERRITORY, Place.of(origin))
+        .build();
   }
 }

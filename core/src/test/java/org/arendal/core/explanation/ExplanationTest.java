@@ -20,6 +20,7 @@ import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.ChildFacts;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CooperationFacts;
 import org.arendal.core.model.DocumentFacts;
 import org.arendal.core.model.DocumentKind;
 import org.arendal.core.model.Judgement;
@@ -190,7 +191,9 @@ class ExplanationTest {
   class WhatAConclusionDependsOn {
     private static final Case OF_A_CHILD =
         Case.builder(LocalDate.of(2026, 3, 1), Territory.SWEDEN)
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
             .with(PersonFacts.IS_CHILD, true)
+            .with(CooperationFacts.TAKES_PLACE, true)
             .with(ChildFacts.NEEDS, judged("asked", "caseworker"))
             .build();
 
