@@ -29,7 +29,7 @@ public record Place(String code) {
    *     nowhere}
    */
   public Place {
-    if (!code.equals(NO_COUNTRY)) {
+    if (!NO_COUNTRY.equals(code)) {
       CountryCode.check(code);
     }
   }
