@@ -1,13 +1,18 @@
 package org.arendal.core;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Remark;
+import org.arendal.core.law.Provision;
 import org.arendal.core.model.Absence;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
@@ -24,23 +29,30 @@ final class LaterJudgements {
   private LaterJudgements() {}
 
   /**
-   * A remark for each day after the assessed one on which a judgement was made that a rule reads.
+   * A remark for each day after the assessed one on which a judgement was made that a rule reads;
+   * it cites what the judgement is about.
    */
   static List<Remark> in(Case matter, Collection<FactCriterion> criteria) {
-    return criteria.stream()
-        .flatMap(criterion -> criterion.facts().stream())
-        .distinct()
-        .flatMap(fact -> days(matter, fact))
-        .filter(day -> day.isAfter(matter.asOf()))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo))
-        .stream()
-        .map(
-            day ->
+    NavigableMap<LocalDate, NavigableSet<Provision>> judged = new TreeMap<>();
+    for (FactCriterion criterion : criteria) {
+      criterion.facts().stream()
+          .flatMap(fact -> days(matter, fact))
+          .filter(day -> day.isAfter(matter.asOf()))
+          .forEach(
+              day ->
+                  judged
+                      .computeIfAbsent(day, unused -> new TreeSet<>())
+                      .addAll(criterion.provisions()));
+    }
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    judged.forEach(
+        (day, provisions) ->
+            remarks.add(
                 new Remark(
                     "judged-after-the-day",
                     List.of(day.toString(), matter.asOf().toString()),
-                    List.of()))
-        .toList();
+                    List.copyOf(provisions))));
+    return remarks.build();
   }
 
   private static Stream<LocalDate> days(Case matter, Fact<?> fact) {

@@ -22,6 +22,7 @@ import org.arendal.core.explanation.Lines;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.AdvancePayment;
 import org.arendal.core.model.Case;
@@ -265,8 +266,12 @@ class DoorTest {
       assertThat(after.outcome()).isEqualTo(before.outcome());
       assertThat(remarks(before)).isEmpty();
       assertThat(remarks(after))
-          .containsExactly(
-              new Remark("judged-after-the-day", List.of("2026-03-11", "2026-03-10"), List.of()));
+          .singleElement()
+          .satisfies(
+              remark -> {
+                assertThat(remark.arguments()).containsExactly("2026-03-11", "2026-03-10");
+                assertThat(remark.provisions()).contains(Provision.of("A06-1"));
+              });
       assertThat(Explanation.in(Language.DANISH).text(after)).contains("fx i en klagesag");
     }
 
