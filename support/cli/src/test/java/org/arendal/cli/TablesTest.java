@@ -130,7 +130,7 @@ class TablesTest {
           "laws", "entry[.]law[.]category|beyondEvidence[.]date|displaced[.].*",
           "documents",
               "entry[.]key|entry[.]document[.]kind|beyondEvidence[.]date|displaced[.].*"
-                  + "|readings[.](question|options[.].*|provisions)|possible[.].*",
+                  + "|readings[.](question|options[.].*|provisions|citation)|possible[.].*",
           "notice", "replaced[.].*",
           "history", "entry[.](key|territory|validity[.](start|end))",
           "instrumentHistory", "entry[.](key|territory|validity[.](start|end))");
