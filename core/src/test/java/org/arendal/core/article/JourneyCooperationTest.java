@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
@@ -54,6 +55,26 @@ class JourneyCooperationTest {
         .with(TransferFacts.DESTINATION_TERRITORY, Place.of(destination))
         .with(JourneyFacts.NEED_FOR_ARRANGEMENT, judged(true))
         .build();
+  }
+
+  @Test
+  @DisplayName("A15-2b, A14-2: what settles the residence or the citizenship of the person is said")
+  void saysWhatSettlesCoverage() {
+    Settings settings =
+        Settings.builder()
+            .putDenunciationReceived(NordicState.FINLAND, DAY.minusMonths(7))
+            .putEntryIntoForce(Territory.FAROE_ISLANDS, DAY.withDayOfMonth(1))
+            .build();
+    assertThat(remarks(evaluate(JOURNEY_COOPERATION, JOURNEY, settings))).contains("denounced");
+    Case faroese =
+        JOURNEY
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
+            .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
+    assertThat(remarks(evaluate(JOURNEY_COOPERATION, faroese, settings)))
+        .contains("territory-date-supplied");
+    Case finnish = faroese.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FI"));
+    assertThat(remarks(evaluate(JOURNEY_COOPERATION, finnish, settings))).contains("denounced");
   }
 
   @Nested

@@ -293,6 +293,22 @@ class PersonalScopeTest {
               .putReading(Readings.RESIDENCE_WHERE_NOT_IN_FORCE, Readings.INCLUDED)
               .build();
       assertThat(outcome(PERSONAL_SCOPE, RESIDENT, left)).isEqualTo(DOES_NOT_APPLY);
+      assertThat(remarks(evaluate(PERSONAL_SCOPE, RESIDENT, left))).contains("denounced");
+      assertThat(
+              remarks(
+                  evaluate(
+                      PERSONAL_SCOPE,
+                      RESIDENT.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK")),
+                      left)))
+          .doesNotContain("denounced");
+    }
+
+    @Test
+    @DisplayName("A14-2: a date that an agency supplied is shown where it settles the residence")
+    void suppliedDateIsShown() {
+      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
+      assertThat(remarks(evaluate(PERSONAL_SCOPE, matter, faroeFrom(DAY.withDayOfMonth(1)))))
+          .contains("territory-date-supplied");
     }
 
     @Test
