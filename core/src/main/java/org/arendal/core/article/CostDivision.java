@@ -65,9 +65,12 @@ public final class CostDivision extends ArticleEvaluator {
             .when(Condition.not(COSTS_DIVIDED)),
         inform(APPLIES, "free-to-negotiate", "A09-2-g2"),
         inform(APPLIES, "internal-division-is-national", "A09-2-g3"),
-        inform(
+        on(
             APPLIES,
             "finnish-swedish-example",
+            Conclusion.Kind.INFORMATION,
+            Conclusion.Holder.BOTH_AUTHORITIES,
+            Conclusion.Strength.EXAMPLE,
             "A09-2-g9",
             "A09-2-g4",
             "A09-2-g5",

@@ -65,7 +65,7 @@ public final class EqualTreatment extends ArticleEvaluator {
                 "equal-refusal-no-breach",
                 Conclusion.Kind.LIMIT,
                 Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.PERMITTED,
+                Conclusion.Strength.BY_GUIDANCE,
                 "A04-g11",
                 "A04-g3")
             .when(Condition.of(OWN_CITIZEN_REFUSED)),

@@ -82,13 +82,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
                 Conclusion.Strength.BINDING,
                 "A11-1")
             .when(Condition.of(CONDITIONS_MET)),
-        on(
-                APPLIES,
-                "other-conditions-remain",
-                Conclusion.Kind.LIMIT,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.PERMITTED,
-                "A11-1")
+        inform(APPLIES, "other-conditions-remain", "A11-1")
             .alsoOn(UNDETERMINED)
             .when(Condition.not(CONDITIONS_MET)),
         inform(APPLIES, "article-4-gives-the-same", "A11-1-g2", "A04-1")

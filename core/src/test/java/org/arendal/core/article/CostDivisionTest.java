@@ -56,12 +56,12 @@ class CostDivisionTest {
     }
 
     @Test
-    @DisplayName("Trap 59: A09-2-g9: the Finnish-Swedish practice is information, in any case")
+    @DisplayName("Trap 59: A09-2-g9: the Finnish-Swedish practice is an example, in any case")
     void exampleOnly() {
       for (Case matter : List.of(AGREED, Moves.agreed(DAY, "SE", "DK"))) {
         Conclusion example =
             conclusion(evaluate(COST_DIVISION, matter), "finnish-swedish-example").conclusion();
-        assertThat(example.strength()).isEqualTo(Conclusion.Strength.INFORMATIVE);
+        assertThat(example.strength()).isEqualTo(Conclusion.Strength.EXAMPLE);
       }
     }
 
