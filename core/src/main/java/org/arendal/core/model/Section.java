@@ -55,7 +55,7 @@ public enum Section {
   ADVANCE("advance"),
   /** The maintenance document; raises article 11(2). */
   DOCUMENT("document"),
-  /** Cooperation of authorities; raises article 13(1). */
+  /** The cooperation between authorities; raises article 13(1). */
   COOPERATION("cooperation"),
   /** The child; raises article 13(2). */
   CHILD("child");
