@@ -1,10 +1,6 @@
 package org.arendal.core.model;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +9,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
@@ -68,7 +66,7 @@ final class ResidenceGaps {
     }
     here.sort(Comparator.comparing(residence -> residence.days().first()));
     fillers.sort(Comparator.comparing(Span::first));
-    return between(here, new Fillers(Iterators.peekingIterator(fillers.iterator())));
+    return between(here, Fillers.of(fillers));
   }
 
   private static List<ResidenceGap> between(List<Residence> here, Fillers fillers) {
@@ -112,8 +110,20 @@ final class ResidenceGaps {
     }
   }
 
-  /** Days that fill a gap; asked for days that only go forward. */
-  private record Fillers(PeekingIterator<Span> byFirstDay) {
+  /**
+   * Days that fill a gap: by each first day of a filler, the last day of all that begin by then.
+   */
+  private record Fillers(NavigableMap<LocalDate, LocalDate> lastDays) {
+
+    static Fillers of(List<Span> byFirstDay) {
+      NavigableMap<LocalDate, LocalDate> lastDays = new TreeMap<>();
+      LocalDate last = LocalDate.MIN;
+      for (Span span : byFirstDay) {
+        last = span.last().isAfter(last) ? span.last() : last;
+        lastDays.put(span.first(), last);
+      }
+      return new Fillers(lastDays);
+    }
 
     boolean touch(LocalDate first, LocalDate last) {
       return from(first).filter(day -> !day.isAfter(last)).isPresent();
@@ -121,13 +131,11 @@ final class ResidenceGaps {
 
     /** The first filled day on or after this one. */
     Optional<LocalDate> from(LocalDate day) {
-      while (byFirstDay.hasNext() && requireNonNull(byFirstDay.peek()).last().isBefore(day)) {
-        byFirstDay.next();
-      }
-      return byFirstDay.hasNext()
-          ? Optional.of(requireNonNull(byFirstDay.peek()).first())
-              .map(first -> first.isBefore(day) ? day : first)
-          : Optional.empty();
+      boolean isFilled =
+          Optional.ofNullable(lastDays.floorEntry(day))
+              .filter(filler -> !filler.getValue().isBefore(day))
+              .isPresent();
+      return isFilled ? Optional.of(day) : Optional.ofNullable(lastDays.ceilingKey(day));
     }
   }
 }
