@@ -412,7 +412,8 @@ class JourneyCooperationTest {
     assertThat(conclusions(answer)).contains("situation-repatriation");
     assertThat(
             Matters.STANDARD
-                .assess(decided.with(MeasureFacts.DECIDED, false))
+                .assess(
+                    decided.without(MeasureFacts.DECISION_DATE).with(MeasureFacts.DECIDED, false))
                 .of(JOURNEY_COOPERATION))
         .isEmpty();
   }
