@@ -2,6 +2,7 @@ package org.arendal.core.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.arendal.core.time.ServedDays;
 
 /**
  * On which day a stay really ended, or that it has not ended.
@@ -12,6 +13,15 @@ import java.util.Optional;
  */
 public record StayEnd(Optional<LocalDate> day) {
   private static final StayEnd NOT_ENDED = new StayEnd(Optional.empty());
+
+  /**
+   * Checks the day.
+   *
+   * @throws org.arendal.core.time.DayNotServedException if no answer is given for such a day
+   */
+  public StayEnd {
+    day.ifPresent(last -> ServedDays.check(last, "ended"));
+  }
 
   /** The stay ended; this was its last day. */
   public static StayEnd on(LocalDate day) {

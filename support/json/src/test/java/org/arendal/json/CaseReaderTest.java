@@ -20,11 +20,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Facts;
 import org.arendal.core.model.Judgement;
@@ -34,6 +38,7 @@ import org.arendal.core.model.Place;
 import org.arendal.core.model.ProblemCode;
 import org.arendal.core.model.RightToReside;
 import org.arendal.core.model.Section;
+import org.arendal.core.model.StayEnd;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -160,6 +165,50 @@ class CaseReaderTest {
           .contains(Citizenships.atLeast("DE"));
       assertThat(read("\"person\":{\"citizenships\":[\"?\"]}").get(PersonFacts.CITIZENSHIPS))
           .contains(Citizenships.atLeast());
+    }
+
+    @Test
+    void may_be_about_one_benefit_or_several() {
+      assertThat(categories("\"health-service\""))
+          .contains(CodeSet.of(BenefitCategory.HEALTH_SERVICE));
+      assertThat(categories("[\"health-service\"]"))
+          .contains(CodeSet.of(BenefitCategory.HEALTH_SERVICE));
+      assertThat(categories("[\"health-service\",\"housing-benefit\",\"?\"]"))
+          .contains(
+              CodeSet.atLeast(
+                  List.of(BenefitCategory.HEALTH_SERVICE, BenefitCategory.HOUSING_BENEFIT)));
+    }
+
+    private static Optional<CodeSet<BenefitCategory>> categories(String value) {
+      return CaseReader.read("{\"asOf\":\"1997-03-01\",\"benefit\":{\"category\":" + value + "}}")
+          .get(BenefitFacts.CATEGORY);
+    }
+
+    @Test
+    void may_claim_an_advance_beside_assistance_and_is_written_as_it_was_given() {
+      Case both =
+          CaseReader.read(
+              "{\"asOf\":\"1997-03-01\",\"benefit\":{\"category\":\"social-assistance-or-service\"},"
+                  + "\"advance\":{\"claimed\":true}}");
+
+      assertThat(both.get(BenefitFacts.CATEGORY).orElseThrow().choices()).hasSize(2);
+      assertThat(CaseWriter.write(both, false))
+          .contains("\"category\":[\"social-assistance-or-service\"]");
+    }
+
+    @Test
+    void may_be_that_of_a_person_who_resides_nowhere_and_whose_stay_has_ended_or_not() {
+      Case matter =
+          CaseReader.read(
+              "{\"asOf\":\"1997-03-01\",\"person\":{\"residenceTerritory\":\"nowhere\"},"
+                  + "\"stay\":{\"ended\":\"1997-02-01\"}}");
+
+      assertThat(matter.get(PersonFacts.RESIDENCE_TERRITORY)).contains(Place.NOWHERE);
+      assertThat(matter.get(StayFacts.ENDED)).contains(StayEnd.on(LocalDate.of(1997, 2, 1)));
+      assertThat(
+              CaseReader.read("{\"asOf\":\"1997-03-01\",\"stay\":{\"ended\":\"not-ended\"}}")
+                  .get(StayFacts.ENDED))
+          .contains(StayEnd.notEnded());
     }
 
     @Test
