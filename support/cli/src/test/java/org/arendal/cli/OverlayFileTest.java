@@ -87,7 +87,7 @@ class OverlayFileTest {
         "basis: agency | basis: listed          | basis",
         "start: 1997-01-01 | start: soon        | :5: ",
         "name: Our office  | nom: Our office    | :2: ",
-        "source: Our list  | source: Our list\\nnotes: ours | 7: field 'notes': there is no text for a note"
+        "source: Our list  | source: Our list\\nnotes: ours | field 'notes': there is no text for a note"
       })
   void isRefusedWithWhatIsWrong(String line, String wrong, String error) throws IOException {
     Path file = write(OURS.replace(line, wrong.replace("\\n", "\n")));
