@@ -16,7 +16,6 @@ import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
-import static org.arendal.core.article.TemporaryStayFacts.EXPECTED_END_PASSED;
 import static org.arendal.core.article.TemporaryStayFacts.STAY_OVER;
 
 import com.google.common.collect.ImmutableList;
@@ -103,7 +102,6 @@ public final class EqualTreatment extends ArticleEvaluator {
                 "A04-g10")
             .when(Condition.of(STAY_ENDED)),
         noPermitNeeded(),
-        expectedEndIsNoEnd(),
         healthOnlyUnderOtherArticles(),
         stayWasOver(),
         inform(DOES_NOT_APPLY, "own-citizen-by-own-law", "A04-1")
@@ -136,13 +134,6 @@ public final class EqualTreatment extends ArticleEvaluator {
         .when(Condition.of(CITIZEN_OF_ANOTHER));
   }
 
-  /** That a planned day which has passed is no end of the stay. */
-  static ConclusionRule expectedEndIsNoEnd() {
-    return inform(APPLIES, "expected-end-is-no-end", "A04-g2", "A06-g3")
-        .alsoOn(UNDETERMINED)
-        .when(Condition.of(EXPECTED_END_PASSED));
-  }
-
   /** That the article gives no health care, which other articles speak of. */
   static ConclusionRule healthOnlyUnderOtherArticles() {
     return MaterialScope.healthOnlyUnderOtherArticles().alsoOn(DOES_NOT_APPLY);
@@ -157,6 +148,7 @@ public final class EqualTreatment extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
     return ImmutableList.<Remark>builder()
+        .addAll(TemporaryStayFacts.expectedEndRemarks(matter))
         .addAll(EndOfLawfulStay.remarks(matter, law))
         .addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A04-1")))
         .build();

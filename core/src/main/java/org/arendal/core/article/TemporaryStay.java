@@ -130,7 +130,6 @@ public final class TemporaryStay extends ArticleEvaluator {
             .alsoOn(UNDETERMINED)
             .when(Condition.of(RESIDENCE_GIVEN_HERE)),
         EqualTreatment.noPermitNeeded(),
-        EqualTreatment.expectedEndIsNoEnd(),
         EqualTreatment.healthOnlyUnderOtherArticles(),
         inform(APPLIES, "other-benefits-not-in-6", "A06-1", "A05-1-g6", "A04-1", "A11-1")
             .alsoOn(DOES_NOT_APPLY)
@@ -161,6 +160,7 @@ public final class TemporaryStay extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
+    remarks.addAll(TemporaryStayFacts.expectedEndRemarks(matter));
     if (decide(matter, law) != Truth.FALSE) {
       // Help may include the journey home.
       remarks.addAll(PublicJourneyRules.remarks(matter, law));

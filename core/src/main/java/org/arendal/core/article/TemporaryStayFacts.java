@@ -3,6 +3,7 @@ package org.arendal.core.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
@@ -52,15 +53,6 @@ final class TemporaryStayFacts {
           "A06-g3",
           "A04-g2");
 
-  /** The day has passed on which the stay was expected to end, and no real end is given. */
-  static final FactCriterion EXPECTED_END_PASSED =
-      FactCriterion.derived(
-          "expected-end-passed",
-          List.of(StayFacts.END_DATE, StayFacts.ENDED),
-          (matter, law) -> expectedEndPassed(matter),
-          "A06-g3",
-          "A04-g2");
-
   /** The need is immediate. */
   static final FactCriterion IMMEDIATE =
       FactCriterion.judged("need-immediate", NeedFacts.IMMEDIATE, "A06-1");
@@ -102,6 +94,16 @@ final class TemporaryStayFacts {
 
   private TemporaryStayFacts() {}
 
+  /** Says that a planned day which has passed is no end, as long as no real end is given. */
+  static List<Remark> expectedEndRemarks(Case matter) {
+    LocalDate expected = matter.value(StayFacts.END_DATE);
+    boolean passed = expected != null && expected.isBefore(matter.asOf());
+    return passed && !matter.knows(StayFacts.ENDED)
+        ? List.of(
+            new Remark("expected-end-is-no-end", List.of(), Provisions.of("A04-g2", "A06-g3")))
+        : List.of();
+  }
+
   /**
    * Surely not where the host state has but one territory; residence there is no temporary stay.
    */
@@ -138,11 +140,5 @@ final class TemporaryStayFacts {
         host != null
             && Place.of(host).equals(matter.value(PersonFacts.RESIDENCE_TERRITORY))
             && matter.value(StayFacts.KIND) == StayKind.TEMPORARY);
-  }
-
-  private static Truth expectedEndPassed(Case matter) {
-    LocalDate expected = matter.value(StayFacts.END_DATE);
-    return Truth.of(
-        expected != null && expected.isBefore(matter.asOf()) && !matter.knows(StayFacts.ENDED));
   }
 }

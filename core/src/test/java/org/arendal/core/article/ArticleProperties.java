@@ -263,6 +263,10 @@ class ArticleProperties {
   private static Case answered(Case matter, Fact<?> fact, Random random) {
     List<Object> values = new ArrayList<>(Domains.of(fact));
     values.removeIf(Domains::isKnownInPart);
+    if (fact.type().kind() == FactType.Kind.DATE) {
+      // Between two days that are known there may be no other.
+      values.add(matter.asOf());
+    }
     Collections.shuffle(values, random);
     return values.stream()
         .map(value -> Domains.with(matter, fact, value))

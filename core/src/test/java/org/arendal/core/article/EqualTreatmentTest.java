@@ -252,11 +252,11 @@ class EqualTreatmentTest {
       ArticleFinding answer =
           evaluate(EQUAL_TREATMENT, EQUAL.with(StayFacts.END_DATE, DAY.minusDays(1)));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
-      assertThat(conclusions(answer)).contains("expected-end-is-no-end");
-      assertThat(conclusions(evaluate(EQUAL_TREATMENT, EQUAL.with(StayFacts.END_DATE, DAY))))
+      assertThat(Matters.remarks(answer)).contains("expected-end-is-no-end");
+      assertThat(Matters.remarks(evaluate(EQUAL_TREATMENT, EQUAL.with(StayFacts.END_DATE, DAY))))
           .doesNotContain("expected-end-is-no-end");
       assertThat(
-              conclusions(
+              Matters.remarks(
                   evaluate(
                       EQUAL_TREATMENT,
                       EQUAL
