@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayName("No conclusion is stronger than the words that carry it (INTRO-6, ANX1-1)")
 class ConclusionStrengthTest {
-  /** Sentences of the guidance that recall other law without being rules of one country. */
+  /** Sentences of the guidance that point to other law without being rules of one country. */
   private static final Set<String> OTHER_LAW = Set.of("A07-g7", "A08-g8", "A09-1-g15", "A09-1-g16");
 
   private static final Pattern MAY = Pattern.compile("\\b(?:may|kan)\\b");

@@ -11,7 +11,6 @@ import static org.arendal.core.model.ResidenceSamples.since;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.BenefitCategory;
