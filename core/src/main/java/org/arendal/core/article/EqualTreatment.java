@@ -106,10 +106,15 @@ public final class EqualTreatment extends ArticleEvaluator {
         stayWasOver(),
         inform(DOES_NOT_APPLY, "own-citizen-by-own-law", "A04-1")
             .when(Condition.allOf(Condition.of(OWN_CITIZEN), Condition.not(CITIZEN_OF_ANOTHER))),
-        inform(DOES_NOT_APPLY, "article-6-instead", "A04-g5", "A04-g12")
+        inform(DOES_NOT_APPLY, "equality-of-nordic-citizens", "A04-g12", "A04-g5", "A11-1")
+            .when(Condition.not(NORDIC_CITIZEN)),
+        inform(DOES_NOT_APPLY, "article-6-instead", "A04-g5", "A06-1", "A06-g2")
             .when(
                 Condition.allOf(
-                    COVERED, Condition.not(NORDIC_CITIZEN), Condition.of(SOCIAL_ASSISTANCE))),
+                    COVERED,
+                    Condition.not(NORDIC_CITIZEN),
+                    Condition.of(STAY_TEMPORARY),
+                    Condition.of(SOCIAL_ASSISTANCE))),
         inform(DOES_NOT_APPLY, "article-11-for-advance", "A11-1", "A11-1-g1", "A11-1-g3")
             .when(
                 Condition.allOf(

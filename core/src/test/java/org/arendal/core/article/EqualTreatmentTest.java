@@ -112,7 +112,18 @@ class EqualTreatmentTest {
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer))
           .containsExactly(
-              "article-6-instead", "national-equality-possible", "only-article-4-answered");
+              "equality-of-nordic-citizens",
+              "national-equality-possible",
+              "only-article-4-answered");
+      assertThat(
+              conclusions(
+                  evaluate(
+                      EQUAL_TREATMENT,
+                      resident(Citizenships.of("US")).toBuilder()
+                          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("NO"))
+                          .with(StayFacts.KIND, StayKind.TEMPORARY)
+                          .build())))
+          .contains("article-6-instead");
       assertThat(outcome(PERSONAL_SCOPE, resident(Citizenships.of("US")))).isEqualTo(APPLIES);
     }
 
@@ -487,7 +498,10 @@ class EqualTreatmentTest {
               .with(StayFacts.LAWFUL, false);
       assertThat(evaluate(EQUAL_TREATMENT, outside).conclusions())
           .extracting(drawn -> drawn.conclusion().id())
-          .containsExactly("national-equality-possible", "only-article-4-answered");
+          .containsExactly(
+              "equality-of-nordic-citizens",
+              "national-equality-possible",
+              "only-article-4-answered");
     }
 
     @Test
