@@ -160,7 +160,7 @@ class BodyRegisterTest {
           "read      | read: 2026-03          | 18 | field 'read': ",
           "read      | read: today            | 18 | field 'read': ",
           "confidence| confidence: V          | 19 | field 'confidence': expected one of verified,",
-          "name      | nmae: Socialstyrelsen  | 4  | unknown field 'nmae'",
+          "name      | nmae: Socialstyrelsen  | 4  | unknown field 'nmae'; did you mean name?",
           "name      | Name: Socialstyrelsen  | 4  | unknown field 'Name'",
           "name      | Socialstyrelsen        | 4  | expected 'field: value'",
           "name      | name:                  | 4  | expected 'field: value'",

@@ -85,7 +85,7 @@ final class EntryIntoForceCommand implements Callable<Integer> {
       calculation.step(
           "entry-notices",
           provision,
-          days.stream().sorted().map(LocalDate::toString).collect(Collectors.joining(", ")));
+          days.stream().sorted().map(output.texts()::date).collect(Collectors.joining("; ")));
     }
     calculation
         .step("entry-notice", provision, last, month)

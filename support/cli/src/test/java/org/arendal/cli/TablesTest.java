@@ -285,7 +285,7 @@ class TablesTest {
   })
   void areNotForOtherAnswers(String command) {
     assertThat(Refused.line(Registers.run(command + " --format csv")))
-        .contains("'--format': no format 'csv'; there are: text, json");
+        .contains("'--format': no such format; there are: text, json");
   }
 
   private String overlaid(String command) {

@@ -187,7 +187,8 @@ class LawListsTest {
               assertThat(change.replaced()).hasSize(3);
             });
     assertThat(NoticeText.of(notice, Texts.in(Language.find("en").orElseThrow())))
-        .contains("To the Danish Ministry of Foreign Affairs by 1997-02-28", "A02-3b", "1996:1030")
+        .contains(
+            "To the Danish Ministry of Foreign Affairs by 28 February 1997", "A02-3b", "1996:1030")
         .contains("only the changes that the registers know");
   }
 
@@ -204,7 +205,7 @@ class LawListsTest {
     assertThat(notice.notPartyFrom()).contains(LocalDate.of(1996, 12, 30));
     assertThat(notice.changes()).isEmpty();
     assertThat(NoticeText.of(notice, Texts.in(Language.find("en").orElseThrow())))
-        .contains("Nothing is due: the denunciation has effect from 1996-12-30", "A15-2b")
+        .contains("Nothing is due: the denunciation has effect from 30 December 1996", "A15-2b")
         .doesNotContain("To the Danish Ministry", "1996:1030");
     for (NordicState state : NordicState.values()) {
       if (state != NordicState.SWEDEN) {
@@ -255,15 +256,15 @@ class LawListsTest {
     assertThat(text.lines().filter(line -> line.startsWith("  - ")))
         .extracting(line -> line.substring(4, Math.min(line.length(), 28)))
         .containsExactly(
-            "1996-10-01 to 2001-12-31",
-            "2002-01-01 to 2004-09-30",
-            "2004-10-01 to 2005-12-31",
-            "2006-01-01 to 2006-12-31",
-            "2007-01-01 to 2009-12-31",
-            "2010-01-01 to 2013-12-31",
-            "2014-01-01 to 2021-10-21",
-            "2021-10-22 to 2025-12-31",
-            "from 2026-01-01, no end ");
+            "1 October 1996 to 31 Dec",
+            "1 January 2002 to 30 Sep",
+            "1 October 2004 to 31 Dec",
+            "1 January 2006 to 31 Dec",
+            "1 January 2007 to 31 Dec",
+            "1 January 2010 to 31 Dec",
+            "1 January 2014 to 21 Oct",
+            "22 October 2021 to 31 De",
+            "from 1 January 2026, no ");
   }
 
   @Test
