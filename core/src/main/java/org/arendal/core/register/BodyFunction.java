@@ -54,7 +54,7 @@ public enum BodyFunction implements Coded {
   HOMELESSNESS(true),
   /** The local authorities that protect children. Source: A13-2. */
   CHILD_PROTECTION(true),
-  /** The local authorities that give help and care at home. Source: A06-g11. */
+  /** The local authorities that give help and care at home. Source: A06-g9. */
   HOME_CARE(true),
   /**
    * The local or regional authorities that have transport schemes for disabled and elderly persons

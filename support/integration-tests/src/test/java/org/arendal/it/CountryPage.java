@@ -170,11 +170,11 @@ final class CountryPage {
     StringBuilder part = new StringBuilder();
     List<String> ofState = new ArrayList<>();
     List<String> none = new ArrayList<>();
-    for (BodyFunction function : BodyFunction.values()) {
+    for (BodyFunction function : BodyFunction.standard()) {
       MarkdownTable table = rows.table(module.bodies(), territory, function.code()::equals);
       if (!table.isEmpty()) {
         part.append(section(EntryCells.title(function.code()), table));
-      } else if (module.bodies().keys(main).contains(function.code())) {
+      } else if (!function.isLocal() && module.bodies().keys(main).contains(function.code())) {
         ofState.add(TEXTS.get("function." + function.code()));
       } else {
         none.add(TEXTS.get("function." + function.code()));
