@@ -106,7 +106,10 @@ final class Forgetting {
                 ResidenceSamples.judged(random.nextBoolean())));
   }
 
-  /** What is known of the case at a time between 0, nothing, and 1, all. */
+  /**
+   * What is known of the case at a time between 0, nothing, and 1, all; what would contradict the
+   * rest while less is known is left out.
+   */
   Case at(double time) {
     Case.Builder builder = Case.builder(whole.asOf());
     Random times = new Random(seed);
@@ -117,6 +120,9 @@ final class Forgetting {
         double share = known >= 1 ? 1 : (time - known) / (1 - known);
         Object value = whole.get(fact).orElseThrow();
         Domains.put(builder, fact, share >= 1 ? value : partOf(value, share, details));
+        if (!builder.problems().isEmpty()) {
+          builder.without(fact);
+        }
       }
     }
     return builder.build();
