@@ -91,13 +91,15 @@ final class CareRelocationConclusions {
   private static List<ConclusionRule> will() {
     return List.of(
         on(
-            APPLIES,
-            "decision-accords-with-will",
-            Kind.LIMIT,
-            Holder.BOTH_AUTHORITIES,
-            Strength.BY_GUIDANCE,
-            "A09-1-g8",
-            "A09-1-g5"),
+                APPLIES,
+                "decision-accords-with-will",
+                Kind.LIMIT,
+                Holder.BOTH_AUTHORITIES,
+                Strength.BY_GUIDANCE,
+                "A09-1-g8",
+                "A09-1-g5")
+            .alsoOn(UNDETERMINED)
+            .alsoOn(DOES_NOT_APPLY),
         on(
                 UNDETERMINED,
                 "hear-close-person",
