@@ -132,8 +132,10 @@ final class FindingText {
     judgement(criterion).ifPresent(judgement -> lines.add(margin(depth + 1), judgement));
   }
 
+  /** The judgement that answers the criterion; where it reads other facts too, nobody judged it. */
   private Optional<String> judgement(FactCriterion criterion) {
     return criterion.facts().stream()
+        .filter(fact -> criterion.facts().size() == 1)
         .filter(fact -> fact.type() == FactType.JUDGEMENT)
         .findFirst()
         .flatMap(matter::get)

@@ -207,12 +207,13 @@ class CalendarCommandTest {
     }
 
     @Test
-    @DisplayName("A residence that ended before the decision is no residence up to it")
-    void sawsOffAResidenceThatEnded() {
+    @DisplayName(
+        "A07-g16, A07-g18: the days between the end of a residence and the decision are open")
+    void asksAboutTheDaysAfterAResidenceThatEnded() {
       assertThat(
               calendar("residence --start 1990 --end 1996-12-31 --on 1997-03-01 --format json")
                   .out())
-          .contains("\"current\": \"false\"", "\"earliest\": null");
+          .contains("\"current\": \"unknown\"", "\"earliest\": \"1993-01-01\"");
     }
 
     @ParameterizedTest

@@ -186,6 +186,7 @@ class AssessmentWriterTest {
               "outcome",
               "asOf",
               "language",
+              "excludedAnyway",
               "conclusions",
               "finding",
               "openFacts",
