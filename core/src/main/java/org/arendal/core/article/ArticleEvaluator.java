@@ -143,6 +143,12 @@ public abstract class ArticleEvaluator {
         .collect(toImmutableList());
   }
 
+  /** What is to be asked next. */
+  List<OpenFact> openFacts(Case matter, AssembledLaw law) {
+    Finding finding = rule.find(matter, law);
+    return openFacts(outcome(finding, matter, law), finding, matter, law);
+  }
+
   private List<OpenFact> openFacts(
       Outcome outcome, Finding finding, Case matter, AssembledLaw law) {
     if (outcome == Outcome.UNDETERMINED && finding.truth() == Truth.FALSE) {

@@ -100,7 +100,18 @@ final class MutualAssistanceFacts {
     String id = "article-" + article.article().number().replaceAll("\\W+", "-") + "-applies";
     return Condition.of(
         FactCriterion.derived(id.replace("--", "-"), ImmutableList.of(), test, provisions)
-            .settledAlsoBy(facts, matter -> isAsked(facts, matter)));
+            .settledAlsoBy(
+                facts,
+                (matter, law) ->
+                    isAsked(facts, matter) ? asked(article, first, matter, law) : List.of()));
+  }
+
+  /** What the article itself asks next. */
+  private static List<Fact<?>> asked(
+      ArticleEvaluator article, List<Fact<?>> first, Case matter, AssembledLaw law) {
+    return Stream.concat(
+            first.stream(), article.openFacts(matter, law).stream().map(OpenFact::fact))
+        .collect(toImmutableList());
   }
 
   /** Also where both direct questions were answered, so that nothing else is left to ask. */

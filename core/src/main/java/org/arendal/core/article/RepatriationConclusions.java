@@ -4,6 +4,7 @@ import static org.arendal.core.article.ConclusionRule.inform;
 import static org.arendal.core.article.ConclusionRule.on;
 import static org.arendal.core.article.EndOfLawfulStay.STAY_ENDED;
 import static org.arendal.core.article.LawfulResidenceFacts.SECOND_GROUND;
+import static org.arendal.core.article.LawfulResidenceFacts.THREE_YEARS;
 import static org.arendal.core.article.NationalRepatriationFacts.BAR_MET;
 import static org.arendal.core.article.NationalRepatriationFacts.COVERED_BAR_MET;
 import static org.arendal.core.article.NationalRepatriationFacts.ENTRY_BANNED;
@@ -48,9 +49,9 @@ final class RepatriationConclusions {
   /** Somebody is to be sent somewhere by a measure. */
   private static final Condition IS_MEASURE = Condition.not(NO_MEASURE);
 
-  /** A Nordic citizen of another country, so that ties are a question at all. */
+  /** A citizen of another Nordic country whom the years do not protect anyway. */
   private static final Condition TIES_MATTER =
-      Condition.allOf(IS_MEASURE, Condition.of(FOREIGN_NORDIC_CITIZEN));
+      Condition.allOf(IS_MEASURE, Condition.of(FOREIGN_NORDIC_CITIZEN), Condition.not(THREE_YEARS));
 
   /**
    * The measure rests on assistance and on nothing else; the preconditions are those of a

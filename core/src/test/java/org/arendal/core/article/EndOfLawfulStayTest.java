@@ -17,6 +17,7 @@ import static org.arendal.core.model.ResidenceSamples.since;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.BenefitCategory;
@@ -188,6 +189,14 @@ class EndOfLawfulStayTest {
             .build();
     assertThat(of(early)).isEqualTo(UNDETERMINED);
     assertThat(openFacts(answer(early))).containsExactly(StayFacts.LAWFUL);
+  }
+
+  @Test
+  @DisplayName("A13-1a: mutual assistance asks no more of the decision than article 4 does")
+  void mutualAssistanceAsksNoMore() {
+    assertThat(openFacts(evaluate(Article.MUTUAL_ASSISTANCE, DECIDED)))
+        .contains(MeasureFacts.IN_EFFECT)
+        .doesNotContain(TiesFacts.FAMILY, MeasureFacts.SENT);
   }
 
   @Test

@@ -169,7 +169,9 @@ final class Forgetting {
       }
     }
     boolean listsAll = details.nextDouble() <= share;
-    return allThere && listsAll ? ResidencePeriods.of(some) : ResidencePeriods.atLeast(some);
+    return all.listsAll() && allThere && listsAll
+        ? ResidencePeriods.of(some)
+        : ResidencePeriods.atLeast(some);
   }
 
   private static ResidencePeriod part(ResidencePeriod period, double share, Random details) {

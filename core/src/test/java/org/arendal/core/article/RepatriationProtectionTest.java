@@ -695,6 +695,9 @@ class RepatriationProtectionTest {
           .isEqualTo(Conclusion.Strength.BINDING);
       assertThat(Matters.conclusion(answer, "assess-ties-individually").conclusion().strength())
           .isEqualTo(Conclusion.Strength.BY_GUIDANCE);
+      ArticleFinding years = answer(THREE_YEARS.without(MeasureFacts.DESTINATION));
+      assertThat(years.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(conclusions(years)).doesNotContain("judge-ties", "assess-ties-individually");
     }
 
     @Test
