@@ -255,13 +255,18 @@ class ArticleProperties {
       ArticleFinding answer = article.evaluate(current, law);
       for (int asked = 0; !answer.openFacts().isEmpty(); asked++) {
         assertThat(asked).as("questions asked").isLessThanOrEqualTo(2 * Facts.all().size());
-        current = answered(current, answer.openFacts().get(0).fact(), random);
+        Optional<Case> next = answered(current, answer.openFacts().get(0).fact(), random);
+        if (next.isEmpty()) {
+          break;
+        }
+        current = next.get();
         answer = article.evaluate(current, law);
       }
     }
   }
 
-  private static Case answered(Case matter, Fact<?> fact, Random random) {
+  /** The case with an answer; empty if by what is known already every answer is a contradiction. */
+  private static Optional<Case> answered(Case matter, Fact<?> fact, Random random) {
     List<Object> values = new ArrayList<>(Domains.of(fact));
     values.removeIf(Domains::isKnownInPart);
     if (fact.type().kind() == FactType.Kind.DATE) {
@@ -272,8 +277,7 @@ class ArticleProperties {
     return values.stream()
         .map(value -> Domains.with(matter, fact, value))
         .flatMap(Optional::stream)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no answer fits the question for " + fact));
+        .findFirst();
   }
 
   @Property

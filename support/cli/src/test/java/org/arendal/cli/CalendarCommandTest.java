@@ -2,6 +2,7 @@ package org.arendal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -206,14 +207,31 @@ class CalendarCommandTest {
               "1 January 1997 at the earliest and on 31 December 1997 at the latest", "not known");
     }
 
+<<<<<<< HEAD
     @Test
     @DisplayName(
         "A07-g16, A07-g18: the days between the end of a residence and the decision are open")
     void asksAboutTheDaysAfterAResidenceThatEnded() {
+=======
+    @ParameterizedTest
+    @CsvSource(
+        nullValues = "-",
+        value = {"-, unknown, unknown", "short, true, true", "long, false, false"})
+    @DisplayName(
+        "A07-g18: whether a residence went on after its last day is judged; until then open")
+    void asksOfTheTimeAfterAResidence(@Nullable String after, String current, String complete) {
+      String option = after == null ? "" : " --after " + after;
+>>>>>>> 7424769 (Describe the gap after a period and what is excluded anyway in the JSON of case and answer)
       assertThat(
-              calendar("residence --start 1990 --end 1996-12-31 --on 1997-03-01 --format json")
+              calendar(
+                      "residence --start 1990-01-01 --end 1996-12-31 --on 1997-03-01 --format json"
+                          + option)
                   .out())
+<<<<<<< HEAD
           .contains("\"current\": \"unknown\"", "\"earliest\": \"1993-01-01\"");
+=======
+          .contains("\"current\": \"" + current + "\"", "\"complete\": \"" + complete + "\"");
+>>>>>>> 7424769 (Describe the gap after a period and what is excluded anyway in the JSON of case and answer)
     }
 
     @ParameterizedTest
@@ -224,6 +242,8 @@ class CalendarCommandTest {
           "--start 1994-03-01 | Missing required option: '--on=DAY'",
           "--start 1994-13 --on 1997-03-01 | '1994-13' is not a day, month or year",
           "--start 1994 --end 1993 --on 1997-03-01 | a period of residence ends before it starts",
+          "--start 1994 --on 1997-03-01 --after short | goes on and has a gap after it",
+          "--start 1994 --end 1996 --on 1997-03-01 --after maybe | expected short or long",
           "--start 1994 --on 1997-03-01 --absence 1995 | expected FIRST..LAST",
           "--start 1994 --on 1997-03-01 --absence 1995..1996:maybe | expected FIRST..LAST",
           "--start 1994 --on 1997-03-01 --absence 1996..1995 | an absence ends before it starts",
