@@ -2,6 +2,7 @@ package org.arendal.core.article;
 
 import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.conclusions;
+import static org.arendal.core.article.Matters.conditionalConclusions;
 import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.remarks;
 import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
@@ -11,6 +12,7 @@ import static org.arendal.core.model.ResidenceSamples.since;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.BenefitCategory;
@@ -21,6 +23,7 @@ import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.MeasureGround;
 import org.arendal.core.model.MeasureKind;
+import org.arendal.core.model.MeasureStage;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidenceFacts;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Article 7: what is said beside the outcome, and no more than that")
 class RepatriationRemarksTest {
@@ -101,5 +105,87 @@ class RepatriationRemarksTest {
     Case considered = unlawful.with(MeasureFacts.DECIDED, false);
     assertThat(conclusions(evaluate(EQUAL_TREATMENT, considered)))
         .doesNotContain("lawful-stay-ended");
+  }
+
+  @Test
+  @DisplayName(
+      "A07-no-3: while the day of the decision is unknown, what a register leads to is open")
+  void openWhileTheDayIs() {
+    Case undated =
+        Case.builder(LocalDate.of(1998, 9, 1), Territory.NORWAY)
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+            .with(MeasureFacts.KIND, MeasureKind.EXPULSION)
+            .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_SERVICES))
+            .build();
+    assertThat(conclusions(answer(undated))).doesNotContain("national-seeking-help-no-ground");
+    assertThat(conditionalConclusions(answer(undated)))
+        .contains("national-seeking-help-no-ground if measure.decisionDate");
+    assertThat(remarks(answer(undated))).contains("national-rules-day-open");
+    Case early = undated.with(MeasureFacts.DECISION_DATE, LocalDate.of(1996, 9, 30));
+    assertThat(answer(early).conclusions())
+        .extracting(drawn -> drawn.conclusion().id())
+        .doesNotContain("national-seeking-help-no-ground");
+    assertThat(
+            conclusions(answer(undated.with(MeasureFacts.DECISION_DATE, LocalDate.of(1998, 9, 1)))))
+        .contains("national-seeking-help-no-ground");
+  }
+
+  @Test
+  @DisplayName("A07-fi-7, A07-dk-4: what may follow is said while the host is unknown")
+  void openWhileTheHostIs() {
+    Case somewhere =
+        Case.builder(DAY)
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+            .with(MeasureFacts.KIND, MeasureKind.REJECTION)
+            .with(MeasureFacts.STAGE, MeasureStage.AFTER_ENTRY)
+            .with(MeasureFacts.DECISION_DATE, DAY)
+            .build();
+    assertThat(conditionalConclusions(answer(somewhere)))
+        .contains("national-entry-ban if host.territory");
+    assertThat(
+            conditionalConclusions(
+                answer(
+                    somewhere
+                        .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
+                        .with(MeasureFacts.DECIDED, true))))
+        .anyMatch(drawn -> drawn.startsWith("lawful-stay-ended if "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1997-06-15, A07-dk-5, false", "2005-01-01, A07-dk-5, true"})
+  @DisplayName("A07-g19: rules of different years do not stand side by side as if both held")
+  void rulesOfDifferentYears(LocalDate day, String provision, boolean inDoubt) {
+    List<String> said =
+        remarks(answer(residentSince(day, day.minusYears(1)).without(PersonFacts.CITIZENSHIPS)));
+    int doubt = said.indexOf("national-rules-undated");
+    assertThat(doubt >= 0).isEqualTo(inDoubt);
+    assertThat(said.indexOf("national-rule.bar-after-residence") > doubt).isTrue();
+    assertThat(said)
+        .filteredOn("national-rule.bar-after-residence"::equals)
+        .hasSize(inDoubt ? 2 : 1);
+    assertThat(remarks(answer(residentSince(LocalDate.of(2010, 1, 1), day))))
+        .filteredOn("national-rule.bar-after-residence"::equals)
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FAROE_ISLANDS", "GREENLAND"})
+  @DisplayName("A01-a-g-fo2, A01-a-g-gl2: Danish rules are not those of territories with own law")
+  void territoriesWithLawOfTheirOwn(Territory host) {
+    assertThat(remarks(answer(measure(DAY, host, MeasureKind.REPATRIATION))))
+        .contains("national-rules-none")
+        .noneMatch(id -> id.startsWith("national-rule."));
+  }
+
+  @Test
+  @DisplayName(
+      "INTRO-23, INTRO-26: the question of an EU right comes with what the text says of it")
+  void checklistOfTheEuRight() {
+    Case matter = measure(DAY, Territory.DENMARK, MeasureKind.REPATRIATION);
+    assertThat(remarks(answer(matter))).contains("eu-right-checklist");
+    assertThat(remarks(answer(matter.with(PersonFacts.EU_RESIDENCE_RIGHT, false))))
+        .doesNotContain("eu-right-checklist");
+    assertThat(remarks(answer(measure(DAY, Territory.FAROE_ISLANDS, MeasureKind.REPATRIATION))))
+        .doesNotContain("eu-right-checklist");
   }
 }
