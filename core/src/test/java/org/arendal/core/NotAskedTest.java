@@ -58,7 +58,7 @@ class NotAskedTest {
   }
 
   @Test
-  @DisplayName("integrator.md 1, A06-1: a visitor in need never heard of article 6")
+  @DisplayName("A06-1: a visitor in need never heard of article 6")
   void aTemporaryStayMakesArticle6WorthAsking() {
     NotAsked article6 =
         ALL.assess(visitor().build()).notAsked().stream()

@@ -57,7 +57,7 @@ class CitationsTest {
   private static final Pattern PARAGRAPH = Pattern.compile("stk\\.|\\(\\d\\)");
 
   @Nested
-  @DisplayName("law.md 3.11, law-audit C: each of the provisions as a decision can cite it")
+  @DisplayName("Each of the provisions as a decision can cite it")
   class EachProvision {
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class CitationsTest {
 
     @ParameterizedTest
     @MethodSource("org.arendal.core.law.Provisions#all")
-    @DisplayName("law-audit C: articles 3, 4, 6, 7, 8, 10, 12, 16, 17 have no numbered paragraphs")
+    @DisplayName("Articles 3, 4, 6, 7, 8, 10, 12, 16, 17 have no numbered paragraphs")
     void hasAParagraphOnlyWhereTheArticleHas(Provision provision) {
       switch (provision.article()) {
         case 1, 3, 4, 6, 7, 8, 10, 12, 16, 17 -> {

@@ -205,7 +205,7 @@ class ExplanationProperties {
   }
 
   @Property
-  @Label("law.md 3.1, 3.9: no fact id, no ISO date and no code stands in a text for people")
+  @Label("no fact id, no ISO date and no code stands in a text for people")
   void nothingIsSaidInTheLanguageOfPrograms(@ForAll("told") Told told) {
     String text = told.collapsed();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferencesTest {
 
   @ParameterizedTest
-  @DisplayName("law.md 3.2: English stood inside Danish")
+  @DisplayName("No English stands inside Danish")
   @CsvSource(
       delimiter = '|',
       value = {

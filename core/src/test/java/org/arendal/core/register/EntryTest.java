@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Issue kind 4: an entry holds surely on the day of its own evidence")
+@DisplayName("An entry holds surely on the day of its own evidence")
 class EntryTest {
 
   @ParameterizedTest(name = "{0} doubt {1}, evidence {2}, on {3}: {4}")
