@@ -371,6 +371,7 @@ public final class Convention {
         .matter(matter)
         .outcome(finding.outcome())
         .conclusions(finding.conclusions())
+        .ifItApplies(finding.ifItApplies())
         .finding(finding.finding())
         .openFacts(finding.openFacts())
         .readings(finding.readings())

@@ -61,6 +61,13 @@ public abstract class Determination {
             .toList();
   }
 
+  /**
+   * While the article is open: the rights, duties and limits of the treaty that follow if it
+   * applies, as far as they depend on nothing else that is open. None of it is owed yet, and none
+   * of it is denied. Empty if the article is decided.
+   */
+  public abstract List<DrawnConclusion> ifItApplies();
+
   /** Every condition of the article: met, unmet, open or not reached. */
   public abstract Finding finding();
 

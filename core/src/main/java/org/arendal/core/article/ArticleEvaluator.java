@@ -97,6 +97,7 @@ public abstract class ArticleEvaluator {
         .outcome(outcome)
         .finding(finding)
         .conclusions(draw(outcome, matter, law))
+        .ifItApplies(ifItApplies(finding, matter, law))
         .openFacts(openFacts(outcome, finding, matter, law))
         .readings(ReadingUse.in(finding, law))
         .remarks(
@@ -141,6 +142,16 @@ public abstract class ArticleEvaluator {
         .map(conclusion -> conclusion.draw(outcome, matter, law))
         .flatMap(Optional::stream)
         .collect(toImmutableList());
+  }
+
+  /** Nothing where the article surely does not apply, even if the kind of its no is open. */
+  private List<DrawnConclusion> ifItApplies(Finding finding, Case matter, AssembledLaw law) {
+    return finding.truth() != Truth.UNKNOWN
+        ? List.of()
+        : conclusions.stream()
+            .map(conclusion -> conclusion.drawIfApplies(matter, law))
+            .flatMap(Optional::stream)
+            .collect(toImmutableList());
   }
 
   /** What is to be asked next. */

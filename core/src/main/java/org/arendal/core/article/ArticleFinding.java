@@ -26,6 +26,9 @@ public abstract class ArticleFinding {
   /** What follows; conclusions that still depend on a fact say so. */
   public abstract List<DrawnConclusion> conclusions();
 
+  /** What the treaty itself gives or asks if the open article applies; empty if it is decided. */
+  public abstract List<DrawnConclusion> ifItApplies();
+
   /** The facts that are unknown and on which the outcome can turn; empty if it is decided. */
   public abstract List<OpenFact> openFacts();
 

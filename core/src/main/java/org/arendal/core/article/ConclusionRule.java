@@ -16,6 +16,15 @@ import org.arendal.core.model.Fact;
 
 /** A conclusion with the outcomes, and if need be the further condition, under which it follows. */
 public final class ConclusionRule {
+  private static final ImmutableSet<Conclusion.Kind> OF_SUBSTANCE =
+      Sets.immutableEnumSet(Conclusion.Kind.RIGHT, Conclusion.Kind.DUTY, Conclusion.Kind.LIMIT);
+
+  private static final ImmutableSet<Conclusion.Strength> OF_THE_TREATY =
+      Sets.immutableEnumSet(
+          Conclusion.Strength.BINDING,
+          Conclusion.Strength.BEST_EFFORTS,
+          Conclusion.Strength.PERMITTED);
+
   private final Conclusion conclusion;
   private final ImmutableSet<Outcome> outcomes;
   private final AnsweredRule when;
@@ -83,6 +92,18 @@ public final class ConclusionRule {
   /** What it depends on beyond the outcome; a condition without parts if it depends on nothing. */
   public Rule<FactCriterion> condition() {
     return when.rule();
+  }
+
+  /**
+   * The conclusion if the treaty itself gives or asks it once the open article applies, and it
+   * depends on nothing else that is open. What stands already while the article is open is drawn.
+   */
+  Optional<DrawnConclusion> drawIfApplies(Case matter, AssembledLaw law) {
+    return outcomes.contains(Outcome.UNDETERMINED)
+            || !OF_SUBSTANCE.contains(conclusion.kind())
+            || !OF_THE_TREATY.contains(conclusion.strength())
+        ? Optional.empty()
+        : draw(Outcome.APPLIES, matter, law).filter(DrawnConclusion::isCertain);
   }
 
   /** The conclusion if it follows or may follow. */

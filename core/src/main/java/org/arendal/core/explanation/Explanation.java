@@ -229,6 +229,10 @@ public final class Explanation {
       section(lines, "follows");
       new ConclusionText(this, lines).add(determination.conclusions());
     }
+    if (!determination.ifItApplies().isEmpty()) {
+      section(lines, "if-it-applies");
+      new ConclusionText(this, lines).add(determination.ifItApplies());
+    }
     if (!determination.openFacts().isEmpty()) {
       section(lines, "open");
       determination.openFacts().forEach(open -> open(lines, open));

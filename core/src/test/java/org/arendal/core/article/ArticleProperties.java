@@ -70,6 +70,27 @@ class ArticleProperties {
     }
   }
 
+  /** Nothing is promised for the day on which the article applies that is then not drawn. */
+  @Property
+  void whatAnOpenArticleWouldGiveIsGivenOnceItApplies(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law, @ForAll Random random) {
+    for (ArticleEvaluator article : Articles.all()) {
+      ArticleFinding open = article.evaluate(matter, law);
+      if (open.outcome() != Outcome.UNDETERMINED) {
+        assertThat(open.ifItApplies()).as("article %s", article.article().number()).isEmpty();
+        continue;
+      }
+      for (Case richer : Domains.withOneMoreFact(matter, random)) {
+        ArticleFinding later = article.evaluate(richer, law);
+        if (later.outcome() == Outcome.APPLIES) {
+          assertThat(later.conclusions())
+              .as("article %s, %s to %s", article.article().number(), matter, richer)
+              .containsAll(open.ifItApplies());
+        }
+      }
+    }
+  }
+
   @Property
   void moreOfWhatIsKnownInPartNeverOverturnsADecidedOutcome(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {

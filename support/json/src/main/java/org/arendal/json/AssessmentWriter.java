@@ -115,6 +115,7 @@ public final class AssessmentWriter {
         determination.excludedAnyway(),
         (conclusion, o) -> o.writeString(conclusion.id()));
     JsonOutput.array(out, "conclusions", determination.conclusions(), this::write);
+    JsonOutput.array(out, "ifItApplies", determination.ifItApplies(), this::write);
     out.writeFieldName("finding");
     findings.write(determination.finding(), out);
     JsonOutput.array(out, "openFacts", determination.openFacts(), this::write);

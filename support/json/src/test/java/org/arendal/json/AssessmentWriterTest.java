@@ -188,6 +188,7 @@ class AssessmentWriterTest {
               "language",
               "excludedAnyway",
               "conclusions",
+              "ifItApplies",
               "finding",
               "openFacts",
               "readings",

@@ -1,0 +1,66 @@
+package org.arendal.core.article;
+
+import static org.arendal.core.article.Matters.evaluate;
+import static org.arendal.core.article.TemporaryStayTest.HELP_NEEDED;
+import static org.arendal.core.law.Article.EQUAL_TREATMENT;
+import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
+import static org.arendal.core.law.Article.TEMPORARY_STAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Territory;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.MeasureGround;
+import org.arendal.core.model.MeasureKind;
+import org.arendal.core.model.NeedFacts;
+import org.arendal.core.model.StayFacts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An open article says what would follow if it applies")
+class OpenArticleTest {
+  private static List<String> ifItApplies(Article article, Case matter) {
+    return evaluate(article, matter).ifItApplies().stream()
+        .map(drawn -> drawn.conclusion().id())
+        .toList();
+  }
+
+  @Test
+  @DisplayName("A06-1: whoever still judges the need reads what the treaty would ask")
+  void article_6() {
+    assertThat(ifItApplies(TEMPORARY_STAY, HELP_NEEDED.without(NeedFacts.IMMEDIATE)))
+        .containsExactly("help-as-need-calls-for");
+  }
+
+  @Test
+  @DisplayName("A14-2: where only the territory's day is unknown, what hangs on it is said")
+  void territory_whose_day_is_unknown() {
+    Case faroese = HELP_NEEDED.with(HostFacts.TERRITORY, Territory.FAROE_ISLANDS);
+    assertThat(ifItApplies(TEMPORARY_STAY, faroese)).containsExactly("help-as-need-calls-for");
+    assertThat(ifItApplies(EQUAL_TREATMENT, faroese)).contains("same-as-own-citizens");
+  }
+
+  @Test
+  @DisplayName("A07-1: the protection is named while the years are not counted")
+  void article_7() {
+    assertThat(
+            ifItApplies(
+                REPATRIATION_PROTECTION,
+                HELP_NEEDED
+                    .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
+                    .with(MeasureFacts.GROUND, MeasureGround.SOCIAL_ASSISTANCE)))
+        .contains("protected-from-repatriation");
+  }
+
+  @Test
+  @DisplayName("A decided article promises nothing, and neither does one whose no is sure")
+  void nothing_where_it_surely_does_not_apply() {
+    assertThat(ifItApplies(TEMPORARY_STAY, HELP_NEEDED)).isEmpty();
+    assertThat(ifItApplies(TEMPORARY_STAY, HELP_NEEDED.with(StayFacts.LAWFUL, false))).isEmpty();
+    Case unlawfulSomewhere = HELP_NEEDED.with(StayFacts.LAWFUL, false).without(HostFacts.TERRITORY);
+    assertThat(ifItApplies(TEMPORARY_STAY, unlawfulSomewhere)).isEmpty();
+  }
+}
