@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.arendal.core.calculation.ResidenceCalculator;
@@ -106,8 +107,11 @@ final class LawfulResidenceFacts {
 
   private LawfulResidenceFacts() {}
 
-  /** What came of counting the years, if everything needed for it is there. */
-  static List<Remark> remarks(Case matter) {
+  /**
+   * What came of counting the years, if everything needed for it is there; no day that is yet to
+   * come where lawful residence does not go on.
+   */
+  static List<Remark> remarks(Case matter, boolean mayGoOn) {
     Territory host = matter.value(HostFacts.TERRITORY);
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
@@ -132,30 +136,46 @@ final class LawfulResidenceFacts {
       return remarks.add(remark("residence-not-current", decision.toString())).build();
     }
     if (count.earliest().isPresent() && count.earliest().equals(count.latest())) {
-      LocalDate day = count.earliest().get();
-      remarks.add(completion(day, decision, "residence-completed", "residence-completes"));
+      completion(
+              count.earliest().get(),
+              decision,
+              mayGoOn,
+              "residence-completed",
+              "residence-completes")
+          .ifPresent(remarks::add);
       return remarks.build();
     }
     count
         .earliest()
-        .map(
+        .flatMap(
             day ->
                 completion(
-                    day, decision, "residence-completed-earliest", "residence-completes-earliest"))
+                    day,
+                    decision,
+                    mayGoOn,
+                    "residence-completed-earliest",
+                    "residence-completes-earliest"))
         .ifPresent(remarks::add);
     count
         .latest()
-        .map(
+        .flatMap(
             day ->
                 completion(
-                    day, decision, "residence-completed-latest", "residence-completes-latest"))
+                    day,
+                    decision,
+                    mayGoOn,
+                    "residence-completed-latest",
+                    "residence-completes-latest"))
         .ifPresent(remarks::add);
     return remarks.build();
   }
 
   /** By the decision the years are complete; after it they are only if the residence goes on. */
-  private static Remark completion(LocalDate day, LocalDate decision, String by, String after) {
-    return remark(day.isAfter(decision) ? after : by, day.toString());
+  private static Optional<Remark> completion(
+      LocalDate day, LocalDate decision, boolean mayGoOn, String by, String after) {
+    return day.isAfter(decision)
+        ? Optional.of(remark(after, day.toString())).filter(remark -> mayGoOn)
+        : Optional.of(remark(by, day.toString()));
   }
 
   private static Remark remark(String id, String day) {

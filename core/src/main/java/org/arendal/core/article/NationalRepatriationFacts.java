@@ -55,6 +55,7 @@ final class NationalRepatriationFacts {
           List.of(
               ResidenceFacts.PERIODS,
               ResidenceFacts.PURPOSE_PERMANENT,
+              MeasureFacts.KIND,
               MeasureFacts.DECISION_DATE,
               HostFacts.TERRITORY),
           (matter, law) -> barMet(BAR_AFTER_RESIDENCE, matter, law),
@@ -67,6 +68,7 @@ final class NationalRepatriationFacts {
           List.of(
               ResidenceFacts.PERIODS,
               ResidenceFacts.PURPOSE_PERMANENT,
+              MeasureFacts.KIND,
               MeasureFacts.DECISION_DATE,
               HostFacts.TERRITORY),
           (matter, law) -> barMet(BAR_FOR_COVERED_PERSONS, matter, law),
@@ -149,7 +151,7 @@ final class NationalRepatriationFacts {
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     Boolean decided = matter.value(MeasureFacts.DECIDED);
     return (decided == null ? Truth.UNKNOWN : Truth.of(decided))
-        .and(is(matter, MeasureFacts.KIND, measures))
+        .and(isAbout(measures, matter))
         .and(decision == null ? Truth.UNKNOWN : Truth.of(!decision.isAfter(matter.asOf())));
   }
 
@@ -168,10 +170,12 @@ final class NationalRepatriationFacts {
                 .years(rule.number().orElseThrow())
                 .exceeded(periods, decision);
     Boolean permanent = matter.value(ResidenceFacts.PURPOSE_PERMANENT);
-    return passed.and(
-        !rule.permanentIntent()
-            ? Truth.TRUE
-            : permanent == null ? Truth.UNKNOWN : Truth.of(permanent));
+    return passed
+        .and(isAbout(rule.measures(), matter))
+        .and(
+            !rule.permanentIntent()
+                ? Truth.TRUE
+                : permanent == null ? Truth.UNKNOWN : Truth.of(permanent));
   }
 
   /** On the last day of the months the measure is still possible. */
@@ -186,7 +190,7 @@ final class NationalRepatriationFacts {
         arrival == null || decision == null
             ? Truth.UNKNOWN
             : Truth.of(decision.isAfter(arrival.plusMonths(rule.number().orElseThrow())));
-    return over.and(is(matter, MeasureFacts.KIND, rule.measures()));
+    return over.and(isAbout(rule.measures(), matter));
   }
 
   private static FactCriterion barredGround(
@@ -203,8 +207,7 @@ final class NationalRepatriationFacts {
                 kind,
                 matter,
                 law,
-                rule ->
-                    is(matter, MeasureFacts.KIND, rule.measures()).and(onlyOn(grounds, matter))),
+                rule -> isAbout(rule.measures(), matter).and(onlyOn(grounds, matter))),
         provisions);
   }
 
@@ -220,7 +223,7 @@ final class NationalRepatriationFacts {
                 matter,
                 law,
                 rule ->
-                    is(matter, MeasureFacts.KIND, rule.measures())
+                    isAbout(rule.measures(), matter)
                         .and(is(matter, MeasureFacts.STAGE, Set.of(stage)))),
         provisions);
   }
@@ -235,6 +238,11 @@ final class NationalRepatriationFacts {
       return Truth.FALSE;
     }
     return given.isComplete() ? Truth.of(!given.choices().isEmpty()) : Truth.UNKNOWN;
+  }
+
+  /** Whether a rule about these measures is about this one; one that names none is about all. */
+  private static Truth isAbout(Set<MeasureKind> measures, Case matter) {
+    return measures.isEmpty() ? Truth.TRUE : is(matter, MeasureFacts.KIND, measures);
   }
 
   private static <E extends Enum<E> & Coded> Truth is(Case matter, Fact<E> fact, Set<E> choices) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.arendal.core.law.Provision;
-import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.register.Entry;
+import org.arendal.core.register.Provenance;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.RepatriationRuleKind;
 
@@ -23,8 +23,6 @@ import org.arendal.core.register.RepatriationRuleKind;
  * leads to is open. Rules whose time is not known are shown as that, and lead to nothing.
  */
 final class NationalRepatriationRules {
-  private static final List<Provision> CITED = Provisions.of("A07-g19", "A07-g7");
-
   private NationalRepatriationRules() {}
 
   /**
@@ -77,23 +75,24 @@ final class NationalRepatriationRules {
     List<Entry<RepatriationRule>> holding = holding(own, Truth.TRUE, day);
     List<Entry<RepatriationRule>> doubtful = holding(own, Truth.UNKNOWN, day);
     if (holding.isEmpty() && doubtful.isEmpty()) {
-      return List.of(new Remark("national-rules-none", List.of(host.code()), CITED));
+      return List.of(new Remark("national-rules-none", List.of(host.code()), List.of()));
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     if (!matter.knows(MeasureFacts.DECISION_DATE)) {
-      remarks.add(new Remark("national-rules-day-open", List.of(day.toString()), CITED));
+      remarks.add(new Remark("national-rules-day-open", List.of(day.toString()), List.of()));
     }
     if (source != host) {
       remarks.add(
-          new Remark("national-rules-of-state", List.of(host.code(), source.code()), CITED));
+          new Remark("national-rules-of-state", List.of(host.code(), source.code()), List.of()));
     }
     holding.forEach(entry -> remarks.add(remark(entry)));
     if (holding.stream().anyMatch(e -> day.isAfter(e.provenance().evidence().latest()))) {
-      remarks.add(new Remark("national-rules-old", List.of(source.code(), day.toString()), CITED));
+      remarks.add(
+          new Remark("national-rules-old", List.of(source.code(), day.toString()), List.of()));
     }
     if (!doubtful.isEmpty()) {
       remarks.add(
-          new Remark("national-rules-undated", List.of(source.code(), day.toString()), CITED));
+          new Remark("national-rules-undated", List.of(source.code(), day.toString()), List.of()));
     }
     doubtful.forEach(entry -> remarks.add(remark(entry)));
     return remarks.build();
@@ -126,11 +125,19 @@ final class NationalRepatriationRules {
         "national-rule." + rule.kind().code(),
         List.of(
             entry.territory().state().code(),
-            entry.provenance().evidence() + ", " + entry.provenance().reference(),
+            described(entry.provenance()),
             rule.body()
                 .orElse(
                     rule.number().isPresent() ? Integer.toString(rule.number().getAsInt()) : "")),
-        provision.map(List::of).orElse(CITED));
+        provision.map(List::of).orElse(List.of()));
+  }
+
+  /** When and where it is described; later law is none of the remarks, and is named itself. */
+  private static String described(Provenance provenance) {
+    String place = provenance.evidence() + ", ";
+    return provenance.provision().isPresent()
+        ? place + provenance.reference()
+        : place + provenance.source() + ", " + provenance.reference();
   }
 
   private static List<Entry<RepatriationRule>> entries(Territory host, AssembledLaw law) {

@@ -34,24 +34,35 @@ import static org.arendal.core.article.RepatriationProtectionFacts.GROUND;
 import static org.arendal.core.article.RepatriationProtectionFacts.ISOLATED;
 import static org.arendal.core.article.RepatriationProtectionFacts.LEGAL_BASIS;
 import static org.arendal.core.article.RepatriationProtectionFacts.MAIN_PART_OF_INCOME;
+import static org.arendal.core.article.RepatriationProtectionFacts.MAY_BE_DESTINATION;
 import static org.arendal.core.article.RepatriationProtectionFacts.NEED_ALONE;
+import static org.arendal.core.article.RepatriationProtectionFacts.NEED_AMONG_GROUNDS;
 import static org.arendal.core.article.RepatriationProtectionFacts.NO_MEASURE;
 import static org.arendal.core.article.RepatriationProtectionFacts.OTHER_REMOVAL;
 import static org.arendal.core.article.RepatriationProtectionFacts.OUTSIDE_EEA;
 import static org.arendal.core.article.RepatriationProtectionFacts.OVER_LONGER_PERIOD;
 import static org.arendal.core.article.RepatriationProtectionFacts.SERVICES_ALONE;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.model.Case;
 
 /** What follows from article 7, and what stands in the way of a measure whatever it says. */
 final class RepatriationConclusions {
   /** Somebody is to be sent somewhere by a measure. */
   private static final Condition IS_MEASURE = Condition.not(NO_MEASURE);
 
-  /** A citizen of another Nordic country whom the years do not protect anyway. */
+  /** A measure for need: what is said of repatriation says nothing of one for crime, say. */
+  private static final Condition FOR_NEED = Condition.allOf(IS_MEASURE, NEED_AMONG_GROUNDS);
+
+  /** A measure against which article 7 can protect the person. */
+  private static final Condition OF_ARTICLE_7 =
+      Condition.allOf(FOR_NEED, MAY_BE_DESTINATION, Condition.of(FOREIGN_NORDIC_CITIZEN));
+
+  /** The same, where the years do not protect anyway. */
   private static final Condition TIES_MATTER =
-      Condition.allOf(IS_MEASURE, Condition.of(FOREIGN_NORDIC_CITIZEN), Condition.not(THREE_YEARS));
+      Condition.allOf(OF_ARTICLE_7, Condition.not(THREE_YEARS));
 
   /**
    * The measure rests on assistance and on nothing else; the preconditions are those of a
@@ -60,12 +71,23 @@ final class RepatriationConclusions {
   private static final Condition NEED_IS_THE_GROUND =
       Condition.allOf(BASED_ON_ASSISTANCE, NEED_ALONE);
 
+  private static final ImmutableList<ConclusionRule> OF_NATIONAL_LAW =
+      ImmutableList.copyOf(ofNationalLaw());
+
   private RepatriationConclusions() {}
+
+  /** Whether a national rule that is described surely excludes the measure. */
+  static boolean isExcludedByNationalRule(Case matter, AssembledLaw law) {
+    return OF_NATIONAL_LAW.stream()
+        .filter(rule -> rule.conclusion().kind() == Conclusion.Kind.EXCLUSION)
+        .flatMap(rule -> rule.draw(APPLIES, matter, law).stream())
+        .anyMatch(DrawnConclusion::isCertain);
+  }
 
   static ConclusionRule[] all() {
     return ObjectArrays.concat(
         ObjectArrays.concat(ofProtection(), preconditions(), ConclusionRule.class),
-        ofNationalLaw(),
+        OF_NATIONAL_LAW.toArray(ConclusionRule[]::new),
         ConclusionRule.class);
   }
 
@@ -116,14 +138,16 @@ final class RepatriationConclusions {
   private static ConclusionRule[] preconditions() {
     return new ConclusionRule[] {
       procedure("national-basis-first", Conclusion.Strength.BY_GUIDANCE, "A07-g11", "A07-g7")
-          .when(IS_MEASURE),
+          .when(OF_ARTICLE_7),
       excluded("no-national-basis", Conclusion.Strength.BY_OTHER_LAW, "A07-g7", "A07-g6")
           .when(Condition.allOf(IS_MEASURE, Condition.not(LEGAL_BASIS))),
       excluded("eu-right-excludes-repatriation", Conclusion.Strength.BY_GUIDANCE, "A07-g20")
           .alsoOn(APPLIES)
-          .when(Condition.allOf(IS_MEASURE, Condition.of(EU_RIGHT))),
+          .when(Condition.allOf(FOR_NEED, Condition.of(EU_RIGHT))),
       information("eu-law-not-here", "INTRO-32-fo", "INTRO-32-gl")
-          .when(Condition.allOf(IS_MEASURE, Condition.of(OUTSIDE_EEA))),
+          .when(Condition.allOf(FOR_NEED, Condition.of(OUTSIDE_EEA))),
+      limit("only-for-lasting-help", Conclusion.Strength.BY_GUIDANCE, "A07-g8", "A07-g9")
+          .when(Condition.allOf(IS_MEASURE, Condition.of(BASED_ON_ASSISTANCE))),
       excluded("help-not-long-term-subsistence", Conclusion.Strength.BY_GUIDANCE, "A07-g8")
           .when(
               Condition.allOf(
@@ -137,23 +161,23 @@ final class RepatriationConclusions {
       excluded("isolated-need-never-enough", Conclusion.Strength.BY_GUIDANCE, "A07-g10")
           .when(Condition.allOf(IS_MEASURE, NEED_IS_THE_GROUND, Condition.of(ISOLATED))),
       information("free-to-take-up-stay", "A07-g3", "A07-g4", "A07-g5")
-          .when(Condition.of(FOREIGN_NORDIC_CITIZEN))
+          .whenSurely(Condition.allOf(Condition.of(FOREIGN_NORDIC_CITIZEN), NEED_AMONG_GROUNDS))
     };
   }
 
   private static ConclusionRule[] ofNationalLaw() {
     return new ConclusionRule[] {
-      information("national-rules-differ", "A07-g19", "A07-g7").when(IS_MEASURE),
+      information("national-rules-differ", "A07-g19", "A07-g7").when(FOR_NEED),
       excludedByNationalLaw("national-bar-after-residence", "A07-dk-5")
-          .when(Condition.allOf(IS_MEASURE, Condition.of(BAR_MET))),
+          .when(Condition.allOf(FOR_NEED, Condition.of(BAR_MET))),
       excludedByNationalLaw("national-bar-for-covered-persons", "A07-g19", "A07-g7")
-          .when(Condition.allOf(IS_MEASURE, COVERED, Condition.of(COVERED_BAR_MET))),
+          .when(Condition.allOf(FOR_NEED, COVERED, Condition.of(COVERED_BAR_MET))),
       inform(APPLIES, "convention-protects-further", "A07-1b", "A07-dk-5")
           .when(Condition.allOf(SECOND_GROUND, Condition.of(HAS_BAR), Condition.not(BAR_MET))),
       excludedByNationalLaw("national-time-over", "A07-fi-3")
-          .when(Condition.allOf(TIME_OVER, HOST_IN_FINLAND)),
+          .when(Condition.allOf(NEED_AMONG_GROUNDS, Condition.allOf(TIME_OVER, HOST_IN_FINLAND))),
       excludedByNationalLaw("national-time-over", "A07-se-2")
-          .when(Condition.allOf(TIME_OVER, HOST_IN_SWEDEN)),
+          .when(Condition.allOf(NEED_AMONG_GROUNDS, Condition.allOf(TIME_OVER, HOST_IN_SWEDEN))),
       excludedByNationalLaw("national-not-for-lack-of-means", "A07-fi-7")
           .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS, HOST_IN_FINLAND)),
       excludedByNationalLaw("national-not-for-lack-of-means", "A07-g19", "A07-g7")
@@ -165,9 +189,11 @@ final class RepatriationConclusions {
       excludedByNationalLaw("national-removal-conditions-lacking", "A07-dk-10")
           .when(
               Condition.allOf(
+                  NEED_AMONG_GROUNDS,
                   Condition.of(REMOVED_AFTER_ENTRY),
                   Condition.anyOf(Condition.of(SUFFICIENT_MEANS), Condition.not(PUBLIC_JOURNEY)))),
-      information("national-entry-ban", "A07-dk-11").when(Condition.of(ENTRY_BANNED)),
+      information("national-entry-ban", "A07-dk-11")
+          .when(Condition.allOf(NEED_AMONG_GROUNDS, Condition.of(ENTRY_BANNED))),
       limit("lawful-stay-ended", Conclusion.Strength.BY_GUIDANCE, "A07-dk-4", "A04-g10")
           .when(Condition.of(STAY_ENDED))
     };

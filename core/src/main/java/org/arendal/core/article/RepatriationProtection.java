@@ -35,6 +35,9 @@ import org.arendal.core.time.TreatyCalendar;
  * <p>Source: A07-1, A07-1a, A07-1b, A07-g1 to A07-g20. Readings: ADR 0030 to 0034, 0067 to 0070.
  */
 public final class RepatriationProtection extends ArticleEvaluator {
+  private static final AnsweredRule NEED_AMONG_GROUNDS =
+      new AnsweredRule(RepatriationProtectionFacts.NEED_AMONG_GROUNDS);
+
   private static final Raising RAISING = Raising.by(Section.MEASURE);
 
   /** Creates the evaluator; it has no state. */
@@ -53,14 +56,18 @@ public final class RepatriationProtection extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
-    if (RepatriationProtectionFacts.NO_MEASURE.test(matter, law) == Truth.TRUE) {
+    if (RepatriationProtectionFacts.NO_MEASURE.test(matter, law) == Truth.TRUE
+        || NEED_AMONG_GROUNDS.find(matter, law).truth() == Truth.FALSE) {
       return List.of();
     }
     return ImmutableList.<Remark>builder()
         .addAll(earlierRule(matter))
-        .addAll(LawfulResidenceFacts.remarks(matter))
+        .addAll(
+            LawfulResidenceFacts.remarks(
+                matter, EndOfLawfulStay.LAWFUL_STAY.test(matter, law) != Truth.FALSE))
         .addAll(euRight(matter, law))
         .addAll(NationalRepatriationRules.remarks(matter, law))
+        .addAll(basisBesideRule(matter, law))
         .addAll(
             RelatedInstruments.remarks(
                 RelatedInstrument.RIGHT_OF_RESIDENCE,
@@ -79,6 +86,14 @@ public final class RepatriationProtection extends ArticleEvaluator {
                 "earlier-rule-on-repatriation",
                 List.of(decision.toString()),
                 Provisions.of("INTRO-22", "INTRO-16", "INTRO-1")))
+        : List.of();
+  }
+
+  /** A basis is given, and a rule that is described excludes the measure: one of them is past. */
+  private static List<Remark> basisBesideRule(Case matter, AssembledLaw law) {
+    return RepatriationProtectionFacts.LEGAL_BASIS.test(matter, law) == Truth.TRUE
+            && RepatriationConclusions.isExcludedByNationalRule(matter, law)
+        ? List.of(new Remark("national-basis-beside-rule", List.of(), List.of()))
         : List.of();
   }
 

@@ -113,15 +113,22 @@ final class RepatriationProtectionFacts {
           "A07-1",
           "A07-g1");
 
+  private static final FactCriterion GROUND_ASSISTANCE =
+      ground("ground-social-assistance", MeasureGround.SOCIAL_ASSISTANCE, "A07-1");
+
+  /** A need, or want of means, is among the grounds, whether it brings in article 7 or not. */
+  static final Condition NEED_AMONG_GROUNDS =
+      Condition.anyOf(GROUND_ASSISTANCE, GROUND_SERVICES, LACK_OF_MEANS);
+
+  /** The person would be sent to a country that article 7 can have in view. */
+  static final Condition MAY_BE_DESTINATION =
+      Condition.anyOf(TO_CITIZENSHIP_COUNTRY, TO_NORDIC_COUNTRY);
+
   /** The measure rests on a need for assistance. */
   static final Condition GROUND =
       Condition.allOf(
               Condition.anyOf(
-                      Condition.of(
-                          ground(
-                              "ground-social-assistance",
-                              MeasureGround.SOCIAL_ASSISTANCE,
-                              "A07-1")),
+                      Condition.of(GROUND_ASSISTANCE),
                       Condition.allOf(
                               GROUND_SERVICES,
                               FactCriterion.reading(Readings.SERVICES_ONLY, Readings.INCLUDED))

@@ -8,6 +8,8 @@ public enum RepatriationRuleKind implements Coded {
   HELP_FOR_OWN_CITIZENS,
   /** Continuing help is help for more than a number of months, given or expected. */
   CONTINUING_HELP,
+  /** Continuing help is cash help or a stay in an institution for more than that. */
+  CONTINUING_CASH_OR_INSTITUTION,
   /** Where help is more than temporary, it is decided whether a foreigner is sent home. */
   DECISION_ON_LASTING_HELP,
   /** Agreements with other states may give their citizens equal help. */
@@ -36,6 +38,12 @@ public enum RepatriationRuleKind implements Coded {
   SEVERAL_MEASURES,
   /** Removal for lack of means for the stay and the journey home. */
   REMOVAL_FOR_LACK_OF_MEANS,
+  /** Removal if it turns out that means for the stay and the journey home are lacking. */
+  REMOVAL_IF_MEANS_PROVE_LACKING,
+  /** Removal if such means, had or secured, cannot be made probable. */
+  REMOVAL_IF_MEANS_NOT_PROBABLE,
+  /** Removal if it must be assumed that such means will come to be lacking. */
+  REMOVAL_IF_MEANS_WILL_LACK,
   /** A measure is possible only for a number of months after arrival. */
   TIME_LIMIT,
   /** A measure is possible only for a number of months after the first permit application. */
@@ -68,6 +76,8 @@ public enum RepatriationRuleKind implements Coded {
   PRACTICE_WEIGHING,
   /** In practice the rule is seldom applied to Nordic citizens. */
   PRACTICE_SELDOM_USED,
+  /** In practice Nordic citizens are removed most seldom, and in plain cases only. */
+  PRACTICE_PLAIN_CASES_ONLY,
   /** In practice the rule has never been applied to Nordic citizens. */
   PRACTICE_NEVER_USED,
   /** In practice the rule is of no use against Nordic citizens. */

@@ -660,6 +660,51 @@ class RepatriationProtectionTest {
     }
 
     @Test
+    @DisplayName("A07-1 \"på grund af\", A07-g20: what holds for need is not said of crime")
+    void notForCrime() {
+      Case crime =
+          TWO_YEARS
+              .with(MeasureFacts.KIND, MeasureKind.EXPULSION)
+              .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.OTHER));
+      ArticleFinding answer = answer(crime);
+      assertThat(answer.conclusions())
+          .extracting(drawn -> drawn.conclusion().id())
+          .containsExactlyInAnyOrder(
+              "not-because-of-need", "not-thereby-repatriable", "no-national-basis");
+      assertThat(remarks(answer)).isEmpty();
+      assertThat(conditionalConclusions(answer(crime.without(MeasureFacts.GROUND))))
+          .contains("judge-ties if measure.ground");
+    }
+
+    @Test
+    @DisplayName("A07-g2: no ties are to be judged where nobody is sent to the own country")
+    void notForAnotherDestination() {
+      assertThat(answer(TWO_YEARS.with(MeasureFacts.DESTINATION, Place.of("DE"))).conclusions())
+          .extracting(drawn -> drawn.conclusion().id())
+          .contains("no-repatriation")
+          .doesNotContain("judge-ties", "assess-ties-individually", "national-basis-first");
+    }
+
+    @Test
+    @DisplayName("A07-g8, A07-g9: the threshold is said whether or not it is passed")
+    void threshold() {
+      Case passed =
+          UNPROTECTED
+              .with(AssistanceFacts.PURPOSE, AssistancePurpose.SUBSISTENCE)
+              .with(AssistanceFacts.OVER_LONGER_PERIOD, judged(true))
+              .with(AssistanceFacts.MAIN_PART_OF_INCOME, judged(true));
+      assertThat(conclusions(answer(passed))).contains("only-for-lasting-help");
+      assertThat(conclusions(answer(UNPROTECTED))).contains("only-for-lasting-help");
+      assertThat(conclusions(answer(THREE_YEARS))).doesNotContain("only-for-lasting-help");
+      assertThat(
+              conclusions(
+                  answer(
+                      UNPROTECTED.with(
+                          MeasureFacts.GROUND, CodeSet.of(MeasureGround.LACK_OF_MEANS)))))
+          .doesNotContain("only-for-lasting-help");
+    }
+
+    @Test
     @DisplayName("A07-g10, A07-g20, A07-g7: what excludes the measure anyway says by what rank")
     void exclusions() {
       Case excluded =
@@ -725,6 +770,8 @@ class RepatriationProtectionTest {
       assertThat(conclusions(answer(dayLater)))
           .contains("national-bar-after-residence")
           .doesNotContain("convention-protects-further");
+      assertThat(conclusions(answer(dayLater.with(MeasureFacts.KIND, MeasureKind.EXPULSION))))
+          .doesNotContain("national-bar-after-residence");
       assertThat(conclusions(answer(dayLater.with(ResidenceFacts.PURPOSE_PERMANENT, false))))
           .contains("convention-protects-further")
           .doesNotContain("national-bar-after-residence");

@@ -11,6 +11,8 @@ import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
 import static org.arendal.core.model.ResidenceSamples.since;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.law.Provisions;
@@ -29,6 +31,7 @@ import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidenceFacts;
 import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.model.StayFacts;
+import org.arendal.core.register.RepatriationRegister;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,61 @@ class RepatriationRemarksTest {
     assertThat(remarks(answer(residentSince(DAY, start.plusDays(1)))))
         .contains("residence-completes")
         .doesNotContain("residence-completed");
+  }
+
+  @Test
+  @DisplayName("A07-1b \"lovlig bopæl\": no day on which the years would be complete if it is not")
+  void unlawfulStayCompletesNothing() {
+    Case later = residentSince(DAY, DAY.minusYears(1));
+    assertThat(remarks(answer(later))).contains("residence-completes");
+    assertThat(remarks(answer(later.with(StayFacts.LAWFUL, false))))
+        .doesNotContain("residence-completes");
+    Case complete = residentSince(DAY, DAY.minusYears(4)).with(StayFacts.LAWFUL, false);
+    assertThat(remarks(answer(complete))).contains("residence-completed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FINLAND", "SWEDEN"})
+  @DisplayName("A07-g7: a basis that is given and a described rule against it are to be checked")
+  void basisBesideRule(Territory host) {
+    Case late =
+        measure(DAY, host, MeasureKind.REJECTION)
+            .with(StayFacts.START_DATE, DAY.minusMonths(4))
+            .with(MeasureFacts.LEGAL_BASIS, true);
+    assertThat(remarks(answer(late))).contains("national-basis-beside-rule");
+    assertThat(remarks(answer(late.without(MeasureFacts.LEGAL_BASIS))))
+        .doesNotContain("national-basis-beside-rule");
+    assertThat(remarks(answer(late.with(StayFacts.START_DATE, DAY.minusMonths(1)))))
+        .doesNotContain("national-basis-beside-rule");
+  }
+
+  @Test
+  @DisplayName("A07-g19: later law is none of the remarks, so it is not cited to them but named")
+  void laterLaw() throws IOException {
+    String later =
+        """
+        id: a
+        kind: power-to-repatriate
+        territory: DK
+        body: an office
+        source: an invented act
+        reference: section 3
+        basis: listed
+        evidence: 2010
+        read: 2020-02-03
+        confidence: verified
+        """;
+    Remark named = remark(later);
+    assertThat(named.provisions()).isEmpty();
+    assertThat(named.arguments()).contains("2010, an invented act, section 3");
+    Remark ofTheRemarks = remark(later.replace("basis:", "provision: A07-dk-3\nbasis:"));
+    assertThat(ofTheRemarks.provisions()).isEqualTo(Provisions.of("A07-dk-3"));
+    assertThat(ofTheRemarks.arguments()).contains("2010, section 3");
+  }
+
+  private static Remark remark(String entry) throws IOException {
+    return NationalRepatriationRules.remark(
+        RepatriationRegister.read("test", new StringReader(entry)).entries().get(0));
   }
 
   @Test
@@ -137,6 +195,7 @@ class RepatriationRemarksTest {
         Case.builder(DAY)
             .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
             .with(MeasureFacts.KIND, MeasureKind.REJECTION)
+            .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.LACK_OF_MEANS))
             .with(MeasureFacts.STAGE, MeasureStage.AFTER_ENTRY)
             .with(MeasureFacts.DECISION_DATE, DAY)
             .build();

@@ -22,7 +22,7 @@ final class TestRepatriationRules {
                       "bar-after-residence",
                       "DK",
                       "A07-dk-5",
-                      "number: 3\npermanent-intent: yes")
+                      "measures: repatriation\nnumber: 3\npermanent-intent: yes")
                   + rule("dk-ends", "ends-lawful-stay", "DK", "A07-dk-4", "measures: repatriation")
                   + rule("dk-practice", "practice-special-attachment", "DK", "A07-dk-6", "")
                   + rule("dk-entry", "no-refusal-at-entry", "DK", "A07-dk-9", "measures: rejection")
@@ -38,7 +38,7 @@ final class TestRepatriationRules {
                           "bar-after-residence",
                           "DK",
                           "A07-dk-5",
-                          "number: 3\nreplaces: dk-bar\nnot-before: 1998-01-01")
+                          "measures: repatriation\nnumber: 3\nreplaces: dk-bar\nnot-before: 1998-01-01")
                       .replace("start: 1996-10-01\n", "")
                       .replace("evidence: 1996", "evidence: 2010-01-01");
           case FINLAND ->

@@ -26,6 +26,10 @@ class ReferencesTest {
         "Directives 90/364/EEC and 90/366/EEC | direktiv 90/364/EØF og 90/366/EØF",
         "Directive 2004/38/EC | direktiv 2004/38/EF",
         "Lov om aktiv socialpolitik | Lov om aktiv socialpolitik",
+        "consolidated act of 2007: still named | konsolideret lov af 2007: stadig nævnt",
+        "act 3 of 1988, as last changed on 1 May 2018 | lov 3 af 1988, som senest ændret den 1. maj 2018",
+        "2017:30, changed by 2017:211 (end by then) | 2017:30, ændret ved 2017:211 (slut senest da)",
+        "last changed from 1 January 2006 | senest ændret fra 1. januar 2006",
       })
   void areToldInTheLanguageOfTheAnswer(String english, String danish) {
     assertThat(References.text(english, Texts.in(Language.DANISH))).isEqualTo(danish);
