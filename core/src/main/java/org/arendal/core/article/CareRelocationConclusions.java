@@ -16,6 +16,7 @@ import static org.arendal.core.article.CareRelocationFacts.WILL_CLARIFIED;
 import static org.arendal.core.article.CareRelocationFacts.WISH_EXPRESSED;
 import static org.arendal.core.article.ConclusionRule.inform;
 import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
@@ -54,6 +55,8 @@ final class CareRelocationConclusions {
             .when(DUTY_TO_TRY),
         toTry("try-to-agree", Kind.PROCEDURE, Strength.EXAMPLE, "A09-1-g25", "A09-1", "A09-1-g22")
             .when(DUTY_TO_TRY),
+        toTry("should-agree-on-costs", Kind.PROCEDURE, Strength.BY_GUIDANCE, "A09-2-g1")
+            .when(Condition.allOf(DUTY_TO_TRY, Condition.not(COSTS_DIVIDED))),
         toTry(
                 "refusal-ends-no-duty",
                 Kind.DUTY,
@@ -76,16 +79,20 @@ final class CareRelocationConclusions {
             .alsoOn(UNDETERMINED)
             .alsoOn(DOES_NOT_APPLY)
             .whenSurely(Condition.not(AGREED_ON_CRITERIA)),
-        inform(APPLIES, "no-right-to-place", "A09-1", "A09-1-g23"),
+        inform(APPLIES, "no-right-to-place", "A09-1", "A09-1-g23")
+            .alsoOn(UNDETERMINED)
+            .whenSurely(DUTY_TO_TRY),
         inform(
-            APPLIES,
-            "local-authorities-responsible",
-            "A09-1",
-            "A09-1-dk",
-            "A09-1-fi",
-            "A09-1-is",
-            "A09-1-no",
-            "A09-1-se"));
+                APPLIES,
+                "local-authorities-responsible",
+                "A09-1",
+                "A09-1-dk",
+                "A09-1-fi",
+                "A09-1-is",
+                "A09-1-no",
+                "A09-1-se")
+            .alsoOn(UNDETERMINED)
+            .whenSurely(DUTY_TO_TRY));
   }
 
   private static List<ConclusionRule> will() {

@@ -65,8 +65,9 @@ public final class ChildConsiderations extends ArticleEvaluator {
         duty("heed-child-needs").alsoOn(UNDETERMINED).when(CONDITION),
         duty("heed-child-contacts").alsoOn(UNDETERMINED).when(CONDITION),
         duty("heed-child-wishes").alsoOn(UNDETERMINED).when(CONDITION),
-        duty("child-consideration-missing")
-            .when(Condition.not(Condition.allOf(NEEDS, CONTACTS, WISHES))),
+        duty("child-needs-missing").whenSurely(Condition.not(NEEDS)),
+        duty("child-contacts-missing").whenSurely(Condition.not(CONTACTS)),
+        duty("child-wishes-missing").whenSurely(Condition.not(WISHES)),
         on(
             APPLIES,
             "assist-each-other",

@@ -38,7 +38,9 @@ public record Conclusion(
     /**
      * All authorities and organs that carry out the Convention together, in whichever countries.
      */
-    COOPERATING_AUTHORITIES
+    COOPERATING_AUTHORITIES,
+    /** The organ that gives the benefit, an authority or an institution; article 1(d). */
+    ORGAN
   }
 
   /** How strongly a consequence binds. */

@@ -101,7 +101,7 @@ public final class JourneyCooperation extends ArticleEvaluator {
             APPLIES,
             "what-cooperation-covers",
             Conclusion.Kind.DUTY,
-            Conclusion.Holder.BOTH_AUTHORITIES,
+            Conclusion.Holder.HOST_AUTHORITY,
             Conclusion.Strength.BY_GUIDANCE,
             "A08-g1"),
         on(

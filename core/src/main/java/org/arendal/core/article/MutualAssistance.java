@@ -18,7 +18,10 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
@@ -27,11 +30,15 @@ import org.arendal.core.model.Section;
 /**
  * Article 13(1): authorities and organs assist one another in carrying out the Convention.
  *
- * <p>They must, to the extent needed, wherever the Convention is carried out: where article 4, 6,
- * 8, 9(1), 10 or 11 applies, where authorities work together under another article, or where social
- * services are given in a border area. The text names no pair of authorities and does not ask that
- * they be in different countries. The extent stays part of the duty and is no condition of it. Each
- * country has a liaison body.
+ * <p>They must, to the extent needed, wherever the Convention is carried out: where one of articles
+ * 4 to 11 applies, where authorities are said to work together, or where social services are given
+ * in a border area. The text names no pair of authorities and does not ask that they be in
+ * different countries. The extent stays part of the duty and is no condition of it. Each country
+ * has a liaison body.
+ *
+ * <p>In a case of two Nordic states it is drawn beside 4, 6, 7, 8, 9(1), 10 and 11, beside 4 and 6
+ * not where no benefit is one that they are about. It asks whether authorities work together; what
+ * the other articles ask is asked under them.
  *
  * <p>Left to humans: what assistance is needed. The answer does not depend on who handles the case
  * beyond what the other articles ask.
@@ -44,12 +51,21 @@ public final class MutualAssistance extends ArticleEvaluator {
       Sets.immutableEnumSet(
           Article.EQUAL_TREATMENT,
           Article.TEMPORARY_STAY,
+          Article.REPATRIATION_PROTECTION,
           Article.JOURNEY_COOPERATION,
           Article.CARE_RELOCATION,
           Article.CROSS_BORDER_TRANSPORT,
           Article.MAINTENANCE_ADVANCE,
           Article.MAINTENANCE_DOCUMENT,
           Article.OVERLAPPING_ADVANCE);
+
+  /** Those of them that are about a benefit alone. */
+  private static final ImmutableSet<Article> OF_A_BENEFIT =
+      Sets.immutableEnumSet(Article.EQUAL_TREATMENT, Article.TEMPORARY_STAY);
+
+  private static final ImmutableSet<BenefitCategory> COVERED_BENEFITS =
+      Sets.immutableEnumSet(
+          BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, BenefitCategory.OTHER_SOCIAL_BENEFIT);
 
   private static final Raising RAISING =
       Raising.by(Section.COOPERATION).orIf("two-countries", MutualAssistance::isBesideAnother);
@@ -83,7 +99,18 @@ public final class MutualAssistance extends ArticleEvaluator {
 
   private static boolean isBesideAnother(Case matter) {
     return isOfTwoCountries(matter)
-        && BESIDE.stream().anyMatch(article -> Articles.of(article).isRaisedBy(matter));
+        && BESIDE.stream()
+            .filter(article -> !OF_A_BENEFIT.contains(article) || !isOutside(matter))
+            .anyMatch(article -> Articles.of(article).isRaisedBy(matter));
+  }
+
+  /** Whether all benefits of the case are known, and none is one that 4 and 6 are about. */
+  private static boolean isOutside(Case matter) {
+    return matter
+        .get(BenefitFacts.CATEGORY)
+        .filter(CodeSet::isComplete)
+        .filter(benefits -> COVERED_BENEFITS.stream().noneMatch(benefits::includes))
+        .isPresent();
   }
 
   /** Whether the places of the case and the citizenships belong to two Nordic states at least. */

@@ -3,8 +3,6 @@ package org.arendal.core.article;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.arendal.core.logic.Condition;
@@ -12,8 +10,6 @@ import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.CooperationFacts;
 import org.arendal.core.model.Fact;
-import org.arendal.core.model.Section;
-import org.arendal.core.model.TransferFacts;
 
 /** The criteria of article 13: whether the Convention is carried out, and by whom together. */
 final class MutualAssistanceFacts {
@@ -29,24 +25,12 @@ final class MutualAssistanceFacts {
   static final FactCriterion NEEDED =
       FactCriterion.judged("assistance-needed", CooperationFacts.NEEDED, "A13-1a");
 
-  /** What only some articles ask about, unlike the person, the host or where somebody goes. */
-  private static final ImmutableSet<Section> OWN_MATTERS =
-      Sets.immutableEnumSet(
-          Section.BENEFIT,
-          Section.STAY,
-          Section.NEED,
-          Section.JOURNEY,
-          Section.RELOCATION,
-          Section.TRIP,
-          Section.ADVANCE,
-          Section.DOCUMENT);
-
   private static final Condition OF_A_JOURNEY =
-      cooperates(new JourneyCooperation(), "A08-1", "A13-2");
+      cooperates(new JourneyCooperation(), "A08-1", "A13-1a", "A13-2");
   private static final Condition OF_A_CARE_MOVE =
-      cooperates(new CareRelocation(), "A09-1", "A13-2");
+      cooperates(new CareRelocation(), "A09-1", "A13-1a", "A13-2");
   private static final Condition OF_A_TRIP =
-      cooperates(new CrossBorderTransport(), "A10-1", "A13-2");
+      cooperates(new CrossBorderTransport(), "A10-1", "A13-1a", "A13-2");
 
   /** Cooperation in carrying out an article: said to be there, or laid down by 8, 9 or 10. */
   static final Condition COOPERATION =
@@ -59,7 +43,10 @@ final class MutualAssistanceFacts {
               Condition.of(SAID_TO_COOPERATE),
               Condition.of(BORDER_SERVICES),
               applies(new EqualTreatment(), "A04-1", "A13-1a"),
+              applies(new WrittenLanguage(), "A05-1a", "A13-1a"),
+              applies(new UnderstoodLanguage(), "A05-2", "A13-1a"),
               applies(new TemporaryStay(), "A06-1", "A13-1a"),
+              applies(new RepatriationProtection(), "A07-1", "A13-1a"),
               OF_A_JOURNEY,
               OF_A_CARE_MOVE,
               OF_A_TRIP,
@@ -86,7 +73,7 @@ final class MutualAssistanceFacts {
         provisions);
   }
 
-  /** Its facts are asked for only in a case that tells something of the article's own matter. */
+  /** What decides the article is asked for under it; here only once nothing else is left to ask. */
   private static Condition criterion(
       ArticleEvaluator article,
       List<Fact<?>> first,
@@ -103,7 +90,7 @@ final class MutualAssistanceFacts {
             .settledAlsoBy(
                 facts,
                 (matter, law) ->
-                    isAsked(facts, matter) ? asked(article, first, matter, law) : List.of()));
+                    isLeftToAsk(matter) ? asked(article, first, matter, law) : List.of()));
   }
 
   /** What the article itself asks next. */
@@ -114,15 +101,9 @@ final class MutualAssistanceFacts {
         .collect(toImmutableList());
   }
 
-  /** Also where both direct questions were answered, so that nothing else is left to ask. */
-  private static boolean isAsked(List<Fact<?>> facts, Case matter) {
-    return facts.stream().anyMatch(fact -> isOwn(fact, matter))
-        || (matter.knows(CooperationFacts.TAKES_PLACE)
-            && matter.knows(CooperationFacts.BORDER_SERVICES));
-  }
-
-  private static boolean isOwn(Fact<?> fact, Case matter) {
-    return matter.knows(fact)
-        && (OWN_MATTERS.contains(fact.section()) || fact == TransferFacts.QUESTION_ARISEN);
+  /** Both direct questions were answered. */
+  private static boolean isLeftToAsk(Case matter) {
+    return matter.knows(CooperationFacts.TAKES_PLACE)
+        && matter.knows(CooperationFacts.BORDER_SERVICES);
   }
 }

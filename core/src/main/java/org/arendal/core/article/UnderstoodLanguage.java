@@ -7,7 +7,6 @@ import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
 import static org.arendal.core.article.WrittenLanguageFacts.GREAT_IMPORTANCE;
-import static org.arendal.core.article.WrittenLanguageFacts.INTERPRETATION_NEEDED;
 import static org.arendal.core.article.WrittenLanguageFacts.ORGAN;
 import static org.arendal.core.article.WrittenLanguageFacts.OTHERS_INCLUDED;
 import static org.arendal.core.article.WrittenLanguageFacts.OWN_CITIZENS_INCLUDED;
@@ -62,7 +61,7 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
             APPLIES,
             "use-language-understood",
             Conclusion.Kind.DUTY,
-            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Holder.ORGAN,
             Conclusion.Strength.BEST_EFFORTS,
             "A05-2",
             "A05-3"),
@@ -71,19 +70,18 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
             APPLIES,
             "find-common-nordic-language",
             Conclusion.Kind.PROCEDURE,
-            Conclusion.Holder.HOST_AUTHORITY,
+            Conclusion.Holder.ORGAN,
             Conclusion.Strength.BY_GUIDANCE,
             "A05-2-g2"),
         inform(APPLIES, "other-languages-allowed", "A05-2-g4"),
         on(
-                APPLIES,
-                "interpretation-possible",
-                Conclusion.Kind.PROCEDURE,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.PERMITTED,
-                "A05-2-g5")
-            .when(Condition.of(INTERPRETATION_NEEDED)),
-        WrittenLanguageFacts.languageConvention(),
+            APPLIES,
+            "interpretation-possible",
+            Conclusion.Kind.PROCEDURE,
+            Conclusion.Holder.ORGAN,
+            Conclusion.Strength.PERMITTED,
+            "A05-2-g5"),
+        WrittenLanguageFacts.languageConvention().alsoOn(APPLIES),
         WrittenLanguageFacts.otherLanguage(),
         WrittenLanguageFacts.otherLaw());
   }

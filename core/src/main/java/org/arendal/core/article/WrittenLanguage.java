@@ -82,6 +82,7 @@ public final class WrittenLanguage extends ArticleEvaluator {
             "A05-g6",
             "A05-g7",
             "A05-1-g8",
+            "A05-4",
             "INTRO-35"),
         WrittenLanguageFacts.languageConvention(),
         WrittenLanguageFacts.otherLanguage(),

@@ -39,7 +39,7 @@ final class Consistency {
     problems.addAll(MeasureConsistency.problems(asOf, values));
     addWishProblems(problems, values);
     addConsentProblems(problems, values);
-    addCooperationProblems(problems, values);
+    addCooperationProblems(problems, asOf, values);
     addAgreementProblems(problems, values);
     problems.addAll(MaintenanceConsistency.problems(asOf, values));
     return problems.build();
@@ -121,9 +121,18 @@ final class Consistency {
 
   /** Who says that no authorities work together says that none of these matters has come up. */
   private static void addCooperationProblems(
-      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
+      ImmutableList.Builder<Problem> problems, LocalDate asOf, Map<Fact<?>, Object> values) {
     if (!Boolean.FALSE.equals(values.get(CooperationFacts.TAKES_PLACE))) {
       return;
+    }
+    if (!values.containsKey(TransferFacts.QUESTION_ARISEN)
+        && SettledFacts.settle(asOf, values).containsKey(TransferFacts.QUESTION_ARISEN)) {
+      problems.add(
+          new Problem(
+              CooperationFacts.TAKES_PLACE.id(),
+              "is no, but by "
+                  + MeasureFacts.DECIDED
+                  + " the question of reception in another Nordic country has come up"));
     }
     for (Fact<Boolean> fact :
         List.of(

@@ -31,6 +31,8 @@ import org.arendal.core.logic.Truth;
  *       Source: A04-1, A03-g3.
  *   <li>A temporary stay that ended before the assessment date is no lawful stay on that date. A
  *       stay that became residence goes on. Source: A04-g2, A06-g3.
+ *   <li>By a decision, taken by the assessment date, to repatriate a person to another Nordic
+ *       country than the host's, the question of reception there has come up. Source: A08-g3.
  * </ul>
  *
  * <p>See ADR 0062.
@@ -74,8 +76,27 @@ final class SettledFacts {
                   ? Optional.of(false)
                   : Optional.empty());
 
+  private static final ImmutableList<Fact<?>> REPATRIATION =
+      ImmutableList.of(
+          MeasureFacts.DECIDED,
+          MeasureFacts.KIND,
+          MeasureFacts.DECISION_DATE,
+          MeasureFacts.DESTINATION,
+          HostFacts.TERRITORY);
+
+  private static final SettledFact<Boolean> RECEPTION_IN_QUESTION =
+      new SettledFact<>(
+          TransferFacts.QUESTION_ARISEN,
+          REPATRIATION,
+          (asOf, values) -> repatriatedTo(asOf, values).map(destination -> true));
+
+  private static final SettledFact<Place> RECEIVED_THERE =
+      new SettledFact<>(
+          TransferFacts.DESTINATION_TERRITORY, REPATRIATION, SettledFacts::repatriatedTo);
+
   private static final ImmutableList<SettledFact<?>> ALL =
-      ImmutableList.of(BENEFITS, CONCERNS_CHILD, RESIDES, STAYS_LAWFULLY);
+      ImmutableList.of(
+          BENEFITS, CONCERNS_CHILD, RESIDES, STAYS_LAWFULLY, RECEPTION_IN_QUESTION, RECEIVED_THERE);
 
   private SettledFacts() {}
 
@@ -153,6 +174,21 @@ final class SettledFacts {
                         period.ongoing()
                             && period.lawful() == Truth.TRUE
                             && period.place().equals(here)));
+  }
+
+  /** Where in another Nordic country it has been decided to repatriate the person to. */
+  private static Optional<Place> repatriatedTo(LocalDate asOf, Map<Fact<?>, Object> values) {
+    boolean decided =
+        is(values, MeasureFacts.DECIDED, true)
+            && is(values, MeasureFacts.KIND, MeasureKind.REPATRIATION)
+            && values.get(MeasureFacts.DECISION_DATE) instanceof LocalDate day
+            && !day.isAfter(asOf);
+    return decided
+            && values.get(HostFacts.TERRITORY) instanceof Territory host
+            && values.get(MeasureFacts.DESTINATION) instanceof Place destination
+            && destination.territory().filter(t -> t.state() != host.state()).isPresent()
+        ? Optional.of(destination)
+        : Optional.empty();
   }
 
   private static <T> boolean is(Map<Fact<?>, Object> values, Fact<T> fact, T value) {

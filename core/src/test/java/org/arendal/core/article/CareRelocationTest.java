@@ -45,6 +45,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Article 9(1): moving with a need for long-term treatment or care")
 class CareRelocationTest {
+  @Test
+  @DisplayName("A09-1, A09-2-g1: while only the agreement is open the duty to try has its limits")
+  void whileAgreementIsOpen() {
+    Case refused = Moves.move(DAY, "SE", "FI").with(RelocationFacts.DESTINATION_AGREES, false);
+    ArticleFinding answer = evaluate(CARE_RELOCATION, refused);
+    assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(conclusions(answer))
+        .contains("seek-to-assist", "no-right-to-place", "local-authorities-responsible");
+    assertThat(conclusion(answer, "should-agree-on-costs").conclusion().strength())
+        .isEqualTo(Conclusion.Strength.BY_GUIDANCE);
+    assertThat(conclusions(evaluate(CARE_RELOCATION, Moves.agreed(DAY, "SE", "FI"))))
+        .doesNotContain("should-agree-on-costs");
+  }
+
   private static final Case MOVE = Moves.move(DAY, "SE", "FI");
 
   /** The same move of a person who cannot express a will. */

@@ -99,7 +99,32 @@ class JourneyCooperationTest {
               conclusion(evaluate(JOURNEY_COOPERATION, JOURNEY), "what-cooperation-covers")
                   .conclusion()
                   .holder())
-          .isEqualTo(Conclusion.Holder.BOTH_AUTHORITIES);
+          .isEqualTo(Conclusion.Holder.HOST_AUTHORITY);
+    }
+
+    @Test
+    @DisplayName("A08-g3: a decided repatriation is a question that has come up, of going there")
+    void decidedRepatriation() {
+      Case decided =
+          JOURNEY.toBuilder()
+              .without(TransferFacts.QUESTION_ARISEN)
+              .without(TransferFacts.DESTINATION_TERRITORY)
+              .without(JourneyFacts.NEED_FOR_ARRANGEMENT)
+              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
+              .with(MeasureFacts.DESTINATION, Place.of("SE"))
+              .with(MeasureFacts.DECISION_DATE, DAY)
+              .with(MeasureFacts.DECIDED, true)
+              .build();
+      assertThat(openFacts(evaluate(JOURNEY_COOPERATION, decided)))
+          .containsExactly(JourneyFacts.NEED_FOR_ARRANGEMENT);
+      assertThat(
+              outcome(
+                  JOURNEY_COOPERATION,
+                  decided.with(JourneyFacts.NEED_FOR_ARRANGEMENT, judged(true))))
+          .isEqualTo(APPLIES);
+      assertThat(
+              openFacts(evaluate(JOURNEY_COOPERATION, decided.with(MeasureFacts.DECIDED, false))))
+          .contains(TransferFacts.QUESTION_ARISEN);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.arendal.core.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.arendal.core.Convention;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Reading;
@@ -74,6 +76,18 @@ final class Matters {
         .filter(drawn -> drawn.conclusion().id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /**
+   * What is asked for that an answer depends on. Article 13 builds on other articles, and leaves to
+   * them what they ask.
+   */
+  static Set<Fact<?>> askedFor(ArticleFinding answer, List<ArticleFinding> all) {
+    boolean builds =
+        answer.article() == Article.MUTUAL_ASSISTANCE
+            || answer.article() == Article.CHILD_CONSIDERATIONS;
+    return (builds ? all : List.of(answer))
+        .stream().flatMap(a -> openFacts(a).stream()).collect(Collectors.toSet());
   }
 
   static List<Fact<?>> openFacts(ArticleFinding answer) {

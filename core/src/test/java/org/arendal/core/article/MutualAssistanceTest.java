@@ -5,6 +5,7 @@ import static org.arendal.core.article.Matters.conclusion;
 import static org.arendal.core.article.Matters.conclusions;
 import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.judged;
+import static org.arendal.core.article.Matters.openFacts;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
@@ -19,6 +20,8 @@ import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.CooperationFacts;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.MeasureKind;
 import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
@@ -95,6 +98,39 @@ class MutualAssistanceTest {
     ArticleFinding answer = evaluate(MUTUAL_ASSISTANCE, none);
     assertThat(answer.outcome()).isEqualTo(APPLIES);
     assertThat(conclusions(answer)).contains("assist-each-other", "no-assistance-needed-now");
+  }
+
+  @Test
+  @DisplayName("A13-1a \"ved gennemførelsen\": it asks that alone, not what article 4 or 6 asks")
+  void asksWhetherTheConventionIsCarriedOut() {
+    Case open = VISITOR.without(BenefitFacts.CATEGORY).with(NeedFacts.IMMEDIATE, judged(true));
+    assertThat(openFacts(evaluate(MUTUAL_ASSISTANCE, open)))
+        .containsExactly(CooperationFacts.TAKES_PLACE, CooperationFacts.BORDER_SERVICES);
+    Case neither =
+        open.with(CooperationFacts.TAKES_PLACE, false)
+            .with(CooperationFacts.BORDER_SERVICES, false);
+    assertThat(openFacts(evaluate(MUTUAL_ASSISTANCE, neither))).contains(BenefitFacts.CATEGORY);
+  }
+
+  @Test
+  @DisplayName("A13-1a, A02-1-g-hous1: beside 4 and 6 not for a benefit outside the Convention")
+  void benefitOutside() {
+    Case housing = VISITOR.with(BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT);
+    assertThat(Matters.STANDARD.assess(housing).of(MUTUAL_ASSISTANCE)).isEmpty();
+    Case both = housing.with(CooperationFacts.TAKES_PLACE, true);
+    assertThat(Matters.STANDARD.assess(both).of(MUTUAL_ASSISTANCE)).isPresent();
+  }
+
+  @Test
+  @DisplayName("A13-1a, A07-1: beside article 7, whose application carries the Convention out too")
+  void besideRepatriation() {
+    Case measure =
+        VISITOR
+            .without(BenefitFacts.CATEGORY)
+            .without(StayFacts.KIND)
+            .without(StayFacts.LAWFUL)
+            .with(MeasureFacts.KIND, MeasureKind.REPATRIATION);
+    assertThat(Matters.STANDARD.assess(measure).of(MUTUAL_ASSISTANCE)).isPresent();
   }
 
   @Test

@@ -49,7 +49,7 @@ class RefinementProperties {
       }
       List<ArticleFinding> better = answers(after, law);
       for (int i = 0; i < answers.size(); i++) {
-        compare(before, answers.get(i), after, better.get(i));
+        compare(before, answers, answers.get(i), after, better.get(i));
       }
       before = after;
       answers = better;
@@ -61,7 +61,11 @@ class RefinementProperties {
   }
 
   private static void compare(
-      Case before, ArticleFinding answer, Case after, ArticleFinding better) {
+      Case before,
+      List<ArticleFinding> answers,
+      ArticleFinding answer,
+      Case after,
+      ArticleFinding better) {
     String step =
         "article %s, %s %s to %s %s"
             .formatted(
@@ -77,7 +81,9 @@ class RefinementProperties {
     if (answer.outcome() != Outcome.UNDETERMINED) {
       assertThat(better.outcome()).as(step).isEqualTo(answer.outcome());
     } else if (better.outcome() != Outcome.UNDETERMINED) {
-      assertThat(Matters.openFacts(answer)).as(step).containsAnyElementsOf(learned(before, after));
+      assertThat(Matters.askedFor(answer, answers))
+          .as(step)
+          .containsAnyElementsOf(learned(before, after));
     }
     if (better.outcome() == answer.outcome()) {
       assertThat(certain(better)).as(step).containsAll(certain(answer));

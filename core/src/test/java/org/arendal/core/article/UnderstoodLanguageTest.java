@@ -68,6 +68,11 @@ class UnderstoodLanguageTest {
     ArticleFinding answer = evaluate(UNDERSTOOD_LANGUAGE, NURSING_HOME);
     assertThat(Matters.conclusion(answer, "use-language-understood").conclusion().strength())
         .isEqualTo(Conclusion.Strength.BEST_EFFORTS);
+    assertThat(Matters.conclusion(answer, "use-language-understood").conclusion().holder())
+        .isEqualTo(Conclusion.Holder.ORGAN);
+    assertThat(answer.conclusions())
+        .extracting(drawn -> drawn.conclusion().id())
+        .contains("language-convention-besides");
     assertThat(answer.conclusions())
         .noneMatch(drawn -> drawn.conclusion().kind() == Conclusion.Kind.RIGHT);
   }

@@ -18,15 +18,14 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
-import org.arendal.core.model.ChildFacts;
 import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.CooperationFacts;
 import org.arendal.core.model.DocumentFacts;
 import org.arendal.core.model.DocumentKind;
 import org.arendal.core.model.Judgement;
 import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.RelocationFacts;
 import org.arendal.core.model.StayCircumstances;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
@@ -189,12 +188,11 @@ class ExplanationTest {
 
   @Nested
   class WhatAConclusionDependsOn {
-    private static final Case OF_A_CHILD =
+    /** A wish to move for which the tie and the rest are still open. */
+    private static final Case MOVE =
         Case.builder(LocalDate.of(2026, 3, 1), Territory.SWEDEN)
             .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
-            .with(PersonFacts.IS_CHILD, true)
-            .with(CooperationFacts.TAKES_PLACE, true)
-            .with(ChildFacts.NEEDS, judged("asked", "caseworker"))
+            .with(RelocationFacts.WISH, true)
             .build();
 
     private static String text(Case matter, Article article) {
@@ -215,17 +213,18 @@ class ExplanationTest {
 
     @Test
     void isSaidInWordsInsideANegationToo() {
-      Case wishesOpen = OF_A_CHILD.with(ChildFacts.CONTACTS, judged("asked", "caseworker"));
+      Case tieOpen = MOVE.with(RelocationFacts.WISH_EXAMINED, true);
 
-      assertThat(text(wishesOpen, Article.CHILD_CONSIDERATIONS))
-          .contains(", unless the child's own wishes were given particular attention:");
+      assertThat(text(tieOpen, Article.CARE_RELOCATION))
+          .contains(", unless it was examined what tie the person has to the other country:");
     }
 
     @Test
     void isOnlyNamedIfSeveralPartsAreOpen() {
-      assertThat(text(OF_A_CHILD, Article.CHILD_CONSIDERATIONS))
+      assertThat(text(MOVE, Article.CARE_RELOCATION))
           .contains(
-              ", depending on: attention to the child's contacts; attention to the child's wishes:");
+              ", depending on: whether the wish has been examined; whether the tie has been"
+                  + " examined:");
     }
   }
 

@@ -14,6 +14,48 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("What a fact means settles another, once and in one place")
 class SettledFactsTest {
+  @Nested
+  @DisplayName("A08-g3: a decided repatriation raises the question of reception where it leads")
+  class Repatriation {
+    private static Case.Builder decided() {
+      return matter()
+          .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
+          .with(MeasureFacts.DECISION_DATE, DAY)
+          .with(MeasureFacts.DECIDED, true);
+    }
+
+    @Test
+    @DisplayName("A08-g3: to another Nordic country")
+    void settles() {
+      Case matter = decided().with(MeasureFacts.DESTINATION, Place.of("SE")).build();
+      assertThat(matter.value(TransferFacts.QUESTION_ARISEN)).isTrue();
+      assertThat(matter.value(TransferFacts.DESTINATION_TERRITORY)).isEqualTo(Place.of("SE"));
+    }
+
+    @Test
+    @DisplayName("A08-g3: not elsewhere, and not while the measure is only considered")
+    void settlesNothing() {
+      Case outside = decided().with(MeasureFacts.DESTINATION, Place.of("DE")).build();
+      assertThat(outside.knows(TransferFacts.QUESTION_ARISEN)).isFalse();
+      Case considered =
+          decided()
+              .with(MeasureFacts.DESTINATION, Place.of("SE"))
+              .with(MeasureFacts.DECIDED, false)
+              .build();
+      assertThat(considered.knows(TransferFacts.QUESTION_ARISEN)).isFalse();
+    }
+
+    @Test
+    @DisplayName("A08-g3, A13-2: that no question has come up contradicts it")
+    void contradicts() {
+      Case.Builder none =
+          decided()
+              .with(MeasureFacts.DESTINATION, Place.of("SE"))
+              .with(CooperationFacts.TAKES_PLACE, false);
+      assertThat(none.problems()).hasSize(1);
+    }
+  }
+
   private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
 
   private static Case.Builder matter() {
