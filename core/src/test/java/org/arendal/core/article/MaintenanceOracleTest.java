@@ -34,11 +34,15 @@ import org.arendal.core.model.DocumentKind;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.IssuerKind;
+import org.arendal.core.model.LanguageFacts;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.MeasureGround;
 import org.arendal.core.model.Movers;
 import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.RelocationFacts;
+import org.arendal.core.model.RequestFacts;
 import org.arendal.core.model.RightHolder;
 import org.arendal.core.model.RightToReside;
 import org.arendal.core.model.StayFacts;
@@ -259,6 +263,9 @@ class MaintenanceOracleTest {
             .fix(HostFacts.TERRITORY, Territory.SWEDEN)
             .fix(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD)
             .fix(NeedFacts.IMMEDIATE, judged(false))
+            .fix(RequestFacts.INDIVIDUAL_CASE, false)
+            .fix(LanguageFacts.GREAT_IMPORTANCE, judged(false))
+            .fix(MeasureFacts.GROUND, CodeSet.of(MeasureGround.OTHER))
             .fix(TransferFacts.QUESTION_ARISEN, false)
             .fix(RelocationFacts.WISH, false)
             .fix(TripFacts.TO_NEIGHBOURING_MUNICIPALITY, false)
