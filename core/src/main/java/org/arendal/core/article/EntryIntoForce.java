@@ -143,6 +143,16 @@ public final class EntryIntoForce {
     return remarks.build();
   }
 
+  /** That the host territory has legislation of its own, where the guidance says so. */
+  static List<Remark> specialLaw(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (host == Territory.FAROE_ISLANDS || host == Territory.GREENLAND) {
+      String provision = host == Territory.GREENLAND ? "A01-a-g-gl2" : "A01-a-g-fo2";
+      return List.of(remark("territory-special-law", List.of(host.code()), provision));
+    }
+    return List.of();
+  }
+
   private static void addDateRemark(
       ImmutableList.Builder<Remark> remarks,
       TerritorialReach reach,

@@ -11,6 +11,7 @@ import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
+import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
 import static org.arendal.core.article.TemporaryStayFacts.AROSE_DURING_STAY;
 import static org.arendal.core.article.TemporaryStayFacts.IMMEDIATE;
@@ -43,11 +44,15 @@ import org.arendal.core.model.Section;
  * and short visits call in general for no more than is needed during the stay or for the journey
  * home; a longer stay may call for home help or care.
  *
+ * <p>The country of stay is another country than the person's by citizenship or by residence. For
+ * citizens of another Nordic country residence says nothing more; for own citizens the reading on
+ * visits home says whether they are in.
+ *
  * <p>Left to humans: whether the need is immediate, whether it came up during the stay, and whether
  * it can be met otherwise. The text gives no numbers of days. Open readings: own citizens who visit
- * home, and a standing need brought along; benefits under article 2(1)(b) are excluded by a
- * standard reading that an agency may change, and so is a stay from another territory of the same
- * state included.
+ * home, a standing need brought along, and persons of other citizenship who live in another
+ * territory of the same state; benefits under article 2(1)(b) are excluded by a standard reading
+ * that an agency may change.
  *
  * <p>Source: A06-1, A06-g1 to A06-g10. Readings: ADR 0007, ADR 0008, ADR 0009, ADR 0063.
  */
@@ -67,6 +72,7 @@ public final class TemporaryStay extends ArticleEvaluator {
                             Condition.of(STAY_TEMPORARY),
                             Condition.of(STAY_LAWFUL),
                             Condition.anyOf(
+                                    Condition.of(NORDIC_CITIZEN),
                                     Condition.not(LIVES_IN_OTHER_TERRITORY),
                                     Condition.of(OTHER_TERRITORY_INCLUDED))
                                 .labelled("stay-in-another-country"))
@@ -159,6 +165,7 @@ public final class TemporaryStay extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    remarks.addAll(EntryIntoForce.specialLaw(matter));
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
     remarks.addAll(TemporaryStayFacts.expectedEndRemarks(matter));
     if (decide(matter, law) != Truth.FALSE) {

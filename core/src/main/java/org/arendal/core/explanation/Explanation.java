@@ -14,6 +14,7 @@ import org.arendal.core.article.DrawnConclusion;
 import org.arendal.core.article.Hint;
 import org.arendal.core.article.NotAsked;
 import org.arendal.core.article.OpenFact;
+import org.arendal.core.article.Outcome;
 import org.arendal.core.article.Remark;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
@@ -37,6 +38,10 @@ import org.arendal.core.model.Section;
  */
 public final class Explanation {
   /** Remarks that end with the statement of their first provision. */
+  /** The remarks on what no fact of the case can settle or alone settles, printed as open. */
+  private static final Set<String> OPEN_POINTS =
+      Set.of("territory-date-unknown", "reach-follows-national-law");
+
   private static final Set<String> WITH_STATEMENT =
       Set.of(Remark.AS_STATED, Remark.AS_STATED_THEN, Remark.BESIDE_TREATY);
 
@@ -233,24 +238,35 @@ public final class Explanation {
       section(lines, "if-it-applies");
       new ConclusionText(this, lines).add(determination.ifItApplies());
     }
-    if (!determination.openFacts().isEmpty()) {
+    List<Remark> open = openRemarks(determination);
+    if (!determination.openFacts().isEmpty() || !open.isEmpty()) {
       section(lines, "open");
-      determination.openFacts().forEach(open -> open(lines, open));
+      open.forEach(remark -> cited(lines, remark));
+      determination.openFacts().forEach(fact -> open(lines, fact));
     }
     if (!determination.readings().isEmpty()) {
       section(lines, "readings");
       determination.readings().forEach(use -> lines.add("  - ", ReadingText.of(use, texts)));
     }
-    if (!determination.remarks().isEmpty()) {
+    List<Remark> remarks =
+        determination.remarks().stream().filter(remark -> !open.contains(remark)).toList();
+    if (!remarks.isEmpty()) {
       section(lines, "remarks");
-      determination
-          .remarks()
-          .forEach(
-              remark ->
-                  lines.add(
-                      "  - ",
-                      (remark(remark) + " " + Citations.of(remark.provisions(), texts)).trim()));
+      remarks.forEach(remark -> cited(lines, remark));
     }
+  }
+
+  /** The remarks that say what keeps the answer open, beside the facts. */
+  private static List<Remark> openRemarks(Determination determination) {
+    return determination.outcome() == Outcome.UNDETERMINED
+        ? determination.remarks().stream()
+            .filter(remark -> OPEN_POINTS.contains(remark.id()))
+            .toList()
+        : List.of();
+  }
+
+  private void cited(Lines lines, Remark remark) {
+    lines.add("  - ", (remark(remark) + " " + Citations.of(remark.provisions(), texts)).trim());
   }
 
   private void section(Lines lines, String label) {

@@ -73,15 +73,14 @@ public final class Readings {
           Provisions.of("A06-1", "A06-g1", "A06-g9"));
 
   /**
-   * Whether a person who lives in another territory of the host state can be on a temporary stay;
-   * so unless an agency differs, for whoever says that the stay is temporary has judged the word of
-   * the treaty.
+   * Whether a person who is no Nordic citizen and lives in another territory of the host state can
+   * be on a temporary stay in another country.
    */
   public static final Reading STAY_FROM_OTHER_TERRITORY =
       new Reading(
           "6-residence-in-other-territory",
           List.of(INCLUDED, EXCLUDED),
-          Optional.of(INCLUDED),
+          Optional.empty(),
           Provisions.of(
               "A06-1", "A01-a-g2", "A01-a-g-fo2", "A01-a-g-gl2", "A01-a-g-sj2", "A06-g6"));
 

@@ -97,7 +97,6 @@ record OracleLaw(String name, AssembledLaw law, Oracles oracles) {
   private static Map<Oracles.Question, Boolean> standardAnswers() {
     Map<Oracles.Question, Boolean> answers = new EnumMap<>(Oracles.Question.class);
     answers.put(Oracles.Question.OTHER_BENEFIT_INCLUDED, false);
-    answers.put(Oracles.Question.OTHER_TERRITORY_INCLUDED, true);
     return answers;
   }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -206,10 +207,8 @@ final class Oracles {
 
   /** Artikel 3: "a) nordiske statsborgere, b) andre personer, som har lovlig bopæl ...". */
   boolean article3(World world, Predicate<Question> yes) {
-    for (NordicState state : NordicState.values()) {
-      if (isNordicCitizen(world, state)) {
-        return true;
-      }
+    if (isNordicCitizen(world)) {
+      return true;
     }
     RightToReside right = world.get(PersonFacts.RIGHT_TO_RESIDE);
     return (right == RightToReside.HELD || right == RightToReside.PRESUMED_FROM_REGISTER)
@@ -232,6 +231,10 @@ final class Oracles {
 
   boolean isParty(NordicState state) {
     return !noLongerParty.contains(state);
+  }
+
+  private boolean isNordicCitizen(World world) {
+    return Arrays.stream(NordicState.values()).anyMatch(state -> isNordicCitizen(world, state));
   }
 
   private boolean isNordicCitizen(World world, NordicState state) {
@@ -272,6 +275,7 @@ final class Oracles {
   /**
    * Artikel 6: "En person, som er omfattet af konventionen, og som under lovligt midlertidigt
    * ophold i et nordisk land får et umiddelbart behov for social bistand og sociale tjenester";
+   * overskriften: "i et andet nordisk land", et andet ved statsborgerskab eller ved bopæl;
    * bemærkningen: "kun ... hvis behovet ikke kan opfyldes på andre måder".
    */
   private boolean article6(World world, Predicate<Question> yes) {
@@ -286,7 +290,9 @@ final class Oracles {
         && (!isOwnCitizen(world) || yes.test(Question.OWN_CITIZEN_INCLUDED))
         && world.get(StayFacts.KIND) == StayKind.TEMPORARY
         && world.get(StayFacts.LAWFUL)
-        && (!livesInOtherPart || yes.test(Question.OTHER_TERRITORY_INCLUDED))
+        && (isNordicCitizen(world)
+            || !livesInOtherPart
+            || yes.test(Question.OTHER_TERRITORY_INCLUDED))
         && world.get(NeedFacts.IMMEDIATE).outcome()
         && (world.get(NeedFacts.AROSE_DURING_STAY).outcome()
             || yes.test(Question.STANDING_NEED_INCLUDED))

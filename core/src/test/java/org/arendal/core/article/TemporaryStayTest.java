@@ -26,8 +26,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.arendal.core.law.Level;
+import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Answerer;
 import org.arendal.core.model.BenefitCategory;
@@ -47,6 +49,7 @@ import org.arendal.core.model.StayCircumstances;
 import org.arendal.core.model.StayEnd;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
+import org.arendal.core.model.SvalbardFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -285,7 +288,8 @@ class TemporaryStayTest {
     }
 
     @Test
-    @DisplayName("A06-1, 1.6a: a Swede without a home who stays in Denmark for a time gets help")
+    @DisplayName(
+        "A06-1, 1.6a, 1.6b: a Swede without a home, or with one in Greenland, gets help in Denmark")
     void swedeWithoutHome() {
       Case homeless =
           Case.builder(LocalDate.of(2026, 3, 10), Territory.DENMARK)
@@ -300,8 +304,8 @@ class TemporaryStayTest {
               .build();
       assertThat(outcome(TEMPORARY_STAY, homeless)).isEqualTo(APPLIES);
       Case greenland = homeless.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL"));
-      assertThat(evaluate(TEMPORARY_STAY, greenland).readings())
-          .containsExactly(new ReadingUse(STAY_FROM_OTHER_TERRITORY, Optional.of(INCLUDED), false));
+      assertThat(outcome(TEMPORARY_STAY, greenland)).isEqualTo(APPLIES);
+      assertThat(evaluate(TEMPORARY_STAY, greenland).readings()).isEmpty();
     }
 
     @Test
@@ -346,38 +350,88 @@ class TemporaryStayTest {
     }
 
     @Test
-    @DisplayName("A01-a-g2, A06-1: who lives in another territory of the state: a reading, named")
-    void livesInOtherTerritory() {
-      Case greenland = HELP_NEEDED.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL"));
-      assertThat(answer(greenland).readings())
-          .containsExactly(new ReadingUse(STAY_FROM_OTHER_TERRITORY, Optional.of(INCLUDED), false));
-      assertThat(outcome(TEMPORARY_STAY, greenland, settled(STAY_FROM_OTHER_TERRITORY, EXCLUDED)))
-          .isEqualTo(DOES_NOT_APPLY);
+    @DisplayName(
+        "A06-1, i et andet nordisk land: a citizen of another country may live anywhere in the state")
+    void citizenshipMakesTheCountryAnother() {
+      for (String home : List.of("GL", "FO")) {
+        ArticleFinding answer =
+            answer(HELP_NEEDED.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(home)));
+        assertThat(answer.outcome()).as(home).isEqualTo(APPLIES);
+        assertThat(answer.readings()).as(home).isEmpty();
+      }
       Case aland =
           HELP_NEEDED
               .with(HostFacts.TERRITORY, Territory.FINLAND)
               .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("AX"));
       assertThat(outcome(TEMPORARY_STAY, aland, settled(STAY_FROM_OTHER_TERRITORY, EXCLUDED)))
-          .isEqualTo(DOES_NOT_APPLY);
+          .isEqualTo(APPLIES);
     }
 
     @Test
-    @DisplayName("A01-a-g2: read the other way, residence is asked where the state has territories")
-    void readTheOtherWayResidenceIsAsked() {
-      Case unknown = HELP_NEEDED.without(PersonFacts.RESIDENCE_TERRITORY);
-      Settings excluded = settled(STAY_FROM_OTHER_TERRITORY, EXCLUDED);
-      assertThat(openFacts(evaluate(TEMPORARY_STAY, unknown, excluded)))
-          .containsExactly(PersonFacts.RESIDENCE_TERRITORY);
+    @DisplayName(
+        "A06-1, A01-a-g2, 1.6b: others who live in another territory of the state: open by a reading")
+    void othersFromAnotherTerritoryAreOpen() {
+      Case thai = fromOtherTerritory("GL", Territory.DENMARK);
+      ArticleFinding answer = evaluate(TEMPORARY_STAY, thai, inForceInGreenland(Map.of()));
+      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(answer.openFacts()).isEmpty();
+      assertThat(answer.readings())
+          .containsExactly(new ReadingUse(STAY_FROM_OTHER_TERRITORY, Optional.empty(), false));
       assertThat(
               outcome(
-                  TEMPORARY_STAY, unknown.with(HostFacts.TERRITORY, Territory.SWEDEN), excluded))
+                  TEMPORARY_STAY,
+                  thai,
+                  inForceInGreenland(Map.of(STAY_FROM_OTHER_TERRITORY, INCLUDED))))
           .isEqualTo(APPLIES);
       assertThat(
               outcome(
                   TEMPORARY_STAY,
-                  unknown.with(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE),
-                  excluded))
+                  thai,
+                  inForceInGreenland(Map.of(STAY_FROM_OTHER_TERRITORY, EXCLUDED))))
+          .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName("A06-1, A01-a-g-sj2: the same from Svalbard, and not from another state")
+    void othersFromSvalbardAreOpen() {
+      Case thai =
+          fromOtherTerritory("SJ", Territory.NORWAY)
+              .with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true);
+      assertThat(answer(thai).outcome()).isEqualTo(UNDETERMINED);
+      assertThat(answer(thai).readings())
+          .containsExactly(new ReadingUse(STAY_FROM_OTHER_TERRITORY, Optional.empty(), false));
+      assertThat(answer(thai.with(HostFacts.TERRITORY, Territory.DENMARK)).outcome())
           .isEqualTo(APPLIES);
+    }
+
+    @Test
+    @DisplayName("A06-1: for an own citizen the reading on visits home decides, not the residence")
+    void ownCitizenIsNotAskedWhereHomeIs() {
+      Case own = HELP_NEEDED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"));
+      Settings included = settled(OWN_CITIZEN_VISITING, INCLUDED);
+      for (Case visitor :
+          List.of(
+              own.without(PersonFacts.RESIDENCE_TERRITORY),
+              own.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL")))) {
+        assertThat(outcome(TEMPORARY_STAY, visitor, included)).isEqualTo(APPLIES);
+        assertThat(evaluate(TEMPORARY_STAY, visitor).readings())
+            .containsExactly(new ReadingUse(OWN_CITIZEN_VISITING, Optional.empty(), false));
+      }
+    }
+
+    private static Case fromOtherTerritory(String home, Territory host) {
+      return HELP_NEEDED
+          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("TH"))
+          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(home))
+          .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+          .with(HostFacts.TERRITORY, host);
+    }
+
+    private static Settings inForceInGreenland(Map<Reading, String> readings) {
+      return Settings.builder()
+          .putEntryIntoForce(Territory.GREENLAND, LocalDate.of(1997, 6, 1))
+          .putAllReadings(readings)
+          .build();
     }
 
     @Test

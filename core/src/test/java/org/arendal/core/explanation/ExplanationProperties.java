@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +29,8 @@ import org.arendal.core.TestCountry;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.FactCriterion;
+import org.arendal.core.article.Outcome;
+import org.arendal.core.article.Remark;
 import org.arendal.core.article.Settings;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Level;
@@ -145,13 +149,19 @@ class ExplanationProperties {
   @Property
   void theOutcomeStandsFirstThenTheReasonsThenTheRest(@ForAll("told") Told told) {
     Determination answer = told.answer();
+    Predicate<Remark> isOpen =
+        remark ->
+            answer.outcome() == Outcome.UNDETERMINED
+                && Set.of("territory-date-unknown", "reach-follows-national-law")
+                    .contains(remark.id());
     ImmutableMap<String, Boolean> sections =
         ImmutableMap.<String, Boolean>builder()
             .put("why", true)
             .put("follows", !answer.conclusions().isEmpty())
-            .put("open", !answer.openFacts().isEmpty())
+            .put(
+                "open", !answer.openFacts().isEmpty() || answer.remarks().stream().anyMatch(isOpen))
             .put("readings", !answer.readings().isEmpty())
-            .put("remarks", !answer.remarks().isEmpty())
+            .put("remarks", !answer.remarks().stream().allMatch(isOpen))
             .put("contacts", !answer.contacts().isEmpty())
             .buildOrThrow();
     List<String> headings =
