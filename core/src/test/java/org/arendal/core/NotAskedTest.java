@@ -23,11 +23,14 @@ import org.arendal.core.model.CareFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.CaseDomain;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CooperationFacts;
 import org.arendal.core.model.Judgement;
+import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.RightToReside;
 import org.arendal.core.model.Section;
+import org.arendal.core.model.StayCircumstances;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
 import org.arendal.core.model.TransferFacts;
@@ -126,6 +129,50 @@ class NotAskedTest {
         .containsExactly("move-with-care");
     assertThat(hints(visitor().raise(Section.ADVANCE).build(), Article.MAINTENANCE_DOCUMENT))
         .containsExactly("advance-needs-document");
+  }
+
+  @Test
+  @DisplayName("A08-g2, A08-g3: passing through and a measure to another country point to journeys")
+  void transitAndAMeasurePointToArticle8() {
+    assertThat(
+            hints(
+                visitor().with(StayFacts.CIRCUMSTANCES, StayCircumstances.TRANSIT).build(),
+                Article.JOURNEY_COOPERATION))
+        .containsExactly("in-transit");
+    assertThat(
+            hints(
+                visitor().with(MeasureFacts.DESTINATION, Place.of("FI")).build(),
+                Article.JOURNEY_COOPERATION))
+        .containsExactly("measure-to-another-country");
+    assertThat(
+            hints(
+                visitor().with(MeasureFacts.DESTINATION, Place.of("TH")).build(),
+                Article.JOURNEY_COOPERATION))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("A02-1b-g2, A11-1: another social benefit may be a maintenance advance")
+  void anotherSocialBenefitPointsToArticle11() {
+    Case matter =
+        visitor().with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT).build();
+    assertThat(hints(matter, Article.MAINTENANCE_ADVANCE)).containsExactly("other-benefit");
+  }
+
+  @Test
+  @DisplayName("A13-1a, A10-1: another country and a border area point to cooperation")
+  void placesPointToCooperation() {
+    Case measure =
+        Case.builder(DAY, Territory.SWEDEN)
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
+            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FI"))
+            .with(MeasureFacts.DESTINATION, Place.of("FI"))
+            .build();
+    assertThat(hints(measure, Article.MUTUAL_ASSISTANCE))
+        .containsExactly("sent-to-another-country", "lives-in-another-country");
+    Case border = visitor().with(CooperationFacts.BORDER_SERVICES, true).build();
+    assertThat(hints(border, Article.CROSS_BORDER_TRANSPORT))
+        .containsExactly("services-across-border");
   }
 
   @Property(tries = 200)

@@ -19,12 +19,23 @@ import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
 import static org.arendal.core.article.TemporaryStayFacts.STAY_OVER;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
+import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
+import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Section;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
 
 /**
  * Article 4: a Nordic citizen is treated like the host country's own citizens.
@@ -41,7 +52,8 @@ import org.arendal.core.model.Section;
  * <p>Source: A04-1, A04-g1 to A04-g14, A02-2. Reading: ADR 0006 on dual citizens.
  */
 public final class EqualTreatment extends ArticleEvaluator {
-  private static final Raising RAISING = Raising.by(Section.STAY);
+  private static final Raising RAISING =
+      Raising.by(Section.STAY).orIf("resident-with-benefit", EqualTreatment::isResidentWithBenefit);
 
   /** Creates the evaluator; it has no state. */
   public EqualTreatment() {
@@ -91,7 +103,7 @@ public final class EqualTreatment extends ArticleEvaluator {
         inform(APPLIES, "no-right-to-stay", "A04-g10", "INTRO-30"),
         inform(APPLIES, "compare-other-municipality", "A04-g11", "A06-g6")
             .when(Condition.of(STAY_TEMPORARY)),
-        inform(APPLIES, "parallel-rules", "A04-g6", "A04-g7"),
+        inform(APPLIES, "parallel-rules", "A04-g6", "A04-g7", "INTRO-23", "INTRO-24", "INTRO-25"),
         on(
                 DOES_NOT_APPLY,
                 "lawful-stay-ended",
@@ -126,9 +138,24 @@ public final class EqualTreatment extends ArticleEvaluator {
         inform(DOES_NOT_APPLY, "only-article-4-answered", "A04-1"));
   }
 
+  /** Also where no section asks of the stay: lawful residence here is what the article names. */
   @Override
   public Raising raising() {
     return RAISING;
+  }
+
+  private static boolean isResidentWithBenefit(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    Citizenships citizenships = matter.value(PersonFacts.CITIZENSHIPS);
+    CodeSet<BenefitCategory> benefits = matter.value(BenefitFacts.CATEGORY);
+    return matter.value(StayFacts.KIND) == StayKind.RESIDENCE
+        && host != null
+        && citizenships != null
+        && Arrays.stream(NordicState.values())
+            .anyMatch(state -> state != host.state() && citizenships.include(state))
+        && benefits != null
+        && (benefits.includes(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
+            || benefits.includes(BenefitCategory.OTHER_SOCIAL_BENEFIT));
   }
 
   /** That lack of a permit says nothing, beside every answer on the stay of a Nordic citizen. */
@@ -153,6 +180,7 @@ public final class EqualTreatment extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
     return ImmutableList.<Remark>builder()
+        .addAll(EntryIntoForce.specialLaw(matter))
         .addAll(TemporaryStayFacts.expectedEndRemarks(matter))
         .addAll(EndOfLawfulStay.remarks(matter, law))
         .addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A04-1")))

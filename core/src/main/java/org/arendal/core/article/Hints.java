@@ -17,6 +17,7 @@ import org.arendal.core.model.CareFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.ChildFacts;
 import org.arendal.core.model.CodeSet;
+import org.arendal.core.model.CooperationFacts;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Facts;
 import org.arendal.core.model.HostFacts;
@@ -25,7 +26,9 @@ import org.arendal.core.model.Judgement;
 import org.arendal.core.model.LanguageFacts;
 import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.PersonFacts;
+import org.arendal.core.model.Place;
 import org.arendal.core.model.Section;
+import org.arendal.core.model.StayCircumstances;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
 import org.arendal.core.model.TransferFacts;
@@ -79,10 +82,7 @@ public final class Hints {
                   "received-elsewhere",
                   Article.JOURNEY_COOPERATION,
                   (matter, law) ->
-                      matter.knows(TransferFacts.DESTINATION_TERRITORY)
-                          && NordicPlaces.inAnotherCountry(
-                                  TransferFacts.DESTINATION_TERRITORY, matter, law)
-                              != Truth.FALSE,
+                      isInAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter, law),
                   Provisions.of("A08-1"),
                   TransferFacts.DESTINATION_TERRITORY),
               new Rule(
@@ -91,6 +91,21 @@ public final class Hints {
                   (matter, law) -> isTrue(matter.value(MeasureFacts.DECIDED)),
                   Provisions.of("A08-g3"),
                   MeasureFacts.DECIDED),
+              new Rule(
+                  "measure-to-another-country",
+                  Article.JOURNEY_COOPERATION,
+                  (matter, law) ->
+                      isInAnotherCountry(MeasureFacts.DESTINATION, matter, law)
+                          && !isTrue(matter.value(MeasureFacts.DECIDED)),
+                  Provisions.of("A08-1", "A08-g3"),
+                  MeasureFacts.DESTINATION),
+              new Rule(
+                  "in-transit",
+                  Article.JOURNEY_COOPERATION,
+                  (matter, law) ->
+                      matter.value(StayFacts.CIRCUMSTANCES) == StayCircumstances.TRANSIT,
+                  Provisions.of("A08-g2", "A06-g8"),
+                  StayFacts.CIRCUMSTANCES),
               new Rule(
                   "without-means",
                   Article.JOURNEY_COOPERATION,
@@ -127,6 +142,12 @@ public final class Hints {
                   Provisions.of("A09-3"),
                   BenefitFacts.CATEGORY),
               new Rule(
+                  "services-across-border",
+                  Article.CROSS_BORDER_TRANSPORT,
+                  (matter, law) -> isTrue(matter.value(CooperationFacts.BORDER_SERVICES)),
+                  Provisions.of("A10-1", "A13-1a"),
+                  CooperationFacts.BORDER_SERVICES),
+              new Rule(
                   "child-moves",
                   Article.MAINTENANCE_ADVANCE,
                   (matter, law) -> isChild(matter) && isMove(matter, law),
@@ -145,6 +166,13 @@ public final class Hints {
                   BenefitFacts.CATEGORY,
                   ChildFacts.CONCERNED),
               new Rule(
+                  "other-benefit",
+                  Article.MAINTENANCE_ADVANCE,
+                  (matter, law) ->
+                      !isChild(matter) && isOf(BenefitCategory.OTHER_SOCIAL_BENEFIT, matter),
+                  Provisions.of("A11-1", "A02-1b-g2"),
+                  BenefitFacts.CATEGORY),
+              new Rule(
                   "maintenance-document",
                   Article.MAINTENANCE_ADVANCE,
                   (matter, law) -> isRaised(Section.DOCUMENT, matter),
@@ -156,6 +184,18 @@ public final class Hints {
                   (matter, law) -> isRaised(Section.ADVANCE, matter),
                   Provisions.of("A11-2a"),
                   in(Section.ADVANCE)),
+              new Rule(
+                  "sent-to-another-country",
+                  Article.MUTUAL_ASSISTANCE,
+                  (matter, law) -> isInAnotherCountry(MeasureFacts.DESTINATION, matter, law),
+                  Provisions.of("A13-1a"),
+                  MeasureFacts.DESTINATION),
+              new Rule(
+                  "lives-in-another-country",
+                  Article.MUTUAL_ASSISTANCE,
+                  (matter, law) -> isInAnotherCountry(PersonFacts.RESIDENCE_TERRITORY, matter, law),
+                  Provisions.of("A13-1a"),
+                  PersonFacts.RESIDENCE_TERRITORY),
               new Rule(
                   "maintenance-of-child",
                   Article.CHILD_CONSIDERATIONS,
@@ -236,11 +276,13 @@ public final class Hints {
     return isTrue(matter.value(PersonFacts.IS_CHILD)) || isTrue(matter.value(ChildFacts.CONCERNED));
   }
 
+  private static boolean isInAnotherCountry(Fact<Place> place, Case matter, AssembledLaw law) {
+    return matter.knows(place) && NordicPlaces.inAnotherCountry(place, matter, law) != Truth.FALSE;
+  }
+
   private static boolean isMove(Case matter, AssembledLaw law) {
-    return matter.knows(TransferFacts.ORIGIN_TERRITORY)
-        && matter.knows(TransferFacts.DESTINATION_TERRITORY)
-        && NordicPlaces.inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter, law)
-            != Truth.FALSE;
+    return matter.knows(TransferFacts.DESTINATION_TERRITORY)
+        && isInAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter, law);
   }
 
   private static Fact<?>[] in(Section... sections) {

@@ -23,6 +23,8 @@ import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidenceFacts;
 import org.arendal.core.model.ResidenceGap;
 import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
 
 /** The criteria of article 7 on residence in the host country. */
 final class LawfulResidenceFacts {
@@ -101,7 +103,11 @@ final class LawfulResidenceFacts {
   static final FactCriterion RESIDES_IN_HOST =
       FactCriterion.derived(
           "resides-in-host-country",
-          List.of(PersonFacts.RESIDENCE_TERRITORY, ResidenceFacts.PERIODS, HostFacts.TERRITORY),
+          List.of(
+              PersonFacts.RESIDENCE_TERRITORY,
+              ResidenceFacts.PERIODS,
+              HostFacts.TERRITORY,
+              StayFacts.KIND),
           (matter, law) -> residesInHost(matter),
           "A07-1a");
 
@@ -270,12 +276,18 @@ final class LawfulResidenceFacts {
     return dayIsKnown ? reached : reached.and(Truth.UNKNOWN);
   }
 
-  /** An ongoing period says where the person resides; residence elsewhere does not exclude it. */
+  /**
+   * An ongoing period says where the person resides, and so does a stay that is residence;
+   * residence elsewhere does not exclude it.
+   */
   private static Truth residesInHost(Case matter) {
     Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
     ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
     Territory host = matter.value(HostFacts.TERRITORY);
     Territory named = residence == null ? null : residence.territory().orElse(null);
+    if (matter.value(StayFacts.KIND) == StayKind.RESIDENCE) {
+      return Truth.TRUE;
+    }
     if (host == null) {
       boolean nowhereHere =
           residence != null

@@ -2,8 +2,13 @@ package org.arendal.core.model;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.arendal.core.law.Territory;
+import org.jspecify.annotations.Nullable;
 
 /** Finds facts that cannot be true together. */
 final class Consistency {
@@ -35,6 +40,7 @@ final class Consistency {
       problems.add(new Problem(StayFacts.ENDED.id(), "lies before " + StayFacts.START_DATE));
     }
     addNowhereProblems(problems, asOf, values);
+    addResidenceHereProblems(problems, asOf, values);
     problems.addAll(SettledFacts.problems(asOf, values));
     problems.addAll(MeasureConsistency.problems(asOf, values));
     addWishProblems(problems, values);
@@ -79,6 +85,34 @@ final class Consistency {
         problems.add(new Problem(fact.id(), "expected a country; only residence can be nowhere"));
       }
     }
+  }
+
+  /**
+   * Whoever lives elsewhere and by a full list of periods never lived here has no residence here.
+   */
+  private static void addResidenceHereProblems(
+      ImmutableList.Builder<Problem> problems, LocalDate asOf, Map<Fact<?>, Object> values) {
+    Set<Territory> here = country((Territory) values.get(HostFacts.TERRITORY));
+    if (values.get(StayFacts.KIND) == StayKind.RESIDENCE
+        && values.get(PersonFacts.RESIDENCE_TERRITORY) instanceof Place place
+        && place.territory().filter(here::contains).isEmpty()
+        && values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
+        && !periods.mayReach(here, asOf)) {
+      problems.add(
+          new Problem(
+              StayFacts.KIND.id(),
+              "is residence, but by "
+                  + PersonFacts.RESIDENCE_TERRITORY
+                  + " and "
+                  + ResidenceFacts.PERIODS
+                  + " the person lives elsewhere"));
+    }
+  }
+
+  /** The country of the host; any Nordic one while the host is not known. */
+  private static Set<Territory> country(@Nullable Territory host) {
+    return EnumSet.copyOf(
+        host == null ? Arrays.asList(Territory.values()) : host.state().territories());
   }
 
   /** Who expresses the wish to move can express a will, and has the wish. */

@@ -26,6 +26,7 @@ import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.OwnCitizenFacts;
 import org.arendal.core.model.PersonFacts;
@@ -460,6 +461,41 @@ class EqualTreatmentTest {
       assertThat(Articles.of(EQUAL_TREATMENT).isRaisedBy(matter.build())).isFalse();
       assertThat(Articles.of(EQUAL_TREATMENT).isRaisedBy(matter.raise(Section.STAY).build()))
           .isTrue();
+    }
+
+    @Test
+    @DisplayName(
+        "A04-1 \"lovlig bopæl i landet\": so does a resident who asks for a covered benefit")
+    void isRaisedByALawfulResidentWithABenefit() {
+      Case resident =
+          Case.builder(DAY, Territory.SWEDEN)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.SWEDEN))
+              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+              .with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT)
+              .build();
+      assertThat(Articles.of(EQUAL_TREATMENT).isRaisedBy(resident)).isTrue();
+      for (Case other :
+          List.of(
+              resident.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE")),
+              resident.with(PersonFacts.CITIZENSHIPS, Citizenships.of("IN")),
+              resident.without(PersonFacts.RIGHT_TO_RESIDE),
+              resident.without(BenefitFacts.CATEGORY),
+              resident.with(BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT))) {
+        assertThat(Articles.of(EQUAL_TREATMENT).isRaisedBy(other)).isFalse();
+      }
+    }
+
+    @Test
+    @DisplayName("A01-a-g-fo2, A01-a-g-gl2: special legislation in the Faroe Islands and Greenland")
+    void specialLegislation() {
+      for (Territory host : List.of(Territory.FAROE_ISLANDS, Territory.GREENLAND)) {
+        assertThat(remarks(evaluate(EQUAL_TREATMENT, EQUAL.with(HostFacts.TERRITORY, host))))
+            .containsExactly("territory-date-unknown", "territory-special-law");
+      }
+      assertThat(
+              remarks(evaluate(EQUAL_TREATMENT, EQUAL.with(HostFacts.TERRITORY, Territory.ALAND))))
+          .containsExactly("territory-date-unknown");
     }
   }
 

@@ -19,6 +19,7 @@ import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
+import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.CooperationFacts;
 import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.MeasureKind;
@@ -27,6 +28,7 @@ import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
+import org.arendal.core.model.TransferFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,23 @@ class MutualAssistanceTest {
     Case inOneCountry = dane.with(CooperationFacts.TAKES_PLACE, true);
     assertThat(Matters.STANDARD.assess(inOneCountry).of(MUTUAL_ASSISTANCE)).isPresent();
     assertThat(evaluate(MUTUAL_ASSISTANCE, inOneCountry).outcome()).isEqualTo(APPLIES);
+  }
+
+  @Test
+  @DisplayName("A02-1-g-hous1, A13-1a: of housing benefit alone nothing more is asked")
+  void nothingOfTheConventionIsCarriedOut() {
+    Case housing = VISITOR.with(BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT);
+    assertThat(Matters.STANDARD.assess(housing).of(MUTUAL_ASSISTANCE)).isEmpty();
+    Case pension = VISITOR.with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_SECURITY);
+    assertThat(Matters.STANDARD.assess(pension).of(MUTUAL_ASSISTANCE)).isEmpty();
+    Case both =
+        VISITOR.with(
+            BenefitFacts.CATEGORY,
+            CodeSet.of(
+                List.of(BenefitCategory.HOUSING_BENEFIT, BenefitCategory.OTHER_SOCIAL_BENEFIT)));
+    assertThat(Matters.STANDARD.assess(both).of(MUTUAL_ASSISTANCE)).isPresent();
+    Case journey = housing.with(TransferFacts.QUESTION_ARISEN, true);
+    assertThat(Matters.STANDARD.assess(journey).of(MUTUAL_ASSISTANCE)).isPresent();
   }
 
   @Test

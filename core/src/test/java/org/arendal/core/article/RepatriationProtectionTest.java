@@ -42,6 +42,7 @@ import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidenceFacts;
 import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
 import org.arendal.core.model.TiesFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -285,6 +286,17 @@ class RepatriationProtectionTest {
       assertThat(of(visitor.with(TiesFacts.WITHOUT_RESIDENCE, judged(true)))).isEqualTo(APPLIES);
       assertThat(of(visitor.with(TiesFacts.WITHOUT_RESIDENCE, judged(false))))
           .isEqualTo(DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName(
+        "A07-1a: whoever resides in the host country by the kind of stay is not asked again")
+    void residentsByTheKindOfStay() {
+      Case unknown =
+          MEASURE.without(PersonFacts.RESIDENCE_TERRITORY).with(TiesFacts.FAMILY, judged(true));
+      assertThat(of(unknown)).isEqualTo(UNDETERMINED);
+      assertThat(of(unknown.with(StayFacts.KIND, StayKind.RESIDENCE))).isEqualTo(APPLIES);
+      assertThat(of(unknown.with(StayFacts.KIND, StayKind.TEMPORARY))).isEqualTo(UNDETERMINED);
     }
 
     @Test

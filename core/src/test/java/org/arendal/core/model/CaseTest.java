@@ -233,6 +233,24 @@ class CaseTest {
     }
 
     @Test
+    void areResidenceHereAndALifeElsewhere() {
+      Case.Builder elsewhere =
+          Case.builder(DAY, Territory.DENMARK)
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
+              .with(ResidenceFacts.PERIODS, ResidencePeriods.of());
+
+      assertThat(elsewhere.with(StayFacts.KIND, StayKind.TEMPORARY).problems()).isEmpty();
+      assertThat(elsewhere.with(StayFacts.KIND, StayKind.RESIDENCE).problems())
+          .containsExactly(
+              new Problem(
+                  "stay.kind",
+                  "is residence, but by person.residenceTerritory and residence.periods the person"
+                      + " lives elsewhere"));
+      assertThat(elsewhere.with(ResidenceFacts.PERIODS, ResidencePeriods.atLeast()).problems())
+          .isEmpty();
+    }
+
+    @Test
     void areALawfulStayThatWasOverAndBecameNoResidence() {
       Case.Builder over =
           Case.builder(DAY)

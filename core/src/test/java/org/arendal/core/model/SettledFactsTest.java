@@ -234,7 +234,7 @@ class SettledFactsTest {
       assertThat(
               matter()
                   .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
-                  .with(ResidenceFacts.PERIODS, ResidencePeriods.of(ongoing("NO")))
+                  .with(ResidenceFacts.PERIODS, ResidencePeriods.atLeast(ongoing("NO")))
                   .with(StayFacts.KIND, StayKind.RESIDENCE)
                   .problems())
           .isEmpty();
