@@ -10,11 +10,12 @@ import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.time.TreatyCalendar;
 
 /**
  * From which day the right of article 11(1) runs, and on which day the Convention ends.
  *
- * <p>Source: A11-1, A11-1-g1, A14-1, A14-2, A15-2b. Reading: ADR 0077.
+ * <p>Source: A11-1, A11-1-g1, A14-1, A14-2, A15-2b, INTRO-40. Reading: ADR 0077.
  */
 final class AdvanceDays {
   private AdvanceDays() {}
@@ -35,10 +36,27 @@ final class AdvanceDays {
     }
     if (start != null && answer == Truth.TRUE) {
       LocalDate day = first.filter(start::isBefore).orElse(start);
-      remarks.add(remark("advance-from", List.of(day.toString()), "A11-1"));
+      remarks.add(
+          matter
+              .get(AdvanceFacts.CLAIM_START)
+              .filter(day::isAfter)
+              .map(
+                  claimed ->
+                      remark(
+                          "advance-from-claimed-earlier",
+                          List.of(day.toString(), claimed.toString()),
+                          "A11-1"))
+              .orElseGet(() -> remark("advance-from", List.of(day.toString()), "A11-1")));
     }
     remarks.addAll(ending(matter, law));
     return remarks.build();
+  }
+
+  /** That there were rules on advance before the Convention too. */
+  static List<Remark> earlierRules(Case matter) {
+    return matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)
+        ? List.of(remark("advance-rules-of-1981", List.of(), "INTRO-40"))
+        : List.of();
   }
 
   /** Says so if the host state has denounced the Convention and is still a party. */

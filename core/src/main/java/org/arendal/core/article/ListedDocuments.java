@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.DocumentFacts;
 import org.arendal.core.model.DocumentKind;
@@ -49,6 +50,9 @@ final class ListedDocuments {
     matter
         .get(DocumentFacts.KIND)
         .ifPresent(kind -> remarks.add(listing(kind, issuing, matter, law)));
+    if (MaintenanceDocumentFacts.publicDecision(matter) != Truth.TRUE) {
+      attesting(issuing).ifPresent(remarks::add);
+    }
     if (attestingBody(issuing, matter, law).status() == Lookup.Status.NONE_LISTED) {
       remarks.add(remark("no-attesting-body-listed", issuing, "A11-2b", "A11-2-is-0"));
     }
@@ -113,6 +117,17 @@ final class ListedDocuments {
             "document-listed-with-issuers",
             List.of(code, name, String.join("; ", issuers)),
             provisions);
+  }
+
+  /** At whose request the guidance lets a document be attested; empty for Iceland. */
+  private static Optional<Remark> attesting(Territory issuing) {
+    return switch (issuing.state()) {
+      case DENMARK -> Optional.of(remark("attestation-asked-for-by", issuing, "A11-2-dk-att"));
+      case FINLAND -> Optional.of(remark("attestation-can-be-given", issuing, "A11-2-fi-att"));
+      case NORWAY -> Optional.of(remark("attestation-on-request", issuing, "A11-2-no-att"));
+      case SWEDEN -> Optional.of(remark("attestation-on-request", issuing, "A11-2-se-att"));
+      case ICELAND -> Optional.empty();
+    };
   }
 
   private static Lookup<?> attestingBody(Territory issuing, Case matter, AssembledLaw law) {

@@ -85,7 +85,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
         inform(APPLIES, "other-conditions-remain", "A11-1")
             .alsoOn(UNDETERMINED)
             .when(Condition.not(CONDITIONS_MET)),
-        inform(APPLIES, "article-4-gives-the-same", "A11-1-g2", "A04-1")
+        inform(APPLIES, "article-4-gives-the-same", "A11-1-g2", "A11-1-g3", "A04-1")
             .when(Condition.of(CITIZEN_OF_ANOTHER)),
         inform(APPLIES, "own-law-anyway", "A11-1")
             .alsoOn(DOES_NOT_APPLY)
@@ -110,7 +110,8 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
             .when(Condition.not(RIGHT_HOLDER_MOVED)),
         inform(DOES_NOT_APPLY, "only-covered-movers", "A11-1-g1", "A11-1", "A03-1b")
             .when(Condition.not(COVERED_MOVER)),
-        inform(DOES_NOT_APPLY, "article-4-needs-no-move", "A11-1-g2", "A04-1")
+        inform(DOES_NOT_APPLY, "article-4-needs-no-move", "A11-1-g2", "A11-1-g3", "A04-1")
+            .alsoOn(UNDETERMINED)
             .when(Condition.of(CITIZEN_OF_ANOTHER)),
         inform(DOES_NOT_APPLY, "advance-by-other-rules", "A11-1"));
   }
@@ -136,6 +137,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
       remarks.addAll(AdvanceDays.remarks(truth, matter, law));
       remarks.addAll(WaitingPeriods.remarks(matter, law));
     }
+    remarks.addAll(AdvanceDays.earlierRules(matter));
     remarks.addAll(RelatedInstruments.advanceRemarks(matter, law));
     return remarks.build();
   }

@@ -69,7 +69,7 @@ public final class MaintenanceDocument extends ArticleEvaluator {
             .when(Condition.of(PUBLIC_DECISION)),
         inform(APPLIES, "provisional-order-unlimited", "A11-2-gl-1")
             .when(Condition.of(PROVISIONAL)),
-        inform(APPLIES, "basis-not-yet-right", "A11-2a", "A11-1"),
+        inform(APPLIES, "basis-not-yet-right", "A11-2a", "A04-1", "A11-1"),
         inform(DOES_NOT_APPLY, "other-documents-by-national-law", "A11-2a"),
         on(
             APPLIES,
@@ -85,10 +85,7 @@ public final class MaintenanceDocument extends ArticleEvaluator {
                 Conclusion.Holder.HOST_AUTHORITY,
                 Conclusion.Strength.PERMITTED,
                 "A11-2b",
-                "A11-2-dk-att",
-                "A11-2-fi-att",
-                "A11-2-no-att",
-                "A11-2-se-att",
+                "A11-2-g2",
                 "A13-1a")
             .alsoOn(DOES_NOT_APPLY)
             .when(
@@ -116,6 +113,7 @@ public final class MaintenanceDocument extends ArticleEvaluator {
     remarks.addAll(
         NordicPlaces.remarks(decide(matter, law), DocumentFacts.ISSUING_COUNTRY, matter, law));
     remarks.addAll(ListedDocuments.remarks(matter, law));
+    remarks.addAll(AdvanceDays.earlierRules(matter));
     return remarks.build();
   }
 }

@@ -68,7 +68,9 @@ public final class OverlappingAdvance extends ArticleEvaluator {
             .when(Condition.of(BY_PERIOD)),
         limit("difference-stays-due", Conclusion.Strength.BINDING, "A11-3")
             .when(Condition.of(BY_AMOUNT)),
-        inform(APPLIES, "instalments-make-no-difference", "A11-3-g2"),
+        inform(APPLIES, "instalments-make-no-difference", "A11-3-g2", "A11-3-g1")
+            .alsoOn(UNDETERMINED)
+            .when(Condition.of(PAID_FOR_SAME_TIME)),
         // Two cases that the guidance keeps apart: what the host country itself paid twice ...
         inform(APPLIES, "reclaim-by-national-law", "A11-3-g5", "A11-3-g6")
             .alsoOn(DOES_NOT_APPLY)
@@ -100,7 +102,8 @@ public final class OverlappingAdvance extends ArticleEvaluator {
                 "A11-3-g4",
                 "A13-1a")
             .alsoOn(UNDETERMINED)
-            .when(Condition.not(CHECKED)),
+            .alsoOn(DOES_NOT_APPLY)
+            .when(Condition.allOf(Condition.of(CLAIMED), COVERED, Condition.not(CHECKED))),
         inform(DOES_NOT_APPLY, "no-power-to-reduce", "A11-3").when(Condition.of(CLAIMED)));
   }
 
@@ -137,6 +140,7 @@ public final class OverlappingAdvance extends ArticleEvaluator {
         .ifPresent(overlap -> remarks.addAll(remarks(overlap, law)));
     return remarks
         .addAll(AdvanceDays.ending(matter, law))
+        .addAll(AdvanceDays.earlierRules(matter))
         .addAll(RelatedInstruments.advanceRemarks(matter, law))
         .build();
   }

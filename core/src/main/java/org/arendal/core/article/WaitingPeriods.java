@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.register.Entry;
@@ -16,8 +17,14 @@ import org.arendal.core.register.WaitingPeriod;
 final class WaitingPeriods {
   private WaitingPeriods() {}
 
-  /** The waiting period that a foreigner need not serve after a move between the countries. */
+  /**
+   * The waiting period that a foreigner need not serve after a move between the countries. Nordic
+   * citizens have none by article 4 already.
+   */
   static List<Remark> remarks(Case matter, AssembledLaw law) {
+    if (PersonalScopeFacts.NORDIC_CITIZEN.test(matter, law) == Truth.TRUE) {
+      return List.of();
+    }
     return matter.get(HostFacts.TERRITORY).flatMap(host -> entry(host, matter, law)).stream()
         .map(WaitingPeriods::remark)
         .toList();

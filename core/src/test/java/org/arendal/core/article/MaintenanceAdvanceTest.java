@@ -115,6 +115,28 @@ class MaintenanceAdvanceTest {
     }
 
     @Test
+    @DisplayName("A11-1-g2, A11-1-g3: a waiting period is one of others than Nordic citizens")
+    void isNotNamedToANordicCitizen() {
+      Case nordic = MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"));
+      for (Case matter : List.of(nordic, nordic.without(AdvanceFacts.MOVED))) {
+        assertThat(remarks(matter)).noneMatch(remark -> remark.startsWith("waiting-period"));
+      }
+      assertThat(remarks(MOVED.without(PersonFacts.CITIZENSHIPS)))
+          .contains("waiting-period[DK, P3Y, 1996]");
+    }
+
+    @Test
+    @DisplayName("A11-1-g2: that article 4 gives the same already is said while the move is open")
+    void pointsToArticle4WhileOpen() {
+      Case nordic = MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"));
+      ArticleFinding open = answer(nordic.without(TransferFacts.ORIGIN_TERRITORY));
+      assertThat(open.outcome()).isEqualTo(UNDETERMINED);
+      assertThat(conclusions(open)).contains("article-4-needs-no-move");
+      assertThat(conclusions(answer(MOVED.without(TransferFacts.ORIGIN_TERRITORY))))
+          .doesNotContain("article-4-needs-no-move");
+    }
+
+    @Test
     @DisplayName("A11-1-se: the Swedish six months are named until they are history")
     void namesTheSwedishWaitingPeriodByDate() {
       Case toSweden = moved(DAY, Territory.DENMARK, Territory.SWEDEN);
@@ -213,6 +235,19 @@ class MaintenanceAdvanceTest {
           .singleElement()
           .extracting(Remark::arguments)
           .isEqualTo(List.of(from.toString()));
+    }
+
+    @Test
+    @DisplayName("A11-1: days claimed before residence began are answered in one place")
+    void answersAnEarlierClaim() {
+      Case early = MOVED.with(AdvanceFacts.CLAIM_START, LocalDate.of(1997, 4, 1));
+      assertThat(remarks(early))
+          .contains("advance-from-claimed-earlier[1997-06-01, 1997-04-01]")
+          .noneMatch(remark -> remark.startsWith("advance-from["));
+      for (String day : List.of("1997-06-01", "1997-07-01")) {
+        assertThat(remarks(MOVED.with(AdvanceFacts.CLAIM_START, LocalDate.parse(day))))
+            .contains("advance-from[1997-06-01]");
+      }
     }
 
     @Test

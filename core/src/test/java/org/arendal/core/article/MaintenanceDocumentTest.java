@@ -22,11 +22,13 @@ import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.DocumentFacts;
 import org.arendal.core.model.DocumentKind;
+import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.IssuerKind;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
@@ -152,6 +154,40 @@ class MaintenanceDocumentTest {
   @DisplayName("A11-2b: attestation of other documents")
   class Attestation {
     private final Case agreement = document(DocumentKind.WRITTEN_AGREEMENT, "DK");
+
+    @ParameterizedTest
+    @DisplayName("A11-2-dk-att to A11-2-se-att: who may ask is said of the country of issue alone")
+    @CsvSource({
+      "DK, attestation-asked-for-by, A11-2-dk-att",
+      "FO, attestation-asked-for-by, A11-2-dk-att",
+      "FI, attestation-can-be-given, A11-2-fi-att",
+      "NO, attestation-on-request, A11-2-no-att",
+      "SE, attestation-on-request, A11-2-se-att"
+    })
+    void isAskedForAsTheGuidanceSays(String issued, String remark, String provision) {
+      String host = issued.equals("SE") ? "NO" : "SE";
+      Case matter =
+          document(DocumentKind.WRITTEN_AGREEMENT, issued)
+              .with(HostFacts.TERRITORY, Territory.find(host).orElseThrow())
+              .with(DocumentFacts.ATTESTED, false);
+      assertThat(answer(matter).remarks())
+          .filteredOn(r -> r.id().startsWith("attestation-"))
+          .singleElement()
+          .satisfies(
+              r -> {
+                assertThat(r.id()).isEqualTo(remark);
+                assertThat(r.provisions()).isEqualTo(Provisions.of(provision));
+              });
+      assertThat(remarks(matter.with(DocumentFacts.KIND, DocumentKind.COURT_DECISION)))
+          .noneMatch(r -> r.startsWith("attestation-"));
+    }
+
+    @Test
+    @DisplayName("A11-2-is-0: for Iceland no attestation is spoken of")
+    void isNotSpokenOfForIceland() {
+      assertThat(remarks(document(DocumentKind.WRITTEN_AGREEMENT, "IS")))
+          .noneMatch(r -> r.startsWith("attestation-"));
+    }
 
     @Test
     @DisplayName("Trap 70: an agreement between spouses needs an attestation")

@@ -104,6 +104,28 @@ class OverlappingAdvanceTest {
   }
 
   @Test
+  @DisplayName("A11-3-g1, A11-3-g2: what the guidance means holds if some time was paid for")
+  void saysWhatTheProvisionIsFor() {
+    assertThat(conclusions(answer(PAID_AHEAD))).contains("instalments-make-no-difference");
+    Case open = PAID_AHEAD.without(AdvanceFacts.FOREIGN_PAYMENTS);
+    assertThat(conditionalConclusions(answer(open)))
+        .contains("instalments-make-no-difference if advance.foreignPayments");
+    assertThat(conclusions(answer(paid(AdvancePayments.of()))))
+        .doesNotContain("instalments-make-no-difference");
+  }
+
+  @Test
+  @DisplayName("A11-3-g4: a claim of a covered person is examined, whatever has been found so far")
+  void shouldBeExaminedForEveryClaim() {
+    Case nothingPaid =
+        paid(AdvancePayments.of()).with(AdvanceFacts.FOREIGN_PAYMENTS_CHECKED, false);
+    assertThat(answer(nothingPaid).outcome()).isEqualTo(DOES_NOT_APPLY);
+    assertThat(conclusions(answer(nothingPaid))).contains("examine-earlier-payments");
+    assertThat(conclusions(answer(nothingPaid.with(AdvanceFacts.CLAIMED, false))))
+        .doesNotContain("examine-earlier-payments");
+  }
+
+  @Test
   @DisplayName("A11-3-g9: a later time paid for is spoken of only if there is one")
   void saysFromWhenOnNobodyPaid() {
     AdvancePayment autumn =

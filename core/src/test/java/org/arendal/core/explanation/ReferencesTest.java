@@ -2,10 +2,19 @@ package org.arendal.core.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.arendal.core.law.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Places in sources, which registers keep in English. */
 class ReferencesTest {
@@ -35,4 +44,42 @@ class ReferencesTest {
     assertThat(References.text(english, Texts.in(Language.DANISH))).isEqualTo(danish);
     assertThat(References.text(english, Texts.in(Language.ENGLISH))).isEqualTo(english);
   }
+
+  /** English words that no Nordic language has; what is short or a name of a site is left out. */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?<![\\p{L}/.-])(the|of|and|from|with|without|which|that|this|its|are|then|under|up to"
+              + "|as|in|by|on|act|acts|section|sections|article|articles|remarks|annex|bill|order"
+              + "|changes?|changed|amended|named|shown|kept|replaced|applies|moves|pays"
+              + "|need|day|page|notice|edition|editions|decree|municipality|municipalities|counties"
+              + "|end|year|still|again|translation|agreement|consolidated|undated)(?![\\p{L}/-])");
+
+  @ParameterizedTest
+  @DisplayName("No English is left in the place of any source that a register of a country names")
+  @MethodSource("ofRegisters")
+  void areWhollyInTheLanguageOfTheAnswer(String reference) {
+    assertThat(References.text(reference, Texts.in(Language.DANISH)))
+        .doesNotContainPattern(ENGLISH);
+  }
+
+  /** What stands in the files of the countries, which are beside this module. */
+  private static Stream<String> ofRegisters() throws IOException {
+    List<String> references = new ArrayList<>();
+    for (String country : List.of("dk", "fi", "is", "no", "se")) {
+      Path files = Path.of("..", "country-" + country, "src", "main", "resources");
+      try (Stream<Path> registers = Files.walk(files)) {
+        for (Path register : registers.filter(f -> f.toString().endsWith(".register")).toList()) {
+          Files.readAllLines(register).stream()
+              .map(PLACE::matcher)
+              .filter(Matcher::matches)
+              .forEach(line -> references.add(line.group(1)));
+        }
+      }
+    }
+    assertThat(references).hasSizeGreaterThan(500);
+    return references.stream().distinct();
+  }
+
+  private static final Pattern PLACE =
+      Pattern.compile("(?:source|reference|citation|title): *(.*)");
 }
