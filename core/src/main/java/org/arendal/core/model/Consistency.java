@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,20 +11,10 @@ import org.arendal.core.law.Territory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds facts that cannot be true together: what two of them say of each other, and what they leave
- * no answer to. Whoever asks for a fact can so rely on it that some answer will be accepted.
+ * Finds facts that cannot be true together. Where two of them leave no answer to a third, they
+ * contradict each other: whoever asks for a fact can rely on it that some answer is accepted.
  */
 final class Consistency {
-  /**
-   * The yes-or-no facts of which the rules below refuse the yes in some cases, the no in others.
-   */
-  private static final ImmutableList<Fact<Boolean>> REFUSED_EITHER_WAY =
-      ImmutableList.of(
-          MeasureFacts.DECIDED,
-          MeasureFacts.SENT,
-          RelocationFacts.WISH,
-          AgreementFacts.COST_DIVISION);
-
   private static final ImmutableList<Fact<?>> COUNTRIES =
       Facts.all().stream()
           .filter(fact -> fact.type().kind() == FactType.Kind.PLACE)
@@ -34,45 +23,6 @@ final class Consistency {
   private Consistency() {}
 
   static List<Problem> problems(LocalDate asOf, Map<Fact<?>, Object> values) {
-    List<Problem> problems = contradictions(asOf, values);
-    return problems.isEmpty() ? unanswerable(asOf, values) : problems;
-  }
-
-  /**
-   * The yes-or-no facts to which neither yes nor no fits: each alone fits each of the given facts,
-   * but one of these rules out the yes and another the no.
-   */
-  private static List<Problem> unanswerable(LocalDate asOf, Map<Fact<?>, Object> values) {
-    if (values.size() < 2) {
-      return List.of();
-    }
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Map<Fact<?>, Object> tried = new HashMap<>(values);
-    for (Fact<Boolean> fact : REFUSED_EITHER_WAY) {
-      if (!values.containsKey(fact)) {
-        tried.put(fact, true);
-        List<Problem> ifYes = contradictions(asOf, tried);
-        if (!ifYes.isEmpty()) {
-          tried.put(fact, false);
-          contradictions(asOf, tried).stream()
-              .findFirst()
-              .map(ifNo -> unanswerable(fact, ifYes.get(0), ifNo))
-              .ifPresent(problems::add);
-        }
-        tried.remove(fact);
-      }
-    }
-    return problems.build();
-  }
-
-  private static Problem unanswerable(Fact<?> fact, Problem ifYes, Problem ifNo) {
-    return new Problem(
-        fact.id(),
-        "is not given, and no answer would fit: if yes, %s; if no, %s".formatted(ifYes, ifNo));
-  }
-
-  /** What the given facts say against each other. */
-  private static List<Problem> contradictions(LocalDate asOf, Map<Fact<?>, Object> values) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     Object start = values.get(StayFacts.START_DATE);
     Object end = values.get(StayFacts.END_DATE);

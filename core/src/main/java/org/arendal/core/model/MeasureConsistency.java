@@ -51,6 +51,14 @@ final class MeasureConsistency {
                 "lies before asOf, but measure.decided says that it has not been decided"));
       }
     }
+    if (date instanceof LocalDate decision
+        && decision.isAfter(asOf)
+        && isTrue(values, MeasureFacts.IN_EFFECT)) {
+      problems.add(
+          new Problem(
+              MeasureFacts.IN_EFFECT.id(),
+              "is yes, but measure.decisionDate lies after asOf"));
+    }
     if (undecided && isTrue(values, MeasureFacts.IN_EFFECT)) {
       problems.add(
           new Problem(

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Facts that leave no answer to another")
-class UnanswerableTest {
+@DisplayName("A measure that is in effect")
+class MeasureConsistencyTest {
   private static final LocalDate DAY = LocalDate.of(1997, 6, 15);
 
   private static List<Problem> problems(boolean inEffect, LocalDate decided) {
@@ -19,21 +19,17 @@ class UnanswerableTest {
   }
 
   @Test
-  @DisplayName("A07-dk-4: a measure in effect was decided, which a later day of decision rules out")
-  void aMeasureInEffectBeforeItsDecision() {
+  @DisplayName("A07-dk-4: was decided, so that neither yes nor no would fit a decision to come")
+  void isNotDecidedLater() {
     assertThat(problems(true, DAY.plusDays(1)))
         .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.factId()).isEqualTo("measure.decided");
-              assertThat(problem.message())
-                  .contains("measure.decisionDate: lies after asOf", "measure.inEffect: is yes");
-            });
+        .isEqualTo(
+            new Problem("measure.inEffect", "is yes, but measure.decisionDate lies after asOf"));
   }
 
   @Test
-  @DisplayName("What leaves one of the two answers is no contradiction")
-  void oneAnswerIsEnough() {
+  @DisplayName("was decided by the day")
+  void isDecidedByTheDay() {
     assertThat(problems(true, DAY)).isEmpty();
     assertThat(problems(true, DAY.minusDays(1))).isEmpty();
     assertThat(problems(false, DAY.plusDays(1))).isEmpty();
