@@ -56,8 +56,7 @@ final class MeasureConsistency {
         && isTrue(values, MeasureFacts.IN_EFFECT)) {
       problems.add(
           new Problem(
-              MeasureFacts.IN_EFFECT.id(),
-              "is yes, but measure.decisionDate lies after asOf"));
+              MeasureFacts.IN_EFFECT.id(), "is yes, but measure.decisionDate lies after asOf"));
     }
     if (undecided && isTrue(values, MeasureFacts.IN_EFFECT)) {
       problems.add(

@@ -31,8 +31,8 @@ import org.arendal.core.logic.Truth;
  *       Source: A04-1, A03-g3.
  *   <li>A temporary stay that ended before the assessment date is no lawful stay on that date. A
  *       stay that became residence goes on. Source: A04-g2, A06-g3.
- *   <li>By a decision, taken by the assessment date, to repatriate a person to another Nordic
- *       country than the host's, the question of reception there has come up. Source: A08-g3.
+ *   <li>By a decision, taken by the assessment date, to repatriate a person to a Nordic country,
+ *       the question of reception there has come up. Source: A08-g3.
  * </ul>
  *
  * <p>See ADR 0062.
@@ -81,8 +81,7 @@ final class SettledFacts {
           MeasureFacts.DECIDED,
           MeasureFacts.KIND,
           MeasureFacts.DECISION_DATE,
-          MeasureFacts.DESTINATION,
-          HostFacts.TERRITORY);
+          MeasureFacts.DESTINATION);
 
   private static final SettledFact<Boolean> RECEPTION_IN_QUESTION =
       new SettledFact<>(
@@ -176,7 +175,7 @@ final class SettledFacts {
                             && period.place().equals(here)));
   }
 
-  /** Where in another Nordic country it has been decided to repatriate the person to. */
+  /** To which Nordic territory it has been decided to repatriate the person. */
   private static Optional<Place> repatriatedTo(LocalDate asOf, Map<Fact<?>, Object> values) {
     boolean decided =
         is(values, MeasureFacts.DECIDED, true)
@@ -184,9 +183,8 @@ final class SettledFacts {
             && values.get(MeasureFacts.DECISION_DATE) instanceof LocalDate day
             && !day.isAfter(asOf);
     return decided
-            && values.get(HostFacts.TERRITORY) instanceof Territory host
             && values.get(MeasureFacts.DESTINATION) instanceof Place destination
-            && destination.territory().filter(t -> t.state() != host.state()).isPresent()
+            && destination.territory().isPresent()
         ? Optional.of(destination)
         : Optional.empty();
   }
