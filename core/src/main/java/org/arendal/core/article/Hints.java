@@ -185,12 +185,6 @@ public final class Hints {
                   Provisions.of("A11-2a"),
                   in(Section.ADVANCE)),
               new Rule(
-                  "sent-to-another-country",
-                  Article.MUTUAL_ASSISTANCE,
-                  (matter, law) -> isInAnotherCountry(MeasureFacts.DESTINATION, matter, law),
-                  Provisions.of("A13-1a"),
-                  MeasureFacts.DESTINATION),
-              new Rule(
                   "lives-in-another-country",
                   Article.MUTUAL_ASSISTANCE,
                   (matter, law) -> isInAnotherCountry(PersonFacts.RESIDENCE_TERRITORY, matter, law),
