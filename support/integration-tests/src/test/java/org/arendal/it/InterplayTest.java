@@ -83,6 +83,7 @@ class InterplayTest {
   void onlyTheLawThatSaysSoEndsTheStay() throws IOException {
     Case.Builder matter = Case.builder(LocalDate.of(1997, 6, 16), Territory.NORWAY);
     copy(example("repatriation-decided-in-denmark"), matter);
+    matter.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.NORWAY));
 
     assertThat(outcome(assess(matter.build()), EQUAL_TREATMENT)).isEqualTo(UNDETERMINED);
   }
