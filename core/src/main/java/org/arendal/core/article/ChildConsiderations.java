@@ -68,13 +68,6 @@ public final class ChildConsiderations extends ArticleEvaluator {
         duty("child-needs-missing").whenSurely(Condition.not(NEEDS)),
         duty("child-contacts-missing").whenSurely(Condition.not(CONTACTS)),
         duty("child-wishes-missing").whenSurely(Condition.not(WISHES)),
-        on(
-            APPLIES,
-            "assist-each-other",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.COOPERATING_AUTHORITIES,
-            Conclusion.Strength.BINDING,
-            "A13-1a"),
         inform(DOES_NOT_APPLY, "child-considered-by-other-law", "A13-2"),
         inform(APPLIES, "liaison-bodies-help", "A13-1b", "A13-lb-0", "A12-1", "INTRO-5"));
   }

@@ -19,6 +19,7 @@ public final class ConclusionRule {
   private static final ImmutableSet<Conclusion.Kind> OF_SUBSTANCE =
       Sets.immutableEnumSet(Conclusion.Kind.RIGHT, Conclusion.Kind.DUTY, Conclusion.Kind.LIMIT);
 
+  /** What limits a right or a duty stands with it, whoever says so. */
   private static final ImmutableSet<Conclusion.Strength> OF_THE_TREATY =
       Sets.immutableEnumSet(
           Conclusion.Strength.BINDING,
@@ -95,15 +96,21 @@ public final class ConclusionRule {
   }
 
   /**
-   * The conclusion if the treaty itself gives or asks it once the open article applies, and it
-   * depends on nothing else that is open. What stands already while the article is open is drawn.
+   * The conclusion if the treaty itself gives or asks it once the open article applies, or the
+   * guidance limits it so, and it depends on nothing else that is open. What stands already while
+   * the article is open is drawn.
    */
   Optional<DrawnConclusion> drawIfApplies(Case matter, AssembledLaw law) {
     return outcomes.contains(Outcome.UNDETERMINED)
             || !OF_SUBSTANCE.contains(conclusion.kind())
-            || !OF_THE_TREATY.contains(conclusion.strength())
+            || !(OF_THE_TREATY.contains(conclusion.strength()) || isLimitByGuidance())
         ? Optional.empty()
         : draw(Outcome.APPLIES, matter, law).filter(DrawnConclusion::isCertain);
+  }
+
+  private boolean isLimitByGuidance() {
+    return conclusion.kind() == Conclusion.Kind.LIMIT
+        && conclusion.strength() == Conclusion.Strength.BY_GUIDANCE;
   }
 
   /** The conclusion if it follows or may follow. */

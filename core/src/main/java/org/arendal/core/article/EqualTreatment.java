@@ -103,7 +103,17 @@ public final class EqualTreatment extends ArticleEvaluator {
         inform(APPLIES, "no-right-to-stay", "A04-g10", "INTRO-30"),
         inform(APPLIES, "compare-other-municipality", "A04-g11", "A06-g6")
             .when(Condition.of(STAY_TEMPORARY)),
-        inform(APPLIES, "parallel-rules", "A04-g6", "A04-g7", "INTRO-23", "INTRO-24", "INTRO-25"),
+        inform(
+                APPLIES,
+                "parallel-rules",
+                "A04-g6",
+                "A04-g7",
+                "INTRO-23",
+                "INTRO-24",
+                "INTRO-25",
+                "INTRO-26")
+            .alsoOn(DOES_NOT_APPLY)
+            .when(Condition.of(CITIZEN_OF_ANOTHER)),
         on(
                 DOES_NOT_APPLY,
                 "lawful-stay-ended",

@@ -27,6 +27,7 @@ import org.arendal.core.model.LanguageFacts;
 import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
+import org.arendal.core.model.RelocationFacts;
 import org.arendal.core.model.Section;
 import org.arendal.core.model.StayCircumstances;
 import org.arendal.core.model.StayFacts;
@@ -66,6 +67,13 @@ public final class Hints {
                   PersonFacts.IS_CHILD,
                   ChildFacts.CONCERNED),
               new Rule(
+                  "care-in-another-country",
+                  Article.UNDERSTOOD_LANGUAGE,
+                  (matter, law) ->
+                      isRaised(Section.RELOCATION, matter) && isCitizenOfAnother(matter, law),
+                  Provisions.of("A05-2", "A05-2-g2"),
+                  PersonFacts.CITIZENSHIPS),
+              new Rule(
                   "temporary-stay",
                   Article.TEMPORARY_STAY,
                   (matter, law) -> matter.value(StayFacts.KIND) == StayKind.TEMPORARY,
@@ -78,6 +86,28 @@ public final class Hints {
                       isRaised(Section.TIES, matter) || isRaised(Section.ASSISTANCE, matter),
                   Provisions.of("A07-1a", "A07-g8"),
                   in(Section.ASSISTANCE, Section.TIES)),
+              new Rule(
+                  "resident-in-need",
+                  Article.REPATRIATION_PROTECTION,
+                  (matter, law) ->
+                      isCitizenOfAnother(matter, law)
+                          && matter.value(StayFacts.KIND) == StayKind.RESIDENCE
+                          && isOf(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, matter),
+                  Provisions.of("A07-1"),
+                  PersonFacts.CITIZENSHIPS,
+                  StayFacts.KIND,
+                  BenefitFacts.CATEGORY),
+              new Rule(
+                  "moved-against-the-will",
+                  Article.REPATRIATION_PROTECTION,
+                  (matter, law) ->
+                      Boolean.FALSE.equals(matter.value(RelocationFacts.WISH))
+                          && isCitizenOfAnother(matter, law)
+                          && isInAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter, law),
+                  Provisions.of("A07-1", "A07-g2"),
+                  PersonFacts.CITIZENSHIPS,
+                  RelocationFacts.WISH,
+                  TransferFacts.DESTINATION_TERRITORY),
               new Rule(
                   "received-elsewhere",
                   Article.JOURNEY_COOPERATION,
@@ -190,6 +220,14 @@ public final class Hints {
                   (matter, law) -> isInAnotherCountry(PersonFacts.RESIDENCE_TERRITORY, matter, law),
                   Provisions.of("A13-1a"),
                   PersonFacts.RESIDENCE_TERRITORY),
+              new Rule(
+                  "language-of-another-country",
+                  Article.MUTUAL_ASSISTANCE,
+                  (matter, law) ->
+                      (isRaised(Section.REQUEST, matter) || isRaised(Section.LANGUAGE, matter))
+                          && isCitizenOfAnother(matter, law),
+                  Provisions.of("A13-1a", "A05-1b"),
+                  PersonFacts.CITIZENSHIPS),
               new Rule(
                   "maintenance-of-child",
                   Article.CHILD_CONSIDERATIONS,

@@ -81,9 +81,9 @@ public final class MaterialScope extends ArticleEvaluator {
             .when(Condition.of(SOCIAL_SECURITY_BENEFIT)),
         inform(DOES_NOT_APPLY, "only-article-2-answered", "A02-1"),
         inform(UNDETERMINED, "listed-act-covered", "A02-3-g1", "A02-3-g4", "A02-3-g6")
-            .when(Condition.allOf(UNCLASSIFIED, LISTED)),
+            .whenSurely(Condition.allOf(UNCLASSIFIED, LISTED)),
         inform(UNDETERMINED, "not-listed-proves-nothing", "A02-3-g5", "A02-3-g3", "A02-3-g6")
-            .when(Condition.allOf(Condition.of(UNCLASSIFIED), Condition.not(LISTED))));
+            .whenSurely(Condition.allOf(Condition.of(UNCLASSIFIED), Condition.not(LISTED))));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.arendal.core.explanation;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.arendal.core.article.ReadingUse;
 
 /** Puts a contested reading that an answer turns on into words. */
@@ -26,10 +28,11 @@ final class ReadingText {
   }
 
   private static String open(ReadingUse use, Texts texts) {
+    List<String> options = use.reading().options();
     return texts.get(
         "label.reading-open",
-        use.reading().options().stream()
-            .map(option -> option(use, option, texts))
+        IntStream.range(0, options.size())
+            .mapToObj(i -> "(%d) %s".formatted(i + 1, option(use, options.get(i), texts)))
             .collect(Collectors.joining("; ")));
   }
 

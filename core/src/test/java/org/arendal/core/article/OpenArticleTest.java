@@ -29,17 +29,22 @@ class OpenArticleTest {
   }
 
   @Test
-  @DisplayName("A06-1: whoever still judges the need reads what the treaty would ask")
+  @DisplayName("A06-1, A06-g8: whoever still judges the need reads what would be due, and how far")
   void article_6() {
     assertThat(ifItApplies(TEMPORARY_STAY, HELP_NEEDED.without(NeedFacts.IMMEDIATE)))
-        .containsExactly("help-as-need-calls-for");
+        .containsExactly(
+            "help-as-need-calls-for",
+            "until-stay-ends",
+            "as-resident-of-other-municipality",
+            "stay-or-journey-home-only");
   }
 
   @Test
   @DisplayName("A14-2: where only the territory's day is unknown, what hangs on it is said")
   void territory_whose_day_is_unknown() {
     Case faroese = HELP_NEEDED.with(HostFacts.TERRITORY, Territory.FAROE_ISLANDS);
-    assertThat(ifItApplies(TEMPORARY_STAY, faroese)).containsExactly("help-as-need-calls-for");
+    assertThat(ifItApplies(TEMPORARY_STAY, faroese))
+        .contains("help-as-need-calls-for", "stay-or-journey-home-only");
     assertThat(ifItApplies(EQUAL_TREATMENT, faroese)).contains("same-as-own-citizens");
   }
 

@@ -201,14 +201,18 @@ class ExplanationTest {
     }
 
     @Test
-    @DisplayName(
-        "'depending on legislation.listed' twice, before opposite notes, said neither when")
+    @DisplayName("'depending on' twice, before opposite limits, said neither when")
     void isSaidInWordsIfOnlyOnePartIsOpen() {
-      Case unclassified = Case.builder(LocalDate.of(2026, 3, 1), Territory.SWEDEN).build();
+      Case equal =
+          Case.builder(LocalDate.of(2026, 3, 1), Territory.SWEDEN)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
+              .with(StayFacts.LAWFUL, true)
+              .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
+              .build();
 
-      assertThat(text(unclassified, Article.MATERIAL_SCOPE))
-          .contains("Note, if the act, or the act that the rule belongs to, is on the state's list")
-          .contains("Note, unless the act, or the act that the rule belongs to, is on the state's")
+      assertThat(text(equal, Article.EQUAL_TREATMENT))
+          .contains(", if a refusal would also meet a citizen of the host country")
+          .contains(", unless a refusal would also meet a citizen of the host country")
           .doesNotContain("depending on");
     }
 
@@ -245,7 +249,7 @@ class ExplanationTest {
 
       assertThat(collapsed(ENGLISH.text(ALL.evaluate(Article.TEMPORARY_STAY, standing))))
           .contains("- Is a standing need that the person brought along under article 6?")
-          .contains("open; choices: yes; no]");
+          .contains("open; choices: (1) yes; (2) no]");
     }
 
     @Test
