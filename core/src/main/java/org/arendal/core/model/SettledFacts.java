@@ -31,6 +31,8 @@ import org.arendal.core.logic.Truth;
  *       Source: A04-1, A03-g3.
  *   <li>A temporary stay that ended before the assessment date is no lawful stay on that date. A
  *       stay that became residence goes on. Source: A04-g2, A06-g3.
+ *   <li>Who resides in the host territory and has the right to live there is there lawfully; that
+ *       the right is only presumed from a register settles nothing. Source: A04-1, A03-g6, A03-g7.
  *   <li>By a decision, taken by the assessment date, to repatriate a person to a Nordic country,
  *       the question of reception there has come up. Source: A08-g3.
  * </ul>
@@ -76,6 +78,18 @@ final class SettledFacts {
                   ? Optional.of(false)
                   : Optional.empty());
 
+  private static final SettledFact<Boolean> RESIDES_LAWFULLY =
+      new SettledFact<>(
+          StayFacts.LAWFUL,
+          List.of(
+              PersonFacts.RESIDENCE_TERRITORY, PersonFacts.RIGHT_TO_RESIDE, HostFacts.TERRITORY),
+          (asOf, values) ->
+              is(values, PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+                      && values.get(HostFacts.TERRITORY) instanceof Territory host
+                      && is(values, PersonFacts.RESIDENCE_TERRITORY, Place.of(host))
+                  ? Optional.of(true)
+                  : Optional.empty());
+
   private static final ImmutableList<Fact<?>> REPATRIATION =
       ImmutableList.of(
           MeasureFacts.DECIDED,
@@ -95,7 +109,13 @@ final class SettledFacts {
 
   private static final ImmutableList<SettledFact<?>> ALL =
       ImmutableList.of(
-          BENEFITS, CONCERNS_CHILD, RESIDES, STAYS_LAWFULLY, RECEPTION_IN_QUESTION, RECEIVED_THERE);
+          BENEFITS,
+          CONCERNS_CHILD,
+          RESIDES,
+          STAYS_LAWFULLY,
+          RESIDES_LAWFULLY,
+          RECEPTION_IN_QUESTION,
+          RECEIVED_THERE);
 
   private SettledFacts() {}
 

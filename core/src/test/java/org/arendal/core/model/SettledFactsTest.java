@@ -267,6 +267,25 @@ class SettledFactsTest {
     }
 
     @Test
+    @DisplayName(
+        "A04-1, A03-g6: residence with the right to live there is lawful; presumed, it is open")
+    void residesLawfully() {
+      Case.Builder resident = matter().with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DK"));
+
+      Case held = resident.with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD).build();
+      assertThat(held.get(StayFacts.LAWFUL)).contains(true);
+      assertThat(held.toBuilder().with(StayFacts.LAWFUL, false).problems())
+          .extracting(Problem::factId)
+          .containsExactly("stay.lawful");
+      assertThat(
+              held.with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.PRESUMED_FROM_REGISTER)
+                  .knows(StayFacts.LAWFUL))
+          .isFalse();
+      assertThat(held.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE")).knows(StayFacts.LAWFUL))
+          .isFalse();
+    }
+
+    @Test
     @DisplayName("A06-g3: on its last day, later, or without an end, nothing is settled")
     void notEndedBefore() {
       for (StayEnd end :
