@@ -96,6 +96,8 @@ public final class ResidenceSamples {
         ResidencePeriods.of(between("FO", "1990-01-01", "1995-12-31"), since("DK", "1996-01-01"));
     ResidencePeriods swedish = ResidencePeriods.of(since("SE", "1990-01-01"));
     ResidencePeriods norwegian = ResidencePeriods.of(since("NO", "1990-01-01"));
+    ResidencePeriods finnish = ResidencePeriods.of(since("FI", "1990-01-01"));
+    ResidencePeriods icelandic = ResidencePeriods.of(since("IS", "1990-01-01"));
     ResidencePeriods start94 = ResidencePeriods.of(between("DK", "1994-01-01", "1999-12-31"));
     ResidencePeriod first = between("DK", "1990-01-01", "1996-12-30");
     ResidencePeriod second = since("DK", "1997-01-01");
@@ -116,6 +118,8 @@ public final class ResidenceSamples {
             faroese,
             swedish,
             norwegian,
+            finnish,
+            icelandic,
             start94,
             elsewhere,
             wentOn,
