@@ -112,7 +112,7 @@ public final class EntryIntoForce {
     }
     if (matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
       return List.of(
-          remark("earlier-rules-applied", List.of(), "INTRO-1", "INTRO-16", "A16-1"),
+          remark("earlier-rules-applied", List.of(), "INTRO-1", "INTRO-14", "INTRO-16", "A16-1"),
           remark("earlier-rules-other-view", List.of(), "INTRO-16"));
     }
     return List.of();

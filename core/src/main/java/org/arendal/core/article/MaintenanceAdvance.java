@@ -73,6 +73,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
             Conclusion.Holder.HOST_AUTHORITY,
             Conclusion.Strength.BINDING,
             "A11-1",
+            "A11-1-g2",
             "A11-1-g3"),
         on(
                 APPLIES,
@@ -85,13 +86,13 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
         inform(APPLIES, "other-conditions-remain", "A11-1")
             .alsoOn(UNDETERMINED)
             .when(Condition.not(CONDITIONS_MET)),
-        inform(APPLIES, "article-4-gives-the-same", "A11-1-g2", "A11-1-g3", "A04-1")
+        inform(APPLIES, "article-4-gives-the-same", "A11-1-g2", "A04-1")
             .when(Condition.of(CITIZEN_OF_ANOTHER)),
         inform(APPLIES, "own-law-anyway", "A11-1")
             .alsoOn(DOES_NOT_APPLY)
             .when(Condition.of(OWN_CITIZEN)),
-        inform(APPLIES, "advance-is-letter-b", "A02-1b-g2", "A02-1b"),
-        inform(APPLIES, "paid-elsewhere-may-count", "A11-3", "A11-3-g4"),
+        inform(APPLIES, "advance-is-letter-b", "A02-1b-g2", "A02-1b", "A11-1-g2", "A05-1-g6"),
+        inform(APPLIES, "paid-elsewhere-may-count", "A11-3", "A11-3-g1"),
         inform(DOES_NOT_APPLY, "right-not-yet-begun", "A11-1", "A11-1-g1")
             .when(Condition.not(RESIDENCE_TAKEN_UP)),
         inform(DOES_NOT_APPLY, "moved-too-early", "A11-1", "A14-1", "A14-2")
@@ -110,7 +111,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
             .when(Condition.not(RIGHT_HOLDER_MOVED)),
         inform(DOES_NOT_APPLY, "only-covered-movers", "A11-1-g1", "A11-1", "A03-1b")
             .when(Condition.not(COVERED_MOVER)),
-        inform(DOES_NOT_APPLY, "article-4-needs-no-move", "A11-1-g2", "A11-1-g3", "A04-1")
+        inform(DOES_NOT_APPLY, "article-4-needs-no-move", "A11-1-g2", "A04-1")
             .alsoOn(UNDETERMINED)
             .when(Condition.of(CITIZEN_OF_ANOTHER)),
         inform(DOES_NOT_APPLY, "advance-by-other-rules", "A11-1"));

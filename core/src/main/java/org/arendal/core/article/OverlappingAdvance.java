@@ -99,8 +99,7 @@ public final class OverlappingAdvance extends ArticleEvaluator {
                 Conclusion.Kind.PROCEDURE,
                 Conclusion.Holder.HOST_AUTHORITY,
                 Conclusion.Strength.BY_GUIDANCE,
-                "A11-3-g4",
-                "A13-1a")
+                "A11-3-g4")
             .alsoOn(UNDETERMINED)
             .alsoOn(DOES_NOT_APPLY)
             .when(Condition.allOf(Condition.of(CLAIMED), COVERED, Condition.not(CHECKED))),
@@ -182,8 +181,7 @@ public final class OverlappingAdvance extends ArticleEvaluator {
           remark(
               isPaidLater ? "not-paid-elsewhere-on-but-later" : "not-paid-elsewhere-on",
               List.of(day.toString()),
-              "A11-3",
-              "A11-3-g9"));
+              "A11-3"));
     }
     if (!overlap.ranges().isEmpty() && law.option(Readings.OVERLAP_EXTENT).isEmpty()) {
       remarks.add(remark("overlap-extent-open", List.of(), "A11-3", "A11-3-g1", "A11-3-g2"));

@@ -83,7 +83,7 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
             "A05-2-g5"),
         WrittenLanguageFacts.languageConvention().alsoOn(APPLIES),
         WrittenLanguageFacts.otherLanguage(),
-        WrittenLanguageFacts.otherLaw());
+        WrittenLanguageFacts.otherLaw("A05-2"));
   }
 
   @Override

@@ -86,7 +86,7 @@ public final class WrittenLanguage extends ArticleEvaluator {
             "INTRO-35"),
         WrittenLanguageFacts.languageConvention(),
         WrittenLanguageFacts.otherLanguage(),
-        WrittenLanguageFacts.otherLaw(),
+        WrittenLanguageFacts.otherLaw("A05-1a"),
         inform(DOES_NOT_APPLY, "spoken-contact", "A05-1a", "A05-2", "A05-4")
             .whenSurely(Condition.not(WRITTEN)),
         inform(DOES_NOT_APPLY, "other-benefits-not-in-5-1", "A05-1-g6", "A02-1b-g2")

@@ -118,9 +118,9 @@ final class WrittenLanguageFacts {
                 Condition.of(PersonalScopeFacts.CITIZEN_OF_ANOTHER), Condition.not(ONE_OF_FIVE)));
   }
 
-  /** What a no does not say. */
-  static ConclusionRule otherLaw() {
-    return ConclusionRule.inform(Outcome.DOES_NOT_APPLY, "language-by-other-law", "A05-4");
+  /** What a no of this provision does not say. */
+  static ConclusionRule otherLaw(String provision) {
+    return ConclusionRule.inform(Outcome.DOES_NOT_APPLY, "language-by-other-law", provision);
   }
 
   /** Says so if the registers do not show that the language convention reaches the host. */
