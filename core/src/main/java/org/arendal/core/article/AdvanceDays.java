@@ -52,9 +52,10 @@ final class AdvanceDays {
     return remarks.build();
   }
 
-  /** That there were rules on advance before the Convention too. */
+  /** That there were rules on advance before the Convention too, where one is claimed. */
   static List<Remark> earlierRules(Case matter) {
     return matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)
+            && matter.get(AdvanceFacts.CLAIMED).orElse(false)
         ? List.of(remark("advance-rules-of-1981", List.of(), "INTRO-40"))
         : List.of();
   }

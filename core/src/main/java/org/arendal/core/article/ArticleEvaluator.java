@@ -104,7 +104,7 @@ public abstract class ArticleEvaluator {
             Stream.concat(
                     inForce.remarks(matter, law).stream(),
                     outcome == Outcome.NOT_IN_FORCE
-                        ? Stream.empty()
+                        ? earlierRules(matter).stream()
                         : remarks(matter, law).stream())
                 .distinct()
                 .toList())
@@ -113,6 +113,11 @@ public abstract class ArticleEvaluator {
 
   /** Whom to ask about the case beside the liaison bodies, as far as territories are known. */
   public List<WantedContact> wantedContacts(Case matter) {
+    return List.of();
+  }
+
+  /** What is to be known of the rules on its matter before the Convention was in force. */
+  List<Remark> earlierRules(Case matter) {
     return List.of();
   }
 

@@ -128,6 +128,11 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   }
 
   @Override
+  List<Remark> earlierRules(Case matter) {
+    return AdvanceDays.earlierRules(matter);
+  }
+
+  @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
@@ -138,7 +143,6 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
       remarks.addAll(AdvanceDays.remarks(truth, matter, law));
       remarks.addAll(WaitingPeriods.remarks(matter, law));
     }
-    remarks.addAll(AdvanceDays.earlierRules(matter));
     remarks.addAll(RelatedInstruments.advanceRemarks(matter, law));
     return remarks.build();
   }

@@ -113,7 +113,6 @@ public final class MaintenanceDocument extends ArticleEvaluator {
     remarks.addAll(
         NordicPlaces.remarks(decide(matter, law), DocumentFacts.ISSUING_COUNTRY, matter, law));
     remarks.addAll(ListedDocuments.remarks(matter, law));
-    remarks.addAll(AdvanceDays.earlierRules(matter));
     return remarks.build();
   }
 }

@@ -123,6 +123,11 @@ public final class OverlappingAdvance extends ArticleEvaluator {
   }
 
   @Override
+  List<Remark> earlierRules(Case matter) {
+    return AdvanceDays.earlierRules(matter);
+  }
+
+  @Override
   List<Remark> remarks(Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
@@ -139,7 +144,6 @@ public final class OverlappingAdvance extends ArticleEvaluator {
         .ifPresent(overlap -> remarks.addAll(remarks(overlap, law)));
     return remarks
         .addAll(AdvanceDays.ending(matter, law))
-        .addAll(AdvanceDays.earlierRules(matter))
         .addAll(RelatedInstruments.advanceRemarks(matter, law))
         .build();
   }

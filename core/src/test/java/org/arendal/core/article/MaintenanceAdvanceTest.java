@@ -634,6 +634,15 @@ class MaintenanceAdvanceTest {
   }
 
   @Test
+  @DisplayName("INTRO-40: on a day before the Convention the earlier rules on advance are named")
+  void earlierRulesOnAdvance() {
+    Case before = moved(LocalDate.of(1996, 9, 30), Territory.SWEDEN, Territory.DENMARK);
+    assertThat(answer(before).outcome()).isEqualTo(NOT_IN_FORCE);
+    assertThat(remarks(before)).contains("earlier-rules-applied[]", "advance-rules-of-1981[]");
+    assertThat(remarks(MOVED)).doesNotContain("advance-rules-of-1981[]");
+  }
+
+  @Test
   @DisplayName("Trap 84: before 1 October 1996 the Convention gives no answer")
   void isNotInForceBefore() {
     Case before = moved(LocalDate.of(1996, 9, 30), Territory.SWEDEN, Territory.DENMARK);

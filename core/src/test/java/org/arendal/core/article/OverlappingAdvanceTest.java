@@ -310,7 +310,7 @@ class OverlappingAdvanceTest {
     }
 
     @Test
-    @DisplayName("A11-3-g4: the earlier payments should be examined, with the other country's help")
+    @DisplayName("A11-3-g4: the earlier payments should be examined")
     void shouldBeExamined() {
       assertThat(conditionalConclusions(answer(PAID_AHEAD)))
           .contains("examine-earlier-payments if advance.foreignPaymentsChecked");
