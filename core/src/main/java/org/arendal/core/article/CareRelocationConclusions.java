@@ -11,6 +11,7 @@ import static org.arendal.core.article.CareRelocationFacts.FOR_BETTER_CARE;
 import static org.arendal.core.article.CareRelocationFacts.IMPROVES_LIFE;
 import static org.arendal.core.article.CareRelocationFacts.OWN_INITIATIVE;
 import static org.arendal.core.article.CareRelocationFacts.OWN_VIEW_IMPROVES;
+import static org.arendal.core.article.CareRelocationFacts.OWN_WISH;
 import static org.arendal.core.article.CareRelocationFacts.PROXY_WAS_HEARD;
 import static org.arendal.core.article.CareRelocationFacts.WILL_CLARIFIED;
 import static org.arendal.core.article.CareRelocationFacts.WISH_EXPRESSED;
@@ -30,7 +31,6 @@ import org.arendal.core.logic.Condition;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.RelocationFacts;
 import org.arendal.core.model.TieSign;
-import org.arendal.core.model.TransferFacts;
 
 /** What follows from article 9(1). */
 final class CareRelocationConclusions {
@@ -49,8 +49,27 @@ final class CareRelocationConclusions {
 
   private static List<ConclusionRule> assistance() {
     return List.of(
-        toTry("seek-to-assist", Kind.DUTY, Strength.BEST_EFFORTS, "A09-1", "A09-1-g1", "A09-1-g23")
-            .when(DUTY_TO_TRY),
+        on(
+            APPLIES,
+            "seek-to-assist",
+            Kind.DUTY,
+            Holder.BOTH_AUTHORITIES,
+            Strength.BEST_EFFORTS,
+            "A09-1",
+            "A09-1-g1",
+            "A09-1-g23"),
+        // All that is open is what the guidance alone asks for.
+        on(
+                UNDETERMINED,
+                "seek-to-assist-unless-more-required",
+                Kind.DUTY,
+                Holder.BOTH_AUTHORITIES,
+                Strength.BEST_EFFORTS,
+                "A09-1",
+                "A09-1-g1",
+                "A09-1-g14",
+                "A09-1-g23")
+            .whenSurely(DUTY_TO_TRY),
         toTry("find-care-place", Kind.PROCEDURE, Strength.EXAMPLE, "A09-1-g24", "A09-1")
             .when(DUTY_TO_TRY),
         toTry("try-to-agree", Kind.PROCEDURE, Strength.EXAMPLE, "A09-1-g25", "A09-1", "A09-1-g22")
@@ -97,6 +116,16 @@ final class CareRelocationConclusions {
 
   private static List<ConclusionRule> will() {
     return List.of(
+        on(
+                DOES_NOT_APPLY,
+                "own-wish-presupposed",
+                Kind.DUTY,
+                Holder.BOTH_AUTHORITIES,
+                Strength.BY_GUIDANCE,
+                "A09-1-g5",
+                "A09-1-g7",
+                "A09-1")
+            .whenSurely(Condition.not(OWN_WISH)),
         on(
                 APPLIES,
                 "decision-accords-with-will",
@@ -151,10 +180,7 @@ final class CareRelocationConclusions {
     ImmutableList.Builder<ConclusionRule> rules = ImmutableList.builder();
     for (TieSign sign : TieSign.values()) {
       String id = "tie-sign-" + sign.code();
-      rules.add(
-          always(id, "A09-1-g11")
-              .when(
-                  Condition.of(FactCriterion.has(id, TransferFacts.TIE_SIGNS, sign, "A09-1-g11"))));
+      rules.add(always(id, "A09-1-g11").when(Condition.of(CareRelocationFacts.tieSign(id, sign))));
     }
     // Once the move is judged to improve life, the own view adds nothing.
     rules.add(ownView(UNDETERMINED).when(Condition.of(OWN_VIEW_IMPROVES)));

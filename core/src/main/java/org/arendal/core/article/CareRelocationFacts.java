@@ -13,6 +13,7 @@ import org.arendal.core.model.Case;
 import org.arendal.core.model.Initiator;
 import org.arendal.core.model.ProxyHeard;
 import org.arendal.core.model.RelocationFacts;
+import org.arendal.core.model.TieSign;
 import org.arendal.core.model.TransferFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,21 @@ final class CareRelocationFacts {
   static final FactCriterion SPECIAL_TIE =
       FactCriterion.judged(
           "special-tie", TransferFacts.SPECIAL_TIE, "A09-1", "A09-1-g14a", "A09-1-g11", "A08-g5");
+
+  /** A sign of such a tie; while it is unknown it matters only until the tie is judged present. */
+  static FactCriterion tieSign(String id, TieSign sign) {
+    FactCriterion has = FactCriterion.has(id, TransferFacts.TIE_SIGNS, sign, "A09-1-g11");
+    return FactCriterion.derived(
+        id,
+        List.of(TransferFacts.TIE_SIGNS, TransferFacts.SPECIAL_TIE),
+        (matter, law) -> {
+          Truth truth = has.test(matter, law);
+          return truth == Truth.UNKNOWN && SPECIAL_TIE.test(matter, law) == Truth.TRUE
+              ? Truth.FALSE
+              : truth;
+        },
+        "A09-1-g11");
+  }
 
   /** The move will improve the person's life situation. */
   static final FactCriterion IMPROVES_LIFE =

@@ -14,6 +14,7 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Absence;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
@@ -127,6 +128,7 @@ final class LawfulResidenceFacts {
     ResidenceCalculator calculator = ResidenceCalculator.in(EnumSet.of(host));
     ResidenceCount count = calculator.count(periods, decision);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    remarks.addAll(judgedAbsences(periods, host, decision));
     for (ResidenceGap gap : count.openGaps()) {
       remarks.add(
           new Remark(
@@ -173,6 +175,36 @@ final class LawfulResidenceFacts {
                     "residence-completed-latest",
                     "residence-completes-latest"))
         .ifPresent(remarks::add);
+    return remarks.build();
+  }
+
+  /** What the stays abroad that are judged did to the residence. */
+  private static List<Remark> judgedAbsences(
+      ResidencePeriods periods, Territory host, LocalDate decision) {
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    periods.known().stream()
+        .filter(p -> p.lawful() != Truth.FALSE)
+        .filter(p -> p.place().territory().equals(Optional.of(host)))
+        .flatMap(p -> p.absences().known().stream())
+        .filter(Absence::isDated)
+        .forEach(
+            absence -> {
+              LocalDate first = absence.start().orElseThrow().earliest();
+              LocalDate last = absence.end().orElseThrow().latest();
+              if (absence.isSurelyShort() && first.isBefore(decision)) {
+                remarks.add(
+                    new Remark(
+                        "residence-short-absence",
+                        List.of(first.toString(), last.toString()),
+                        Provisions.of("A07-g18")));
+              } else if (absence.isSurelyLong() && last.isBefore(decision)) {
+                remarks.add(
+                    new Remark(
+                        "residence-long-absence",
+                        List.of(first.toString(), last.toString(), last.plusDays(1).toString()),
+                        Provisions.of("A07-g16", "A07-g18")));
+              }
+            });
     return remarks.build();
   }
 

@@ -3,9 +3,9 @@ package org.arendal.core.article;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
@@ -120,7 +120,12 @@ final class NationalRepatriationRules {
   /** What an entry says, as it is shown. */
   static Remark remark(Entry<RepatriationRule> entry) {
     RepatriationRule rule = entry.value();
-    Optional<Provision> provision = entry.provenance().provision();
+    ImmutableList.Builder<Provision> cited = ImmutableList.builder();
+    entry.provenance().provision().ifPresent(cited::add);
+    if (rule.kind() == RepatriationRuleKind.HELP_FOR_OWN_CITIZENS) {
+      // What the equal treatment makes of such a rule is article 4's.
+      cited.addAll(Provisions.of("A04-1"));
+    }
     return new Remark(
         "national-rule." + rule.kind().code(),
         List.of(
@@ -129,7 +134,7 @@ final class NationalRepatriationRules {
             rule.body()
                 .orElse(
                     rule.number().isPresent() ? Integer.toString(rule.number().getAsInt()) : "")),
-        provision.map(List::of).orElse(List.of()));
+        cited.build());
   }
 
   /** When and where it is described; later law is none of the remarks, and is named itself. */

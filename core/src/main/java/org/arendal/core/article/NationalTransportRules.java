@@ -32,16 +32,11 @@ final class NationalTransportRules {
         entries(host, law).stream()
             .filter(entry -> entry.holds(matter.asOf()) == Truth.TRUE)
             .toList();
-    LocalDate newestStart =
-        rules.stream()
-            .flatMap(rule -> rule.surelyFrom().stream())
-            .max(Comparator.naturalOrder())
-            .orElse(matter.asOf());
     ImmutableList.Builder<Remark> current = ImmutableList.builder();
     ImmutableList.Builder<Remark> earlier = ImmutableList.builder();
     boolean isOld = false;
     for (Entry<TransportRule> entry : rules) {
-      if (entry.provenance().evidence().latest().isBefore(newestStart)) {
+      if (entry.provenance().evidence().latest().isBefore(newestStart(entry, rules, matter))) {
         earlier.add(remark(state, entry, Remark.AS_STATED_THEN));
       } else {
         current.add(remark(state, entry, Remark.AS_STATED));
@@ -53,6 +48,19 @@ final class NationalTransportRules {
           new Remark("national-rules-old", List.of(state, matter.asOf().toString()), List.of()));
     }
     return current.addAll(earlier.build()).build();
+  }
+
+  /**
+   * When the newest rule on the same scheme began: it may have taken the place of older ones on it,
+   * and of no others.
+   */
+  private static LocalDate newestStart(
+      Entry<TransportRule> entry, List<Entry<TransportRule>> rules, Case matter) {
+    return rules.stream()
+        .filter(rule -> rule.value().scheme().equals(entry.value().scheme()))
+        .flatMap(rule -> rule.surelyFrom().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(matter.asOf());
   }
 
   /** A rule of the guidance says what its provision says; a later one has a note. */

@@ -5,12 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
-import org.arendal.core.law.Provision;
-import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.MeasureKind;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.RepatriationRuleKind;
@@ -28,14 +27,17 @@ final class PublicJourneyRules {
       Sets.immutableEnumSet(
           RepatriationRuleKind.REMOVAL_IF_PUBLIC_PAYS, RepatriationRuleKind.ENTRY_BAN);
 
-  private static final List<Provision> CITED = Provisions.of("A07-dk-10", "A07-dk-11", "A07-g2");
-
   private PublicJourneyRules() {}
 
-  /** The warning and the rules on the assessment date; nothing if the host has no such rule. */
+  /**
+   * The warning and the rules on the assessment date; nothing if the host has no such rule, or a
+   * repatriation is decided already.
+   */
   static List<Remark> remarks(Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (host == null) {
+    if (host == null
+        || NationalRepatriationFacts.isDecided(matter, Set.of(MeasureKind.REPATRIATION))
+            == Truth.TRUE) {
       return List.of();
     }
     List<Entry<RepatriationRule>> rules =
@@ -50,7 +52,7 @@ final class PublicJourneyRules {
       return List.of();
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    remarks.add(new Remark("own-wish-journey-no-removal", List.of(host.code()), CITED));
+    remarks.add(new Remark("own-wish-journey-no-removal", List.of(host.code()), List.of()));
     rules.forEach(entry -> remarks.add(NationalRepatriationRules.remark(entry)));
     return remarks.build();
   }

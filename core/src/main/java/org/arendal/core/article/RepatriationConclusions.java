@@ -126,7 +126,7 @@ final class RepatriationConclusions {
           .when(TIES_MATTER),
       inform(DOES_NOT_APPLY, "nordic-citizens-only", "A07-1", "A03-g8")
           .when(Condition.not(NORDIC_CITIZEN)),
-      inform(DOES_NOT_APPLY, "no-repatriation", "A07-g2", "A07-1", "A07-g6", "A08-1")
+      inform(DOES_NOT_APPLY, "no-repatriation", "A07-g2", "A07-1", "A07-g6", "A07-g16", "A08-1")
           .when(Condition.anyOf(Condition.of(NO_MEASURE), Condition.not(DESTINATION))),
       inform(DOES_NOT_APPLY, "not-because-of-need", "A07-1", "A07-g6")
           .when(Condition.allOf(IS_MEASURE, Condition.not(GROUND))),
@@ -160,7 +160,7 @@ final class RepatriationConclusions {
               Condition.allOf(IS_MEASURE, NEED_IS_THE_GROUND, Condition.not(MAIN_PART_OF_INCOME))),
       excluded("isolated-need-never-enough", Conclusion.Strength.BY_GUIDANCE, "A07-g10")
           .when(Condition.allOf(IS_MEASURE, NEED_IS_THE_GROUND, Condition.of(ISOLATED))),
-      information("free-to-take-up-stay", "A07-g3", "A07-g4", "A07-g5")
+      information("free-to-take-up-stay", "A07-g3", "A07-g4", "A07-g5", "A04-g10")
           .whenSurely(Condition.allOf(Condition.of(FOREIGN_NORDIC_CITIZEN), NEED_AMONG_GROUNDS))
     };
   }
@@ -170,7 +170,7 @@ final class RepatriationConclusions {
       information("national-rules-differ", "A07-g19", "A07-g7").when(FOR_NEED),
       excludedByNationalLaw("national-bar-after-residence", "A07-dk-5")
           .when(Condition.allOf(FOR_NEED, Condition.of(BAR_MET))),
-      excludedByNationalLaw("national-bar-for-covered-persons", "A07-g19", "A07-g7")
+      excludedByNationalLaw("national-bar-for-covered-persons", "A07-g7")
           .when(Condition.allOf(FOR_NEED, COVERED, Condition.of(COVERED_BAR_MET))),
       inform(APPLIES, "convention-protects-further", "A07-1b", "A07-dk-5")
           .when(Condition.allOf(SECOND_GROUND, Condition.of(HAS_BAR), Condition.not(BAR_MET))),
@@ -180,7 +180,7 @@ final class RepatriationConclusions {
           .when(Condition.allOf(NEED_AMONG_GROUNDS, Condition.allOf(TIME_OVER, HOST_IN_SWEDEN))),
       excludedByNationalLaw("national-not-for-lack-of-means", "A07-fi-7")
           .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS, HOST_IN_FINLAND)),
-      excludedByNationalLaw("national-not-for-lack-of-means", "A07-g19", "A07-g7")
+      excludedByNationalLaw("national-not-for-lack-of-means", "A07-g7")
           .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS, HOST_IN_SWEDEN)),
       excludedByNationalLaw("national-seeking-help-no-ground", "A07-no-3", "A07-no-4")
           .when(Condition.of(SEEKING_HELP_IS_NO_GROUND)),

@@ -49,7 +49,7 @@ public final class SicknessCostAgreement extends ArticleEvaluator {
         on(
             APPLIES,
             "counts-as-article-23-agreement",
-            Conclusion.Kind.PROCEDURE,
+            Conclusion.Kind.DUTY,
             Conclusion.Holder.BOTH_AUTHORITIES,
             Conclusion.Strength.BINDING,
             "A09-3",

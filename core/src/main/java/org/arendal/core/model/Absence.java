@@ -53,12 +53,15 @@ public record Absence(
     return judgedShort.isPresent() && !judgedShort.get().outcome();
   }
 
+  /** Whether its first and its last day are known to the day. */
+  public boolean isDated() {
+    return start.filter(PartialDate::isDay).isPresent()
+        && end.filter(PartialDate::isDay).isPresent();
+  }
+
   /** Whether nothing about it is in doubt that could matter. */
   boolean isSettled() {
-    return isSurelyShort()
-        || (isSurelyLong()
-            && start.filter(PartialDate::isDay).isPresent()
-            && end.filter(PartialDate::isDay).isPresent());
+    return isSurelyShort() || (isSurelyLong() && isDated());
   }
 
   /** Says nothing of the dates. */

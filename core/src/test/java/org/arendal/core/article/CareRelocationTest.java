@@ -52,7 +52,10 @@ class CareRelocationTest {
     ArticleFinding answer = evaluate(CARE_RELOCATION, refused);
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(conclusions(answer))
-        .contains("seek-to-assist", "no-right-to-place", "local-authorities-responsible");
+        .contains(
+            "seek-to-assist-unless-more-required",
+            "no-right-to-place",
+            "local-authorities-responsible");
     assertThat(conclusion(answer, "should-agree-on-costs").conclusion().strength())
         .isEqualTo(Conclusion.Strength.BY_GUIDANCE);
     assertThat(conclusions(evaluate(CARE_RELOCATION, Moves.agreed(DAY, "SE", "FI"))))
@@ -336,6 +339,31 @@ class CareRelocationTest {
     }
 
     @Test
+    @DisplayName("A09-1-g11: once the tie is judged special, its signs are not asked for")
+    void checklistNoLongerNeeded() {
+      assertThat(evaluate(CARE_RELOCATION, MOVE.without(TransferFacts.TIE_SIGNS)).conclusions())
+          .noneMatch(drawn -> drawn.conclusion().id().startsWith("tie-sign-"));
+      assertThat(
+              evaluate(
+                      CARE_RELOCATION,
+                      MOVE.without(TransferFacts.TIE_SIGNS).without(TransferFacts.SPECIAL_TIE))
+                  .conclusions())
+          .anyMatch(drawn -> drawn.conclusion().id().equals("tie-sign-language"));
+    }
+
+    @Test
+    @DisplayName("A09-1-g5, A09-1-g7: against the wish there is no move, and the wish is examined")
+    void againstTheWish() {
+      ArticleFinding no = evaluate(CARE_RELOCATION, MOVE.with(RelocationFacts.WISH, false));
+      assertThat(no.outcome()).isEqualTo(DOES_NOT_APPLY);
+      assertThat(conclusions(no)).contains("own-wish-presupposed");
+      assertThat(
+              conclusions(
+                  evaluate(CARE_RELOCATION, MOVE.with(TransferFacts.SPECIAL_TIE, judged(false)))))
+          .doesNotContain("own-wish-presupposed");
+    }
+
+    @Test
     @DisplayName("Trap 56: A09-1-g13: the own view is a strong reason, not conclusive")
     void ownView() {
       Case convinced = MOVE.with(RelocationFacts.OWN_VIEW_IMPROVES, true);
@@ -373,12 +401,17 @@ class CareRelocationTest {
         ArticleFinding open = evaluate(CARE_RELOCATION, disputed);
         assertThat(open.outcome()).isEqualTo(UNDETERMINED);
         assertThat(Matters.openReadings(open)).containsExactly(Readings.AGREEMENT_ON_CRITERIA);
-        assertThat(conclusions(open)).contains("seek-to-assist", "criteria-disputed");
+        assertThat(conclusions(open))
+            .contains("seek-to-assist-unless-more-required", "criteria-disputed")
+            .doesNotContain("seek-to-assist");
+        assertThat(open.ifItApplies())
+            .extracting(drawn -> drawn.conclusion().id())
+            .contains("seek-to-assist");
         ArticleFinding no = evaluate(CARE_RELOCATION, disputed, required);
         assertThat(no.outcome()).isEqualTo(DOES_NOT_APPLY);
         assertThat(conclusions(no))
             .contains("criteria-disputed", "free-to-move")
-            .doesNotContain("seek-to-assist");
+            .doesNotContain("seek-to-assist", "seek-to-assist-unless-more-required");
         assertThat(outcome(CARE_RELOCATION, disputed, notRequired)).isEqualTo(APPLIES);
 
         Case unasked = MOVE.without(fact);
@@ -386,10 +419,10 @@ class CareRelocationTest {
         assertThat(unknown.outcome()).isEqualTo(UNDETERMINED);
         assertThat(openFacts(unknown)).containsExactly(fact);
         assertThat(conclusions(unknown))
-            .contains("seek-to-assist")
+            .contains("seek-to-assist-unless-more-required")
             .doesNotContain("criteria-disputed");
         assertThat(conclusions(evaluate(CARE_RELOCATION, unasked, required)))
-            .doesNotContain("seek-to-assist");
+            .doesNotContain("seek-to-assist", "seek-to-assist-unless-more-required");
         assertThat(outcome(CARE_RELOCATION, unasked, notRequired)).isEqualTo(APPLIES);
       }
     }
@@ -403,7 +436,7 @@ class CareRelocationTest {
       assertThat(answer.readings())
           .extracting(ReadingUse::reading)
           .containsExactly(Readings.ASSISTANCE_NECESSARY);
-      assertThat(conclusions(answer)).contains("seek-to-assist");
+      assertThat(conclusions(answer)).contains("seek-to-assist-unless-more-required");
       assertThat(CareRelocationFacts.ASSISTANCE_NECESSARY.provisions())
           .allMatch(p -> p.level() == Level.GUIDANCE);
       Settings required = settled(Readings.ASSISTANCE_NECESSARY, Readings.REQUIRED);

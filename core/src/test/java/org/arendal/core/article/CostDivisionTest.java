@@ -186,6 +186,18 @@ class CostDivisionTest {
     }
 
     @Test
+    @DisplayName("A09-3: \"skal en sådan aftale anses for\" is a duty, and would follow while open")
+    void isBinding() {
+      assertThat(
+              evaluate(
+                      SICKNESS_COST_AGREEMENT,
+                      AGREED.without(AgreementFacts.COVERS_SICKNESS_BENEFITS))
+                  .ifItApplies())
+          .extracting(drawn -> drawn.conclusion().id())
+          .containsExactly("counts-as-article-23-agreement", "sickness-part-only");
+    }
+
+    @Test
     @DisplayName("Trap 60: A09-3: a division without sickness costs has no such part")
     void noSuchPart() {
       ArticleFinding answer =

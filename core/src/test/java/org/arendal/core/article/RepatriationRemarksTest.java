@@ -4,6 +4,7 @@ import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.conclusions;
 import static org.arendal.core.article.Matters.conditionalConclusions;
 import static org.arendal.core.article.Matters.evaluate;
+import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.remarks;
 import static org.arendal.core.article.Outcome.NOT_IN_FORCE;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.Absence;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
@@ -30,8 +32,10 @@ import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidenceFacts;
 import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.model.ResidenceSamples;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +74,29 @@ class RepatriationRemarksTest {
     assertThat(remarks(answer(residentSince(DAY, start.plusDays(1)))))
         .contains("residence-completes")
         .doesNotContain("residence-completed");
+  }
+
+  @Test
+  @DisplayName("A07-g16, A07-g18: what a stay abroad that is judged did to the residence is said")
+  void judgedAbsence() {
+    LocalDate start = DAY.minusYears(4);
+    assertThat(remarks(answer(abroad(start, true))))
+        .contains("residence-short-absence", "residence-completed")
+        .doesNotContain("residence-long-absence");
+    assertThat(remarks(answer(abroad(start, false))))
+        .contains("residence-long-absence", "residence-completes")
+        .doesNotContain("residence-short-absence");
+  }
+
+  private static Case abroad(LocalDate start, boolean isShort) {
+    PartialDate first = PartialDate.of(DAY.minusYears(2));
+    PartialDate last = PartialDate.of(DAY.minusYears(2).plusDays(20));
+    return residentSince(DAY, start)
+        .with(
+            ResidenceFacts.PERIODS,
+            ResidencePeriods.of(
+                ResidenceSamples.with(
+                    since("DK", start.toString()), Absence.of(first, last, judged(isShort)))));
   }
 
   @Test

@@ -40,6 +40,8 @@ import org.arendal.core.model.CodeSet;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.Judgement;
+import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.MeasureKind;
 import org.arendal.core.model.NeedFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
@@ -172,6 +174,17 @@ class TemporaryStayTest {
               "national-rule.entry-ban");
       assertThat(remarks(answer(HELP_NEEDED.without(NeedFacts.IMMEDIATE))))
           .contains("own-wish-journey-no-removal");
+    }
+
+    @Test
+    @DisplayName("A08-g3: where repatriation is decided nothing is said of a journey by own wish")
+    void silentAfterADecision() {
+      Case decided =
+          HELP_NEEDED
+              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
+              .with(MeasureFacts.DECISION_DATE, HELP_NEEDED.asOf())
+              .with(MeasureFacts.DECIDED, true);
+      assertThat(remarks(answer(decided))).doesNotContain("own-wish-journey-no-removal");
     }
 
     @Test
