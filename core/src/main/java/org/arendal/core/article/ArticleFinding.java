@@ -26,7 +26,9 @@ public abstract class ArticleFinding {
   /** What follows; conclusions that still depend on a fact say so. */
   public abstract List<DrawnConclusion> conclusions();
 
-  /** What the treaty itself gives or asks if the open article applies; empty if it is decided. */
+  /**
+   * The rights, duties and limits that follow if the open article applies; empty if it is decided.
+   */
   public abstract List<DrawnConclusion> ifItApplies();
 
   /** The facts that are unknown and on which the outcome can turn; empty if it is decided. */

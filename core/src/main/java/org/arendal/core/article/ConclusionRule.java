@@ -19,13 +19,6 @@ public final class ConclusionRule {
   private static final ImmutableSet<Conclusion.Kind> OF_SUBSTANCE =
       Sets.immutableEnumSet(Conclusion.Kind.RIGHT, Conclusion.Kind.DUTY, Conclusion.Kind.LIMIT);
 
-  /** What limits a right or a duty stands with it, whoever says so. */
-  private static final ImmutableSet<Conclusion.Strength> OF_THE_TREATY =
-      Sets.immutableEnumSet(
-          Conclusion.Strength.BINDING,
-          Conclusion.Strength.BEST_EFFORTS,
-          Conclusion.Strength.PERMITTED);
-
   private final Conclusion conclusion;
   private final ImmutableSet<Outcome> outcomes;
   private final AnsweredRule when;
@@ -96,21 +89,13 @@ public final class ConclusionRule {
   }
 
   /**
-   * The conclusion if the treaty itself gives or asks it once the open article applies, or the
-   * guidance limits it so, and it depends on nothing else that is open. What stands already while
-   * the article is open is drawn.
+   * The right, duty or limit if it follows once the open article applies, and depends on nothing
+   * else that is open. What stands already while the article is open is drawn.
    */
   Optional<DrawnConclusion> drawIfApplies(Case matter, AssembledLaw law) {
-    return outcomes.contains(Outcome.UNDETERMINED)
-            || !OF_SUBSTANCE.contains(conclusion.kind())
-            || !(OF_THE_TREATY.contains(conclusion.strength()) || isLimitByGuidance())
+    return outcomes.contains(Outcome.UNDETERMINED) || !OF_SUBSTANCE.contains(conclusion.kind())
         ? Optional.empty()
         : draw(Outcome.APPLIES, matter, law).filter(DrawnConclusion::isCertain);
-  }
-
-  private boolean isLimitByGuidance() {
-    return conclusion.kind() == Conclusion.Kind.LIMIT
-        && conclusion.strength() == Conclusion.Strength.BY_GUIDANCE;
   }
 
   /** The conclusion if it follows or may follow. */
