@@ -42,7 +42,7 @@ final class Consistency {
         && ended.isBefore(first)) {
       problems.add(new Problem(StayFacts.ENDED.id(), "lies before " + StayFacts.START_DATE));
     }
-    addNowhereProblems(problems, asOf, values);
+    addNowhereProblems(problems, values);
     addResidenceHereProblems(problems, asOf, values);
     problems.addAll(SettledFacts.problems(asOf, values));
     problems.addAll(MeasureConsistency.problems(asOf, values));
@@ -56,25 +56,13 @@ final class Consistency {
 
   /** Whoever resides in no country resides in none at all; and only residence can be in none. */
   private static void addNowhereProblems(
-      ImmutableList.Builder<Problem> problems, LocalDate asOf, Map<Fact<?>, Object> values) {
+      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
     if (Place.NOWHERE.equals(values.get(PersonFacts.RESIDENCE_TERRITORY))) {
       String id = PersonFacts.RESIDENCE_TERRITORY.id();
       if (values.get(StayFacts.KIND) == StayKind.RESIDENCE) {
         problems.add(
             new Problem(
                 id, "is nowhere, but " + StayFacts.KIND + " says that the person resides there"));
-      }
-      if (Boolean.TRUE.equals(values.get(StayFacts.LAWFUL))
-          && values.get(StayFacts.ENDED) instanceof StayEnd ended
-          && ended.isBefore(asOf)) {
-        problems.add(
-            new Problem(
-                StayFacts.LAWFUL.id(),
-                "is yes, but by "
-                    + StayFacts.ENDED
-                    + " the stay was over, and by "
-                    + id
-                    + " it did not become residence"));
       }
       if (values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
           && periods.known().stream().anyMatch(ResidencePeriod::ongoing)) {
@@ -91,16 +79,13 @@ final class Consistency {
   }
 
   /**
-   * Whoever lives elsewhere and by a full list of periods never lived here has no residence here.
+   * Whoever lives elsewhere and by a full list of periods never lived here has no residence here;
+   * and a stay that is over and became none is not lawful any more.
    */
   private static void addResidenceHereProblems(
       ImmutableList.Builder<Problem> problems, LocalDate asOf, Map<Fact<?>, Object> values) {
-    Set<Territory> here = country((Territory) values.get(HostFacts.TERRITORY));
-    if (values.get(StayFacts.KIND) == StayKind.RESIDENCE
-        && values.get(PersonFacts.RESIDENCE_TERRITORY) instanceof Place place
-        && place.territory().filter(here::contains).isEmpty()
-        && values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
-        && !periods.mayReach(here, asOf)) {
+    boolean livesElsewhere = livesElsewhere(asOf, values);
+    if (livesElsewhere && values.get(StayFacts.KIND) == StayKind.RESIDENCE) {
       problems.add(
           new Problem(
               StayFacts.KIND.id(),
@@ -110,6 +95,27 @@ final class Consistency {
                   + ResidenceFacts.PERIODS
                   + " the person lives elsewhere"));
     }
+    if (Boolean.TRUE.equals(values.get(StayFacts.LAWFUL))
+        && values.get(StayFacts.ENDED) instanceof StayEnd ended
+        && ended.isBefore(asOf)
+        && (livesElsewhere || Place.NOWHERE.equals(values.get(PersonFacts.RESIDENCE_TERRITORY)))) {
+      problems.add(
+          new Problem(
+              StayFacts.LAWFUL.id(),
+              "is yes, but by "
+                  + StayFacts.ENDED
+                  + " the stay was over, and by "
+                  + PersonFacts.RESIDENCE_TERRITORY
+                  + " it did not become residence"));
+    }
+  }
+
+  private static boolean livesElsewhere(LocalDate asOf, Map<Fact<?>, Object> values) {
+    Set<Territory> here = country((Territory) values.get(HostFacts.TERRITORY));
+    return values.get(PersonFacts.RESIDENCE_TERRITORY) instanceof Place place
+        && place.territory().filter(here::contains).isEmpty()
+        && values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
+        && !periods.mayReach(here, asOf);
   }
 
   /** The country of the host; any Nordic one while the host is not known. */

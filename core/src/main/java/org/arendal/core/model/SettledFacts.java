@@ -93,8 +93,12 @@ final class SettledFacts {
   private static final ImmutableList<Fact<?>> REPATRIATION =
       ImmutableList.of(
           MeasureFacts.DECIDED,
-          MeasureFacts.KIND,
           MeasureFacts.DECISION_DATE,
+          MeasureFacts.IN_EFFECT,
+          MeasureFacts.SENT,
+          MeasureFacts.SENT_ON,
+          TiesFacts.ONLY_SINCE_DECISION,
+          MeasureFacts.KIND,
           MeasureFacts.DESTINATION);
 
   private static final SettledFact<Boolean> RECEPTION_IN_QUESTION =
@@ -197,16 +201,25 @@ final class SettledFacts {
 
   /** To which Nordic territory it has been decided to repatriate the person. */
   private static Optional<Place> repatriatedTo(LocalDate asOf, Map<Fact<?>, Object> values) {
-    boolean decided =
-        is(values, MeasureFacts.DECIDED, true)
+    return isDecided(asOf, values)
             && is(values, MeasureFacts.KIND, MeasureKind.REPATRIATION)
-            && values.get(MeasureFacts.DECISION_DATE) instanceof LocalDate day
-            && !day.isAfter(asOf);
-    return decided
             && values.get(MeasureFacts.DESTINATION) instanceof Place destination
             && destination.territory().isPresent()
         ? Optional.of(destination)
         : Optional.empty();
+  }
+
+  /**
+   * Whether a measure was surely decided by the assessment date: all that would contradict a no. It
+   * does not wait for the day, or no day would fit where the destination is given otherwise.
+   */
+  private static boolean isDecided(LocalDate asOf, Map<Fact<?>, Object> values) {
+    return is(values, MeasureFacts.DECIDED, true)
+        || is(values, MeasureFacts.IN_EFFECT, true)
+        || is(values, MeasureFacts.SENT, true)
+        || values.containsKey(MeasureFacts.SENT_ON)
+        || is(values, TiesFacts.ONLY_SINCE_DECISION, true)
+        || (values.get(MeasureFacts.DECISION_DATE) instanceof LocalDate day && day.isBefore(asOf));
   }
 
   private static <T> boolean is(Map<Fact<?>, Object> values, Fact<T> fact, T value) {

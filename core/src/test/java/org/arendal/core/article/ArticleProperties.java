@@ -33,8 +33,10 @@ import org.arendal.core.model.Fact;
 import org.arendal.core.model.FactType;
 import org.arendal.core.model.Facts;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.ResidenceFacts;
 import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.model.ResidenceSamples;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.TransferFacts;
 import org.junit.jupiter.api.DisplayName;
@@ -291,6 +293,10 @@ class ArticleProperties {
     if (fact.type().kind() == FactType.Kind.DATE) {
       // Between two days that are known there may be no other.
       values.add(matter.asOf());
+    }
+    if (fact == ResidenceFacts.PERIODS) {
+      // Whoever resides in the host country has lived there.
+      matter.get(HostFacts.TERRITORY).map(ResidenceSamples::everSince).ifPresent(values::add);
     }
     Collections.shuffle(values, random);
     return values.stream()

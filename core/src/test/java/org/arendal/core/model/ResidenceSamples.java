@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.time.PartialDate;
 
@@ -25,6 +26,11 @@ public final class ResidenceSamples {
   /** What periods that are known in part may turn out to be; empty for others. */
   public static List<ResidencePeriods> completions(ResidencePeriods periods) {
     return SAMPLES.get(periods).stream().filter(p -> !p.equals(periods)).toList();
+  }
+
+  /** A full list with one residence that goes on in this territory. */
+  public static ResidencePeriods everSince(Territory territory) {
+    return ResidencePeriods.of(since(territory.code(), "1990-01-01"));
   }
 
   /** A lawful period without absences that goes on. */

@@ -46,6 +46,35 @@ class SettledFactsTest {
     }
 
     @Test
+    @DisplayName("A08-g3: what says that it was decided settles it as well, also before the day is")
+    void settlesWhateverSaysSo() {
+      Case.Builder there =
+          matter()
+              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
+              .with(MeasureFacts.DESTINATION, Place.of("SE"));
+      assertThat(there.build().knows(TransferFacts.QUESTION_ARISEN)).isFalse();
+      Case open = there.build();
+      for (Case matter :
+          List.of(
+              open.with(MeasureFacts.DECIDED, true),
+              open.with(MeasureFacts.IN_EFFECT, true),
+              open.with(MeasureFacts.SENT, true),
+              open.with(MeasureFacts.SENT_ON, DAY),
+              open.with(TiesFacts.ONLY_SINCE_DECISION, true),
+              open.with(MeasureFacts.DECISION_DATE, DAY.minusDays(1)))) {
+        assertThat(matter.value(TransferFacts.QUESTION_ARISEN)).as("%s", matter).isTrue();
+        assertThat(
+                matter.toBuilder()
+                    .with(TransferFacts.DESTINATION_TERRITORY, Place.of("NO"))
+                    .problems())
+            .extracting(Problem::factId)
+            .containsExactly("transfer.destinationTerritory");
+      }
+      assertThat(open.with(MeasureFacts.DECISION_DATE, DAY).knows(TransferFacts.QUESTION_ARISEN))
+          .isFalse();
+    }
+
+    @Test
     @DisplayName("A08-g3, A13-2: that no question has come up contradicts it")
     void contradicts() {
       Case.Builder none =
