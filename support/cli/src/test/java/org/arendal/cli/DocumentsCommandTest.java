@@ -37,7 +37,7 @@ class DocumentsCommandTest {
             "  - order, issued or approved by: sysselmand\n    no attestation needed\n",
             "  - private agreement\n    attestation needed: that it can be a basis for recovery",
             "not settled\n    Is an agreement that an authority approved or confirmed a decision",
-            "[open; choices: yes, it needs no attestation; no, it needs an attestation]",
+            "[open; choices: (1) yes, it needs no attestation; (2) no, it needs an attestation]",
             "The newest evidence for this entry is of 1 January 1997",
             "body that attests maintenance documents of Iceland: none is listed",
             "by article 11(2) itself.\n    (article 11(2)) [A11-2a, A11-2b]");
