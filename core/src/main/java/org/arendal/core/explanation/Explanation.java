@@ -37,11 +37,11 @@ import org.arendal.core.model.Section;
  * judgements are shown; they are the only free text of a case that is.
  */
 public final class Explanation {
-  /** Remarks that end with the statement of their first provision. */
   /** The remarks on what no fact of the case can settle or alone settles, printed as open. */
   private static final Set<String> OPEN_POINTS =
       Set.of("territory-date-unknown", "reach-follows-national-law");
 
+  /** Remarks that end with the statement of their first provision. */
   private static final Set<String> WITH_STATEMENT =
       Set.of(Remark.AS_STATED, Remark.AS_STATED_THEN, Remark.BESIDE_TREATY);
 
