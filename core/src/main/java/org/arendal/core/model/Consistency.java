@@ -37,6 +37,16 @@ final class Consistency {
               StayFacts.START_DATE.id(),
               "lies after asOf, but stay.lawful says that the person stays there on that day"));
     }
+    if (SettledFacts.residesLawfully(values)
+        && !values.containsKey(StayFacts.LAWFUL)
+        && start instanceof LocalDate first
+        && first.isAfter(asOf)) {
+      problems.add(
+          new Problem(
+              StayFacts.START_DATE.id(),
+              "lies after asOf, but by %s and %s the person lives there on that day"
+                  .formatted(PersonFacts.RESIDENCE_TERRITORY, PersonFacts.RIGHT_TO_RESIDE)));
+    }
     if (values.get(StayFacts.ENDED) instanceof StayEnd ended
         && start instanceof LocalDate first
         && ended.isBefore(first)) {

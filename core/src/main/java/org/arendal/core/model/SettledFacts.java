@@ -83,12 +83,7 @@ final class SettledFacts {
           StayFacts.LAWFUL,
           List.of(
               PersonFacts.RESIDENCE_TERRITORY, PersonFacts.RIGHT_TO_RESIDE, HostFacts.TERRITORY),
-          (asOf, values) ->
-              is(values, PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
-                      && values.get(HostFacts.TERRITORY) instanceof Territory host
-                      && is(values, PersonFacts.RESIDENCE_TERRITORY, Place.of(host))
-                  ? Optional.of(true)
-                  : Optional.empty());
+          (asOf, values) -> residesLawfully(values) ? Optional.of(true) : Optional.empty());
 
   private static final ImmutableList<Fact<?>> REPATRIATION =
       ImmutableList.of(
@@ -178,6 +173,13 @@ final class SettledFacts {
     return fits
         ? Optional.of(given.isComplete() ? CodeSet.of(all) : CodeSet.atLeast(all))
         : Optional.empty();
+  }
+
+  /** Whether the person resides in the host territory and has the right to live there. */
+  static boolean residesLawfully(Map<Fact<?>, Object> values) {
+    return is(values, PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+        && values.get(HostFacts.TERRITORY) instanceof Territory host
+        && is(values, PersonFacts.RESIDENCE_TERRITORY, Place.of(host));
   }
 
   /** Whether the person surely has lawful residence in the host territory. */

@@ -33,6 +33,7 @@ import org.arendal.core.model.Fact;
 import org.arendal.core.model.FactType;
 import org.arendal.core.model.Facts;
 import org.arendal.core.model.HostFacts;
+import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.ResidenceFacts;
 import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
@@ -305,6 +306,14 @@ class ArticleProperties {
         .findFirst();
   }
 
+  /**
+   * Remarks alone read them in some articles: that a planned day which has passed is no end, and
+   * that a journey at the person's own wish is no removal, unless one was decided.
+   */
+  private static final Set<Fact<?>> READ_BY_REMARKS =
+      Set.of(
+          StayFacts.END_DATE, MeasureFacts.KIND, MeasureFacts.DECIDED, MeasureFacts.DECISION_DATE);
+
   @Property
   void aFactThatNoCriterionReadsChangesNothing(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
@@ -314,8 +323,7 @@ class ArticleProperties {
               .flatMap(criterion -> criterion.facts().stream())
               .flatMap(f -> Stream.concat(Stream.of(f), Facts.settling(f).stream()))
               .collect(toSet());
-      // A remark alone reads it: that a planned day which has passed is no end.
-      read.add(StayFacts.END_DATE);
+      read.addAll(READ_BY_REMARKS);
       ArticleFinding answer = article.evaluate(matter, law);
       for (Fact<?> fact : matter.known()) {
         if (!read.contains(fact)) {
