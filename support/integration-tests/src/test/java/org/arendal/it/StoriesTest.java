@@ -1,4 +1,4 @@
-package org.arendal.cli;
+package org.arendal.it;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -25,9 +25,7 @@ class StoriesTest {
   private static final Convention CONVENTION = Convention.discovered();
 
   static List<Story> stories() {
-    Path file =
-        Path.of(
-            System.getProperty("basedir", "."), "src/test/resources/org/arendal/cli/stories.csv");
+    Path file = Path.of(System.getProperty("basedir", "."), "src/test/resources/stories.csv");
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
       return rows.stream().map(Story::of).toList();
     } catch (IOException e) {

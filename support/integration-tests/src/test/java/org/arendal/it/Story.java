@@ -1,4 +1,4 @@
-package org.arendal.cli;
+package org.arendal.it;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
@@ -46,6 +46,11 @@ record Story(
   }
 
   Case matter() {
+    return CaseReader.read(json());
+  }
+
+  /** The case as a file would have it, in one line. */
+  String json() {
     Map<String, Map<String, String>> sections = new TreeMap<>();
     String day = "";
     for (String fact : parts(facts)) {
@@ -60,10 +65,9 @@ record Story(
             .put(path.get(1), value(name, sides.get(1), day));
       }
     }
-    return CaseReader.read(
-        sections.entrySet().stream()
-            .map(section -> "\"" + section.getKey() + "\": " + object(section.getValue()))
-            .collect(Collectors.joining(", ", "{\"asOf\": \"" + day + "\", ", "}")));
+    return sections.entrySet().stream()
+        .map(section -> "\"" + section.getKey() + "\": " + object(section.getValue()))
+        .collect(Collectors.joining(", ", "{\"asOf\": \"" + day + "\", ", "}"));
   }
 
   private static String value(String fact, String value, String day) {

@@ -1,0 +1,107 @@
+package org.arendal.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.arendal.core.Assessment;
+import org.arendal.core.Convention;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Language;
+import org.arendal.core.model.Case;
+import org.arendal.json.AssessmentWriter;
+import org.arendal.json.CaseReader;
+import org.arendal.json.InvalidCaseException;
+import org.arendal.json.ProblemWriter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two thousand answers are what they were, to the byte: the JSON of all articles, and the text in
+ * English and Danish.
+ *
+ * <p>Kept are their digests, one line a case, and beside them whether all articles decide as they
+ * answer. To see what a change does to the answers, run {@code mvn -pl support/integration-tests
+ * -am test -Dtest=KeptAnswersTest -Dsurefire.failIfNoSpecifiedTests=false -Darendal.keep=FOLDER}
+ * before and after it and compare the folders. Where answers are meant to change, {@code
+ * -Darendal.accept=true} writes the new digests.
+ */
+class KeptAnswersTest {
+  private static final Path KEPT =
+      Path.of(System.getProperty("basedir", "."), "src/test/resources/kept-answers.txt");
+
+  private static final Convention CONVENTION = Convention.discovered();
+
+  @Test
+  @DisplayName("All answers are as they were kept")
+  void areAsTheyWereKept() throws IOException {
+    List<String> answers =
+        KeptCases.all().entrySet().stream()
+            .map(each -> line(each.getKey(), answers(each.getValue())))
+            .toList();
+
+    if (Boolean.getBoolean("arendal.accept")) {
+      Files.write(KEPT, answers);
+    }
+    assertThat(answers).containsExactlyElementsOf(Files.readAllLines(KEPT));
+  }
+
+  private static Map<String, String> answers(String json) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    answers.put("case.json", json);
+    try {
+      Case matter = CaseReader.read(json);
+      Assessment asked = CONVENTION.assess(matter);
+      Assessment all = CONVENTION.evaluate(Set.of(Article.values()), matter);
+      answers.put("json", AssessmentWriter.write(all, Language.ENGLISH, true));
+      answers.put("en.txt", Explanation.in(Language.ENGLISH).text(asked));
+      answers.put("da.txt", Explanation.in(Language.DANISH).text(asked));
+      answers.put("decided.txt", decided(matter));
+    } catch (InvalidCaseException e) {
+      answers.put("problems.json", ProblemWriter.write(e.problems(), true));
+    }
+    return answers;
+  }
+
+  private static String decided(Case matter) {
+    return Stream.of(Article.values())
+        .map(article -> article.number() + " " + CONVENTION.decide(article, matter))
+        .collect(joining("\n", "", "\n"));
+  }
+
+  private static String line(String name, Map<String, String> answers) {
+    keep(name, answers);
+    return name
+        + answers.values().stream()
+            .map(text -> Hashing.sha256().hashString(text, UTF_8).toString().substring(0, 12))
+            .collect(joining(" ", ": ", ""));
+  }
+
+  private static void keep(String name, Map<String, String> answers) {
+    String folder = System.getProperty("arendal.keep");
+    if (folder == null) {
+      return;
+    }
+    answers.forEach(
+        (ending, text) -> {
+          try {
+            Path file = Path.of(folder, name.replace(' ', '-') + "." + ending);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}
