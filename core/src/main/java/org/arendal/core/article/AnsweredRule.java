@@ -1,18 +1,21 @@
 package org.arendal.core.article;
 
+import org.arendal.core.logic.Answers;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Rule;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 
-/** A rule that answers its own criteria from a case. */
+/** A rule by itself, outside the sheet of an article. */
 final class AnsweredRule {
+  private static final Answers<Case, AssembledLaw> ASK =
+      (criterion, bit, matter, law) -> ((FactCriterion) criterion).test(matter, law);
+
   private final Rule<FactCriterion> rule;
-  private final FactCriterion[] criteria;
 
   AnsweredRule(Condition condition) {
     rule = Rule.of(FactCriterion.class, condition);
-    criteria = rule.criteria().toArray(new FactCriterion[0]);
   }
 
   Rule<FactCriterion> rule() {
@@ -21,15 +24,15 @@ final class AnsweredRule {
 
   /** Answers every criterion, so that all reasons are there whatever decides. */
   Finding find(Case matter, AssembledLaw law) {
-    long met = 0;
-    long open = 0;
-    for (int i = 0; i < criteria.length; i++) {
-      switch (criteria[i].test(matter, law)) {
-        case TRUE -> met |= 1L << i;
-        case UNKNOWN -> open |= 1L << i;
-        case FALSE -> {}
-      }
-    }
-    return rule.find(met, open);
+    return new ArticleSheet(rule.criteria(), matter, law).find(rule);
+  }
+
+  Truth decide(Case matter, AssembledLaw law) {
+    return decide(rule, matter, law);
+  }
+
+  /** Asks the criteria as it goes, and stops when it knows. */
+  static Truth decide(Rule<FactCriterion> rule, Case matter, AssembledLaw law) {
+    return rule.truth(ASK, matter, law);
   }
 }

@@ -3,12 +3,14 @@ package org.arendal.core.article;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Numbering;
 import org.arendal.core.logic.Rule;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
@@ -25,7 +27,8 @@ import org.arendal.core.model.Fact;
 public abstract class ArticleEvaluator {
   private final Article article;
   private final InForce inForce;
-  private final AnsweredRule rule;
+  private final Rule<FactCriterion> rule;
+  private final ImmutableList<FactCriterion> criteria;
   private final ImmutableList<ConclusionRule> conclusions;
 
   /** An article for the authority that handles the case: the Convention reaches its territory. */
@@ -38,8 +41,13 @@ public abstract class ArticleEvaluator {
       Article article, InForce inForce, Condition condition, ConclusionRule... conclusions) {
     this.article = article;
     this.inForce = inForce;
-    this.rule = new AnsweredRule(Condition.allOf(inForce.condition(), condition));
-    this.conclusions = ImmutableList.copyOf(conclusions);
+    Numbering<FactCriterion> numbers = new Numbering<>(FactCriterion.class);
+    this.rule = numbers.rule(Condition.allOf(inForce.condition(), condition));
+    this.conclusions =
+        Arrays.stream(conclusions)
+            .map(conclusion -> conclusion.numbered(numbers))
+            .collect(toImmutableList());
+    this.criteria = ImmutableList.copyOf(numbers.criteria());
   }
 
   /** The article. */
@@ -49,7 +57,7 @@ public abstract class ArticleEvaluator {
 
   /** The rule, the Convention's being in force included. */
   public Rule<FactCriterion> rule() {
-    return rule.rule();
+    return rule;
   }
 
   /** All conclusions that the article can lead to. */
@@ -85,19 +93,22 @@ public abstract class ArticleEvaluator {
 
   /** Whether the article applies, and nothing more; for screening many cases. */
   public Truth decide(Case matter, AssembledLaw law) {
-    return outcome(rule.find(matter, law), matter, law).truth();
+    return inForce.isExcluded(matter, law)
+        ? Truth.FALSE
+        : outcome(AnsweredRule.decide(rule, matter, law), matter, law).truth();
   }
 
   /** What the article says about the case, with all reasons. */
   public ArticleFinding evaluate(Case matter, AssembledLaw law) {
-    Finding finding = rule.find(matter, law);
+    ArticleSheet sheet = new ArticleSheet(criteria, matter, law);
+    Finding finding = sheet.find(rule);
     Outcome outcome = outcome(finding, matter, law);
     return ArticleFinding.builder()
         .article(article)
         .outcome(outcome)
         .finding(finding)
-        .conclusions(draw(outcome, matter, law))
-        .ifItApplies(ifItApplies(finding, matter, law))
+        .conclusions(draw(outcome, sheet))
+        .ifItApplies(ifItApplies(finding, sheet))
         .openFacts(openFacts(outcome, finding, matter, law))
         .readings(ReadingUse.in(finding, law))
         .remarks(
@@ -127,10 +138,13 @@ public abstract class ArticleEvaluator {
   }
 
   private Outcome outcome(Finding finding, Case matter, AssembledLaw law) {
-    if (inForce.isExcluded(matter, law)) {
-      return Outcome.NOT_IN_FORCE;
-    }
-    return switch (finding.truth()) {
+    return inForce.isExcluded(matter, law)
+        ? Outcome.NOT_IN_FORCE
+        : outcome(finding.truth(), matter, law);
+  }
+
+  private Outcome outcome(Truth truth, Case matter, AssembledLaw law) {
+    return switch (truth) {
       case TRUE -> Outcome.APPLIES;
       case UNKNOWN -> Outcome.UNDETERMINED;
       case FALSE ->
@@ -142,26 +156,26 @@ public abstract class ArticleEvaluator {
     };
   }
 
-  private List<DrawnConclusion> draw(Outcome outcome, Case matter, AssembledLaw law) {
+  private List<DrawnConclusion> draw(Outcome outcome, ArticleSheet sheet) {
     return conclusions.stream()
-        .map(conclusion -> conclusion.draw(outcome, matter, law))
+        .map(conclusion -> conclusion.draw(outcome, sheet))
         .flatMap(Optional::stream)
         .collect(toImmutableList());
   }
 
   /** Nothing where the article surely does not apply, even if the kind of its no is open. */
-  private List<DrawnConclusion> ifItApplies(Finding finding, Case matter, AssembledLaw law) {
+  private List<DrawnConclusion> ifItApplies(Finding finding, ArticleSheet sheet) {
     return finding.truth() != Truth.UNKNOWN
         ? List.of()
         : conclusions.stream()
-            .map(conclusion -> conclusion.drawIfApplies(matter, law))
+            .map(conclusion -> conclusion.drawIfApplies(sheet))
             .flatMap(Optional::stream)
             .collect(toImmutableList());
   }
 
   /** What is to be asked next. */
   List<OpenFact> openFacts(Case matter, AssembledLaw law) {
-    Finding finding = rule.find(matter, law);
+    Finding finding = new ArticleSheet(criteria, matter, law).find(rule);
     return openFacts(outcome(finding, matter, law), finding, matter, law);
   }
 

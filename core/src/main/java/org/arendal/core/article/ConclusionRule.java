@@ -9,9 +9,9 @@ import java.util.Set;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Numbering;
 import org.arendal.core.logic.Rule;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
 
 /** A conclusion with the outcomes, and if need be the further condition, under which it follows. */
@@ -21,14 +21,14 @@ public final class ConclusionRule {
 
   private final Conclusion conclusion;
   private final ImmutableSet<Outcome> outcomes;
-  private final AnsweredRule when;
+  private final Rule<FactCriterion> when;
   private final boolean onlyIfSure;
 
   private ConclusionRule(
-      Conclusion conclusion, Set<Outcome> outcomes, Condition when, boolean onlyIfSure) {
+      Conclusion conclusion, Set<Outcome> outcomes, Rule<FactCriterion> when, boolean onlyIfSure) {
     this.conclusion = conclusion;
     this.outcomes = Sets.immutableEnumSet(outcomes);
-    this.when = new AnsweredRule(when);
+    this.when = when;
     this.onlyIfSure = onlyIfSure;
   }
 
@@ -42,7 +42,7 @@ public final class ConclusionRule {
     return new ConclusionRule(
         new Conclusion(id, kind, holder, strength, Provisions.of(provisions)),
         Set.of(outcome),
-        Condition.allOf(new Condition[0]),
+        rule(Condition.allOf(new Condition[0])),
         false);
   }
 
@@ -59,18 +59,26 @@ public final class ConclusionRule {
 
   /** The same, only under a further condition. */
   ConclusionRule when(Condition condition) {
-    return new ConclusionRule(conclusion, outcomes, condition, false);
+    return new ConclusionRule(conclusion, outcomes, rule(condition), false);
   }
 
   /** The same, only once a further condition is surely met: it is not said what may yet follow. */
   ConclusionRule whenSurely(Condition condition) {
-    return new ConclusionRule(conclusion, outcomes, condition, true);
+    return new ConclusionRule(conclusion, outcomes, rule(condition), true);
   }
 
   /** The same, on another outcome too. */
   ConclusionRule alsoOn(Outcome outcome) {
-    return new ConclusionRule(
-        conclusion, Sets.union(outcomes, Set.of(outcome)), when.rule().condition(), onlyIfSure);
+    return new ConclusionRule(conclusion, Sets.union(outcomes, Set.of(outcome)), when, onlyIfSure);
+  }
+
+  /** The same under the numbers of its article. */
+  ConclusionRule numbered(Numbering<FactCriterion> numbers) {
+    return new ConclusionRule(conclusion, outcomes, numbers.rule(when.condition()), onlyIfSure);
+  }
+
+  private static Rule<FactCriterion> rule(Condition condition) {
+    return Rule.of(FactCriterion.class, condition);
   }
 
   /** What follows. */
@@ -85,30 +93,30 @@ public final class ConclusionRule {
 
   /** What it depends on beyond the outcome; a condition without parts if it depends on nothing. */
   public Rule<FactCriterion> condition() {
-    return when.rule();
+    return when;
   }
 
   /**
    * The right, duty or limit if it follows once the open article applies, and depends on nothing
    * else that is open. What stands already while the article is open is drawn.
    */
-  Optional<DrawnConclusion> drawIfApplies(Case matter, AssembledLaw law) {
+  Optional<DrawnConclusion> drawIfApplies(ArticleSheet sheet) {
     return outcomes.contains(Outcome.UNDETERMINED) || !OF_SUBSTANCE.contains(conclusion.kind())
         ? Optional.empty()
-        : draw(Outcome.APPLIES, matter, law).filter(DrawnConclusion::isCertain);
+        : draw(Outcome.APPLIES, sheet).filter(DrawnConclusion::isCertain);
   }
 
   /** The conclusion if it follows or may follow. */
-  Optional<DrawnConclusion> draw(Outcome outcome, Case matter, AssembledLaw law) {
+  Optional<DrawnConclusion> draw(Outcome outcome, ArticleSheet sheet) {
     if (!outcomes.contains(outcome)) {
       return Optional.empty();
     }
-    Finding finding = when.find(matter, law);
+    Finding finding = sheet.find(when);
     if (finding.truth() == Truth.FALSE || (onlyIfSure && finding.truth() == Truth.UNKNOWN)) {
       return Optional.empty();
     }
     List<Fact<?>> open =
-        OpenFact.in(finding, matter, law).stream()
+        OpenFact.in(finding, sheet.matter(), sheet.law()).stream()
             .map(OpenFact::fact)
             .collect(ImmutableList.toImmutableList());
     return finding.truth() == Truth.UNKNOWN && open.isEmpty()

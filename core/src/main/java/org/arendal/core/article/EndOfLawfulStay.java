@@ -158,7 +158,7 @@ final class EndOfLawfulStay {
   }
 
   private static Truth protectedBy(Case matter, AssembledLaw law) {
-    return EU_RIGHT.test(matter, law).or(PROTECTION.find(matter, law).truth());
+    return EU_RIGHT.test(matter, law).or(PROTECTION.decide(matter, law));
   }
 
   /**

@@ -23,7 +23,7 @@ final class InForceForRepatriation extends InForce {
   @Override
   boolean isExcluded(Case matter, AssembledLaw law) {
     return RepatriationDays.isBeforeEntry(matter, law, matter.asOf())
-        || (hasLeft(matter, law) && RULE.find(matter, law).truth() == Truth.FALSE);
+        || (hasLeft(matter, law) && RULE.decide(matter, law) == Truth.FALSE);
   }
 
   @Override

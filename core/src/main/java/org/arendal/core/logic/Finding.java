@@ -27,14 +27,12 @@ public final class Finding {
   private static final int MOST_OPEN = 20;
 
   private final Node node;
-  private final long met;
-  private final long open;
+  private final Sheet sheet;
   private final boolean live;
 
-  Finding(Node node, long met, long open, boolean live) {
+  Finding(Node node, Sheet sheet, boolean live) {
     this.node = node;
-    this.met = met;
-    this.open = open;
+    this.sheet = sheet;
     this.live = live;
   }
 
@@ -45,7 +43,15 @@ public final class Finding {
 
   /** Whether the condition holds. */
   public Truth truth() {
-    return node.truth(met, open);
+    return truth(sheet);
+  }
+
+  private Truth truth(Sheet answers) {
+    return node.truth(Sheet.READ, answers, answers);
+  }
+
+  private Truth truth(long met, long open) {
+    return truth(new Sheet(met, open));
   }
 
   /** What came of the condition. */
@@ -61,7 +67,7 @@ public final class Finding {
   public List<Finding> parts() {
     boolean partsAreLive = live && truth() == Truth.UNKNOWN;
     return node.parts().stream()
-        .map(part -> new Finding(part, met, open, partsAreLive))
+        .map(part -> new Finding(part, sheet, partsAreLive))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -90,8 +96,8 @@ public final class Finding {
     long bit = leaf.node.bit();
     Truth truth = truth();
     return leaf.status() == Status.OPEN
-        || node.truth(met | bit, open & ~bit) != truth
-        || node.truth(met & ~bit, open & ~bit) != truth;
+        || truth(sheet.met() | bit, sheet.open() & ~bit) != truth
+        || truth(sheet.met() & ~bit, sheet.open() & ~bit) != truth;
   }
 
   /**
@@ -102,14 +108,16 @@ public final class Finding {
    * the ordinary truth is returned.
    */
   public Truth exactTruth() {
+    long met = sheet.met();
+    long open = sheet.open();
     long free = open & node.bits();
     if (Long.bitCount(free) > MOST_OPEN) {
       return truth();
     }
-    Truth first = node.truth(met & ~free, open & ~free);
+    Truth first = truth(met & ~free, open & ~free);
     // Counts through the subsets of the free bits, the empty one excepted.
     for (long chosen = (0 - free) & free; chosen != 0; chosen = (chosen - free) & free) {
-      if (node.truth(met | chosen, open & ~free) != first) {
+      if (truth(met | chosen, open & ~free) != first) {
         return Truth.UNKNOWN;
       }
     }
@@ -122,13 +130,14 @@ public final class Finding {
     return other instanceof Finding that
         && node == that.node
         && live == that.live
-        && relevant(met) == that.relevant(that.met)
-        && relevant(open) == that.relevant(that.open);
+        && relevant(sheet.met()) == that.relevant(that.sheet.met())
+        && relevant(sheet.open()) == that.relevant(that.sheet.open());
   }
 
   @Override
   public int hashCode() {
-    return 31 * System.identityHashCode(node) + Long.hashCode(relevant(met) * 31 + relevant(open));
+    return 31 * System.identityHashCode(node)
+        + Long.hashCode(relevant(sheet.met()) * 31 + relevant(sheet.open()));
   }
 
   @Override

@@ -1,12 +1,15 @@
 package org.arendal.core.logic;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A condition whose criterion, if it is a leaf, has its bit. */
 final class Node {
   private final Condition condition;
   private final Condition.Kind kind;
+  private final @Nullable Criterion criterion;
   private final Node[] parts;
   private final long bit;
   private final long bits;
@@ -14,6 +17,7 @@ final class Node {
   private Node(Condition condition, Node[] parts, long bit) {
     this.condition = condition;
     this.kind = condition.kind();
+    this.criterion = condition.criterion().orElse(null);
     this.parts = parts;
     this.bit = bit;
     long all = bit;
@@ -23,31 +27,12 @@ final class Node {
     this.bits = all;
   }
 
-  static <K extends Criterion> Node of(Condition condition, Class<K> type, List<K> criteria) {
-    if (condition.criterion().isPresent()) {
-      K criterion = type.cast(condition.criterion().get());
-      int index = indexOf(criterion, criteria);
-      if (index < 0) {
-        index = criteria.size();
-        criteria.add(criterion);
-      }
-      return new Node(condition, new Node[0], 1L << index);
-    }
-    Node[] parts = new Node[condition.parts().size()];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = of(condition.parts().get(i), type, criteria);
-    }
-    return new Node(condition, parts, 0);
+  static Node leaf(Condition condition, long bit) {
+    return new Node(condition, new Node[0], bit);
   }
 
-  /** The place of the very same object; -1 if it is not there. */
-  private static <K extends Criterion> int indexOf(K criterion, List<K> criteria) {
-    for (int i = 0; i < criteria.size(); i++) {
-      if (criteria.get(i) == criterion) {
-        return i;
-      }
-    }
-    return -1;
+  static Node inner(Condition condition, Node[] parts) {
+    return new Node(condition, parts, 0);
   }
 
   Condition condition() {
@@ -68,34 +53,33 @@ final class Node {
     return bits;
   }
 
-  Truth truth(long met, long open) {
+  /** Kleene's truth of the condition; nothing is asked that no longer matters. */
+  <M, L> Truth truth(Answers<M, L> answers, M matter, L law) {
     switch (kind) {
       case CRITERION -> {
-        if ((met & bit) != 0) {
-          return Truth.TRUE;
-        }
-        return (open & bit) != 0 ? Truth.UNKNOWN : Truth.FALSE;
+        return answers.of(requireNonNull(criterion), bit, matter, law);
       }
       case ALL_OF -> {
-        return join(met, open, Truth.TRUE, Truth.FALSE);
+        return join(answers, matter, law, Truth.TRUE, Truth.FALSE);
       }
       case ANY_OF -> {
-        return join(met, open, Truth.FALSE, Truth.TRUE);
+        return join(answers, matter, law, Truth.FALSE, Truth.TRUE);
       }
       case NOT -> {
-        return parts[0].truth(met, open).not();
+        return parts[0].truth(answers, matter, law).not();
       }
       case UNLESS -> {
-        return parts[0].truth(met, open).and(parts[1].truth(met, open).not());
+        Truth rule = parts[0].truth(answers, matter, law);
+        return rule == Truth.FALSE ? rule : rule.and(parts[1].truth(answers, matter, law).not());
       }
     }
     throw new AssertionError(kind);
   }
 
-  private Truth join(long met, long open, Truth neutral, Truth dominant) {
+  private <M, L> Truth join(Answers<M, L> answers, M matter, L law, Truth neutral, Truth dominant) {
     Truth result = neutral;
     for (Node part : parts) {
-      Truth truth = part.truth(met, open);
+      Truth truth = part.truth(answers, matter, law);
       if (truth == dominant) {
         return dominant;
       }

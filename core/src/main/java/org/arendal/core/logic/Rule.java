@@ -1,7 +1,6 @@
 package org.arendal.core.logic;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,32 +14,25 @@ import java.util.List;
  * @param <K> the kind of criterion that the rule is made of
  */
 public final class Rule<K extends Criterion> {
-  /** The largest number of different criteria in one rule. */
-  public static final int MOST_CRITERIA = Long.SIZE;
-
   private final Condition condition;
   private final ImmutableList<K> criteria;
   private final Node root;
 
-  private Rule(Condition condition, ImmutableList<K> criteria, Node root) {
+  Rule(Condition condition, ImmutableList<K> criteria, Node root) {
     this.condition = condition;
     this.criteria = criteria;
     this.root = root;
   }
 
   /**
-   * Makes a condition ready.
+   * Makes a condition ready under a numbering of its own.
    *
    * @throws ClassCastException if a criterion is not of the given type
-   * @throws IllegalArgumentException if there are more than {@link #MOST_CRITERIA} criteria
+   * @throws IllegalArgumentException if there are more than {@link Numbering#MOST_CRITERIA}
+   *     criteria
    */
   public static <K extends Criterion> Rule<K> of(Class<K> criterionType, Condition condition) {
-    List<K> criteria = new ArrayList<>();
-    Node root = Node.of(condition, criterionType, criteria);
-    if (criteria.size() > MOST_CRITERIA) {
-      throw new IllegalArgumentException("a rule has more than " + MOST_CRITERIA + " criteria");
-    }
-    return new Rule<>(condition, ImmutableList.copyOf(criteria), root);
+    return new Numbering<>(criterionType).rule(condition);
   }
 
   /** The condition as it was written. */
@@ -48,18 +40,29 @@ public final class Rule<K extends Criterion> {
     return condition;
   }
 
-  /** The different criteria in the order of their bits. */
+  /** The different criteria in the order in which they are written. */
   public List<K> criteria() {
     return criteria;
   }
 
+  /** The bits of all criteria. */
+  public long bits() {
+    return root.bits();
+  }
+
   /** The truth of the rule under these answers. */
   public Truth truth(long met, long open) {
-    return root.truth(met, open);
+    Sheet sheet = new Sheet(met, open);
+    return root.truth(Sheet.READ, sheet, sheet);
+  }
+
+  /** The truth of the rule; of its criteria only those are asked that can still decide it. */
+  public <M, L> Truth truth(Answers<M, L> answers, M matter, L law) {
+    return root.truth(answers, matter, law);
   }
 
   /** The rule and all its parts under these answers. */
   public Finding find(long met, long open) {
-    return new Finding(root, met, open, true);
+    return new Finding(root, new Sheet(met, open), true);
   }
 }

@@ -28,6 +28,14 @@ class RuleProperties {
   }
 
   @Property
+  void askingOnlyWhatCanStillDecideGivesTheSameTruth(@ForAll("anyRule") Answered that) {
+    assertThat(that.rule().truth(BY_ORDER, that, that)).isEqualTo(that.finding().truth());
+  }
+
+  private static final Answers<Answered, Answered> BY_ORDER =
+      (criterion, bit, asked, same) -> asked.answers().get(asked.criteria().indexOf(criterion));
+
+  @Property
   void aKnownTruthIsThatOfEveryCompletion(@ForAll("settledRule") Answered that) {
     Truth truth = that.finding().truth();
 

@@ -49,7 +49,7 @@ class RuleTest {
 
     @Test
     void canBeAsManyAsAWordHasBits() {
-      NamedCriterion[] criteria = criteria(Rule.MOST_CRITERIA);
+      NamedCriterion[] criteria = criteria(Numbering.MOST_CRITERIA);
       Rule<NamedCriterion> rule = rule(Condition.allOf(criteria));
 
       assertThat(rule.criteria()).containsExactly(criteria);
@@ -60,7 +60,7 @@ class RuleTest {
 
     @Test
     void cannotBeMoreThanAWordHasBits() {
-      Condition tooMany = Condition.allOf(criteria(Rule.MOST_CRITERIA + 1));
+      Condition tooMany = Condition.allOf(criteria(Numbering.MOST_CRITERIA + 1));
 
       assertThatIllegalArgumentException()
           .isThrownBy(() -> rule(tooMany))
