@@ -2,11 +2,9 @@ package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.arendal.core.calculation.ResidenceCalculator;
 import org.arendal.core.calculation.ResidenceCount;
 import org.arendal.core.law.Provisions;
@@ -23,6 +21,7 @@ import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidenceFacts;
 import org.arendal.core.model.ResidenceGap;
+import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.model.StayKind;
@@ -66,7 +65,7 @@ final class LawfulResidenceFacts {
       FactCriterion.derived(
               "three-years-by-sending",
               UNTIL_SENDING,
-              (matter, law) -> bySending(matter, LawfulResidenceFacts::host),
+              (matter, law) -> bySending(matter),
               "A07-1b",
               "A07-1",
               "A07-g2")
@@ -125,7 +124,7 @@ final class LawfulResidenceFacts {
     if (host == null || decision == null || periods == null) {
       return List.of();
     }
-    ResidenceCalculator calculator = ResidenceCalculator.in(EnumSet.of(host));
+    ResidenceCalculator calculator = ResidenceCalculator.in(host);
     ResidenceCount count = calculator.count(periods, decision);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(judgedAbsences(periods, host, decision));
@@ -136,8 +135,7 @@ final class LawfulResidenceFacts {
               List.of(gap.first().toString(), gap.last().orElse(decision).toString()),
               Provisions.of("A07-g16", "A07-g18")));
     }
-    if (calculator.complete(periods, decision) != Truth.TRUE
-        && bySending(matter, LawfulResidenceFacts::host) == Truth.TRUE) {
+    if (calculator.complete(periods, decision) != Truth.TRUE && bySending(matter) == Truth.TRUE) {
       remarks.add(remark("residence-completed-after-decision", decision.toString()));
     }
     if (count.current() == Truth.FALSE) {
@@ -220,25 +218,16 @@ final class LawfulResidenceFacts {
     return new Remark(id, List.of(day), Provisions.of("A07-1b", "A07-g16"));
   }
 
-  private static Set<Territory> host(Territory host) {
-    return EnumSet.of(host);
-  }
-
-  private static Set<Territory> state(Territory host) {
-    return EnumSet.copyOf(host.state().territories());
-  }
-
   private static Truth threeYears(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    return host == null ? Truth.UNKNOWN : threeYears(matter, host(host));
+    return host == null ? Truth.UNKNOWN : threeYears(matter, ResidenceCalculator.in(host));
   }
 
-  private static Truth threeYears(Case matter, Set<Territory> country) {
+  private static Truth threeYears(Case matter, ResidenceCalculator calculator) {
     ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
     if (periods == null) {
       return Truth.UNKNOWN;
     }
-    ResidenceCalculator calculator = ResidenceCalculator.in(country);
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     if (decision == null) {
       return calculator.isPossible(periods) ? Truth.UNKNOWN : Truth.FALSE;
@@ -250,55 +239,64 @@ final class LawfulResidenceFacts {
    * False as long as no other territory of the state comes in, so that the reading is not asked.
    */
   private static Truth threeYearsInState(Case matter) {
-    return ifOtherTerritory(matter, country -> threeYears(matter, country));
+    return ifOtherTerritory(matter, LawfulResidenceFacts::threeYears);
   }
 
   private static Truth inStateBySending(Case matter) {
-    return ifOtherTerritory(matter, country -> bySending(matter, host -> country));
+    return ifOtherTerritory(matter, LawfulResidenceFacts::bySending);
   }
 
-  private static Truth ifOtherTerritory(Case matter, Function<Set<Territory>, Truth> count) {
+  private static Truth ifOtherTerritory(
+      Case matter, BiFunction<Case, ResidenceCalculator, Truth> count) {
     Territory host = matter.value(HostFacts.TERRITORY);
     if (host == null) {
       return Truth.UNKNOWN;
     }
-    Set<Territory> others = state(host);
-    others.remove(host);
     ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
-    if (others.isEmpty()) {
+    if (host.state().territories().size() == 1) {
       return Truth.FALSE;
     }
     if (periods == null) {
       return Truth.UNKNOWN;
     }
     boolean reachesOther =
-        periods.known().stream()
-            .anyMatch(
-                p ->
-                    p.lawful() != Truth.FALSE
-                        && p.place().territory().filter(others::contains).isPresent());
-    if (!reachesOther) {
-      return periods.listsAll() ? Truth.FALSE : count.apply(state(host)).and(Truth.UNKNOWN);
+        periods.known().stream().anyMatch(p -> p.lawful() != Truth.FALSE && isBeside(host, p));
+    if (!reachesOther && periods.listsAll()) {
+      return Truth.FALSE;
     }
-    return count.apply(state(host));
+    Truth inState = count.apply(matter, ResidenceCalculator.in(host.state()));
+    return reachesOther ? inState : inState.and(Truth.UNKNOWN);
+  }
+
+  private static boolean isBeside(Territory host, ResidencePeriod period) {
+    return period
+        .place()
+        .territory()
+        .filter(place -> place != host && place.state() == host.state())
+        .isPresent();
+  }
+
+  private static Truth bySending(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (host != null) {
+      return bySending(matter, ResidenceCalculator.in(host));
+    }
+    return hasNoTimeSinceDecision(matter) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /**
    * Whether the years were complete on a day after the decision and by the sending; while nobody
    * has been sent, by the assessment date.
    */
-  private static Truth bySending(Case matter, Function<Territory, Set<Territory>> country) {
-    Territory host = matter.value(HostFacts.TERRITORY);
+  private static Truth bySending(Case matter, ResidenceCalculator calculator) {
     ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
-    if (Boolean.FALSE.equals(matter.value(MeasureFacts.DECIDED))
-        || (decision != null && !decision.isBefore(RepatriationDays.latestSending(matter)))) {
+    if (hasNoTimeSinceDecision(matter)) {
       return Truth.FALSE;
     }
-    if (host == null || periods == null) {
+    if (periods == null) {
       return Truth.UNKNOWN;
     }
-    ResidenceCalculator calculator = ResidenceCalculator.in(country.apply(host));
     if (decision == null) {
       return calculator.isPossible(periods) ? Truth.UNKNOWN : Truth.FALSE;
     }
@@ -306,6 +304,12 @@ final class LawfulResidenceFacts {
         calculator.completeBetween(periods, decision, RepatriationDays.latestSending(matter));
     boolean dayIsKnown = matter.knows(MeasureFacts.SENT_ON) || RepatriationDays.isNotSent(matter);
     return dayIsKnown ? reached : reached.and(Truth.UNKNOWN);
+  }
+
+  private static boolean hasNoTimeSinceDecision(Case matter) {
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    return Boolean.FALSE.equals(matter.value(MeasureFacts.DECIDED))
+        || (decision != null && !decision.isBefore(RepatriationDays.latestSending(matter)));
   }
 
   /**
@@ -331,12 +335,15 @@ final class LawfulResidenceFacts {
     }
     boolean surely =
         (named != null && named.state() == host.state())
-            || (periods != null && periods.surelyReaches(state(host), matter.asOf()));
+            || (periods != null
+                && periods.surelyReaches(host.state().territories(), matter.asOf()));
     if (surely) {
       return Truth.TRUE;
     }
     boolean surelyNot =
-        residence != null && periods != null && !periods.mayReach(state(host), matter.asOf());
+        residence != null
+            && periods != null
+            && !periods.mayReach(host.state().territories(), matter.asOf());
     return surelyNot ? Truth.FALSE : Truth.UNKNOWN;
   }
 }

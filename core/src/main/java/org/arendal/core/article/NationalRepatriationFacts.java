@@ -10,7 +10,6 @@ import static org.arendal.core.register.RepatriationRuleKind.SEEKING_HELP_NO_GRO
 import static org.arendal.core.register.RepatriationRuleKind.TIME_LIMIT;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.calculation.ResidenceCalculator;
@@ -166,7 +165,7 @@ final class NationalRepatriationFacts {
     Truth passed =
         periods == null || decision == null || host == null
             ? Truth.UNKNOWN
-            : ResidenceCalculator.in(EnumSet.of(host))
+            : ResidenceCalculator.in(host)
                 .years(rule.number().orElseThrow())
                 .exceeded(periods, decision);
     Boolean permanent = matter.value(ResidenceFacts.PURPOSE_PERMANENT);

@@ -1,20 +1,25 @@
 package org.arendal.core.calculation;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.arendal.core.calculation.Days.Stretch;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Absence;
 import org.arendal.core.model.ResidenceGap;
 import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.time.Bounds;
+import org.arendal.core.time.Days;
 import org.arendal.core.time.ServedDays;
 
 /**
@@ -41,7 +46,16 @@ public final class ResidenceCalculator {
 
   private static final int MOST_YEARS = 200;
 
-  private final Set<Territory> country;
+  /** Instead of a first day, where no residence reaches the decision. */
+  private static final long NOT_REACHED = Long.MAX_VALUE;
+
+  private static final ImmutableMap<Territory, ResidenceCalculator> TERRITORIES =
+      Maps.toMap(Arrays.asList(Territory.values()), each -> in(Set.of(each)));
+
+  private static final ImmutableMap<NordicState, ResidenceCalculator> STATES =
+      Maps.toMap(Arrays.asList(NordicState.values()), each -> in(Set.copyOf(each.territories())));
+
+  private final ImmutableSet<Territory> country;
   private final int years;
 
   private ResidenceCalculator(Set<Territory> country, int years) {
@@ -52,6 +66,16 @@ public final class ResidenceCalculator {
   /** Counts the three years of article 7, by residence in these territories together. */
   public static ResidenceCalculator in(Set<Territory> country) {
     return new ResidenceCalculator(country, YEARS);
+  }
+
+  /** Counts the three years of article 7, by residence in one territory. */
+  public static ResidenceCalculator in(Territory territory) {
+    return requireNonNull(TERRITORIES.get(territory));
+  }
+
+  /** Counts the three years of article 7, by residence in all territories of a state together. */
+  public static ResidenceCalculator in(NordicState state) {
+    return requireNonNull(STATES.get(state));
   }
 
   /** The same for another number of years, which a national rule asks for. */
@@ -65,19 +89,18 @@ public final class ResidenceCalculator {
   /** Counts, and shows the arithmetic. */
   public ResidenceCount count(ResidencePeriods periods, LocalDate decisionDate) {
     ServedDays.check(decisionDate, "decisionDate");
-    Optional<LocalDate> earliest = start(possible(periods, decisionDate), decisionDate);
-    Optional<LocalDate> latest = start(sure(periods), decisionDate);
-    Optional<LocalDate> earliestEnd = earliest.flatMap(this::anniversary);
-    Optional<LocalDate> latestEnd = latest.flatMap(this::anniversary);
-    Truth complete = reached(earliest, latest, decisionDate);
+    long decision = decisionDate.toEpochDay();
+    long earliest = start(possible(periods, decision), decision);
+    long latest = start(sure(periods), decision);
+    Truth complete = reached(earliest, latest, decision);
     return ResidenceCount.builder()
         .decisionDate(decisionDate)
         .years(years)
-        .current(Truth.of(latest.isPresent()).or(possibly(earliest.isPresent())))
+        .current(Truth.of(latest != NOT_REACHED).or(possibly(earliest != NOT_REACHED)))
         .complete(complete)
-        .exceeded(reached(earliest, latest, decisionDate.minusDays(1)))
-        .earliest(earliestEnd)
-        .latest(latestEnd)
+        .exceeded(reached(earliest, latest, decision - 1))
+        .earliest(completion(earliest))
+        .latest(completion(latest))
         .openGaps(complete == Truth.UNKNOWN ? openGaps(periods, earliest, decisionDate) : List.of())
         .steps(
             ResidenceSteps.of(
@@ -86,18 +109,17 @@ public final class ResidenceCalculator {
                 gaps(periods, decisionDate),
                 decisionDate,
                 years,
-                earliest,
-                latest,
+                day(earliest),
+                day(latest),
                 complete))
         .build();
   }
 
   /** The gaps that nobody has judged, in the residence that can reach the decision. */
   private List<ResidenceGap> openGaps(
-      ResidencePeriods periods, Optional<LocalDate> start, LocalDate decisionDate) {
+      ResidencePeriods periods, long start, LocalDate decisionDate) {
     return gaps(periods, decisionDate).stream()
-        .filter(gap -> gap.judgedShort().isEmpty())
-        .filter(gap -> start.filter(day -> !gap.first().isBefore(day)).isPresent())
+        .filter(gap -> gap.judgedShort().isEmpty() && gap.first().toEpochDay() >= start)
         .toList();
   }
 
@@ -110,7 +132,7 @@ public final class ResidenceCalculator {
             gap ->
                 new ResidenceGap(
                     gap.first(),
-                    Optional.of(Days.earlier(gap.last().orElse(eve), eve)),
+                    Optional.of(gap.last().filter(last -> last.isBefore(eve)).orElse(eve)),
                     gap.judgedShort()))
         .toList();
   }
@@ -118,19 +140,21 @@ public final class ResidenceCalculator {
   /** Whether the years are complete on the day of the decision, without the arithmetic. */
   public Truth complete(ResidencePeriods periods, LocalDate decisionDate) {
     ServedDays.check(decisionDate, "decisionDate");
-    return reached(
-        start(possible(periods, decisionDate), decisionDate),
-        start(sure(periods), decisionDate),
-        decisionDate);
+    return reachedBy(periods, decisionDate.toEpochDay(), decisionDate.toEpochDay());
   }
 
   /** Whether more than the years have passed on the day of the decision. */
   public Truth exceeded(ResidencePeriods periods, LocalDate decisionDate) {
     ServedDays.check(decisionDate, "decisionDate");
-    return reached(
-        start(possible(periods, decisionDate), decisionDate),
-        start(sure(periods), decisionDate),
-        decisionDate.minusDays(1));
+    return reachedBy(periods, decisionDate.toEpochDay(), decisionDate.toEpochDay() - 1);
+  }
+
+  private Truth reachedBy(ResidencePeriods periods, long decision, long day) {
+    long earliest = start(possible(periods, decision), decision);
+    // What cannot be is not asked whether it surely is.
+    return hasPassed(earliest, day)
+        ? reached(earliest, start(sure(periods), decision), day)
+        : Truth.FALSE;
   }
 
   /**
@@ -141,26 +165,23 @@ public final class ResidenceCalculator {
     if (!until.isAfter(after)) {
       return Truth.FALSE;
     }
-    LocalDate first = after.plusDays(1);
-    if (reachesBetween(sure(periods), first, until)) {
+    long first = after.toEpochDay() + 1;
+    long last = until.toEpochDay();
+    if (reachesBetween(sure(periods), first, last)) {
       return Truth.TRUE;
     }
-    return possibly(reachesBetween(possible(periods, first), first, until));
+    return possibly(reachesBetween(possible(periods, first), first, last));
   }
 
-  private boolean reachesBetween(Days days, LocalDate first, LocalDate last) {
-    return days.stretches().stream()
-        .filter(stretch -> !stretch.first().isAfter(last))
-        .anyMatch(
-            stretch -> {
-              LocalDate complete =
-                  stretch.first().equals(LocalDate.MIN)
-                      ? LocalDate.MIN
-                      : stretch.first().plusYears(years);
-              LocalDate end =
-                  stretch.last().equals(LocalDate.MAX) ? LocalDate.MAX : stretch.last().plusDays(1);
-              return !Days.later(first, complete).isAfter(Days.earlier(last, end));
-            });
+  private boolean reachesBetween(Days days, long first, long last) {
+    for (int i = 0; i < days.stretches() && days.first(i) <= last; i++) {
+      long complete = days.first(i) == Days.FIRST ? Days.FIRST : anniversary(days.first(i));
+      long end = days.last(i) == Days.LAST ? Days.LAST : days.last(i) + 1;
+      if (Math.max(first, complete) <= Math.min(last, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there may be lawful residence that counts, on whatever day. */
@@ -169,19 +190,25 @@ public final class ResidenceCalculator {
         || periods.known().stream().anyMatch(p -> counts(p) && p.lawful() != Truth.FALSE);
   }
 
-  private Truth reached(Optional<LocalDate> earliest, Optional<LocalDate> latest, LocalDate day) {
-    if (latest.isPresent() && !latest.get().plusYears(years).isAfter(day)) {
-      return Truth.TRUE;
-    }
-    return possibly(
-        earliest.isPresent()
-            && (earliest.get().equals(LocalDate.MIN)
-                || !earliest.get().plusYears(years).isAfter(day)));
+  private Truth reached(long earliest, long latest, long day) {
+    return hasPassed(latest, day) ? Truth.TRUE : possibly(hasPassed(earliest, day));
+  }
+
+  private boolean hasPassed(long start, long day) {
+    return start != NOT_REACHED && (start == Days.FIRST || anniversary(start) <= day);
   }
 
   /** {@code plusYears} takes 28 February for a 29 February that the year lacks. */
-  private Optional<LocalDate> anniversary(LocalDate start) {
-    return start.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(start.plusYears(years));
+  private long anniversary(long start) {
+    return LocalDate.ofEpochDay(start).plusYears(years).toEpochDay();
+  }
+
+  private Optional<LocalDate> completion(long start) {
+    return start == Days.FIRST ? Optional.empty() : day(start).map(day -> day.plusYears(years));
+  }
+
+  private static Optional<LocalDate> day(long start) {
+    return start == NOT_REACHED ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(start));
   }
 
   private static Truth possibly(boolean possible) {
@@ -189,33 +216,52 @@ public final class ResidenceCalculator {
   }
 
   /** The first day of the stretch that reaches the decision. */
-  private static Optional<LocalDate> start(Days days, LocalDate decisionDate) {
-    return days.around(decisionDate.minusDays(1))
-        .or(() -> days.around(decisionDate))
-        .map(Stretch::first);
+  private static long start(Days days, long decision) {
+    int eve = days.around(decision - 1);
+    int stretch = eve >= 0 ? eve : days.around(decision);
+    return stretch >= 0 ? days.first(stretch) : NOT_REACHED;
   }
 
   private boolean counts(ResidencePeriod period) {
-    return period.place().territory().filter(country::contains).isPresent();
+    Territory territory = period.place().territory().orElse(null);
+    return territory != null && country.contains(territory);
+  }
+
+  private static Bounds bounds(ResidencePeriod period) {
+    return Bounds.of(period.start(), period.end(), period.ongoing());
+  }
+
+  private static Bounds bounds(Absence absence) {
+    return Bounds.of(absence.start(), absence.end(), false);
   }
 
   /** The days that are days of lawful residence beyond doubt. */
   private Days sure(ResidencePeriods periods) {
-    List<Stretch> stretches = new ArrayList<>();
+    Days.Collector sure = new Days.Collector(periods.known().size());
     for (ResidencePeriod period : periods.known()) {
       if (isSurelyLawful(period)) {
-        List<Stretch> away =
-            period.absences().known().stream()
-                .filter(absence -> !absence.isSurelyShort())
-                .map(absence -> Bounds.of(absence).possible())
-                .toList();
-        stretches.addAll(Days.of(List.of(Bounds.of(period).sure())).without(away).stretches());
+        Bounds bounds = bounds(period);
+        Days days = Days.between(bounds.latestFirst(), bounds.earliestLast());
+        sure.add(days.without(interruptingAbsences(period)));
       }
     }
     if (periods.listsAll()) {
-      stretches.addAll(sureBridges(periods).stretches());
+      sure.add(sureBridges(periods));
     }
-    return Days.of(stretches);
+    return sure.days();
+  }
+
+  /** The days of absences that may have interrupted the residence. */
+  private static Days interruptingAbsences(ResidencePeriod period) {
+    List<Absence> absences = period.absences().known();
+    Days.Collector away = new Days.Collector(absences.size());
+    for (Absence absence : absences) {
+      if (!absence.isSurelyShort()) {
+        Bounds bounds = bounds(absence);
+        away.add(bounds.earliestFirst(), bounds.latestLast());
+      }
+    }
+    return away.days();
   }
 
   private boolean isSurelyLawful(ResidencePeriod period) {
@@ -224,71 +270,102 @@ public final class ResidenceCalculator {
 
   /** The gaps after sure residence in which it was judged to go on, and that nothing can fill. */
   private Days sureBridges(ResidencePeriods periods) {
-    Set<LocalDate> ends =
-        periods.known().stream()
-            .filter(period -> isSurelyLawful(period) && period.end().isPresent())
-            .map(period -> Bounds.of(period).latestLast())
-            .collect(toSet());
-    List<Stretch> bridges =
-        periods.gaps(country).stream()
-            .filter(gap -> gap.isSurelyShort() && ends.contains(gap.first().minusDays(1)))
-            .map(ResidenceCalculator::stretch)
-            .toList();
-    List<Stretch> fillers =
-        periods.known().stream()
-            .filter(period -> !counts(period) || period.lawful() != Truth.TRUE)
-            .map(period -> Bounds.of(period).possible())
-            .toList();
-    return Days.of(bridges).without(fillers);
+    List<ResidenceGap> gaps = periods.gaps(country);
+    Days.Collector bridges = new Days.Collector(gaps.size());
+    for (ResidenceGap gap : gaps) {
+      if (gap.isSurelyShort() && isAfterSureEnd(gap, periods)) {
+        bridges.add(gap.first().toEpochDay(), last(gap));
+      }
+    }
+    Days days = bridges.days();
+    if (days.stretches() == 0) {
+      return days;
+    }
+    Days.Collector fillers = new Days.Collector(periods.known().size());
+    for (ResidencePeriod period : periods.known()) {
+      if (!counts(period) || period.lawful() != Truth.TRUE) {
+        Bounds bounds = bounds(period);
+        fillers.add(bounds.earliestFirst(), bounds.latestLast());
+      }
+    }
+    return days.without(fillers.days());
   }
 
-  private static Stretch stretch(ResidenceGap gap) {
-    return new Stretch(gap.first(), gap.last().orElse(LocalDate.MAX));
+  private boolean isAfterSureEnd(ResidenceGap gap, ResidencePeriods periods) {
+    long eve = gap.first().toEpochDay() - 1;
+    for (ResidencePeriod period : periods.known()) {
+      if (period.end().isPresent()
+          && isSurelyLawful(period)
+          && period.end().get().latest().toEpochDay() == eve) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long last(ResidenceGap gap) {
+    return gap.last().isPresent() ? gap.last().get().toEpochDay() : Days.LAST;
   }
 
   /**
    * The days that can be days of lawful residence. They only become fewer as more is known: the
    * list's being complete takes days away, and never gives back those of an interruption.
    */
-  private Days possible(ResidencePeriods periods, LocalDate decisionDate) {
-    List<Stretch> bridges =
-        periods.listsAll()
-            ? periods.gaps(country).stream()
-                .filter(gap -> !gap.isSurelyLong())
-                .map(ResidenceCalculator::stretch)
-                .toList()
-            : List.of();
-    List<Stretch> all = new ArrayList<>();
+  private Days possible(ResidencePeriods periods, long decision) {
+    Days bridges = possibleBridges(periods);
+    Days.Collector all = new Days.Collector(periods.known().size());
     for (Territory territory : country) {
-      all.addAll(possibleIn(territory, periods, decisionDate, bridges).stretches());
+      all.add(possibleIn(territory, periods, decision, bridges));
     }
-    return Days.of(all);
+    return all.days();
+  }
+
+  private Days possibleBridges(ResidencePeriods periods) {
+    List<ResidenceGap> gaps = periods.listsAll() ? periods.gaps(country) : List.of();
+    Days.Collector bridges = new Days.Collector(gaps.size());
+    for (ResidenceGap gap : gaps) {
+      if (!gap.isSurelyLong()) {
+        bridges.add(gap.first().toEpochDay(), last(gap));
+      }
+    }
+    return bridges.days();
   }
 
   /** Nobody resides in one territory twice, so what interrupts there leaves nothing there. */
   private static Days possibleIn(
-      Territory territory,
-      ResidencePeriods periods,
-      LocalDate decisionDate,
-      List<Stretch> bridges) {
-    List<Stretch> stretches = new ArrayList<>(bridges);
-    List<Stretch> interruptions = new ArrayList<>();
+      Territory territory, ResidencePeriods periods, long decision, Days bridges) {
+    Days.Collector days = new Days.Collector(periods.known().size());
+    Days.Collector interruptions = new Days.Collector(0);
+    days.add(bridges);
     for (ResidencePeriod period : periods.known()) {
-      if (period.place().territory().filter(territory::equals).isEmpty()) {
+      if (period.place().territory().orElse(null) != territory) {
         continue;
       }
-      Bounds bounds = Bounds.of(period);
+      Bounds bounds = bounds(period);
       if (period.lawful() == Truth.FALSE) {
-        interruptions.add(bounds.interruption(decisionDate));
+        interrupt(interruptions, bounds, decision);
       } else {
-        stretches.add(bounds.possible());
+        days.add(bounds.earliestFirst(), bounds.latestLast());
       }
       for (Absence absence : period.absences().known()) {
         if (absence.isSurelyLong()) {
-          interruptions.add(Bounds.of(absence).interruption(decisionDate));
+          interrupt(interruptions, bounds(absence), decision);
         }
       }
     }
-    return (periods.listsAll() ? Days.of(stretches) : Days.all()).without(interruptions);
+    return (periods.listsAll() ? days.days() : Days.all()).without(interruptions.days());
+  }
+
+  /**
+   * What it takes, at the least, from residence that reaches a decision: the days that surely
+   * belong to it. If it has none that is sure, but lies before the decision, residence after it can
+   * begin no sooner than after its earliest end.
+   */
+  private static void interrupt(Days.Collector interruptions, Bounds bounds, long decision) {
+    if (bounds.hasSureDay()) {
+      interruptions.add(bounds.latestFirst(), bounds.earliestLast());
+    } else if (bounds.latestFirst() < decision && bounds.earliestLast() != Days.FIRST) {
+      interruptions.add(bounds.earliestLast(), bounds.earliestLast());
+    }
   }
 }

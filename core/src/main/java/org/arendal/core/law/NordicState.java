@@ -1,5 +1,9 @@
 package org.arendal.core.law;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,9 @@ public enum NordicState {
   NORWAY("NO"),
   SWEDEN("SE");
 
+  private static final ImmutableMap<String, NordicState> BY_CODE =
+      Maps.uniqueIndex(Arrays.asList(values()), NordicState::code);
+
   private final String code;
 
   NordicState(String code) {
@@ -38,11 +45,17 @@ public enum NordicState {
 
   /** All territories of the state, its main territory first. */
   public List<Territory> territories() {
-    return Arrays.stream(Territory.values()).filter(t -> t.state() == this).toList();
+    return Territories.BY_STATE.get(this);
   }
 
   /** The state with this ISO code in upper case; empty if the code is not one of the five. */
   public static Optional<NordicState> find(String code) {
-    return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
+  }
+
+  /** Read only once states and territories are both there. */
+  private static final class Territories {
+    static final ImmutableListMultimap<NordicState, Territory> BY_STATE =
+        Multimaps.index(Arrays.asList(Territory.values()), Territory::state);
   }
 }

@@ -1,5 +1,7 @@
 package org.arendal.core.law;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -23,6 +25,9 @@ public enum Territory {
   SVALBARD("SJ", NordicState.NORWAY),
   SWEDEN("SE", NordicState.SWEDEN);
 
+  private static final ImmutableMap<String, Territory> BY_CODE =
+      Maps.uniqueIndex(Arrays.asList(values()), Territory::code);
+
   private final String code;
   private final NordicState state;
 
@@ -43,6 +48,6 @@ public enum Territory {
 
   /** The territory with this ISO code in upper case; empty if there is none. */
   public static Optional<Territory> find(String code) {
-    return Arrays.stream(values()).filter(t -> t.code.equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 }

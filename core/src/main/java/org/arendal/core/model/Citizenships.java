@@ -2,7 +2,9 @@ package org.arendal.core.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,11 +23,16 @@ import org.arendal.core.law.Territory;
  */
 public final class Citizenships implements KnownInPart {
   private final ImmutableSortedSet<String> codes;
+  private final ImmutableSet<NordicState> nordic;
   private final boolean complete;
 
   private Citizenships(Collection<String> codes, boolean complete) {
     requireNonNull(codes, "codes").forEach(Citizenships::check);
     this.codes = ImmutableSortedSet.copyOf(codes);
+    this.nordic =
+        this.codes.stream()
+            .flatMap(code -> NordicState.find(code).stream())
+            .collect(Sets.toImmutableEnumSet());
     this.complete = complete;
   }
 
@@ -76,7 +83,7 @@ public final class Citizenships implements KnownInPart {
 
   /** Whether this citizenship is among the known ones. */
   public boolean include(NordicState state) {
-    return codes.contains(state.code());
+    return nordic.contains(state);
   }
 
   private static void check(String code) {

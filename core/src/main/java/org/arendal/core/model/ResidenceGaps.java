@@ -3,6 +3,7 @@ package org.arendal.core.model;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -53,7 +54,7 @@ final class ResidenceGaps {
   }
 
   /** The gaps in residence in these territories, in their order. */
-  static List<ResidenceGap> in(Set<Territory> country, List<ResidencePeriod> periods) {
+  static List<ResidenceGap> in(Collection<Territory> country, List<ResidencePeriod> periods) {
     List<Residence> here = new ArrayList<>();
     List<Span> fillers = new ArrayList<>();
     for (ResidencePeriod period : periods) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.PartialDate;
 
@@ -91,14 +90,14 @@ public final class ResidencePeriods implements KnownInPart {
   }
 
   /** Whether a period in one of these territories surely has the day, lawful or not. */
-  public boolean surelyReaches(Set<Territory> country, LocalDate day) {
+  public boolean surelyReaches(Collection<Territory> country, LocalDate day) {
     return periods.stream()
         .filter(period -> isIn(period, country))
         .anyMatch(period -> Span.sure(period).contains(day) || isGoingOnSince(period, day));
   }
 
   /** Whether a period in one of these territories, or the time after one, may have the day. */
-  public boolean mayReach(Set<Territory> country, LocalDate day) {
+  public boolean mayReach(Collection<Territory> country, LocalDate day) {
     return !complete
         || periods.stream()
             .filter(period -> isIn(period, country))
@@ -108,7 +107,7 @@ public final class ResidencePeriods implements KnownInPart {
             .anyMatch(gap -> gap.days().contains(day));
   }
 
-  private static boolean isIn(ResidencePeriod period, Set<Territory> country) {
+  private static boolean isIn(ResidencePeriod period, Collection<Territory> country) {
     return period.place().territory().filter(country::contains).isPresent();
   }
 
@@ -125,7 +124,7 @@ public final class ResidencePeriods implements KnownInPart {
    * <p>The days before the first period are none: that the list has all periods says of them that
    * the person did not reside there. Source: A07-g16, A07-g18.
    */
-  public List<ResidenceGap> gaps(Set<Territory> country) {
+  public List<ResidenceGap> gaps(Collection<Territory> country) {
     return ResidenceGaps.in(country, periods);
   }
 
