@@ -267,7 +267,7 @@ public final class Convention {
   public List<Contact> ownContacts(Territory territory, LocalDate date) {
     Register<Body> bodies = country(territory.state()).bodies();
     return bodies.keys(territory).stream()
-        .filter(key -> BodyFunction.standard().stream().noneMatch(f -> f.code().equals(key)))
+        .filter(BodyFunction::isOwn)
         .map(key -> ownContact(bodies, key, territory, date))
         .flatMap(Optional::stream)
         .collect(toImmutableList());

@@ -31,7 +31,7 @@ public final class FactCriterion implements Criterion {
   private final String id;
   private final ImmutableList<Provision> provisions;
   private final ImmutableList<Fact<?>> facts;
-  private final ImmutableList<Fact<?>> more;
+  private final ImmutableList<Fact<?>> all;
   private final Asking asking;
   private final Optional<Reading> reading;
   private final Test test;
@@ -59,7 +59,7 @@ public final class FactCriterion implements Criterion {
     this.id = id;
     this.provisions = ImmutableList.copyOf(provisions);
     this.facts = ImmutableList.copyOf(facts);
-    this.more = ImmutableList.copyOf(more);
+    this.all = ImmutableList.<Fact<?>>builder().addAll(facts).addAll(more).build();
     this.asking = asking;
     this.reading = reading;
     this.test = test;
@@ -218,7 +218,7 @@ public final class FactCriterion implements Criterion {
    * the day.
    */
   public List<Fact<?>> facts() {
-    return ImmutableList.<Fact<?>>builder().addAll(facts).addAll(more).build();
+    return all;
   }
 
   /** The contested reading that answers the criterion; empty if facts do. */

@@ -46,6 +46,7 @@ import static org.arendal.core.article.RepatriationProtectionFacts.SERVICES_ALON
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 
 /** What follows from article 7, and what stands in the way of a measure whatever it says. */
@@ -80,8 +81,7 @@ final class RepatriationConclusions {
   static boolean isExcludedByNationalRule(Case matter, AssembledLaw law) {
     return OF_NATIONAL_LAW.stream()
         .filter(rule -> rule.conclusion().kind() == Conclusion.Kind.EXCLUSION)
-        .flatMap(rule -> rule.draw(APPLIES, matter, law).stream())
-        .anyMatch(DrawnConclusion::isCertain);
+        .anyMatch(rule -> AnsweredRule.decide(rule.condition(), matter, law) == Truth.TRUE);
   }
 
   static ConclusionRule[] all() {

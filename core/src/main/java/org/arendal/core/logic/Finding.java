@@ -66,9 +66,11 @@ public final class Finding {
   /** The findings on the parts, in the order of the condition; empty for a leaf. */
   public List<Finding> parts() {
     boolean partsAreLive = live && truth() == Truth.UNKNOWN;
-    return node.parts().stream()
-        .map(part -> new Finding(part, sheet, partsAreLive))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Finding> parts = ImmutableList.builderWithExpectedSize(node.size());
+    for (int i = 0; i < node.size(); i++) {
+      parts.add(new Finding(node.part(i), sheet, partsAreLive));
+    }
+    return parts.build();
   }
 
   /**
@@ -76,15 +78,18 @@ public final class Finding {
    */
   public List<Finding> leaves() {
     ImmutableList.Builder<Finding> leaves = ImmutableList.builder();
-    collectLeaves(leaves);
+    collectLeaves(node, live, leaves);
     return leaves.build();
   }
 
-  private void collectLeaves(ImmutableList.Builder<Finding> leaves) {
-    if (condition().kind() == Condition.Kind.CRITERION) {
-      leaves.add(this);
-    } else {
-      parts().forEach(part -> part.collectLeaves(leaves));
+  private void collectLeaves(Node below, boolean isLive, ImmutableList.Builder<Finding> leaves) {
+    if (below.condition().kind() == Condition.Kind.CRITERION) {
+      leaves.add(new Finding(below, sheet, isLive));
+      return;
+    }
+    boolean partsAreLive = isLive && below.truth(Sheet.READ, sheet, sheet) == Truth.UNKNOWN;
+    for (int i = 0; i < below.size(); i++) {
+      collectLeaves(below.part(i), partsAreLive, leaves);
     }
   }
 

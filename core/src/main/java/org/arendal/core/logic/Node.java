@@ -2,7 +2,6 @@ package org.arendal.core.logic;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /** A condition whose criterion, if it is a leaf, has its bit. */
@@ -39,8 +38,12 @@ final class Node {
     return condition;
   }
 
-  ImmutableList<Node> parts() {
-    return ImmutableList.copyOf(parts);
+  int size() {
+    return parts.length;
+  }
+
+  Node part(int number) {
+    return parts[number];
   }
 
   /** The bit of a leaf. */

@@ -1,5 +1,6 @@
 package org.arendal.core.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A choice with a stable code in lower case and hyphens, such as {@code short-visit}. */
@@ -7,8 +8,27 @@ public interface Coded {
   /** The constant's name. */
   String name();
 
+  /** The constant's place among the choices. */
+  int ordinal();
+
   /** The code under which the choice is written outside Java. */
+  @SuppressWarnings("EnumOrdinal") // a place in memory only
   default String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.OF.get(getClass())[ordinal()];
+  }
+
+  /** The codes of each type, spelled once. */
+  final class Codes {
+    private static final ClassValue<String[]> OF =
+        new ClassValue<>() {
+          @Override
+          protected String[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                .map(choice -> ((Coded) choice).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toArray(String[]::new);
+          }
+        };
+
+    private Codes() {}
   }
 }

@@ -1,5 +1,7 @@
 package org.arendal.core.register;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
 import org.arendal.core.model.Coded;
@@ -70,6 +72,14 @@ public enum BodyFunction implements Coded {
   /** A function that an agency named itself; its key stands with the body. */
   OWN(true);
 
+  private static final ImmutableList<BodyFunction> STANDARD =
+      Arrays.stream(values())
+          .filter(function -> function != OWN)
+          .collect(ImmutableList.toImmutableList());
+
+  private static final ImmutableSet<String> STANDARD_CODES =
+      STANDARD.stream().map(BodyFunction::code).collect(ImmutableSet.toImmutableSet());
+
   private final boolean isLocal;
 
   BodyFunction() {
@@ -85,8 +95,13 @@ public enum BodyFunction implements Coded {
     return isLocal;
   }
 
+  /** Whether a key of the register of bodies is a function that an agency named itself. */
+  public static boolean isOwn(String key) {
+    return !STANDARD_CODES.contains(key);
+  }
+
   /** The functions that the library itself knows bodies for, in their order. */
   public static List<BodyFunction> standard() {
-    return Arrays.stream(values()).filter(function -> function != OWN).toList();
+    return STANDARD;
   }
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public final class Register<T> {
   private final ImmutableListMultimap<String, Entry<T>> ownByKey;
   private final ImmutableListMultimap<String, Entry<T>> overlayByKey;
   private final ImmutableListMultimap<String, KnownGap> gapsByKey;
+  private final ImmutableSetMultimap<Territory, String> keys;
 
   private Register(
       Iterable<Entry<T>> recorded,
@@ -61,6 +63,9 @@ public final class Register<T> {
     this.ownByKey = Multimaps.index(own, Entry::key);
     this.overlayByKey = Multimaps.index(overlay, Entry::key);
     this.gapsByKey = Multimaps.index(gaps, KnownGap::key);
+    this.keys =
+        entries().stream()
+            .collect(ImmutableSetMultimap.toImmutableSetMultimap(Entry::territory, Entry::key));
   }
 
   /** A register with nothing in it. */
@@ -105,11 +110,7 @@ public final class Register<T> {
 
   /** The keys that there is an entry for in a territory, on any day, in their order. */
   public List<String> keys(Territory territory) {
-    return entries().stream()
-        .filter(entry -> entry.territory() == territory)
-        .map(Entry::key)
-        .distinct()
-        .toList();
+    return keys.get(territory).asList();
   }
 
   /**
