@@ -128,10 +128,12 @@ record Story(
             "date", quoted(day)));
   }
 
+  /** In the order of their names, so that the text is the same every time. */
   private static String object(Map<String, String> members) {
-    return members.entrySet().stream()
-        .map(member -> quoted(member.getKey()) + ": " + member.getValue())
-        .collect(Collectors.joining(", ", "{", "}"));
+    return new TreeMap<>(members)
+        .entrySet().stream()
+            .map(member -> quoted(member.getKey()) + ": " + member.getValue())
+            .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private static String quoted(String text) {
