@@ -388,6 +388,9 @@ public final class Convention {
   }
 
   private List<Remark> withMissingModules(List<Remark> remarks, Set<Territory> touched) {
+    if (law.countries().size() == NordicState.values().length) {
+      return remarks;
+    }
     ImmutableList.Builder<Remark> all = ImmutableList.builder();
     all.addAll(remarks);
     touched.stream()

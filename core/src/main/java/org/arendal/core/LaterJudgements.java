@@ -6,10 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Remark;
 import org.arendal.core.law.Provision;
@@ -17,7 +15,9 @@ import org.arendal.core.model.Absence;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Judgement;
+import org.arendal.core.model.ResidencePeriod;
 import org.arendal.core.model.ResidencePeriods;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judgements that are younger than the day that is assessed.
@@ -35,14 +35,9 @@ final class LaterJudgements {
   static List<Remark> in(Case matter, Collection<FactCriterion> criteria) {
     NavigableMap<LocalDate, NavigableSet<Provision>> judged = new TreeMap<>();
     for (FactCriterion criterion : criteria) {
-      criterion.facts().stream()
-          .flatMap(fact -> days(matter, fact))
-          .filter(day -> day.isAfter(matter.asOf()))
-          .forEach(
-              day ->
-                  judged
-                      .computeIfAbsent(day, unused -> new TreeSet<>())
-                      .addAll(criterion.provisions()));
+      for (Fact<?> fact : criterion.facts()) {
+        add(judged, matter.value(fact), criterion, matter.asOf());
+      }
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     judged.forEach(
@@ -55,18 +50,21 @@ final class LaterJudgements {
     return remarks.build();
   }
 
-  private static Stream<LocalDate> days(Case matter, Fact<?> fact) {
-    Object value = matter.value(fact);
-    if (value instanceof Judgement judgement) {
-      return Stream.of(judgement.date());
+  private static void add(
+      NavigableMap<LocalDate, NavigableSet<Provision>> judged,
+      @Nullable Object value,
+      FactCriterion criterion,
+      LocalDate asOf) {
+    if (value instanceof Judgement judgement && judgement.date().isAfter(asOf)) {
+      judged
+          .computeIfAbsent(judgement.date(), unused -> new TreeSet<>())
+          .addAll(criterion.provisions());
+    } else if (value instanceof ResidencePeriods periods) {
+      for (ResidencePeriod period : periods.known()) {
+        for (Absence absence : period.absences().known()) {
+          add(judged, absence.judgedShort().orElse(null), criterion, asOf);
+        }
+      }
     }
-    if (value instanceof ResidencePeriods periods) {
-      return periods.known().stream()
-          .flatMap(period -> period.absences().known().stream())
-          .map(Absence::judgedShort)
-          .flatMap(Optional::stream)
-          .map(Judgement::date);
-    }
-    return Stream.empty();
   }
 }

@@ -14,6 +14,7 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.register.RepatriationRules;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.time.TreatyCalendar;
@@ -22,6 +23,7 @@ import org.arendal.core.time.TreatyCalendar;
 public final class AssembledLaw {
   private final ImmutableMap<NordicState, CountryModule> countries;
   private final ImmutableMap<Territory, TerritorialReach> reaches;
+  private final RepatriationRules repatriation;
   private final Settings settings;
 
   private AssembledLaw(
@@ -30,6 +32,9 @@ public final class AssembledLaw {
       Settings settings) {
     this.countries = Maps.immutableEnumMap(countries);
     this.reaches = Maps.immutableEnumMap(reaches);
+    this.repatriation =
+        RepatriationRules.of(
+            countries.values().stream().map(CountryModule::repatriationRules).toList());
     this.settings = settings;
   }
 
@@ -94,6 +99,11 @@ public final class AssembledLaw {
   /** The module of a state; empty if it was not assembled. */
   public Optional<CountryModule> country(NordicState state) {
     return Optional.ofNullable(countries.get(state));
+  }
+
+  /** The national rules on repatriation of all assembled states. */
+  RepatriationRules repatriation() {
+    return repatriation;
   }
 
   /** How far the Convention reaches in a territory; empty if its state was not assembled. */

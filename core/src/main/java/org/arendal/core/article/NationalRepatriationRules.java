@@ -15,6 +15,8 @@ import org.arendal.core.register.Entry;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.RepatriationRuleKind;
+import org.arendal.core.register.RepatriationRules;
+import org.arendal.core.register.RepatriationRules.Listed;
 
 /**
  * The national rules of the host territory on the day of the decision.
@@ -36,27 +38,16 @@ final class NationalRepatriationRules {
       Function<RepatriationRule, Truth> test) {
     LocalDate day = matter.value(MeasureFacts.DECISION_DATE);
     Territory host = matter.value(HostFacts.TERRITORY);
-    List<Entry<RepatriationRule>> entries = host == null ? all(law) : entries(host, law);
-    List<Entry<RepatriationRule>> ofKind =
-        entries.stream()
-            .filter(entry -> entry.value().kind() == kind)
-            .filter(entry -> host == null || entry.territory() == host)
-            .toList();
-    if (host != null && day != null) {
-      return Truth.anyOf(
-          ofKind.stream()
-              .filter(entry -> RepatriationRule.holds(entry, entries, day) == Truth.TRUE)
-              .map(entry -> test.apply(entry.value()))
-              .toList());
+    RepatriationRules rules = law.repatriation();
+    List<Listed> ofKind = host == null ? rules.of(kind) : rules.of(kind, host);
+    Truth any = Truth.FALSE;
+    for (int i = 0; i < ofKind.size(); i++) {
+      Listed listed = ofKind.get(i);
+      if (day == null || listed.holds(day) == Truth.TRUE) {
+        any = any.or(test.apply(listed.rule()));
+      }
     }
-    return Truth.anyOf(
-            ofKind.stream()
-                .filter(
-                    entry ->
-                        day == null || RepatriationRule.holds(entry, entries, day) == Truth.TRUE)
-                .map(entry -> test.apply(entry.value()))
-                .toList())
-        .and(Truth.UNKNOWN);
+    return host == null || day == null ? any.and(Truth.UNKNOWN) : any;
   }
 
   /** What is to be shown of the rules: first those that hold, then those that may. */
@@ -66,14 +57,9 @@ final class NationalRepatriationRules {
       return List.of();
     }
     LocalDate day = day(matter);
-    List<Entry<RepatriationRule>> entries = entries(host, law);
-    Territory source = source(host, entries);
-    List<Entry<RepatriationRule>> own =
-        entries.stream()
-            .filter(entry -> entry.territory() == source && !entry.value().kind().isOnHelpAlone())
-            .toList();
-    List<Entry<RepatriationRule>> holding = holding(own, Truth.TRUE, day);
-    List<Entry<RepatriationRule>> doubtful = holding(own, Truth.UNKNOWN, day);
+    Territory source = source(host, law);
+    List<Entry<RepatriationRule>> holding = holding(source, law, Truth.TRUE, day);
+    List<Entry<RepatriationRule>> doubtful = holding(source, law, Truth.UNKNOWN, day);
     if (holding.isEmpty() && doubtful.isEmpty()) {
       return List.of(new Remark("national-rules-none", List.of(host.code()), List.of()));
     }
@@ -102,18 +88,19 @@ final class NationalRepatriationRules {
    * Whose rules are shown for a territory: its own, or those of its state where it has none. The
    * Faroe Islands and Greenland have social law of their own. Source: A01-a-g-fo2, A01-a-g-gl2.
    */
-  private static Territory source(Territory host, List<Entry<RepatriationRule>> entries) {
+  private static Territory source(Territory host, AssembledLaw law) {
     boolean hasOwn =
         host == Territory.FAROE_ISLANDS
             || host == Territory.GREENLAND
-            || entries.stream().anyMatch(entry -> entry.territory() == host);
+            || !law.repatriation().in(host).isEmpty();
     return hasOwn ? host : host.state().mainTerritory();
   }
 
   private static List<Entry<RepatriationRule>> holding(
-      List<Entry<RepatriationRule>> entries, Truth holds, LocalDate day) {
-    return entries.stream()
-        .filter(entry -> RepatriationRule.holds(entry, entries, day) == holds)
+      Territory source, AssembledLaw law, Truth holds, LocalDate day) {
+    return law.repatriation().in(source).stream()
+        .filter(listed -> !listed.rule().kind().isOnHelpAlone() && listed.holds(day) == holds)
+        .map(Listed::entry)
         .toList();
   }
 
@@ -143,18 +130,6 @@ final class NationalRepatriationRules {
     return provenance.provision().isPresent()
         ? place + provenance.reference()
         : place + provenance.source() + ", " + provenance.reference();
-  }
-
-  private static List<Entry<RepatriationRule>> entries(Territory host, AssembledLaw law) {
-    return law.country(host.state())
-        .map(country -> country.repatriationRules().entries())
-        .orElse(List.of());
-  }
-
-  private static List<Entry<RepatriationRule>> all(AssembledLaw law) {
-    return law.countries().stream()
-        .flatMap(country -> country.repatriationRules().entries().stream())
-        .toList();
   }
 
   /** The day of the decision, or the assessment date while that is unknown. */

@@ -86,7 +86,7 @@ public final class ResidenceCalculator {
     return new ResidenceCalculator(country, number);
   }
 
-  /** Counts, and shows the arithmetic. */
+  /** Counts. */
   public ResidenceCount count(ResidencePeriods periods, LocalDate decisionDate) {
     ServedDays.check(decisionDate, "decisionDate");
     long decision = decisionDate.toEpochDay();
@@ -102,17 +102,24 @@ public final class ResidenceCalculator {
         .earliest(completion(earliest))
         .latest(completion(latest))
         .openGaps(complete == Truth.UNKNOWN ? openGaps(periods, earliest, decisionDate) : List.of())
-        .steps(
-            ResidenceSteps.of(
-                periods,
-                country,
-                gaps(periods, decisionDate),
-                decisionDate,
-                years,
-                day(earliest),
-                day(latest),
-                complete))
         .build();
+  }
+
+  /** Shows the arithmetic of a count, step by step. */
+  public List<ResidenceStep> steps(ResidencePeriods periods, LocalDate decisionDate) {
+    ServedDays.check(decisionDate, "decisionDate");
+    long decision = decisionDate.toEpochDay();
+    long earliest = start(possible(periods, decision), decision);
+    long latest = start(sure(periods), decision);
+    return ResidenceSteps.of(
+        periods,
+        country,
+        gaps(periods, decisionDate),
+        decisionDate,
+        years,
+        day(earliest),
+        day(latest),
+        reached(earliest, latest, decision));
   }
 
   /** The gaps that nobody has judged, in the residence that can reach the decision. */

@@ -48,7 +48,4 @@ public abstract class ResidenceCount {
    * decision.
    */
   public abstract List<ResidenceGap> openGaps();
-
-  /** The arithmetic, step by step. */
-  public abstract List<ResidenceStep> steps();
 }

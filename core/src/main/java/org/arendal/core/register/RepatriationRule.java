@@ -1,7 +1,6 @@
 package org.arendal.core.register;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,26 +53,6 @@ public abstract class RepatriationRule {
   @Value.Check
   protected void check() {
     notBefore().ifPresent(day -> ServedDays.check(day, "notBefore"));
-  }
-
-  /**
-   * Whether an entry with a rule holds on a day among all entries.
-   *
-   * <p>It surely holds from its first day, or from the day of its evidence where the first day is
-   * not known. From the day on which another surely holds that took its place it is past; while the
-   * other may hold, whether it still does is not known. So rules of different years never hold side
-   * by side.
-   */
-  public static Truth holds(
-      Entry<RepatriationRule> entry, Collection<Entry<RepatriationRule>> all, LocalDate day) {
-    Truth holds = holds(entry, day);
-    for (Entry<RepatriationRule> other : all) {
-      if (other.territory() == entry.territory()
-          && other.value().replaces().contains(entry.key())) {
-        holds = holds.and(holds(other, day).not());
-      }
-    }
-    return holds;
   }
 
   /** Whether an entry with a rule holds on a day, whatever may have taken its place. */

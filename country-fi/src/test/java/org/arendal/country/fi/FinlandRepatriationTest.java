@@ -64,34 +64,4 @@ class FinlandRepatriationTest {
               }
             });
   }
-
-  @Test
-  @DisplayName(
-      "A07-g19: what a later text replaced is past once that surely holds, and in doubt before")
-  void rulesOfDifferentYearsDoNotStandSideBySide() {
-    assertThat(rules)
-        .allSatisfy(
-            young ->
-                assertThat(rules)
-                    .filteredOn(old -> young.value().replaces().contains(old.key()))
-                    .allSatisfy(
-                        old -> {
-                          LocalDate evidence = young.provenance().dayOfEvidence().orElseThrow();
-                          assertThat(RepatriationRule.holds(old, rules, evidence))
-                              .isEqualTo(Truth.FALSE);
-                          assertThat(RepatriationRule.holds(old, rules, evidence.minusDays(1)))
-                              .isNotEqualTo(Truth.TRUE);
-                        }));
-  }
-
-  @Test
-  @DisplayName("notes 43: practice is registered as practice")
-  void practiceIsPractice() {
-    assertThat(rules)
-        .filteredOn(e -> e.key().contains("practice"))
-        .allMatch(e -> e.value().kind().isPractice());
-    assertThat(rules)
-        .filteredOn(e -> e.value().kind().isPractice())
-        .allMatch(e -> e.key().contains("practice"));
-  }
 }

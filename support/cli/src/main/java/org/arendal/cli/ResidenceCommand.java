@@ -2,7 +2,6 @@ package org.arendal.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,12 +110,14 @@ final class ResidenceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Territory place = territory == null ? ANY : territory;
-    ResidenceCount count =
-        ResidenceCalculator.in(EnumSet.copyOf(place.state().territories()))
-            .count(ResidencePeriods.of(List.of(period(place))), day);
+    ResidenceCalculator calculator = ResidenceCalculator.in(place.state());
+    ResidencePeriods periods = ResidencePeriods.of(List.of(period(place)));
+    ResidenceCount count = calculator.count(periods, day);
     Texts texts = output.texts();
     Calculation calculation = new Calculation("residence", texts);
-    count.steps().forEach(step -> calculation.step(text(step, texts), step.kind().provisions()));
+    calculator
+        .steps(periods, day)
+        .forEach(step -> calculation.step(text(step, texts), step.kind().provisions()));
     calculation
         .result("decision", count.decisionDate())
         .result("years", count.years())
