@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
 
@@ -18,6 +19,9 @@ public record OpenFact(Fact<?> fact, FactCriterion criterion) {
 
   /** The open facts of a finding, each once, in the order of its criteria. */
   static List<OpenFact> in(Finding finding, Case matter, AssembledLaw law) {
+    if (finding.truth() != Truth.UNKNOWN) {
+      return List.of();
+    }
     Map<Fact<?>, OpenFact> open = new LinkedHashMap<>();
     for (Finding leaf : finding.leaves()) {
       if (leaf.status() == Finding.Status.OPEN) {
