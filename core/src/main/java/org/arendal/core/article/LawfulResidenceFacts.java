@@ -259,8 +259,7 @@ final class LawfulResidenceFacts {
     if (periods == null) {
       return Truth.UNKNOWN;
     }
-    boolean reachesOther =
-        periods.known().stream().anyMatch(p -> p.lawful() != Truth.FALSE && isBeside(host, p));
+    boolean reachesOther = anyBeside(host, periods);
     if (!reachesOther && periods.listsAll()) {
       return Truth.FALSE;
     }
@@ -268,12 +267,18 @@ final class LawfulResidenceFacts {
     return reachesOther ? inState : inState.and(Truth.UNKNOWN);
   }
 
-  private static boolean isBeside(Territory host, ResidencePeriod period) {
-    return period
-        .place()
-        .territory()
-        .filter(place -> place != host && place.state() == host.state())
-        .isPresent();
+  /** Whether there may be lawful residence in another territory of the host's state. */
+  private static boolean anyBeside(Territory host, ResidencePeriods periods) {
+    for (ResidencePeriod period : periods.known()) {
+      Territory place = period.place().territory().orElse(null);
+      if (place != null
+          && place != host
+          && place.state() == host.state()
+          && period.lawful() != Truth.FALSE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Truth bySending(Case matter) {

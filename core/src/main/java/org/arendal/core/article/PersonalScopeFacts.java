@@ -1,7 +1,6 @@
 package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.NordicState;
@@ -153,8 +152,7 @@ final class PersonalScopeFacts {
     Citizenships citizenships = matter.value(PersonFacts.CITIZENSHIPS);
     return citizenships == null
         ? List.of()
-        : Arrays.stream(NordicState.values())
-            .filter(citizenships::include)
+        : citizenships.nordic().stream()
             .filter(state -> !law.isParty(state, matter.asOf()))
             .toList();
   }
@@ -172,9 +170,7 @@ final class PersonalScopeFacts {
     }
     if (host == null) {
       // Whoever is a citizen of none of the five states is no own citizen anywhere.
-      boolean none =
-          citizenships.isComplete()
-              && Arrays.stream(NordicState.values()).noneMatch(citizenships::include);
+      boolean none = citizenships.isComplete() && citizenships.nordic().isEmpty();
       return none ? Truth.FALSE : Truth.UNKNOWN;
     }
     if (citizenships.include(host.state())) {
@@ -196,8 +192,8 @@ final class PersonalScopeFacts {
     if (citizenships == null) {
       return Truth.UNKNOWN;
     }
-    for (NordicState state : NordicState.values()) {
-      if (state != except && citizenships.include(state) && law.isParty(state, matter.asOf())) {
+    for (NordicState state : citizenships.nordic()) {
+      if (state != except && law.isParty(state, matter.asOf())) {
         return Truth.TRUE;
       }
     }

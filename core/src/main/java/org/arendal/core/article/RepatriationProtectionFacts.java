@@ -3,7 +3,6 @@ package org.arendal.core.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -344,12 +343,8 @@ final class RepatriationProtectionFacts {
     if (citizenships == null) {
       return abroad.and(Truth.UNKNOWN);
     }
-    String country =
-        destination
-            .territory()
-            .map(Territory::state)
-            .map(NordicState::code)
-            .orElse(destination.code());
+    Territory territory = destination.territory().orElse(null);
+    String country = territory == null ? destination.code() : territory.state().code();
     if (citizenships.codes().contains(country)) {
       return abroad;
     }

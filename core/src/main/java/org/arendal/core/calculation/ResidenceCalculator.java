@@ -320,6 +320,9 @@ public final class ResidenceCalculator {
    */
   private Days possible(ResidencePeriods periods, long decision) {
     Days bridges = possibleBridges(periods);
+    if (country.size() == 1) {
+      return possibleIn(country.iterator().next(), periods, decision, bridges);
+    }
     Days.Collector all = new Days.Collector(periods.known().size());
     for (Territory territory : country) {
       all.add(possibleIn(territory, periods, decision, bridges));

@@ -75,6 +75,11 @@ public final class Citizenships implements KnownInPart {
     return codes;
   }
 
+  /** The Nordic states among them. */
+  public Set<NordicState> nordic() {
+    return nordic;
+  }
+
   /** Whether there is surely no other citizenship. */
   @Override
   public boolean isComplete() {

@@ -29,10 +29,13 @@ public final class ResidencePeriods implements KnownInPart {
   private final ImmutableList<ResidencePeriod> periods;
   private final boolean complete;
   private final boolean settled;
+  private final boolean mayHaveGaps;
 
   private ResidencePeriods(Collection<ResidencePeriod> periods, boolean complete) {
     this.periods = ImmutableList.sortedCopyOf(BY_DATE, periods);
     this.complete = complete;
+    // Without an end there are no days after it.
+    this.mayHaveGaps = this.periods.stream().anyMatch(period -> period.end().isPresent());
     refuseOverlaps();
     this.settled =
         complete
@@ -125,7 +128,7 @@ public final class ResidencePeriods implements KnownInPart {
    * the person did not reside there. Source: A07-g16, A07-g18.
    */
   public List<ResidenceGap> gaps(Collection<Territory> country) {
-    return ResidenceGaps.in(country, periods);
+    return mayHaveGaps ? ResidenceGaps.in(country, periods) : List.of();
   }
 
   /** Sorted by place and first sure day, each needs to be held only against what went before. */
