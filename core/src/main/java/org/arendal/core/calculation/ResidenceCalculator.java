@@ -244,7 +244,7 @@ public final class ResidenceCalculator {
 
   /** The days that are days of lawful residence beyond doubt. */
   private Days sure(ResidencePeriods periods) {
-    Days.Collector sure = new Days.Collector(periods.known().size());
+    Days.Builder sure = new Days.Builder(periods.known().size());
     for (ResidencePeriod period : periods.known()) {
       if (isSurelyLawful(period)) {
         Bounds bounds = bounds(period);
@@ -261,7 +261,7 @@ public final class ResidenceCalculator {
   /** The days of absences that may have interrupted the residence. */
   private static Days interruptingAbsences(ResidencePeriod period) {
     List<Absence> absences = period.absences().known();
-    Days.Collector away = new Days.Collector(absences.size());
+    Days.Builder away = new Days.Builder(absences.size());
     for (Absence absence : absences) {
       if (!absence.isSurelyShort()) {
         Bounds bounds = bounds(absence);
@@ -278,7 +278,7 @@ public final class ResidenceCalculator {
   /** The gaps after sure residence in which it was judged to go on, and that nothing can fill. */
   private Days sureBridges(ResidencePeriods periods) {
     List<ResidenceGap> gaps = periods.gaps(country);
-    Days.Collector bridges = new Days.Collector(gaps.size());
+    Days.Builder bridges = new Days.Builder(gaps.size());
     for (ResidenceGap gap : gaps) {
       if (gap.isSurelyShort() && isAfterSureEnd(gap, periods)) {
         bridges.add(gap.first().toEpochDay(), last(gap));
@@ -288,7 +288,7 @@ public final class ResidenceCalculator {
     if (days.stretches() == 0) {
       return days;
     }
-    Days.Collector fillers = new Days.Collector(periods.known().size());
+    Days.Builder fillers = new Days.Builder(periods.known().size());
     for (ResidencePeriod period : periods.known()) {
       if (!counts(period) || period.lawful() != Truth.TRUE) {
         Bounds bounds = bounds(period);
@@ -323,7 +323,7 @@ public final class ResidenceCalculator {
     if (country.size() == 1) {
       return possibleIn(country.iterator().next(), periods, decision, bridges);
     }
-    Days.Collector all = new Days.Collector(periods.known().size());
+    Days.Builder all = new Days.Builder(periods.known().size());
     for (Territory territory : country) {
       all.add(possibleIn(territory, periods, decision, bridges));
     }
@@ -332,7 +332,7 @@ public final class ResidenceCalculator {
 
   private Days possibleBridges(ResidencePeriods periods) {
     List<ResidenceGap> gaps = periods.listsAll() ? periods.gaps(country) : List.of();
-    Days.Collector bridges = new Days.Collector(gaps.size());
+    Days.Builder bridges = new Days.Builder(gaps.size());
     for (ResidenceGap gap : gaps) {
       if (!gap.isSurelyLong()) {
         bridges.add(gap.first().toEpochDay(), last(gap));
@@ -344,8 +344,8 @@ public final class ResidenceCalculator {
   /** Nobody resides in one territory twice, so what interrupts there leaves nothing there. */
   private static Days possibleIn(
       Territory territory, ResidencePeriods periods, long decision, Days bridges) {
-    Days.Collector days = new Days.Collector(periods.known().size());
-    Days.Collector interruptions = new Days.Collector(0);
+    Days.Builder days = new Days.Builder(periods.known().size());
+    Days.Builder interruptions = new Days.Builder(0);
     days.add(bridges);
     for (ResidencePeriod period : periods.known()) {
       if (period.place().territory().orElse(null) != territory) {
@@ -371,7 +371,7 @@ public final class ResidenceCalculator {
    * belong to it. If it has none that is sure, but lies before the decision, residence after it can
    * begin no sooner than after its earliest end.
    */
-  private static void interrupt(Days.Collector interruptions, Bounds bounds, long decision) {
+  private static void interrupt(Days.Builder interruptions, Bounds bounds, long decision) {
     if (bounds.hasSureDay()) {
       interruptions.add(bounds.latestFirst(), bounds.earliestLast());
     } else if (bounds.latestFirst() < decision && bounds.earliestLast() != Days.FIRST) {

@@ -69,8 +69,12 @@ public final class RepatriationRules {
    * @param entry the rule
    * @param replacedBy the rules of the same territory that say that they replaced it
    */
-  public record Listed(
-      Entry<RepatriationRule> entry, ImmutableList<Entry<RepatriationRule>> replacedBy) {
+  public record Listed(Entry<RepatriationRule> entry, List<Entry<RepatriationRule>> replacedBy) {
+
+    /** Copies the rules. */
+    public Listed {
+      replacedBy = List.copyOf(replacedBy);
+    }
 
     static Listed of(Entry<RepatriationRule> entry, List<Entry<RepatriationRule>> all) {
       return new Listed(

@@ -76,7 +76,7 @@ public final class Days {
     if (ends.length == 0 || gone.ends.length == 0) {
       return this;
     }
-    Collector left = new Collector(stretches() + gone.stretches());
+    Builder left = new Builder(stretches() + gone.stretches());
     int hole = 0;
     for (int stretch = 0; stretch < stretches(); stretch++) {
       long first = first(stretch);
@@ -95,13 +95,13 @@ public final class Days {
   }
 
   /** Gathers stretches in any order, which may touch and overlap; for one thread. */
-  public static final class Collector {
+  public static final class Builder {
     private long[] ends;
     private int size;
     private boolean inOrder = true;
 
     /** Room for so many stretches at first; it grows. */
-    public Collector(int stretches) {
+    public Builder(int stretches) {
       ends = new long[2 * stretches];
     }
 

@@ -64,7 +64,7 @@ class DaysProperties {
   }
 
   private static Days days(List<Stretch> stretches) {
-    Days.Collector collector = new Days.Collector(0);
+    Days.Builder collector = new Days.Builder(0);
     stretches.forEach(stretch -> collector.add(stretch.first(), stretch.last()));
     return collector.days();
   }
