@@ -39,11 +39,11 @@ final class NationalRepatriationRules {
     LocalDate day = matter.value(MeasureFacts.DECISION_DATE);
     Territory host = matter.value(HostFacts.TERRITORY);
     RepatriationRules rules = law.repatriation();
-    List<Listed> ofKind = host == null ? rules.of(kind) : rules.of(kind, host);
+    List<Listed> there = host == null ? rules.all() : rules.in(host);
     Truth any = Truth.FALSE;
-    for (int i = 0; i < ofKind.size(); i++) {
-      Listed listed = ofKind.get(i);
-      if (day == null || listed.holds(day) == Truth.TRUE) {
+    for (int i = 0; i < there.size(); i++) {
+      Listed listed = there.get(i);
+      if (listed.rule().kind() == kind && (day == null || listed.holds(day) == Truth.TRUE)) {
         any = any.or(test.apply(listed.rule()));
       }
     }

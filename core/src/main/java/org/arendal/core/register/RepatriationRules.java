@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,24 +12,18 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 
 /**
- * The rules on repatriation of all assembled states, found by territory and kind.
+ * The rules on repatriation of all assembled states, found by territory.
  *
  * <p>Which of them hold on a day is worked out for the day: a rule can begin on a day that nobody
  * knows, and give way to another in the same way.
  */
 public final class RepatriationRules {
+  private final ImmutableList<Listed> all;
   private final ImmutableListMultimap<Territory, Listed> byTerritory;
-  private final ImmutableListMultimap<RepatriationRuleKind, Listed> byKind;
-  private final ImmutableTable<Territory, RepatriationRuleKind, ImmutableList<Listed>> byBoth;
 
-  private RepatriationRules(List<Listed> all) {
-    byTerritory = Multimaps.index(all, Listed::territory);
-    byKind = Multimaps.index(all, Listed::kind);
-    byBoth =
-        all.stream()
-            .collect(
-                ImmutableTable.toImmutableTable(
-                    Listed::territory, Listed::kind, ImmutableList::of, RepatriationRules::joined));
+  private RepatriationRules(ImmutableList<Listed> all) {
+    this.all = all;
+    this.byTerritory = Multimaps.index(all, listed -> listed.entry().territory());
   }
 
   /** The rules of all these registers, in their order. */
@@ -42,25 +35,14 @@ public final class RepatriationRules {
             .collect(toImmutableList()));
   }
 
+  /** The rules of every territory. */
+  public List<Listed> all() {
+    return all;
+  }
+
   /** The rules of a territory. */
   public List<Listed> in(Territory territory) {
     return byTerritory.get(territory);
-  }
-
-  /** The rules of a kind in every territory. */
-  public List<Listed> of(RepatriationRuleKind kind) {
-    return byKind.get(kind);
-  }
-
-  /** The rules of a kind in one territory. */
-  public List<Listed> of(RepatriationRuleKind kind, Territory territory) {
-    ImmutableList<Listed> rules = byBoth.get(territory, kind);
-    return rules == null ? ImmutableList.of() : rules;
-  }
-
-  private static ImmutableList<Listed> joined(
-      ImmutableList<Listed> some, ImmutableList<Listed> more) {
-    return ImmutableList.<Listed>builder().addAll(some).addAll(more).build();
   }
 
   /**
@@ -88,14 +70,6 @@ public final class RepatriationRules {
     /** What it says. */
     public RepatriationRule rule() {
       return entry.value();
-    }
-
-    private Territory territory() {
-      return entry.territory();
-    }
-
-    private RepatriationRuleKind kind() {
-      return entry.value().kind();
     }
 
     /**

@@ -49,18 +49,4 @@ class RepatriationRulesTest {
                 assertThat(listed.rule().kind().isPractice())
                     .isEqualTo(listed.entry().key().contains("practice")));
   }
-
-  @ParameterizedTest
-  @MethodSource("modules")
-  @DisplayName("each rule is found by its territory and kind")
-  void areFoundByTerritoryAndKind(CountryModule module) {
-    RepatriationRules rules = RepatriationRules.of(List.of(module.repatriationRules()));
-    assertThat(rules(module))
-        .allSatisfy(
-            listed -> {
-              assertThat(rules.of(listed.rule().kind(), listed.entry().territory()))
-                  .contains(listed);
-              assertThat(rules.of(listed.rule().kind())).contains(listed);
-            });
-  }
 }
