@@ -114,7 +114,13 @@ public final class SpeedTable {
   private static void processes(List<String> lines, Path shell)
       throws IOException, InterruptedException {
     String classPath = System.getProperty("java.class.path");
-    String example = shell.resolve("../../examples/home-help-on-longer-stay.json").toString();
+    String example =
+        shell
+            .toAbsolutePath()
+            .normalize()
+            .resolveSibling("../examples/home-help-on-longer-stay.json")
+            .normalize()
+            .toString();
     List<List<String>> commands =
         List.of(
             List.of("-cp", classPath, FirstAnswer.class.getName(), "by-hand"),
