@@ -62,9 +62,9 @@ public abstract class Determination {
   }
 
   /**
-   * While the article is open: the rights, duties and limits that follow if it applies, as far as
-   * they depend on nothing else that is open. None of it is owed yet, and none of it is denied.
-   * Empty if the article is decided.
+   * While the article is open: the rights, duties, limits and procedures that follow if it applies;
+   * those that depend on something else that is open say so. None of it is owed yet, and none of it
+   * is denied. Empty if the article is decided.
    */
   public abstract List<DrawnConclusion> ifItApplies();
 

@@ -152,6 +152,20 @@ class NotAskedTest {
   }
 
   @Test
+  @DisplayName("A05-1a, A06-1: who asks for help may write, and the stay may be temporary")
+  void helpIsAskedFor() {
+    Case asking = visitor().build().without(StayFacts.KIND);
+    assertThat(hints(asking, Article.WRITTEN_LANGUAGE))
+        .containsExactly("application-by-citizen-of-another");
+    assertThat(hints(asking, Article.TEMPORARY_STAY)).containsExactly("help-while-stay-unknown");
+
+    Case resident = asking.with(StayFacts.KIND, StayKind.RESIDENCE);
+    assertThat(hints(resident, Article.TEMPORARY_STAY)).isEmpty();
+    Case swede = asking.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"));
+    assertThat(hints(swede, Article.WRITTEN_LANGUAGE)).isEmpty();
+  }
+
+  @Test
   @DisplayName("A02-1b-g2, A11-1: another social benefit may be a maintenance advance")
   void anotherSocialBenefitPointsToArticle11() {
     Case matter =

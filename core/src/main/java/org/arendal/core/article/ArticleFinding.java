@@ -27,7 +27,8 @@ public abstract class ArticleFinding {
   public abstract List<DrawnConclusion> conclusions();
 
   /**
-   * The rights, duties and limits that follow if the open article applies; empty if it is decided.
+   * The rights, duties, limits and procedures that follow if the open article applies; empty if it
+   * is decided.
    */
   public abstract List<DrawnConclusion> ifItApplies();
 

@@ -17,7 +17,11 @@ import org.arendal.core.model.Fact;
 /** A conclusion with the outcomes, and if need be the further condition, under which it follows. */
 public final class ConclusionRule {
   private static final ImmutableSet<Conclusion.Kind> OF_SUBSTANCE =
-      Sets.immutableEnumSet(Conclusion.Kind.RIGHT, Conclusion.Kind.DUTY, Conclusion.Kind.LIMIT);
+      Sets.immutableEnumSet(
+          Conclusion.Kind.RIGHT,
+          Conclusion.Kind.DUTY,
+          Conclusion.Kind.LIMIT,
+          Conclusion.Kind.PROCEDURE);
 
   private final Conclusion conclusion;
   private final ImmutableSet<Outcome> outcomes;
@@ -97,13 +101,13 @@ public final class ConclusionRule {
   }
 
   /**
-   * The right, duty or limit if it follows once the open article applies, and depends on nothing
-   * else that is open. What stands already while the article is open is drawn.
+   * The right, duty, limit or procedure if it follows, or may follow, once the open article
+   * applies. What stands already while the article is open is drawn.
    */
   Optional<DrawnConclusion> drawIfApplies(ArticleSheet sheet) {
     return outcomes.contains(Outcome.UNDETERMINED) || !OF_SUBSTANCE.contains(conclusion.kind())
         ? Optional.empty()
-        : draw(Outcome.APPLIES, sheet).filter(DrawnConclusion::isCertain);
+        : draw(Outcome.APPLIES, sheet);
   }
 
   /** The conclusion if it follows or may follow. */

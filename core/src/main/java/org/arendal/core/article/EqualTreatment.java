@@ -6,6 +6,8 @@ import static org.arendal.core.article.EndOfLawfulStay.STAYS_LAWFULLY;
 import static org.arendal.core.article.EndOfLawfulStay.STAY_ENDED;
 import static org.arendal.core.article.EqualTreatmentFacts.OWN_CITIZEN_REFUSED;
 import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
+import static org.arendal.core.article.MaintenanceAdvanceFacts.CLAIMED;
+import static org.arendal.core.article.MaintenanceAdvanceFacts.CONDITIONS_MET;
 import static org.arendal.core.article.MaterialScopeFacts.COVERED_BUT_HEALTH;
 import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
 import static org.arendal.core.article.MaterialScopeFacts.SOCIAL_ASSISTANCE;
@@ -16,6 +18,7 @@ import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
+import static org.arendal.core.article.RepatriationProtectionFacts.EU_RIGHT;
 import static org.arendal.core.article.TemporaryStayFacts.STAY_OVER;
 
 import com.google.common.collect.ImmutableList;
@@ -91,6 +94,28 @@ public final class EqualTreatment extends ArticleEvaluator {
                 "A04-g11")
             .when(Condition.not(OWN_CITIZEN_REFUSED)),
         on(
+                APPLIES,
+                "advance-like-own-citizens",
+                Conclusion.Kind.RIGHT,
+                Conclusion.Holder.PERSON,
+                Conclusion.Strength.BINDING,
+                "A04-1",
+                "A04-g3",
+                "A11-1-g2",
+                "A11-1-g3")
+            .whenSurely(Condition.allOf(CLAIMED, CONDITIONS_MET)),
+        on(
+                APPLIES,
+                "advance-refused-like-own-citizens",
+                Conclusion.Kind.LIMIT,
+                Conclusion.Holder.HOST_AUTHORITY,
+                Conclusion.Strength.BY_GUIDANCE,
+                "A04-g11",
+                "A04-g3",
+                "A11-1-g2",
+                "A11-1-g3")
+            .whenSurely(Condition.allOf(Condition.of(CLAIMED), Condition.not(CONDITIONS_MET))),
+        on(
             APPLIES,
             "while-stay-lawful",
             Conclusion.Kind.LIMIT,
@@ -100,6 +125,7 @@ public final class EqualTreatment extends ArticleEvaluator {
             "A04-g2"),
         inform(APPLIES, "no-need-test", "A04-g8"),
         inform(APPLIES, "eu-conditions-do-not-cut-down", "A04-g4", "A04-g9", "INTRO-30"),
+        inform(APPLIES, "eu-right-held", "A07-g20", "INTRO-26").whenSurely(Condition.of(EU_RIGHT)),
         inform(APPLIES, "no-right-to-stay", "A04-g10", "INTRO-30"),
         inform(APPLIES, "compare-other-municipality", "A04-g11", "A06-g6")
             .when(Condition.of(STAY_TEMPORARY)),
@@ -194,6 +220,7 @@ public final class EqualTreatment extends ArticleEvaluator {
         .addAll(TemporaryStayFacts.expectedEndRemarks(matter))
         .addAll(EndOfLawfulStay.remarks(matter, law))
         .addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A04-1")))
+        .addAll(NationalRepatriationRules.benefitRemarks(matter, law))
         .build();
   }
 }

@@ -59,6 +59,16 @@ public final class Hints {
                   Provisions.of("A05-1a"),
                   LanguageFacts.GREAT_IMPORTANCE),
               new Rule(
+                  "application-by-citizen-of-another",
+                  Article.WRITTEN_LANGUAGE,
+                  (matter, law) ->
+                      isCitizenOfAnother(matter, law)
+                          && (isOf(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, matter)
+                              || isOf(BenefitCategory.HEALTH_SERVICE, matter)),
+                  Provisions.of("A05-1a", "A05-1-g4"),
+                  PersonFacts.CITIZENSHIPS,
+                  BenefitFacts.CATEGORY),
+              new Rule(
                   "child-of-another-country",
                   Article.UNDERSTOOD_LANGUAGE,
                   (matter, law) -> isChild(matter) && isCitizenOfAnother(matter, law),
@@ -79,6 +89,14 @@ public final class Hints {
                   (matter, law) -> matter.value(StayFacts.KIND) == StayKind.TEMPORARY,
                   Provisions.of("A06-1", "A06-g1"),
                   StayFacts.KIND),
+              new Rule(
+                  "help-while-stay-unknown",
+                  Article.TEMPORARY_STAY,
+                  (matter, law) ->
+                      isOf(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, matter)
+                          && !matter.knows(StayFacts.KIND),
+                  Provisions.of("A06-1", "A06-g1"),
+                  BenefitFacts.CATEGORY),
               new Rule(
                   "ties-or-assistance",
                   Article.REPATRIATION_PROTECTION,
@@ -226,7 +244,7 @@ public final class Hints {
                   (matter, law) ->
                       (isRaised(Section.REQUEST, matter) || isRaised(Section.LANGUAGE, matter))
                           && isCitizenOfAnother(matter, law),
-                  Provisions.of("A13-1a", "A05-1b"),
+                  Provisions.of("A13-1a", "A05-1b", "A05-2"),
                   PersonFacts.CITIZENSHIPS),
               new Rule(
                   "maintenance-of-child",

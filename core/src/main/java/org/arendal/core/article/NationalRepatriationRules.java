@@ -1,6 +1,10 @@
 package org.arendal.core.article;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +15,8 @@ import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.model.StayFacts;
+import org.arendal.core.model.StayKind;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.RepatriationRule;
@@ -25,6 +31,12 @@ import org.arendal.core.register.RepatriationRules.Listed;
  * leads to is open. Rules whose time is not known are shown as that, and lead to nothing.
  */
 final class NationalRepatriationRules {
+  /** What is said of help itself, and not of sending away. */
+  private static final ImmutableSet<RepatriationRuleKind> ON_BENEFITS =
+      Sets.immutableEnumSet(
+          RepatriationRuleKind.RIGHT_TO_BENEFITS,
+          RepatriationRuleKind.PRACTICE_TIES_WITHOUT_INFLUENCE);
+
   private NationalRepatriationRules() {}
 
   /**
@@ -82,6 +94,23 @@ final class NationalRepatriationRules {
     }
     doubtful.forEach(entry -> remarks.add(remark(entry)));
     return remarks.build();
+  }
+
+  /**
+   * What the remarks to article 7 say of the help that Nordic citizens get, for article 4: the
+   * rules that beyond doubt hold in the host territory on the assessment date, if the person may
+   * reside.
+   */
+  static List<Remark> benefitRemarks(Case matter, AssembledLaw law) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (host == null || matter.value(StayFacts.KIND) == StayKind.TEMPORARY) {
+      return List.of();
+    }
+    return law.repatriation().in(host).stream()
+        .filter(listed -> ON_BENEFITS.contains(listed.rule().kind()))
+        .filter(listed -> listed.holds(matter.asOf()) == Truth.TRUE)
+        .map(listed -> remark(listed.entry()))
+        .collect(toImmutableList());
   }
 
   /**

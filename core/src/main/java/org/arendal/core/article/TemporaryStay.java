@@ -125,9 +125,17 @@ public final class TemporaryStay extends ArticleEvaluator {
                 Conclusion.Holder.HOST_AUTHORITY,
                 Conclusion.Strength.BY_GUIDANCE,
                 "A06-g8",
-                "A06-g5")
+                "A06-g5",
+                "A06-g10")
             .when(Condition.of(TRANSIT_OR_SHORT_VISIT)),
-        inform(APPLIES, "home-help-or-care-too", "A06-g9", "A06-g5")
+        on(
+                APPLIES,
+                "home-help-or-care-too",
+                Conclusion.Kind.PROCEDURE,
+                Conclusion.Holder.HOST_AUTHORITY,
+                Conclusion.Strength.BY_GUIDANCE,
+                "A06-g9",
+                "A06-g5")
             .when(Condition.not(TRANSIT_OR_SHORT_VISIT)),
         inform(APPLIES, "national-law-may-give-more", "A06-g10"),
         inform(APPLIES, "article-4-beside", "A04-1", "A04-g2")

@@ -73,7 +73,13 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
             Conclusion.Holder.ORGAN,
             Conclusion.Strength.BY_GUIDANCE,
             "A05-2-g2"),
-        inform(APPLIES, "other-languages-allowed", "A05-2-g4"),
+        on(
+            APPLIES,
+            "other-languages-allowed",
+            Conclusion.Kind.PROCEDURE,
+            Conclusion.Holder.ORGAN,
+            Conclusion.Strength.PERMITTED,
+            "A05-2-g4"),
         on(
             APPLIES,
             "interpretation-possible",

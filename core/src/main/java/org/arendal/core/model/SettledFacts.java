@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.arendal.core.logic.Truth;
  * <ul>
  *   <li>A maintenance advance that is claimed is one of the benefits of the case, and under article
  *       2(1)(b); others may stand beside it. Source: A02-1b-g2.
+ *   <li>A measure that rests on a need for social assistance or services makes that one of the
+ *       benefits of the case. Source: A07-1, A07-g1.
  *   <li>A case about a child's maintenance, or about a person who is a child, concerns a child.
  *       Source: A13-2.
  *   <li>Whoever resides in the host territory with the right to live there is not there on a
@@ -46,6 +49,16 @@ final class SettledFacts {
           List.of(AdvanceFacts.CLAIMED),
           SettledFacts::benefits,
           SettledFacts::withAdvance);
+
+  private static final ImmutableSet<MeasureGround> NEED =
+      Sets.immutableEnumSet(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES);
+
+  private static final SettledFact<CodeSet<BenefitCategory>> HELP_OF_MEASURE =
+      new SettledFact<>(
+          BenefitFacts.CATEGORY,
+          List.of(MeasureFacts.GROUND),
+          (asOf, values) -> helpOfMeasure(values),
+          SettledFacts::withHelpOfMeasure);
 
   private static final SettledFact<Boolean> CONCERNS_CHILD =
       new SettledFact<>(
@@ -109,6 +122,7 @@ final class SettledFacts {
   private static final ImmutableList<SettledFact<?>> ALL =
       ImmutableList.of(
           BENEFITS,
+          HELP_OF_MEASURE,
           CONCERNS_CHILD,
           RESIDES,
           STAYS_LAWFULLY,
@@ -165,14 +179,35 @@ final class SettledFacts {
    */
   private static Optional<CodeSet<BenefitCategory>> withAdvance(
       CodeSet<BenefitCategory> given, CodeSet<BenefitCategory> advance) {
-    boolean fits =
-        !given.isComplete()
+    return !given.isComplete()
             || given.includes(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-            || given.includes(BenefitCategory.OTHER_SOCIAL_BENEFIT);
-    Set<BenefitCategory> all = Sets.union(given.choices(), advance.choices());
-    return fits
-        ? Optional.of(given.isComplete() ? CodeSet.of(all) : CodeSet.atLeast(all))
+            || given.includes(BenefitCategory.OTHER_SOCIAL_BENEFIT)
+        ? Optional.of(union(given, advance))
         : Optional.empty();
+  }
+
+  private static Optional<CodeSet<BenefitCategory>> helpOfMeasure(Map<Fact<?>, Object> values) {
+    return values.get(MeasureFacts.GROUND) instanceof CodeSet<?> grounds
+            && !Collections.disjoint(grounds.choices(), NEED)
+        ? Optional.of(CodeSet.atLeast(List.of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)))
+        : Optional.empty();
+  }
+
+  /**
+   * The benefits that were given, where they have or may have the help on which the measure rests:
+   * left out of a list that is complete, it was said not to be one of them.
+   */
+  private static Optional<CodeSet<BenefitCategory>> withHelpOfMeasure(
+      CodeSet<BenefitCategory> given, CodeSet<BenefitCategory> help) {
+    return !given.isComplete() || given.choices().containsAll(help.choices())
+        ? Optional.of(union(given, help))
+        : Optional.empty();
+  }
+
+  private static CodeSet<BenefitCategory> union(
+      CodeSet<BenefitCategory> given, CodeSet<BenefitCategory> more) {
+    Set<BenefitCategory> all = Sets.union(given.choices(), more.choices());
+    return given.isComplete() ? CodeSet.of(all) : CodeSet.atLeast(all);
   }
 
   /** Whether the person resides in the host territory and has the right to live there. */

@@ -73,7 +73,7 @@ class ArticleProperties {
     }
   }
 
-  /** Nothing is promised for the day on which the article applies that is then not drawn. */
+  /** What is surely promised for the day on which the article applies is then drawn. */
   @Property
   void whatAnOpenArticleWouldGiveIsGivenOnceItApplies(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law, @ForAll Random random) {
@@ -88,7 +88,7 @@ class ArticleProperties {
         if (later.outcome() == Outcome.APPLIES) {
           assertThat(later.conclusions())
               .as("article %s, %s to %s", article.article().number(), matter, richer)
-              .containsAll(open.ifItApplies());
+              .containsAll(open.ifItApplies().stream().filter(DrawnConclusion::isCertain).toList());
         }
       }
     }

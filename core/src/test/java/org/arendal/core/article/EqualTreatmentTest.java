@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
+import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.Answerer;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
@@ -404,6 +405,59 @@ class EqualTreatmentTest {
       assertThat(OwnCitizenFacts.WOULD_BE_REFUSED.answerer())
           .isEqualTo(Answerer.CASEWORKER_JUDGEMENT);
     }
+  }
+
+  @Nested
+  @DisplayName("A11-1-g2: an advance, on the conditions of own citizens")
+  class Advance {
+    private final Case claimed =
+        EQUAL.without(BenefitFacts.CATEGORY).with(AdvanceFacts.CLAIMED, true);
+
+    @Test
+    @DisplayName("A04-g3: who meets the conditions of own citizens has the claim that they have")
+    void conditionsMet() {
+      assertThat(
+              conclusions(
+                  evaluate(EQUAL_TREATMENT, claimed.with(OwnCitizenFacts.CONDITIONS_MET, true))))
+          .contains("advance-like-own-citizens")
+          .doesNotContain("advance-refused-like-own-citizens");
+    }
+
+    @Test
+    @DisplayName("A04-g11: who does not meet them can be refused as own citizens are")
+    void conditionsNotMet() {
+      assertThat(
+              conclusions(
+                  evaluate(EQUAL_TREATMENT, claimed.with(OwnCitizenFacts.CONDITIONS_MET, false))))
+          .contains("advance-refused-like-own-citizens")
+          .doesNotContain("advance-like-own-citizens");
+    }
+
+    @Test
+    @DisplayName("A04-g3: neither is said while that is not known, nor where no advance is claimed")
+    void unknown() {
+      assertThat(evaluate(EQUAL_TREATMENT, claimed).conclusions())
+          .extracting(drawn -> drawn.conclusion().id())
+          .doesNotContain("advance-like-own-citizens", "advance-refused-like-own-citizens");
+      assertThat(
+              evaluate(EQUAL_TREATMENT, EQUAL.with(OwnCitizenFacts.CONDITIONS_MET, true))
+                  .conclusions())
+          .extracting(drawn -> drawn.conclusion().id())
+          .doesNotContain("advance-like-own-citizens", "advance-refused-like-own-citizens");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "A07-g20, INTRO-26: a right of residence under EU law, given, is told; else nothing is")
+  void euRightOfResidence() {
+    assertThat(
+            conclusions(
+                evaluate(EQUAL_TREATMENT, EQUAL.with(PersonFacts.EU_RESIDENCE_RIGHT, true))))
+        .contains("eu-right-held");
+    assertThat(evaluate(EQUAL_TREATMENT, EQUAL).conclusions())
+        .extracting(drawn -> drawn.conclusion().id())
+        .doesNotContain("eu-right-held");
   }
 
   @Nested

@@ -5,6 +5,7 @@ import static org.arendal.core.article.TemporaryStayTest.HELP_NEEDED;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
 import static org.arendal.core.law.Article.TEMPORARY_STAY;
+import static org.arendal.core.law.Article.UNDERSTOOD_LANGUAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -35,8 +36,39 @@ class OpenArticleTest {
         .containsExactly(
             "help-as-need-calls-for",
             "until-stay-ends",
+            "individual-assessment",
             "as-resident-of-other-municipality",
             "stay-or-journey-home-only");
+  }
+
+  @Test
+  @DisplayName(
+      "A06-g5, A06-g8, A06-g9: a short and a longer stay are both named while it is open which")
+  void article_6_of_a_stay_whose_circumstances_are_open() {
+    assertThat(
+            ifItApplies(
+                TEMPORARY_STAY,
+                HELP_NEEDED.without(NeedFacts.IMMEDIATE).without(StayFacts.CIRCUMSTANCES)))
+        .contains("stay-or-journey-home-only", "home-help-or-care-too");
+  }
+
+  @Test
+  @DisplayName(
+      "A04-g11: a refusal that own citizens would meet too is named while the stay is open")
+  void article_4() {
+    assertThat(ifItApplies(EQUAL_TREATMENT, HELP_NEEDED.without(StayFacts.LAWFUL)))
+        .contains("same-as-own-citizens", "equal-refusal-no-breach", "unequal-refusal-breach");
+  }
+
+  @Test
+  @DisplayName("A05-2-g2, A05-2-g4, A05-2-g5: a language in common, others, an interpreter")
+  void article_5_2() {
+    assertThat(ifItApplies(UNDERSTOOD_LANGUAGE, HELP_NEEDED))
+        .containsExactly(
+            "use-language-understood",
+            "find-common-nordic-language",
+            "other-languages-allowed",
+            "interpretation-possible");
   }
 
   @Test

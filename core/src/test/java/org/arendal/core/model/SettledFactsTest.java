@@ -168,6 +168,63 @@ class SettledFactsTest {
   }
 
   @Nested
+  @DisplayName("A07-1: the help on which a measure rests is one of the benefits")
+  class HelpOfMeasure {
+    @ParameterizedTest
+    @EnumSource(names = {"SOCIAL_ASSISTANCE", "SOCIAL_SERVICES"})
+    @DisplayName("A07-1, A07-g1: a need for it is the ground, and there may be other benefits")
+    void isOneOfTheBenefits(MeasureGround ground) {
+      Case measure = matter().with(MeasureFacts.GROUND, ground).build();
+
+      assertThat(measure.value(BenefitFacts.CATEGORY))
+          .isEqualTo(CodeSet.atLeast(List.of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)));
+      assertThat(measure.raised()).doesNotContain(Section.BENEFIT);
+    }
+
+    @Test
+    @DisplayName("A02-1a, A02-1b: it stands beside an advance that is claimed")
+    void standsBesideAnAdvance() {
+      assertThat(
+              matter()
+                  .with(MeasureFacts.GROUND, MeasureGround.SOCIAL_ASSISTANCE)
+                  .with(AdvanceFacts.CLAIMED, true)
+                  .build()
+                  .value(BenefitFacts.CATEGORY))
+          .isEqualTo(
+              CodeSet.atLeast(
+                  List.of(
+                      BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
+                      BenefitCategory.OTHER_SOCIAL_BENEFIT)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A07-1: a list of benefits that is complete without it contradicts it")
+    void contradictsACompleteListWithoutIt(BenefitCategory category) {
+      assertThat(
+              matter()
+                  .with(BenefitFacts.CATEGORY, category)
+                  .with(MeasureFacts.GROUND, MeasureGround.SOCIAL_ASSISTANCE)
+                  .problems())
+          .isEqualTo(
+              category == BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE
+                  ? List.of()
+                  : List.of(
+                      new Problem(
+                          "benefit.category",
+                          "does not fit measure.ground, by which it is settled")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LACK_OF_MEANS", "OTHER"})
+    @DisplayName("A07-1, A07-g3: lack of means or another ground says nothing of it")
+    void otherGroundsSettleNothing(MeasureGround ground) {
+      assertThat(matter().with(MeasureFacts.GROUND, ground).build().knows(BenefitFacts.CATEGORY))
+          .isFalse();
+    }
+  }
+
+  @Nested
   @DisplayName("A13-2: a case that concerns a child")
   class Child {
     @Test

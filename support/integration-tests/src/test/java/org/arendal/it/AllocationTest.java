@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
  * What deciding a case makes for the collector: a batch goes through millions of cases, and pauses
  * are what a service beside it notices.
  *
- * <p>Bytes are the same on a busy machine, times are not. Each limit lies a little above what is
- * measured; a change that needs more says why.
+ * <p>Bytes are the same on a busy machine, times are not. But the compiler leaves out more or fewer
+ * of them by what else ran in the same process; each limit lies a little above what is measured
+ * when it leaves out none ({@code -XX:-DoEscapeAnalysis}). A change that needs more says why.
  */
 class AllocationTest {
   private static final Convention CONVENTION = Convention.discovered();
@@ -42,14 +43,14 @@ class AllocationTest {
     Case matter = matter();
 
     assertThat(bytes(() -> CONVENTION.decide(Article.REPATRIATION_PROTECTION, matter)))
-        .isLessThan(500);
+        .isLessThan(850);
   }
 
   @Test
   @DisplayName("Article 7: a case built and decided")
   void builtAndDecided() {
     assertThat(bytes(() -> CONVENTION.decide(Article.REPATRIATION_PROTECTION, matter())))
-        .isLessThan(6_500);
+        .isLessThan(7_500);
   }
 
   private static Case matter() {

@@ -57,6 +57,27 @@ class HelpWithoutResidenceTest {
     assertThat(texts(Article.EQUAL_TREATMENT, matter)).isEmpty();
   }
 
+  @Test
+  @DisplayName("A07-is-3: in Iceland the right of residents to help is shown under article 4 too")
+  void ofResidentsInIceland() {
+    assertThat(onResidents(Territory.ICELAND, StayKind.RESIDENCE))
+        .containsExactly(
+            "national-rule.right-to-benefits", "national-rule.practice-ties-without-influence");
+    assertThat(onResidents(Territory.ICELAND, StayKind.TEMPORARY)).isEmpty();
+    assertThat(onResidents(Territory.SWEDEN, StayKind.RESIDENCE)).isEmpty();
+  }
+
+  private static List<String> onResidents(Territory host, StayKind stay) {
+    Case matter = Case.builder(DAY, host).with(StayFacts.KIND, stay).build();
+    return AssembledRegisters.CONVENTION
+        .evaluate(Article.EQUAL_TREATMENT, matter)
+        .remarks()
+        .stream()
+        .map(Remark::id)
+        .filter(id -> id.startsWith("national-rule."))
+        .toList();
+  }
+
   private static List<String> texts(Article article, Territory host, LocalDate day) {
     return texts(article, Case.builder(day, host).build());
   }
