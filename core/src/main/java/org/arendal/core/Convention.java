@@ -4,10 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,15 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.arendal.core.article.ArticleEvaluator;
-import org.arendal.core.article.ArticleFinding;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.AssembledLaw;
-import org.arendal.core.article.NotAsked;
-import org.arendal.core.article.Remark;
+import org.arendal.core.article.Assessment;
+import org.arendal.core.article.Contact;
+import org.arendal.core.article.Contacts;
+import org.arendal.core.article.Determination;
+import org.arendal.core.article.FoundingDocuments;
 import org.arendal.core.article.Settings;
-import org.arendal.core.article.WantedContact;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
@@ -35,7 +31,6 @@ import org.arendal.core.model.Case;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.core.register.Entry;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.LawList;
 import org.arendal.core.register.Lookup;
@@ -54,22 +49,10 @@ import org.arendal.core.time.TreatyCalendar;
  * can stand side by side. It reads no clock and no file, and logs nothing.
  */
 public final class Convention {
-  private static final Set<Article> RELOCATION =
-      Sets.immutableEnumSet(
-          Article.CARE_RELOCATION, Article.COST_DIVISION, Article.SICKNESS_COST_AGREEMENT);
-
   private final AssembledLaw law;
-  private final Optional<LocalDate> knownOn;
-  private final ImmutableSortedMap<NordicState, LocalDate> registerVersions;
 
-  private Convention(AssembledLaw law, Optional<LocalDate> knownOn) {
+  private Convention(AssembledLaw law) {
     this.law = law;
-    this.knownOn = knownOn;
-    ImmutableSortedMap.Builder<NordicState, LocalDate> versions = ImmutableSortedMap.naturalOrder();
-    for (CountryModule module : law.countries()) {
-      newestRead(module, knownOn).ifPresent(date -> versions.put(module.state(), date));
-    }
-    this.registerVersions = versions.buildOrThrow();
   }
 
   /**
@@ -86,7 +69,7 @@ public final class Convention {
 
   /** Assembles a convention from these modules; see {@link #of(CountryModule...)}. */
   public static Convention of(Collection<? extends CountryModule> modules) {
-    return new Convention(AssembledLaw.of(modules, Settings.none()), Optional.empty());
+    return new Convention(AssembledLaw.of(modules, Settings.none()));
   }
 
   /**
@@ -144,7 +127,7 @@ public final class Convention {
    */
   public Convention with(Settings settings) {
     requireNonNull(settings, "settings");
-    return new Convention(AssembledLaw.of(law.countries(), settings), knownOn);
+    return new Convention(law.with(settings));
   }
 
   /**
@@ -163,10 +146,7 @@ public final class Convention {
                 .formatted(state.code(), AssembledLaw.artifact(state)));
       }
     }
-    return new Convention(
-        AssembledLaw.of(
-            law.countries().stream().map(module -> module.with(overlay)).toList(), law.settings()),
-        knownOn);
+    return new Convention(law.with(overlay));
   }
 
   /**
@@ -178,11 +158,7 @@ public final class Convention {
    */
   public Convention asKnownOn(LocalDate date) {
     ServedDays.check(date, "the day as known on");
-    LocalDate day = knownOn.filter(date::isAfter).orElse(date);
-    return new Convention(
-        AssembledLaw.of(
-            law.countries().stream().map(module -> module.asKnownOn(day)).toList(), law.settings()),
-        Optional.of(day));
+    return new Convention(law.asKnownOn(date));
   }
 
   /** The modules and settings that cases are read against. */
@@ -198,9 +174,9 @@ public final class Convention {
         .determinations(
             Articles.all().stream()
                 .filter(evaluator -> evaluator.isRaisedBy(matter))
-                .map(evaluator -> determine(evaluator, matter))
+                .map(evaluator -> evaluator.evaluate(matter, law))
                 .collect(toImmutableList()))
-        .notAsked(NotAsked.in(matter, law))
+        .notAsked(Articles.notAsked(matter, law))
         .build();
   }
 
@@ -212,7 +188,7 @@ public final class Convention {
         .determinations(
             Articles.all().stream()
                 .filter(evaluator -> articles.contains(evaluator.article()))
-                .map(evaluator -> determine(evaluator, matter))
+                .map(evaluator -> evaluator.evaluate(matter, law))
                 .collect(toImmutableList()))
         .build();
   }
@@ -221,7 +197,7 @@ public final class Convention {
   public Determination evaluate(Article article, Case matter) {
     requireNonNull(article, "article");
     requireNonNull(matter, "matter");
-    return determine(Articles.of(article), matter);
+    return Articles.of(article).evaluate(matter, law);
   }
 
   /** Whether one article applies, without reasons; for screening. */
@@ -236,11 +212,7 @@ public final class Convention {
    */
   public Lookup<Body> find(BodyFunction function, Territory territory, LocalDate date) {
     requireNonNull(function, "function");
-    requireNonNull(territory, "territory");
-    Register<Body> bodies = country(territory.state()).bodies();
-    return function.isLocal()
-        ? bodies.findOwn(function.code(), territory, date)
-        : bodies.find(function.code(), territory, date);
+    return Contacts.find(function, territory, date, bodies(territory));
   }
 
   /**
@@ -250,12 +222,8 @@ public final class Convention {
    * @throws IllegalStateException if the territory's state was not assembled
    */
   public Contact contact(BodyFunction function, Territory territory, LocalDate date) {
-    return new Contact(
-        territory,
-        function,
-        false,
-        find(function, territory, date),
-        country(territory.state()).bodies().beside(function.code(), territory, date));
+    requireNonNull(function, "function");
+    return Contacts.contact(function, territory, date, bodies(territory));
   }
 
   /**
@@ -265,27 +233,7 @@ public final class Convention {
    * @throws IllegalStateException if the territory's state was not assembled
    */
   public List<Contact> ownContacts(Territory territory, LocalDate date) {
-    Register<Body> bodies = country(territory.state()).bodies();
-    return bodies.keys(territory).stream()
-        .filter(BodyFunction::isOwn)
-        .map(key -> ownContact(bodies, key, territory, date))
-        .flatMap(Optional::stream)
-        .collect(toImmutableList());
-  }
-
-  private static Optional<Contact> ownContact(
-      Register<Body> bodies, String key, Territory territory, LocalDate date) {
-    List<Entry<Body>> entries = bodies.beside(key, territory, date);
-    return entries.stream()
-        .findFirst()
-        .map(
-            first ->
-                new Contact(
-                    territory,
-                    BodyFunction.OWN,
-                    false,
-                    new Lookup<>(Lookup.Status.FOUND, key, territory, date, Optional.of(first)),
-                    entries.subList(1, entries.size())));
+    return Contacts.own(territory, date, bodies(territory));
   }
 
   /**
@@ -335,7 +283,7 @@ public final class Convention {
    */
   public FoundingDocuments documents(Territory from, Territory to, LocalDate date) {
     ServedDays.check(date, "date");
-    return FoundingDocuments.of(this, country(from.state()).maintenanceDocuments(), from, to, date);
+    return FoundingDocuments.of(law, country(from.state()), from, to, date);
   }
 
   /** The states, how far their registers were read, and how many settings there are. */
@@ -346,10 +294,10 @@ public final class Convention {
         settings.entryIntoForce().size()
             + settings.denunciationReceived().size()
             + settings.readings().size();
-    return registerVersions.entrySet().stream()
+    return law.registerVersions().entrySet().stream()
             .map(version -> version.getKey().code() + " " + version.getValue())
             .collect(joining(", ", "Convention[registers read: ", ""))
-        + knownOn.map(day -> "; as known on " + day).orElse("")
+        + law.registersKnownOn().map(day -> "; as known on " + day).orElse("")
         + "; settings: "
         + set
         + "]";
@@ -363,102 +311,7 @@ public final class Convention {
                     "country module is missing: add " + AssembledLaw.artifact(state)));
   }
 
-  private Determination determine(ArticleEvaluator evaluator, Case matter) {
-    ArticleFinding finding = evaluator.evaluate(matter, law);
-    Set<Territory> touched = TouchedTerritories.in(matter);
-    return Determination.builder()
-        .article(finding.article())
-        .matter(matter)
-        .outcome(finding.outcome())
-        .conclusions(finding.conclusions())
-        .ifItApplies(finding.ifItApplies())
-        .finding(finding.finding())
-        .openFacts(finding.openFacts())
-        .readings(finding.readings())
-        .remarks(
-            ImmutableList.<Remark>builder()
-                .addAll(withMissingModules(finding.remarks(), touched))
-                .addAll(LaterJudgements.in(matter, evaluator.rule().criteria()))
-                .build())
-        .contacts(contacts(evaluator, touched, matter))
-        .libraryVersion(LibraryVersion.TEXT)
-        .registerVersions(registerVersions)
-        .registersKnownOn(knownOn)
-        .build();
-  }
-
-  private List<Remark> withMissingModules(List<Remark> remarks, Set<Territory> touched) {
-    if (law.countries().size() == NordicState.values().length) {
-      return remarks;
-    }
-    ImmutableList.Builder<Remark> all = ImmutableList.builder();
-    all.addAll(remarks);
-    touched.stream()
-        .map(Territory::state)
-        .distinct()
-        .filter(state -> law.country(state).isEmpty())
-        .map(AssembledLaw::missingModule)
-        .filter(remark -> !remarks.contains(remark))
-        .forEach(all::add);
-    return all.build();
-  }
-
-  private List<Contact> contacts(ArticleEvaluator evaluator, Set<Territory> touched, Case matter) {
-    ImmutableList.Builder<WantedContact> wanted = ImmutableList.builder();
-    wanted.addAll(evaluator.wantedContacts(matter));
-    for (Territory territory : touched) {
-      functions(evaluator.article(), territory, matter)
-          .forEach(function -> wanted.add(new WantedContact(function, territory)));
-    }
-    ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
-    wanted.build().stream()
-        .filter(contact -> law.country(contact.territory().state()).isPresent())
-        .map(contact -> contact(contact.function(), contact.territory(), matter.asOf()))
-        .forEach(contacts::add);
-    touched.stream()
-        .filter(territory -> law.country(territory.state()).isPresent())
-        .flatMap(territory -> ownContacts(territory, matter.asOf()).stream())
-        .forEach(contacts::add);
-    return contacts.build().stream()
-        .map(contact -> inCase(contact, matter))
-        .collect(toImmutableList());
-  }
-
-  /** Article 9 is for local or regional authorities; the liaison bodies help to find them. */
-  private static List<BodyFunction> functions(Article article, Territory territory, Case matter) {
-    boolean moves =
-        RELOCATION.contains(article) && TouchedTerritories.ofMove(matter).contains(territory);
-    return moves
-        ? List.of(BodyFunction.RELOCATION_AUTHORITY, BodyFunction.LIAISON_BODY)
-        : List.of(BodyFunction.LIAISON_BODY);
-  }
-
-  private static Contact inCase(Contact contact, Case matter) {
-    return new Contact(
-        contact.territory(),
-        contact.function(),
-        TouchedTerritories.isHost(contact.territory(), matter),
-        contact.lookup(),
-        contact.beside());
-  }
-
-  private static Optional<LocalDate> newestRead(CountryModule module, Optional<LocalDate> knownOn) {
-    Optional<LocalDate> newest =
-        Stream.of(
-                module.bodies(),
-                module.laws(),
-                module.instruments(),
-                module.repatriationRules(),
-                module.transportRules(),
-                module.maintenanceDocuments(),
-                module.waitingPeriods())
-            .flatMap(register -> register.entries().stream())
-            .map(entry -> entry.provenance().read())
-            .max(Comparator.naturalOrder());
-    if (module.bodies().entries().isEmpty() && knownOn.isEmpty()) {
-      throw new IllegalArgumentException(
-          "the country module for " + module.state().code() + " has no bodies");
-    }
-    return newest;
+  private Register<Body> bodies(Territory territory) {
+    return country(requireNonNull(territory, "territory").state()).bodies();
   }
 }

@@ -16,6 +16,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
+import org.arendal.core.article.Assessment;
+import org.arendal.core.article.Determination;
 import org.arendal.core.article.Outcome;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Texts;

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.arendal.core.article.Determination;
 import org.arendal.core.article.Remark;
 import org.arendal.core.article.Settings;
 import org.arendal.core.calculation.AdvanceClaim;

@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.arendal.core.article.Assessment;
+import org.arendal.core.article.Determination;
 import org.arendal.core.article.Hint;
 import org.arendal.core.article.NotAsked;
 import org.arendal.core.explanation.Explanation;

@@ -4,10 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Numbering;
@@ -15,6 +17,7 @@ import org.arendal.core.logic.Rule;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
+import org.arendal.core.register.BodyFunction;
 
 /**
  * One article as a rule with its conclusions.
@@ -99,26 +102,42 @@ public abstract class ArticleEvaluator {
   }
 
   /** What the article says about the case, with all reasons. */
-  public ArticleFinding evaluate(Case matter, AssembledLaw law) {
+  public Determination evaluate(Case matter, AssembledLaw law) {
     ArticleSheet sheet = new ArticleSheet(criteria, matter, law);
     Finding finding = sheet.find(rule);
     Outcome outcome = outcome(finding, matter, law);
-    return ArticleFinding.builder()
+    Set<Territory> touched = TouchedTerritories.in(matter);
+    return Determination.builder()
         .article(article)
+        .matter(matter)
         .outcome(outcome)
-        .finding(finding)
         .conclusions(draw(outcome, sheet))
         .ifItApplies(ifItApplies(finding, sheet))
+        .finding(finding)
         .openFacts(openFacts(outcome, finding, matter, law))
-        .readings(ReadingUse.in(finding, law))
-        .remarks(
-            Stream.concat(
-                    inForce.remarks(matter, law).stream(),
-                    outcome == Outcome.NOT_IN_FORCE
-                        ? earlierRules(matter).stream()
-                        : remarks(matter, law).stream())
-                .distinct()
-                .toList())
+        .readings(Reasons.readings(finding, law))
+        .remarks(remarks(outcome, touched, matter, law))
+        .contacts(Contacts.of(this, touched, matter, law))
+        .libraryVersion(LibraryVersion.TEXT)
+        .registerVersions(law.registerVersions())
+        .registersKnownOn(law.registersKnownOn())
+        .build();
+  }
+
+  /** What there is to know beside the conclusions, each once. */
+  private List<Remark> remarks(
+      Outcome outcome, Set<Territory> touched, Case matter, AssembledLaw law) {
+    Set<Remark> remarks = new LinkedHashSet<>(inForce.remarks(matter, law));
+    remarks.addAll(
+        outcome == Outcome.NOT_IN_FORCE
+            ? earlierRules(matter)
+            : remarks(matter, law, outcome.truth()));
+    touched.stream()
+        .filter(territory -> law.country(territory.state()).isEmpty())
+        .forEach(territory -> remarks.add(AssembledLaw.missingModule(territory.state())));
+    return ImmutableList.<Remark>builder()
+        .addAll(remarks)
+        .addAll(LaterJudgements.in(matter, rule.criteria()))
         .build();
   }
 
@@ -127,13 +146,22 @@ public abstract class ArticleEvaluator {
     return List.of();
   }
 
+  /** Whom to ask in a territory that the case touches, the liaison body last. */
+  List<BodyFunction> functions(Territory territory, Case matter) {
+    return List.of(BodyFunction.LIAISON_BODY);
+  }
+
   /** What is to be known of the rules on its matter before the Convention was in force. */
   List<Remark> earlierRules(Case matter) {
     return List.of();
   }
 
-  /** Remarks of the article's own. */
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  /**
+   * Remarks of the article's own.
+   *
+   * @param applies whether the article applies
+   */
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return List.of();
   }
 
@@ -184,6 +212,6 @@ public abstract class ArticleEvaluator {
     if (outcome == Outcome.UNDETERMINED && finding.truth() == Truth.FALSE) {
       return inForce.whatMayExclude(matter, law);
     }
-    return outcome == Outcome.UNDETERMINED ? OpenFact.in(finding, matter, law) : List.of();
+    return outcome == Outcome.UNDETERMINED ? Reasons.openFacts(finding, matter, law) : List.of();
   }
 }

@@ -1,10 +1,13 @@
 package org.arendal.core.article;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.List;
 import org.arendal.core.law.Article;
+import org.arendal.core.model.Case;
 
 /** The evaluators of all articles that can be asked. */
 public final class Articles {
@@ -45,5 +48,18 @@ public final class Articles {
       throw new IllegalStateException("no evaluator for article " + article.number());
     }
     return evaluator;
+  }
+
+  /** The articles that a case does not raise, in their order, with what makes them worth asking. */
+  public static List<NotAsked> notAsked(Case matter, AssembledLaw law) {
+    return all().stream()
+        .filter(evaluator -> !evaluator.isRaisedBy(matter))
+        .map(
+            evaluator ->
+                new NotAsked(
+                    evaluator.article(),
+                    List.copyOf(evaluator.raising().sections()),
+                    Hints.of(evaluator, matter, law)))
+        .collect(toImmutableList());
   }
 }

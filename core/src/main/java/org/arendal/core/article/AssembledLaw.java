@@ -1,21 +1,26 @@
 package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.register.RepatriationRules;
 import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.Overlay;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.time.TreatyCalendar;
 
@@ -25,27 +30,41 @@ public final class AssembledLaw {
   private final ImmutableMap<Territory, TerritorialReach> reaches;
   private final RepatriationRules repatriation;
   private final Settings settings;
+  private final Optional<LocalDate> knownOn;
+  private final ImmutableSortedMap<NordicState, LocalDate> registerVersions;
 
   private AssembledLaw(
       Map<NordicState, CountryModule> countries,
       Map<Territory, TerritorialReach> reaches,
-      Settings settings) {
+      Settings settings,
+      Optional<LocalDate> knownOn) {
     this.countries = Maps.immutableEnumMap(countries);
     this.reaches = Maps.immutableEnumMap(reaches);
     this.repatriation =
         RepatriationRules.of(
             countries.values().stream().map(CountryModule::repatriationRules).toList());
     this.settings = settings;
+    this.knownOn = knownOn;
+    ImmutableSortedMap.Builder<NordicState, LocalDate> versions = ImmutableSortedMap.naturalOrder();
+    for (CountryModule module : countries.values()) {
+      newestRead(module, knownOn).ifPresent(date -> versions.put(module.state(), date));
+    }
+    this.registerVersions = versions.buildOrThrow();
   }
 
   /**
    * Joins modules and settings.
    *
-   * @throws IllegalArgumentException if a state has two modules, if a module does not speak for
-   *     exactly the territories of its state, or if a date is set for a territory that enters with
-   *     its state
+   * @throws IllegalArgumentException if a state has two modules, if a module has no bodies or does
+   *     not speak for exactly the territories of its state, or if a date is set for a territory
+   *     that enters with its state
    */
   public static AssembledLaw of(Collection<? extends CountryModule> modules, Settings settings) {
+    return of(modules, settings, Optional.empty());
+  }
+
+  private static AssembledLaw of(
+      Collection<? extends CountryModule> modules, Settings settings, Optional<LocalDate> knownOn) {
     Map<NordicState, CountryModule> countries = new EnumMap<>(NordicState.class);
     Map<Territory, TerritorialReach> reaches = new EnumMap<>(Territory.class);
     for (CountryModule module : modules) {
@@ -73,7 +92,26 @@ public final class AssembledLaw {
             "entry into force for %s: it has no date of its own".formatted(territory.code()));
       }
     }
-    return new AssembledLaw(countries, reaches, settings);
+    return new AssembledLaw(countries, reaches, settings, knownOn);
+  }
+
+  /** The same modules with these settings; see {@link #of}. */
+  public AssembledLaw with(Settings others) {
+    return of(countries(), others, knownOn);
+  }
+
+  /** The same with the entries of an agency laid over the registers. */
+  public AssembledLaw with(Overlay overlay) {
+    return of(countries().stream().map(module -> module.with(overlay)).toList(), settings, knownOn);
+  }
+
+  /** The same with all registers as they were on a day, or on the earlier one it was known on. */
+  public AssembledLaw asKnownOn(LocalDate date) {
+    LocalDate day = knownOn.filter(date::isAfter).orElse(date);
+    return of(
+        countries().stream().map(module -> module.asKnownOn(day)).toList(),
+        settings,
+        Optional.of(day));
   }
 
   /** The coordinates of the artifact that speaks for a state. */
@@ -89,6 +127,16 @@ public final class AssembledLaw {
   /** The settings. */
   public Settings settings() {
     return settings;
+  }
+
+  /** The day as known on which the registers answer; empty if as known last. */
+  public Optional<LocalDate> registersKnownOn() {
+    return knownOn;
+  }
+
+  /** For each assembled country, the newest day on which a source of its registers was read. */
+  public SortedMap<NordicState, LocalDate> registerVersions() {
+    return registerVersions;
   }
 
   /** The assembled modules, by state. */
@@ -178,5 +226,25 @@ public final class AssembledLaw {
   public Optional<String> option(Reading reading) {
     String chosen = settings.readings().get(reading);
     return chosen == null ? reading.standard() : Optional.of(chosen);
+  }
+
+  private static Optional<LocalDate> newestRead(CountryModule module, Optional<LocalDate> knownOn) {
+    Optional<LocalDate> newest =
+        Stream.of(
+                module.bodies(),
+                module.laws(),
+                module.instruments(),
+                module.repatriationRules(),
+                module.transportRules(),
+                module.maintenanceDocuments(),
+                module.waitingPeriods())
+            .flatMap(register -> register.entries().stream())
+            .map(entry -> entry.provenance().read())
+            .max(Comparator.naturalOrder());
+    if (module.bodies().entries().isEmpty() && knownOn.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the country module for " + module.state().code() + " has no bodies");
+    }
+    return newest;
   }
 }

@@ -3,10 +3,12 @@ package org.arendal.core.article;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 import org.arendal.core.model.TransferFacts;
+import org.arendal.core.register.BodyFunction;
 
 /**
  * Article 9(1): authorities help a person with a lasting need for treatment or care to move.
@@ -49,8 +51,13 @@ public final class CareRelocation extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
-    return moveRemarks(matter, law, decide(matter, law));
+  List<BodyFunction> functions(Territory territory, Case matter) {
+    return TransferPlaces.functionsOfMove(territory, matter);
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
+    return moveRemarks(matter, law, applies);
   }
 
   /** What else there is to know of a move, for all paragraphs of the article. */

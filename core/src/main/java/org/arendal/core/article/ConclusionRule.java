@@ -120,7 +120,7 @@ public final class ConclusionRule {
       return Optional.empty();
     }
     List<Fact<?>> open =
-        OpenFact.in(finding, sheet.matter(), sheet.law()).stream()
+        Reasons.openFacts(finding, sheet.matter(), sheet.law()).stream()
             .map(OpenFact::fact)
             .collect(ImmutableList.toImmutableList());
     return finding.truth() == Truth.UNKNOWN && open.isEmpty()

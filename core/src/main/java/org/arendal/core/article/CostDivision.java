@@ -14,12 +14,15 @@ import org.arendal.core.article.Conclusion.Holder;
 import org.arendal.core.article.Conclusion.Kind;
 import org.arendal.core.article.Conclusion.Strength;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AgreementFacts;
 import org.arendal.core.model.AgreementItem;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.CostHead;
 import org.arendal.core.model.Section;
+import org.arendal.core.register.BodyFunction;
 
 /**
  * Article 9(2): authorities may divide the costs of treatment or care between the two countries.
@@ -53,8 +56,13 @@ public final class CostDivision extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
-    return CareRelocation.moveRemarks(matter, law, decide(matter, law));
+  List<BodyFunction> functions(Territory territory, Case matter) {
+    return TransferPlaces.functionsOfMove(territory, matter);
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
+    return CareRelocation.moveRemarks(matter, law, applies);
   }
 
   private static ConclusionRule[] conclusionRules() {

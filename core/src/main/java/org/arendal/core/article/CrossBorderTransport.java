@@ -21,6 +21,7 @@ import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Section;
@@ -107,14 +108,14 @@ public final class CrossBorderTransport extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
     remarks.addAll(
         TransferPlaces.remarks(
             matter,
             law,
-            decide(matter, law),
+            applies,
             PersonFacts.RESIDENCE_TERRITORY,
             TripFacts.DESTINATION_TERRITORY));
     if (CrossBorderTransportFacts.isUnmentionedBorder(matter, law)) {

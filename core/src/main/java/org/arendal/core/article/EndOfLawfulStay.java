@@ -186,7 +186,7 @@ final class EndOfLawfulStay {
     Finding protection = PROTECTION.find(matter, law);
     return ImmutableList.<Fact<?>>builder()
         .add(PersonFacts.EU_RESIDENCE_RIGHT)
-        .addAll(OpenFact.in(protection, matter, law).stream().map(OpenFact::fact).toList())
+        .addAll(Reasons.openFacts(protection, matter, law).stream().map(OpenFact::fact).toList())
         .build();
   }
 

@@ -12,7 +12,7 @@ final class EqualTreatmentFacts {
       FactCriterion.oneOf(
           "stay-temporary", StayFacts.KIND, Set.of(StayKind.TEMPORARY), "A06-1", "A06-g1");
 
-  /** An own citizen in the same situation would be refused too. */
+  /** An own citizen in a corresponding situation would be refused too. */
   static final FactCriterion OWN_CITIZEN_REFUSED =
       FactCriterion.judged(
           "own-citizen-refused-too",

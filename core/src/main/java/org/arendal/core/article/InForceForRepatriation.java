@@ -30,7 +30,7 @@ final class InForceForRepatriation extends InForce {
   List<OpenFact> whatMayExclude(Case matter, AssembledLaw law) {
     if (hasLeft(matter, law)) {
       Finding inForce = RULE.find(matter, law);
-      return inForce.truth() == Truth.UNKNOWN ? OpenFact.in(inForce, matter, law) : List.of();
+      return inForce.truth() == Truth.UNKNOWN ? Reasons.openFacts(inForce, matter, law) : List.of();
     }
     return matter.knows(HostFacts.TERRITORY)
             || !EntryIntoForce.mayBeOutOfForceSomewhere(matter.asOf(), law)

@@ -184,12 +184,11 @@ public final class JourneyCooperation extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
-    Truth answer = decide(matter, law);
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return ImmutableList.<Remark>builder()
         .addAll(PersonalScopeFacts.residenceRemarks(matter, law))
-        .addAll(TransferPlaces.remarks(matter, law, answer, TransferFacts.DESTINATION_TERRITORY))
-        .addAll(answer == Truth.FALSE ? List.of() : PublicJourneyRules.remarks(matter, law))
+        .addAll(TransferPlaces.remarks(matter, law, applies, TransferFacts.DESTINATION_TERRITORY))
+        .addAll(applies == Truth.FALSE ? List.of() : PublicJourneyRules.remarks(matter, law))
         .build();
   }
 }

@@ -133,14 +133,13 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
-    Truth truth = decide(matter, law);
-    remarks.addAll(NordicPlaces.remarks(truth, TransferFacts.ORIGIN_TERRITORY, matter, law));
-    remarks.addAll(NordicPlaces.remarks(truth, TransferFacts.DESTINATION_TERRITORY, matter, law));
-    if (truth != Truth.FALSE) {
-      remarks.addAll(AdvanceDays.remarks(truth, matter, law));
+    remarks.addAll(NordicPlaces.remarks(applies, TransferFacts.ORIGIN_TERRITORY, matter, law));
+    remarks.addAll(NordicPlaces.remarks(applies, TransferFacts.DESTINATION_TERRITORY, matter, law));
+    if (applies != Truth.FALSE) {
+      remarks.addAll(AdvanceDays.remarks(applies, matter, law));
       remarks.addAll(WaitingPeriods.remarks(matter, law));
     }
     remarks.addAll(RelatedInstruments.advanceRemarks(matter, law));

@@ -17,6 +17,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.DocumentFacts;
 import org.arendal.core.model.Section;
@@ -107,11 +108,10 @@ public final class MaintenanceDocument extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
-    remarks.addAll(
-        NordicPlaces.remarks(decide(matter, law), DocumentFacts.ISSUING_COUNTRY, matter, law));
+    remarks.addAll(NordicPlaces.remarks(applies, DocumentFacts.ISSUING_COUNTRY, matter, law));
     remarks.addAll(ListedDocuments.remarks(matter, law));
     return remarks.build();
   }

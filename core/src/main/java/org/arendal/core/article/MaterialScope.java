@@ -114,7 +114,7 @@ public final class MaterialScope extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(EntryIntoForce.specialLaw(matter));
     if (SOCIAL_SECURITY_BENEFIT.test(matter, law) == Truth.TRUE) {

@@ -1,12 +1,9 @@
 package org.arendal.core.article;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
 import org.arendal.core.law.Article;
-import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 
 /**
@@ -28,19 +25,5 @@ public record NotAsked(Article article, List<Section> sections, List<Hint> hints
   /** Whether the given facts make the article worth asking. */
   public boolean isWorthAsking() {
     return !hints.isEmpty();
-  }
-
-  /** The articles that the case does not raise, in their order. */
-  public static List<NotAsked> in(Case matter, AssembledLaw law) {
-    return Articles.all().stream()
-        .filter(evaluator -> !evaluator.isRaisedBy(matter))
-        .map(evaluator -> of(evaluator, matter, law))
-        .collect(toImmutableList());
-  }
-
-  private static NotAsked of(ArticleEvaluator evaluator, Case matter, AssembledLaw law) {
-    Set<Section> sections = evaluator.raising().sections();
-    return new NotAsked(
-        evaluator.article(), List.copyOf(sections), Hints.of(evaluator, matter, law));
   }
 }

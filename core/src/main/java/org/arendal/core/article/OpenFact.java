@@ -1,12 +1,8 @@
 package org.arendal.core.article;
 
-import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.arendal.core.logic.Finding;
-import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
+import static java.util.Objects.requireNonNull;
+
+import org.arendal.core.logic.Criterion;
 import org.arendal.core.model.Fact;
 
 /**
@@ -15,22 +11,10 @@ import org.arendal.core.model.Fact;
  * @param fact the fact
  * @param criterion the first criterion that asks for it
  */
-public record OpenFact(Fact<?> fact, FactCriterion criterion) {
-
-  /** The open facts of a finding, each once, in the order of its criteria. */
-  static List<OpenFact> in(Finding finding, Case matter, AssembledLaw law) {
-    if (finding.truth() != Truth.UNKNOWN) {
-      return List.of();
-    }
-    Map<Fact<?>, OpenFact> open = new LinkedHashMap<>();
-    for (Finding leaf : finding.leaves()) {
-      if (leaf.status() == Finding.Status.OPEN) {
-        FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
-        for (Fact<?> fact : criterion.openFacts(matter, law)) {
-          open.putIfAbsent(fact, new OpenFact(fact, criterion));
-        }
-      }
-    }
-    return ImmutableList.copyOf(open.values());
+public record OpenFact(Fact<?> fact, Criterion criterion) {
+  /** Refuses missing parts. */
+  public OpenFact {
+    requireNonNull(fact);
+    requireNonNull(criterion);
   }
 }

@@ -128,17 +128,16 @@ public final class OverlappingAdvance extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
-    Truth truth = decide(matter, law);
     matter.get(AdvanceFacts.FOREIGN_PAYMENTS).stream()
         .flatMap(paid -> paid.payments().stream())
         .map(AdvancePayment::territory)
         .filter(payer -> !isOfHost(payer, matter))
         .map(Place::of)
         .distinct()
-        .forEach(payer -> remarks.addAll(NordicPlaces.remarks(truth, payer, matter, law)));
+        .forEach(payer -> remarks.addAll(NordicPlaces.remarks(applies, payer, matter, law)));
     remarks.addAll(outsideForce(matter, law));
     OverlappingAdvanceFacts.overlap(matter, law)
         .ifPresent(overlap -> remarks.addAll(remarks(overlap, law)));

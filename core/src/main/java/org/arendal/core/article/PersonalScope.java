@@ -7,6 +7,7 @@ import static org.arendal.core.article.Outcome.UNDETERMINED;
 
 import java.util.List;
 import org.arendal.core.law.Article;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 
 /**
@@ -49,7 +50,7 @@ public final class PersonalScope extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return PersonalScopeFacts.residenceRemarks(matter, law);
   }
 }

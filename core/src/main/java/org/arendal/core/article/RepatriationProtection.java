@@ -55,7 +55,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     if (RepatriationProtectionFacts.NO_MEASURE.test(matter, law) == Truth.TRUE
         || NEED_AMONG_GROUNDS.find(matter, law).truth() == Truth.FALSE) {
       return List.of();

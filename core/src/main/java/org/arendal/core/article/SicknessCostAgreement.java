@@ -12,12 +12,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.Section;
 import org.arendal.core.model.TransferFacts;
+import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.RelatedInstrument;
 
 /**
@@ -73,9 +76,14 @@ public final class SicknessCostAgreement extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<BodyFunction> functions(Territory territory, Case matter) {
+    return TransferPlaces.functionsOfMove(territory, matter);
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return ImmutableList.<Remark>builder()
-        .addAll(CareRelocation.moveRemarks(matter, law, decide(matter, law)))
+        .addAll(CareRelocation.moveRemarks(matter, law, applies))
         .addAll(instruments(TransferFacts.ORIGIN_TERRITORY, matter, law))
         .addAll(instruments(TransferFacts.DESTINATION_TERRITORY, matter, law))
         .build();

@@ -171,12 +171,12 @@ public final class TemporaryStay extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(EntryIntoForce.specialLaw(matter));
     remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
     remarks.addAll(TemporaryStayFacts.expectedEndRemarks(matter));
-    if (decide(matter, law) != Truth.FALSE) {
+    if (applies != Truth.FALSE) {
       // Help may include the journey home.
       remarks.addAll(PublicJourneyRules.remarks(matter, law));
     }

@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 
@@ -98,7 +99,7 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return ImmutableList.<Remark>builder()
         .addAll(PersonalScopeFacts.residenceRemarks(matter, law))
         .addAll(WrittenLanguageFacts.languageConventionRemarks(matter, law))

@@ -17,6 +17,7 @@ import static org.arendal.core.article.WrittenLanguageFacts.WRITTEN;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
 
@@ -109,7 +110,7 @@ public final class WrittenLanguage extends ArticleEvaluator {
   }
 
   @Override
-  List<Remark> remarks(Case matter, AssembledLaw law) {
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return WrittenLanguageFacts.languageConventionRemarks(matter, law);
   }
 }

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 public final class OwnCitizenFacts {
   private static final FactList LIST = new FactList(Section.OWN_CITIZEN);
 
-  /** Whether an own citizen in the same situation would be refused too. Source: A04-g11. */
+  /** Whether an own citizen in a corresponding situation would be refused too. Source: A04-g11. */
   public static final Fact<Judgement> WOULD_BE_REFUSED = LIST.addJudgement("wouldBeRefused");
 
   /**

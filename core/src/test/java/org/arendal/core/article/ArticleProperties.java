@@ -78,13 +78,13 @@ class ArticleProperties {
   void whatAnOpenArticleWouldGiveIsGivenOnceItApplies(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law, @ForAll Random random) {
     for (ArticleEvaluator article : Articles.all()) {
-      ArticleFinding open = article.evaluate(matter, law);
+      Determination open = article.evaluate(matter, law);
       if (open.outcome() != Outcome.UNDETERMINED) {
         assertThat(open.ifItApplies()).as("article %s", article.article().number()).isEmpty();
         continue;
       }
       for (Case richer : Domains.withOneMoreFact(matter, random)) {
-        ArticleFinding later = article.evaluate(richer, law);
+        Determination later = article.evaluate(richer, law);
         if (later.outcome() == Outcome.APPLIES) {
           assertThat(later.conclusions())
               .as("article %s, %s to %s", article.article().number(), matter, richer)
@@ -201,8 +201,8 @@ class ArticleProperties {
   void theSameQuestionTwiceGivesEqualAnswersAndScreeningAgrees(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     for (ArticleEvaluator article : Articles.all()) {
-      ArticleFinding answer = article.evaluate(matter, law);
-      ArticleFinding again = article.evaluate(matter.toBuilder().build(), law);
+      Determination answer = article.evaluate(matter, law);
+      Determination again = article.evaluate(matter.toBuilder().build(), law);
       assertThat(again).isEqualTo(answer).hasSameHashCodeAs(answer);
       assertThat(article.decide(matter, law)).isEqualTo(answer.outcome().truth());
     }
@@ -212,7 +212,7 @@ class ArticleProperties {
   void aDecidedOutcomeHasNoOpenFactAndAnUndeterminedOneSaysWhy(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     for (ArticleEvaluator article : Articles.all()) {
-      ArticleFinding answer = article.evaluate(matter, law);
+      Determination answer = article.evaluate(matter, law);
       if (answer.outcome() != Outcome.UNDETERMINED) {
         assertThat(answer.openFacts()).isEmpty();
         assertThat(Matters.openReadings(answer)).isEmpty();
@@ -243,9 +243,9 @@ class ArticleProperties {
   void whatIsNotAskedCannotDecide(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law, @ForAll Random random) {
     List<Case> more = Domains.withOneMoreFact(matter, random);
-    List<ArticleFinding> answers =
+    List<Determination> answers =
         Articles.all().stream().map(article -> article.evaluate(matter, law)).toList();
-    for (ArticleFinding answer : answers) {
+    for (Determination answer : answers) {
       if (answer.outcome() != Outcome.UNDETERMINED) {
         continue;
       }
@@ -272,7 +272,7 @@ class ArticleProperties {
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law, @ForAll Random random) {
     for (ArticleEvaluator article : Articles.all()) {
       Case current = matter;
-      ArticleFinding answer = article.evaluate(current, law);
+      Determination answer = article.evaluate(current, law);
       for (int asked = 0; !answer.openFacts().isEmpty(); asked++) {
         assertThat(asked).as("questions asked").isLessThanOrEqualTo(2 * Facts.all().size());
         Optional<Case> next = answered(current, answer.openFacts().get(0).fact(), random);
@@ -324,7 +324,7 @@ class ArticleProperties {
               .flatMap(f -> Stream.concat(Stream.of(f), Facts.settling(f).stream()))
               .collect(toSet());
       read.addAll(READ_BY_REMARKS);
-      ArticleFinding answer = article.evaluate(matter, law);
+      Determination answer = article.evaluate(matter, law);
       for (Fact<?> fact : matter.known()) {
         if (!read.contains(fact)) {
           assertThat(article.evaluate(matter.without(fact), law))
@@ -363,7 +363,7 @@ class ArticleProperties {
       if (criteria(article).anyMatch(c -> c.facts().contains(HostFacts.TERRITORY))) {
         continue;
       }
-      ArticleFinding withoutHost = article.evaluate(matter.without(HostFacts.TERRITORY), law);
+      Determination withoutHost = article.evaluate(matter.without(HostFacts.TERRITORY), law);
       assertThat(Matters.openFacts(withoutHost)).doesNotContain(HostFacts.TERRITORY);
       for (Territory host : Territory.values()) {
         assertThat(
@@ -393,7 +393,7 @@ class ArticleProperties {
   void theOutcomeIsTheTruthOfTheRule(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     for (ArticleEvaluator article : Articles.all()) {
-      ArticleFinding answer = article.evaluate(matter, law);
+      Determination answer = article.evaluate(matter, law);
       if (answer.outcome() == Outcome.APPLIES) {
         assertThat(answer.finding().truth()).isEqualTo(Truth.TRUE);
       } else {
@@ -412,7 +412,7 @@ class ArticleProperties {
   void everyConclusionDrawnIsOneThatTheArticleHas(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     for (ArticleEvaluator article : Articles.all()) {
-      ArticleFinding answer = article.evaluate(matter, law);
+      Determination answer = article.evaluate(matter, law);
       assertThat(answer.conclusions().stream().map(DrawnConclusion::conclusion))
           .doesNotHaveDuplicates()
           .isSubsetOf(article.conclusions());

@@ -9,10 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import org.arendal.core.Assessment;
-import org.arendal.core.Contact;
 import org.arendal.core.Convention;
-import org.arendal.core.Determination;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;

@@ -49,7 +49,7 @@ class CareRelocationTest {
   @DisplayName("A09-1, A09-2-g1: while only the agreement is open the duty to try has its limits")
   void whileAgreementIsOpen() {
     Case refused = Moves.move(DAY, "SE", "FI").with(RelocationFacts.DESTINATION_AGREES, false);
-    ArticleFinding answer = evaluate(CARE_RELOCATION, refused);
+    Determination answer = evaluate(CARE_RELOCATION, refused);
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(conclusions(answer))
         .contains(
@@ -78,7 +78,7 @@ class CareRelocationTest {
     @Test
     @DisplayName("notes 47: A09-1, A09-1-g23: both countries' authorities try; nobody gets a right")
     void isToTry() {
-      ArticleFinding answer = evaluate(CARE_RELOCATION, MOVE);
+      Determination answer = evaluate(CARE_RELOCATION, MOVE);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       Conclusion duty = conclusion(answer, "seek-to-assist").conclusion();
       assertThat(duty.holder()).isEqualTo(Conclusion.Holder.BOTH_AUTHORITIES);
@@ -106,7 +106,7 @@ class CareRelocationTest {
       for (Fact<Boolean> side :
           List.of(
               RelocationFacts.ORIGIN_AGREES_TO_MOVE, RelocationFacts.DESTINATION_AGREES_TO_MOVE)) {
-        ArticleFinding refused = evaluate(CARE_RELOCATION, MOVE.with(side, false));
+        Determination refused = evaluate(CARE_RELOCATION, MOVE.with(side, false));
         assertThat(refused.outcome()).isEqualTo(APPLIES);
         assertThat(conclusions(refused))
             .contains("seek-to-assist", "refusal-ends-no-duty", "ask-for-reasons");
@@ -155,7 +155,7 @@ class CareRelocationTest {
     @CsvSource({"SE,FO", "GL,SE", "AX,SE"})
     @DisplayName("A14-2: a territory without a date leaves it open, and the answer says why")
     void territories(String origin, String destination) {
-      ArticleFinding answer = evaluate(CARE_RELOCATION, Moves.move(DAY, origin, destination));
+      Determination answer = evaluate(CARE_RELOCATION, Moves.move(DAY, origin, destination));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(remarks(answer)).contains("territory-date-unknown");
     }
@@ -202,7 +202,7 @@ class CareRelocationTest {
     @DisplayName(
         "Trap 57: A09-1-g3, A09-1-g4: in an institution, at home, in special housing alike")
     void inAnySetting(CareSetting setting) {
-      ArticleFinding answer = evaluate(CARE_RELOCATION, MOVE.with(CareFacts.SETTING, setting));
+      Determination answer = evaluate(CARE_RELOCATION, MOVE.with(CareFacts.SETTING, setting));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer).contains("care-at-home-counts"))
           .isEqualTo(setting != CareSetting.INSTITUTION);
@@ -228,7 +228,7 @@ class CareRelocationTest {
     @Test
     @DisplayName("Trap 55: A09-1-g6, A09-1-g7: another's initiative is no bar and no substitute")
     void initiative() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(CARE_RELOCATION, MOVE.with(RelocationFacts.INITIATOR, Initiator.AUTHORITY));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer)).contains("initiative-from-person");
@@ -254,7 +254,7 @@ class CareRelocationTest {
     @Test
     @DisplayName("notes 50: A09-1-g9: as long as nobody was heard, somebody must be")
     void mustBeHeard() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(CARE_RELOCATION, SILENT.with(RelocationFacts.PROXY_HEARD, ProxyHeard.NONE));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer)).contains("hear-close-person");
@@ -263,7 +263,7 @@ class CareRelocationTest {
     @Test
     @DisplayName("Trap 55: A09-1-g10: no move should take place if the will cannot be clarified")
     void cannotBeClarified() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(CARE_RELOCATION, SILENT.with(RelocationFacts.WILL_CLARIFIED, false));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       Conclusion limit = conclusion(answer, "no-move-if-will-unclear").conclusion();
@@ -278,7 +278,7 @@ class CareRelocationTest {
           MOVE.without(RelocationFacts.WISH)
               .without(RelocationFacts.CAN_EXPRESS_WILL)
               .with(RelocationFacts.WISH_EXPRESSED, true);
-      ArticleFinding answer = evaluate(CARE_RELOCATION, expressed);
+      Determination answer = evaluate(CARE_RELOCATION, expressed);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(openFacts(evaluate(CARE_RELOCATION, expressed.without(CareFacts.LONG_TERM))))
           .containsExactly(CareFacts.LONG_TERM);
@@ -293,7 +293,7 @@ class CareRelocationTest {
     @Test
     @DisplayName("A09-1-g9: a wish that others found leaves open whether the will is clear")
     void wishFoundByOthers() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(CARE_RELOCATION, MOVE.without(RelocationFacts.CAN_EXPRESS_WILL));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer))
@@ -328,7 +328,7 @@ class CareRelocationTest {
       Case signs =
           MOVE.without(TransferFacts.SPECIAL_TIE)
               .with(TransferFacts.TIE_SIGNS, CodeSet.of(Set.of(TieSign.values())));
-      ArticleFinding answer = evaluate(CARE_RELOCATION, signs);
+      Determination answer = evaluate(CARE_RELOCATION, signs);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).isEqualTo(List.of(TransferFacts.SPECIAL_TIE));
       assertThat(conclusions(answer))
@@ -354,7 +354,7 @@ class CareRelocationTest {
     @Test
     @DisplayName("A09-1-g5, A09-1-g7: against the wish there is no move, and the wish is examined")
     void againstTheWish() {
-      ArticleFinding no = evaluate(CARE_RELOCATION, MOVE.with(RelocationFacts.WISH, false));
+      Determination no = evaluate(CARE_RELOCATION, MOVE.with(RelocationFacts.WISH, false));
       assertThat(no.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(no)).contains("own-wish-presupposed");
       assertThat(
@@ -367,11 +367,11 @@ class CareRelocationTest {
     @DisplayName("Trap 56: A09-1-g13: the own view is a strong reason, not conclusive")
     void ownView() {
       Case convinced = MOVE.with(RelocationFacts.OWN_VIEW_IMPROVES, true);
-      ArticleFinding denied =
+      Determination denied =
           evaluate(CARE_RELOCATION, convinced.with(RelocationFacts.IMPROVES_LIFE, judged(false)));
       assertThat(denied.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(denied)).contains("own-view-strong-reason");
-      ArticleFinding open =
+      Determination open =
           evaluate(CARE_RELOCATION, convinced.without(RelocationFacts.IMPROVES_LIFE));
       assertThat(open.outcome()).isEqualTo(UNDETERMINED);
       assertThat(conclusions(open)).contains("own-view-strong-reason");
@@ -398,7 +398,7 @@ class CareRelocationTest {
       for (Fact<Boolean> fact :
           List.of(RelocationFacts.ORIGIN_AGREES, RelocationFacts.DESTINATION_AGREES)) {
         Case disputed = MOVE.with(fact, false);
-        ArticleFinding open = evaluate(CARE_RELOCATION, disputed);
+        Determination open = evaluate(CARE_RELOCATION, disputed);
         assertThat(open.outcome()).isEqualTo(UNDETERMINED);
         assertThat(Matters.openReadings(open)).containsExactly(Readings.AGREEMENT_ON_CRITERIA);
         assertThat(conclusions(open))
@@ -407,7 +407,7 @@ class CareRelocationTest {
         assertThat(open.ifItApplies())
             .extracting(drawn -> drawn.conclusion().id())
             .contains("seek-to-assist");
-        ArticleFinding no = evaluate(CARE_RELOCATION, disputed, required);
+        Determination no = evaluate(CARE_RELOCATION, disputed, required);
         assertThat(no.outcome()).isEqualTo(DOES_NOT_APPLY);
         assertThat(conclusions(no))
             .contains("criteria-disputed", "free-to-move")
@@ -415,7 +415,7 @@ class CareRelocationTest {
         assertThat(outcome(CARE_RELOCATION, disputed, notRequired)).isEqualTo(APPLIES);
 
         Case unasked = MOVE.without(fact);
-        ArticleFinding unknown = evaluate(CARE_RELOCATION, unasked);
+        Determination unknown = evaluate(CARE_RELOCATION, unasked);
         assertThat(unknown.outcome()).isEqualTo(UNDETERMINED);
         assertThat(openFacts(unknown)).containsExactly(fact);
         assertThat(conclusions(unknown))
@@ -431,7 +431,7 @@ class CareRelocationTest {
     @DisplayName("notes 48: A09-1-g14c: guidance adds necessity, so it is an open reading")
     void necessity() {
       Case unnecessary = MOVE.with(RelocationFacts.ASSISTANCE_NECESSARY, judged(false));
-      ArticleFinding answer = evaluate(CARE_RELOCATION, unnecessary);
+      Determination answer = evaluate(CARE_RELOCATION, unnecessary);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(answer.readings())
           .extracting(ReadingUse::reading)
@@ -456,10 +456,10 @@ class CareRelocationTest {
         "Trap 54: A09-g5 \"almene livssituation\": better care alone is none, as well no harm")
     void betterCare() {
       Case forCare = MOVE.with(RelocationFacts.FOR_BETTER_CARE, judged(true));
-      ArticleFinding asWell = evaluate(CARE_RELOCATION, forCare);
+      Determination asWell = evaluate(CARE_RELOCATION, forCare);
       assertThat(asWell.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(asWell)).contains("better-care-alone");
-      ArticleFinding alone =
+      Determination alone =
           evaluate(CARE_RELOCATION, forCare.with(RelocationFacts.IMPROVES_LIFE, judged(false)));
       assertThat(alone.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(alone))
@@ -475,7 +475,7 @@ class CareRelocationTest {
     @DisplayName("A01-a-g2: a move that crosses no border between two of the five is told so")
     void noBorder() {
       for (String to : List.of("US", "SE")) {
-        ArticleFinding answer =
+        Determination answer =
             evaluate(CARE_RELOCATION, MOVE.with(TransferFacts.DESTINATION_TERRITORY, Place.of(to)));
         assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
         assertThat(conclusions(answer))

@@ -14,7 +14,6 @@ import static org.arendal.core.law.Article.CHILD_CONSIDERATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.arendal.core.Determination;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.AdvanceFacts;
@@ -47,7 +46,7 @@ class ChildConsiderationsTest {
   @Test
   @DisplayName("A13-2: the child's needs, contacts and wishes are to be heeded by both sides")
   void namesThreeDuties() {
-    ArticleFinding answer = evaluate(CHILD_CONSIDERATIONS, CHILD);
+    Determination answer = evaluate(CHILD_CONSIDERATIONS, CHILD);
     assertThat(answer.outcome()).isEqualTo(APPLIES);
     assertThat(conclusions(answer))
         .contains("heed-child-needs", "heed-child-contacts", "heed-child-wishes");
@@ -84,7 +83,7 @@ class ChildConsiderationsTest {
   @DisplayName("A13-2 (note 46): whether there is a child is asked; no age is computed")
   void asksWhetherThereIsAChild() {
     Case other = CHILD.without(PersonFacts.IS_CHILD).toBuilder().raise(Section.CHILD).build();
-    ArticleFinding answer = evaluate(CHILD_CONSIDERATIONS, other);
+    Determination answer = evaluate(CHILD_CONSIDERATIONS, other);
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(openFacts(answer)).contains(PersonFacts.IS_CHILD, ChildFacts.CONCERNED);
     Case none = other.with(PersonFacts.IS_CHILD, false).with(ChildFacts.CONCERNED, false);
@@ -100,7 +99,7 @@ class ChildConsiderationsTest {
     Case advance = CHILD.without(PersonFacts.IS_CHILD).with(AdvanceFacts.CLAIMED, true);
     assertThat(evaluate(CHILD_CONSIDERATIONS, advance).outcome()).isEqualTo(APPLIES);
     Case alone = advance.without(CooperationFacts.TAKES_PLACE);
-    ArticleFinding answer = evaluate(CHILD_CONSIDERATIONS, alone);
+    Determination answer = evaluate(CHILD_CONSIDERATIONS, alone);
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(openFacts(answer)).containsExactly(CooperationFacts.TAKES_PLACE);
     Case nothing = Case.builder(DAY).raise(Section.CHILD).build();
@@ -112,7 +111,7 @@ class ChildConsiderationsTest {
   @DisplayName("A13-2 \"Ved samarbejde\": without cooperation there is no duty, and none is hidden")
   void onlyInCooperation() {
     Case unknown = CHILD.without(CooperationFacts.TAKES_PLACE);
-    ArticleFinding open = evaluate(CHILD_CONSIDERATIONS, unknown);
+    Determination open = evaluate(CHILD_CONSIDERATIONS, unknown);
     assertThat(open.outcome()).isEqualTo(UNDETERMINED);
     assertThat(openFacts(open)).containsExactly(CooperationFacts.TAKES_PLACE);
     assertThat(conditionalConclusions(open))
@@ -120,7 +119,7 @@ class ChildConsiderationsTest {
             "heed-child-needs if cooperation.takesPlace",
             "heed-child-contacts if cooperation.takesPlace",
             "heed-child-wishes if cooperation.takesPlace");
-    ArticleFinding none =
+    Determination none =
         evaluate(CHILD_CONSIDERATIONS, CHILD.with(CooperationFacts.TAKES_PLACE, false));
     assertThat(none.outcome()).isEqualTo(DOES_NOT_APPLY);
     assertThat(conclusions(none)).containsExactly("child-considered-by-other-law");

@@ -45,7 +45,7 @@ class CostDivisionTest {
           AGREED
               .without(AgreementFacts.COVERS_SICKNESS_BENEFITS)
               .with(AgreementFacts.COST_DIVISION, false);
-      ArticleFinding answer = evaluate(COST_DIVISION, undivided);
+      Determination answer = evaluate(COST_DIVISION, undivided);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusion(answer, "may-divide-costs").conclusion().strength())
           .isEqualTo(Conclusion.Strength.PERMITTED);
@@ -106,7 +106,7 @@ class CostDivisionTest {
     void missingPoint(AgreementItem item) {
       Case lacking =
           AGREED.with(AgreementFacts.ITEMS, CodeSet.of(EnumSet.complementOf(EnumSet.of(item))));
-      ArticleFinding answer = evaluate(COST_DIVISION, lacking);
+      Determination answer = evaluate(COST_DIVISION, lacking);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer).stream().filter(id -> id.startsWith("agreement-lacks-")))
           .containsExactly("agreement-lacks-" + item.code());
@@ -175,7 +175,7 @@ class CostDivisionTest {
     @Test
     @DisplayName("Trap 60: A09-3: only that part counts as an agreement of article 23(1) of 1992")
     void onlyThatPart() {
-      ArticleFinding answer = evaluate(SICKNESS_COST_AGREEMENT, AGREED);
+      Determination answer = evaluate(SICKNESS_COST_AGREEMENT, AGREED);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer))
           .containsExactly(
@@ -200,7 +200,7 @@ class CostDivisionTest {
     @Test
     @DisplayName("Trap 60: A09-3: a division without sickness costs has no such part")
     void noSuchPart() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(
               SICKNESS_COST_AGREEMENT, AGREED.with(AgreementFacts.COVERS_SICKNESS_BENEFITS, false));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);

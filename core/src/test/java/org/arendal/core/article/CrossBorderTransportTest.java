@@ -53,7 +53,7 @@ class CrossBorderTransportTest {
   @Test
   @DisplayName("A10-1: border municipalities let elderly persons travel to the neighbour")
   void applies() {
-    ArticleFinding answer = evaluate(CROSS_BORDER_TRANSPORT, VISIT);
+    Determination answer = evaluate(CROSS_BORDER_TRANSPORT, VISIT);
     assertThat(answer.outcome()).isEqualTo(APPLIES);
     assertThat(conclusions(answer))
         .contains(
@@ -68,7 +68,7 @@ class CrossBorderTransportTest {
       "A10-1 \"skal samarbejde\", A10-g7 \"med hinanden\": the visited municipality is bound")
   void bothSides() {
     Case visited = VISIT.with(HostFacts.TERRITORY, Territory.FINLAND);
-    ArticleFinding answer = evaluate(CROSS_BORDER_TRANSPORT, visited);
+    Determination answer = evaluate(CROSS_BORDER_TRANSPORT, visited);
     assertThat(answer.outcome()).isEqualTo(APPLIES);
     assertThat(conclusions(answer))
         .contains("municipalities-cooperate", "visited-municipality-bound-too");
@@ -79,7 +79,7 @@ class CrossBorderTransportTest {
   @Test
   @DisplayName("A10-1: a host at neither end of the trip is not bound, and is told so")
   void neitherEnd() {
-    ArticleFinding answer =
+    Determination answer =
         evaluate(CROSS_BORDER_TRANSPORT, VISIT.with(HostFacts.TERRITORY, Territory.NORWAY));
     assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
     assertThat(conclusions(answer))
@@ -89,7 +89,7 @@ class CrossBorderTransportTest {
   @Test
   @DisplayName("A10-1: where the person lives is asked, for there the own municipality lies")
   void homeIsAsked() {
-    ArticleFinding answer =
+    Determination answer =
         evaluate(CROSS_BORDER_TRANSPORT, VISIT.without(PersonFacts.RESIDENCE_TERRITORY));
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(openFacts(answer)).containsExactly(PersonFacts.RESIDENCE_TERRITORY);
@@ -98,7 +98,7 @@ class CrossBorderTransportTest {
   @Test
   @DisplayName("A10-g9 to A10-g12: \"kan fx bestå i\" is an example, \"forudsættes\" is guidance")
   void strengths() {
-    ArticleFinding answer = evaluate(CROSS_BORDER_TRANSPORT, VISIT);
+    Determination answer = evaluate(CROSS_BORDER_TRANSPORT, VISIT);
     assertThat(conclusion(answer, "municipalities-cooperate").conclusion().strength())
         .isEqualTo(Conclusion.Strength.BINDING);
     assertThat(conclusion(answer, "forms-of-cooperation").conclusion().strength())
@@ -150,7 +150,7 @@ class CrossBorderTransportTest {
   @DisplayName(
       "notes 53: borders that the text does not mention stay undetermined, with the reason")
   void unmentionedBorders(Territory home, String destination) {
-    ArticleFinding answer = evaluate(CROSS_BORDER_TRANSPORT, trip(DAY, home, destination));
+    Determination answer = evaluate(CROSS_BORDER_TRANSPORT, trip(DAY, home, destination));
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(remarks(answer)).contains("border-not-mentioned");
     assertThat(openReadings(answer)).containsExactly(Readings.UNMENTIONED_BORDER);
@@ -178,7 +178,7 @@ class CrossBorderTransportTest {
   void theOtherSideMustBeBound() {
     Case toAland = trip(DAY, Territory.SWEDEN, "AX");
     Settings included = settled(Readings.UNMENTIONED_BORDER, Readings.INCLUDED);
-    ArticleFinding answer = evaluate(CROSS_BORDER_TRANSPORT, toAland, included);
+    Determination answer = evaluate(CROSS_BORDER_TRANSPORT, toAland, included);
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(remarks(answer)).contains("territory-date-unknown");
   }

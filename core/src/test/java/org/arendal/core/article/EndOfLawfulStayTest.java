@@ -73,7 +73,7 @@ class EndOfLawfulStayTest {
     return outcome(EQUAL_TREATMENT, matter);
   }
 
-  private static ArticleFinding answer(Case matter) {
+  private static Determination answer(Case matter) {
     return evaluate(EQUAL_TREATMENT, matter);
   }
 

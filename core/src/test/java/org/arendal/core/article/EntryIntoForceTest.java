@@ -49,11 +49,11 @@ class EntryIntoForceTest {
         .build();
   }
 
-  private static ArticleFinding scope(Case matter, Settings settings) {
+  private static Determination scope(Case matter, Settings settings) {
     return Matters.evaluate(Article.MATERIAL_SCOPE, matter, settings);
   }
 
-  private static ArticleFinding scope(Case matter) {
+  private static Determination scope(Case matter) {
     return scope(matter, Settings.none());
   }
 
@@ -79,7 +79,7 @@ class EntryIntoForceTest {
     @DisplayName("Trap 84: before that day no article answers, and the earlier rules are named")
     void beforeTheFirstDayNoArticleAnswers(ArticleEvaluator article) {
       for (Territory host : Territory.values()) {
-        ArticleFinding answer =
+        Determination answer =
             article.evaluate(covered(host, FIRST_DAY.minusDays(1)), TestCountries.law());
         assertThat(answer.outcome()).isEqualTo(NOT_IN_FORCE);
         assertThat(remarks(answer)).startsWith("earlier-rules-applied");
@@ -137,7 +137,7 @@ class EntryIntoForceTest {
         names = {"FAROE_ISLANDS", "GREENLAND", "ALAND"})
     @DisplayName("Trap 11: without a date the answer is neither yes nor no, and says why")
     void unknownDateIsNoNo(Territory territory) {
-      ArticleFinding answer = scope(covered(territory, DAY));
+      Determination answer = scope(covered(territory, DAY));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(answer.openFacts()).isEmpty();
       assertThat(remarks(answer)).startsWith("territory-date-unknown");
@@ -164,11 +164,11 @@ class EntryIntoForceTest {
     void suppliedDateDecides(Territory territory) {
       LocalDate start = TreatyCalendar.entryIntoForce(LocalDate.of(1997, 3, 20));
       Settings settings = Settings.builder().putEntryIntoForce(territory, start).build();
-      ArticleFinding on = scope(covered(territory, start), settings);
+      Determination on = scope(covered(territory, start), settings);
       assertThat(on.outcome()).isEqualTo(APPLIES);
       assertThat(remarks(on)).startsWith("territory-date-supplied");
       assertThat(on.remarks().get(0).arguments()).containsExactly(territory.code(), "1997-06-01");
-      ArticleFinding before = scope(covered(territory, start.minusDays(1)), settings);
+      Determination before = scope(covered(territory, start.minusDays(1)), settings);
       assertThat(before.outcome()).isEqualTo(NOT_IN_FORCE);
       assertThat(remarks(before)).containsExactly("territory-date-supplied");
     }
@@ -210,7 +210,7 @@ class EntryIntoForceTest {
     @Test
     @DisplayName("Trap 13: unknown reach of Norwegian social law is open; the host is asked")
     void unknownReachIsAsked() {
-      ArticleFinding answer = scope(matter);
+      Determination answer = scope(matter);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
       assertThat(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES.answerer())
@@ -221,7 +221,7 @@ class EntryIntoForceTest {
     @Test
     @DisplayName("Trap 13: the Convention reaches as far as Norwegian social law, and no further")
     void reachFollowsNorwegianLaw() {
-      ArticleFinding within = scope(matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true));
+      Determination within = scope(matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true));
       assertThat(within.outcome()).isEqualTo(APPLIES);
       assertThat(within.remarks()).isEmpty();
       assertThat(scope(matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, false)).outcome())
@@ -256,10 +256,10 @@ class EntryIntoForceTest {
     @DisplayName("Trap 80: it has effect six months after receipt, and not the day before")
     void worksAfterSixMonths() {
       LocalDate effect = LocalDate.of(2000, 7, 15);
-      ArticleFinding before = scope(covered(Territory.SWEDEN, effect.minusDays(1)), sweden);
+      Determination before = scope(covered(Territory.SWEDEN, effect.minusDays(1)), sweden);
       assertThat(before.outcome()).isEqualTo(APPLIES);
       assertThat(before.remarks()).isEmpty();
-      ArticleFinding after = scope(covered(Territory.SWEDEN, effect), sweden);
+      Determination after = scope(covered(Territory.SWEDEN, effect), sweden);
       assertThat(after.outcome()).isEqualTo(NOT_IN_FORCE);
       assertThat(remarks(after)).containsExactly("denounced");
       assertThat(after.remarks().get(0).arguments()).containsExactly("SE", "2000-07-15");
@@ -318,7 +318,7 @@ class EntryIntoForceTest {
           Case.builder(LocalDate.of(2001, 1, 1))
               .with(BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT)
               .build();
-      ArticleFinding answer = scope(matter, sweden);
+      Determination answer = scope(matter, sweden);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(HostFacts.TERRITORY);
       assertThat(scope(matter.with(HostFacts.TERRITORY, Territory.SWEDEN), sweden).outcome())
@@ -339,7 +339,7 @@ class EntryIntoForceTest {
           Case.builder(DAY)
               .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
               .build();
-      ArticleFinding answer = scope(matter);
+      Determination answer = scope(matter);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(HostFacts.TERRITORY);
       assertThat(HostFacts.TERRITORY.answerer()).isEqualTo(Answerer.HOST_AUTHORITY);
@@ -354,7 +354,7 @@ class EntryIntoForceTest {
     void missingModuleNamesItsArtifact(NordicState state) {
       AssembledLaw law = TestCountries.of(NordicState.DENMARK).law();
       for (Territory host : state.territories()) {
-        ArticleFinding answer =
+        Determination answer =
             Articles.of(Article.MATERIAL_SCOPE).evaluate(covered(host, DAY), law);
         assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
         assertThat(remarks(answer)).containsExactly("country-module-missing");

@@ -59,7 +59,7 @@ class EqualTreatmentTest {
     @Test
     @DisplayName("A04-1: has the same rights as own citizens")
     void isTreatedEqually() {
-      ArticleFinding answer = evaluate(EQUAL_TREATMENT, EQUAL);
+      Determination answer = evaluate(EQUAL_TREATMENT, EQUAL);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer))
           .contains("same-as-own-citizens", "while-stay-lawful")
@@ -81,7 +81,7 @@ class EqualTreatmentTest {
     @DisplayName("Trap 9: a dual citizen is within the words, to whom equality adds nothing")
     void dualCitizenIsOwnCitizenAnyway() {
       Case matter = EQUAL.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE", "FI"));
-      ArticleFinding answer = evaluate(EQUAL_TREATMENT, matter);
+      Determination answer = evaluate(EQUAL_TREATMENT, matter);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer)).contains("own-citizen-anyway");
     }
@@ -110,7 +110,7 @@ class EqualTreatmentTest {
     @Test
     @DisplayName("Trap 7: a covered resident without Nordic citizenship gets no equality")
     void otherResidentsAreNotMeant() {
-      ArticleFinding answer = evaluate(EQUAL_TREATMENT, resident(Citizenships.of("US")));
+      Determination answer = evaluate(EQUAL_TREATMENT, resident(Citizenships.of("US")));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer))
           .containsExactly(
@@ -132,7 +132,7 @@ class EqualTreatmentTest {
     @Test
     @DisplayName("Trap 3: stateless residents get none either; national equality does not travel")
     void statelessAreNotMeant() {
-      ArticleFinding answer = evaluate(EQUAL_TREATMENT, resident(Citizenships.stateless()));
+      Determination answer = evaluate(EQUAL_TREATMENT, resident(Citizenships.stateless()));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer)).contains("national-equality-possible");
       assertThat(conclusion(answer, "national-equality-possible").conclusion().provisions())
@@ -151,7 +151,7 @@ class EqualTreatmentTest {
     @Test
     @DisplayName("A04-1: unknown citizenship is open, and the applicant is asked")
     void unknownCitizenshipIsAsked() {
-      ArticleFinding answer = evaluate(EQUAL_TREATMENT, EQUAL.without(PersonFacts.CITIZENSHIPS));
+      Determination answer = evaluate(EQUAL_TREATMENT, EQUAL.without(PersonFacts.CITIZENSHIPS));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(PersonFacts.CITIZENSHIPS);
       assertThat(PersonFacts.CITIZENSHIPS.answerer()).isEqualTo(Answerer.APPLICANT);
@@ -232,7 +232,7 @@ class EqualTreatmentTest {
     @Test
     @DisplayName("A04-1: unknown lawfulness is open, and the host authority is asked")
     void unknownLawfulnessIsAsked() {
-      ArticleFinding answer = evaluate(EQUAL_TREATMENT, EQUAL.without(StayFacts.LAWFUL));
+      Determination answer = evaluate(EQUAL_TREATMENT, EQUAL.without(StayFacts.LAWFUL));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(StayFacts.LAWFUL);
       assertThat(StayFacts.LAWFUL.answerer()).isEqualTo(Answerer.HOST_AUTHORITY);
@@ -247,7 +247,7 @@ class EqualTreatmentTest {
               .with(StayFacts.KIND, StayKind.TEMPORARY)
               .with(StayFacts.ENDED, StayEnd.on(DAY.minusDays(1)))
               .build();
-      ArticleFinding answer = evaluate(EQUAL_TREATMENT, ended);
+      Determination answer = evaluate(EQUAL_TREATMENT, ended);
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer)).contains("stay-was-over", "journey-by-article-8");
       assertThat(
@@ -262,7 +262,7 @@ class EqualTreatmentTest {
     @Test
     @DisplayName("A04-g2: a planned day that has passed is no end and contradicts no lawful stay")
     void plannedEndIsNoEnd() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(EQUAL_TREATMENT, EQUAL.with(StayFacts.END_DATE, DAY.minusDays(1)));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(Matters.remarks(answer)).contains("expected-end-is-no-end");
@@ -350,7 +350,7 @@ class EqualTreatmentTest {
     @Test
     @DisplayName("A04-1: an unknown category is open, and the host authority is asked")
     void unknownCategoryIsAsked() {
-      ArticleFinding answer = evaluate(EQUAL_TREATMENT, EQUAL.without(BenefitFacts.CATEGORY));
+      Determination answer = evaluate(EQUAL_TREATMENT, EQUAL.without(BenefitFacts.CATEGORY));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(BenefitFacts.CATEGORY);
     }
@@ -375,7 +375,7 @@ class EqualTreatmentTest {
     @Test
     @DisplayName("Trap 32: a refusal that would meet own citizens equally is no breach")
     void equalRefusalIsNoBreach() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(EQUAL_TREATMENT, EQUAL.with(OwnCitizenFacts.WOULD_BE_REFUSED, judged(true)));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer))
@@ -386,7 +386,7 @@ class EqualTreatmentTest {
     @Test
     @DisplayName("A04-g3: a refusal that would not meet own citizens is a breach")
     void unequalRefusalIsBreach() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(EQUAL_TREATMENT, EQUAL.with(OwnCitizenFacts.WOULD_BE_REFUSED, judged(false)));
       assertThat(conclusions(answer))
           .contains("unequal-refusal-breach")
@@ -396,7 +396,7 @@ class EqualTreatmentTest {
     @Test
     @DisplayName("A04-g11: while that is not judged, both stand under the condition of it")
     void unjudgedRefusalIsConditional() {
-      ArticleFinding answer = evaluate(EQUAL_TREATMENT, EQUAL);
+      Determination answer = evaluate(EQUAL_TREATMENT, EQUAL);
       assertThat(answer.openFacts()).isEmpty();
       assertThat(conditionalConclusions(answer))
           .contains(
@@ -503,7 +503,7 @@ class EqualTreatmentTest {
     @DisplayName("A04-1: where the person lives does not matter")
     void residenceDoesNotMatter() {
       Case matter = EQUAL.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
-      ArticleFinding answer = evaluate(EQUAL_TREATMENT, matter);
+      Determination answer = evaluate(EQUAL_TREATMENT, matter);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(remarks(answer)).isEmpty();
     }

@@ -83,7 +83,7 @@ class JourneyCooperationTest {
     @Test
     @DisplayName("A08-1: the authority handling the case arranges, and it must")
     void ofTheSendingAuthority() {
-      ArticleFinding answer = evaluate(JOURNEY_COOPERATION, JOURNEY);
+      Determination answer = evaluate(JOURNEY_COOPERATION, JOURNEY);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       Conclusion duty = conclusion(answer, "arrange-journey").conclusion();
       assertThat(duty.kind()).isEqualTo(Conclusion.Kind.DUTY);
@@ -202,7 +202,7 @@ class JourneyCooperationTest {
     @DisplayName(
         "Traps 10, 11: A14-2: a territory whose date nobody knows leaves it open, with why")
     void territoryWithoutADate(String destination) {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(JOURNEY_COOPERATION, journey(DAY, Territory.NORWAY, destination));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(remarks(answer)).containsExactly("territory-date-unknown");
@@ -211,7 +211,7 @@ class JourneyCooperationTest {
     @Test
     @DisplayName("A14-2: a date that can no longer matter is not complained of")
     void unknownDateThatCannotMatter() {
-      ArticleFinding answer = evaluate(JOURNEY_COOPERATION, journey(DAY, Territory.DENMARK, "GL"));
+      Determination answer = evaluate(JOURNEY_COOPERATION, journey(DAY, Territory.DENMARK, "GL"));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(remarks(answer)).isEmpty();
     }
@@ -260,7 +260,7 @@ class JourneyCooperationTest {
     void received() {
       Case matter =
           journey(DAY, Territory.SWEDEN, "SE").with(TransferFacts.ORIGIN_TERRITORY, Place.of("NO"));
-      ArticleFinding answer = evaluate(JOURNEY_COOPERATION, matter);
+      Determination answer = evaluate(JOURNEY_COOPERATION, matter);
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer))
           .containsExactly("sending-authority-arranges", "journey-by-other-law");
@@ -280,7 +280,7 @@ class JourneyCooperationTest {
               .with(JourneyFacts.WEAK_HEALTH, judged(false))
               .with(PersonFacts.IS_CHILD, false)
               .build();
-      ArticleFinding answer = evaluate(JOURNEY_COOPERATION, none);
+      Determination answer = evaluate(JOURNEY_COOPERATION, none);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer)).noneMatch(id -> id.startsWith("situation-"));
     }
@@ -411,7 +411,7 @@ class JourneyCooperationTest {
   @DisplayName(
       "A08-1 \"denne myndighed\", A13-1a: the one arranges, the other organ assists, guidance the rest")
   void whoIsBound() {
-    ArticleFinding answer = evaluate(JOURNEY_COOPERATION, JOURNEY);
+    Determination answer = evaluate(JOURNEY_COOPERATION, JOURNEY);
     Conclusion other = conclusion(answer, "other-organ-assists").conclusion();
     assertThat(other.holder()).isEqualTo(Conclusion.Holder.OTHER_AUTHORITY);
     assertThat(other.strength()).isEqualTo(Conclusion.Strength.BINDING);
@@ -432,7 +432,7 @@ class JourneyCooperationTest {
             .with(MeasureFacts.DECIDED, true)
             .build();
     assertThat(Matters.STANDARD.assess(decided).of(JOURNEY_COOPERATION)).isPresent();
-    ArticleFinding answer = evaluate(JOURNEY_COOPERATION, decided);
+    Determination answer = evaluate(JOURNEY_COOPERATION, decided);
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(conclusions(answer)).contains("situation-repatriation");
     assertThat(

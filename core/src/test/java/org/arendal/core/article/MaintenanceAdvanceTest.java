@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.arendal.core.Contact;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
@@ -64,11 +63,11 @@ class MaintenanceAdvanceTest {
           .with(AdvanceFacts.RESIDENCE_START_DATE, DAY.minusDays(14))
           .build();
 
-  private static ArticleFinding answer(Case matter) {
+  private static Determination answer(Case matter) {
     return answer(matter, Settings.none());
   }
 
-  private static ArticleFinding answer(Case matter, Settings settings) {
+  private static Determination answer(Case matter, Settings settings) {
     return Articles.of(MAINTENANCE_ADVANCE).evaluate(matter, MaintenanceCountries.law(settings));
   }
 
@@ -77,7 +76,7 @@ class MaintenanceAdvanceTest {
   }
 
   private static void assertAsked(Fact<?> fact) {
-    ArticleFinding answer = answer(MOVED.without(fact));
+    Determination answer = answer(MOVED.without(fact));
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(openFacts(answer)).containsExactly(fact);
   }
@@ -92,7 +91,7 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("Trap 68: a covered person who is no Nordic citizen has no waiting period")
     void setsWaitingPeriodsAside() {
-      ArticleFinding answer = answer(MOVED);
+      Determination answer = answer(MOVED);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer))
           .contains("advance-as-own-citizens", "no-waiting-period")
@@ -129,7 +128,7 @@ class MaintenanceAdvanceTest {
     @DisplayName("A11-1-g2: that article 4 gives the same already is said while the move is open")
     void pointsToArticle4WhileOpen() {
       Case nordic = MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"));
-      ArticleFinding open = answer(nordic.without(TransferFacts.ORIGIN_TERRITORY));
+      Determination open = answer(nordic.without(TransferFacts.ORIGIN_TERRITORY));
       assertThat(open.outcome()).isEqualTo(UNDETERMINED);
       assertThat(conclusions(open)).contains("article-4-needs-no-move");
       assertThat(conclusions(answer(MOVED.without(TransferFacts.ORIGIN_TERRITORY))))
@@ -156,7 +155,7 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1-g2: a citizen of another Nordic country has the same by article 4")
     void pointsToArticle4() {
-      ArticleFinding answer = answer(MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE")));
+      Determination answer = answer(MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE")));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer))
           .contains("article-4-gives-the-same", "no-waiting-period")
@@ -166,7 +165,7 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1: an own citizen who comes back is under the own law anyway")
     void tellsOwnCitizens() {
-      ArticleFinding answer = answer(MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK")));
+      Determination answer = answer(MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK")));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer)).contains("own-law-anyway");
     }
@@ -194,7 +193,7 @@ class MaintenanceAdvanceTest {
     @DisplayName("Trap 69: the right starts on the day itself, not before")
     void isTheFirstDay() {
       assertThat(with(AdvanceFacts.RESIDENCE_START_DATE, DAY)).isEqualTo(APPLIES);
-      ArticleFinding tomorrow =
+      Determination tomorrow =
           answer(MOVED.with(AdvanceFacts.RESIDENCE_START_DATE, DAY.plusDays(1)));
       assertThat(tomorrow.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(tomorrow)).contains("right-not-yet-begun");
@@ -220,12 +219,12 @@ class MaintenanceAdvanceTest {
       Case matter =
           moved(LocalDate.of(1996, 11, 1), Territory.SWEDEN, Territory.DENMARK)
               .with(AdvanceFacts.RESIDENCE_START_DATE, start);
-      ArticleFinding answer = answer(matter);
+      Determination answer = answer(matter);
       assertThat(answer.outcome()).isEqualTo(outcome);
       assertThat(openFacts(answer)).isEmpty();
       assertThat(openReadings(answer))
           .isEqualTo(outcome == APPLIES ? List.of() : List.of(Readings.MOVE_BEFORE_IN_FORCE));
-      ArticleFinding wide =
+      Determination wide =
           answer(matter, settled(Readings.MOVE_BEFORE_IN_FORCE, Readings.INCLUDED));
       assertThat(wide.outcome()).isEqualTo(APPLIES);
       LocalDate from =
@@ -259,7 +258,7 @@ class MaintenanceAdvanceTest {
       assertThat(remarks(matter))
           .contains("moved-before-in-force[1996-05-01, 1996-10-01]")
           .noneMatch(remark -> remark.startsWith("advance-from"));
-      ArticleFinding strict =
+      Determination strict =
           answer(matter, settled(Readings.MOVE_BEFORE_IN_FORCE, Readings.EXCLUDED));
       assertThat(strict.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(strict)).contains("moved-too-early", "advance-by-other-rules");
@@ -321,7 +320,7 @@ class MaintenanceAdvanceTest {
       Case matter =
           moved(LocalDate.of(1999, 1, 1), Territory.SWEDEN, Territory.DENMARK)
               .with(AdvanceFacts.RESIDENCE_START_DATE, LocalDate.of(1997, 1, 1));
-      ArticleFinding answer = answer(matter, left);
+      Determination answer = answer(matter, left);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openReadings(answer)).containsExactly(Readings.MOVE_FROM_FORMER_PARTY);
       assertThat(Matters.remarks(answer)).contains("denounced");
@@ -336,7 +335,7 @@ class MaintenanceAdvanceTest {
     void mayHaveAnEndInView() {
       Settings leaving =
           Settings.builder().putDenunciationReceived(NordicState.DENMARK, DAY.minusDays(1)).build();
-      ArticleFinding answer = answer(MOVED, leaving);
+      Determination answer = answer(MOVED, leaving);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(answer.remarks())
           .filteredOn(remark -> remark.id().equals("denunciation-ahead"))
@@ -451,7 +450,7 @@ class MaintenanceAdvanceTest {
       assertThat(openReadings(answer(child))).containsExactly(Readings.WHO_MOVES);
       assertThat(answer(child, settled(Readings.WHO_MOVES, Readings.CHILD)).outcome())
           .isEqualTo(APPLIES);
-      ArticleFinding no = answer(child, settled(Readings.WHO_MOVES, Readings.RIGHT_HOLDER));
+      Determination no = answer(child, settled(Readings.WHO_MOVES, Readings.RIGHT_HOLDER));
       assertThat(no.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(no)).contains("right-holder-has-to-move");
       Case parent =
@@ -512,7 +511,7 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1-g2: a Nordic citizen who comes from Germany is pointed to article 4")
     void pointsNordicCitizensToArticle4() {
-      ArticleFinding answer =
+      Determination answer =
           answer(
               MOVED
                   .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
@@ -589,10 +588,10 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A15-2b: a denunciation by the country of origin, and of residence")
     void isADenunciationElsewhere() {
-      ArticleFinding origin = answer(moved(DAY, Territory.SWEDEN, Territory.DENMARK), left);
+      Determination origin = answer(moved(DAY, Territory.SWEDEN, Territory.DENMARK), left);
       assertThat(origin.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(Matters.remarks(origin)).containsExactly("denounced");
-      ArticleFinding residence =
+      Determination residence =
           answer(
               moved(DAY, Territory.NORWAY, Territory.DENMARK)
                   .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE")),

@@ -54,11 +54,11 @@ class MaintenanceDocumentTest {
           .with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, true)
           .build();
 
-  private static ArticleFinding answer(Case matter) {
+  private static Determination answer(Case matter) {
     return answer(matter, Settings.none());
   }
 
-  private static ArticleFinding answer(Case matter, Settings settings) {
+  private static Determination answer(Case matter, Settings settings) {
     return Articles.of(MAINTENANCE_DOCUMENT).evaluate(matter, MaintenanceCountries.law(settings));
   }
 
@@ -95,7 +95,7 @@ class MaintenanceDocumentTest {
           "SEPARATION_OR_DIVORCE_LICENCE"
         })
     void needNoAttestation(DocumentKind kind) {
-      ArticleFinding answer = answer(document(kind, "DK").with(DocumentFacts.ATTESTED, false));
+      Determination answer = answer(document(kind, "DK").with(DocumentFacts.ATTESTED, false));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer))
           .contains("document-is-valid-basis", "no-attestation-may-be-asked");
@@ -193,7 +193,7 @@ class MaintenanceDocumentTest {
     @DisplayName("Trap 70: an agreement between spouses needs an attestation")
     void isNeededForAnAgreement() {
       assertThat(answer(attested(agreement)).outcome()).isEqualTo(APPLIES);
-      ArticleFinding without = answer(agreement.with(DocumentFacts.ATTESTED, false));
+      Determination without = answer(agreement.with(DocumentFacts.ATTESTED, false));
       assertThat(without.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(without)).contains("attestation-would-settle");
       assertThat(conclusions(answer(attested(agreement))))
@@ -248,14 +248,14 @@ class MaintenanceDocumentTest {
     void approvedAgreementsStayOpen(String issued) {
       Case approved =
           document(DocumentKind.APPROVED_AGREEMENT, issued).with(DocumentFacts.ATTESTED, false);
-      ArticleFinding answer = answer(approved);
+      Determination answer = answer(approved);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openReadings(answer)).containsExactly(APPROVED_AGREEMENT);
       assertThat(answer(approved, settled(APPROVED_AGREEMENT, DECISION)).outcome())
           .isEqualTo(APPLIES);
       assertThat(answer(approved, settled(APPROVED_AGREEMENT, AGREEMENT)).outcome())
           .isEqualTo(DOES_NOT_APPLY);
-      ArticleFinding attested = answer(attested(document(DocumentKind.APPROVED_AGREEMENT, issued)));
+      Determination attested = answer(attested(document(DocumentKind.APPROVED_AGREEMENT, issued)));
       assertThat(attested.outcome()).isEqualTo(APPLIES);
       assertThat(attested.readings()).isEmpty();
     }
@@ -265,7 +265,7 @@ class MaintenanceDocumentTest {
     void norwegianSettlementsAreAccepted() {
       Case settlement =
           document(DocumentKind.COURT_SETTLEMENT, "NO").with(DocumentFacts.ATTESTED, false);
-      ArticleFinding answer = answer(settlement);
+      Determination answer = answer(settlement);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(answer.readings())
           .containsExactly(new ReadingUse(LISTED_COURT_SETTLEMENT, Optional.of(DECISION), false));
@@ -281,7 +281,7 @@ class MaintenanceDocumentTest {
     void otherSettlementsStayOpen(String issued) {
       Case settlement =
           document(DocumentKind.COURT_SETTLEMENT, issued).with(DocumentFacts.ATTESTED, false);
-      ArticleFinding answer = answer(settlement);
+      Determination answer = answer(settlement);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openReadings(answer)).containsExactly(OTHER_COURT_SETTLEMENT);
       assertThat(answer(settlement, settled(OTHER_COURT_SETTLEMENT, DECISION)).outcome())
@@ -332,14 +332,14 @@ class MaintenanceDocumentTest {
           Settings.builder()
               .putEntryIntoForce(Territory.FAROE_ISLANDS, LocalDate.of(1997, 1, 1))
               .build();
-      ArticleFinding faroese = answer(document(DocumentKind.COURT_DECISION, "FO"), supplied);
+      Determination faroese = answer(document(DocumentKind.COURT_DECISION, "FO"), supplied);
       assertThat(faroese.outcome()).isEqualTo(APPLIES);
       assertThat(Matters.remarks(faroese)).contains("territory-date-supplied");
       Settings left =
           Settings.builder()
               .putDenunciationReceived(NordicState.DENMARK, LocalDate.of(1996, 11, 1))
               .build();
-      ArticleFinding danish = answer(document(DocumentKind.COURT_DECISION, "DK"), left);
+      Determination danish = answer(document(DocumentKind.COURT_DECISION, "DK"), left);
       assertThat(danish.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(Matters.remarks(danish)).contains("denounced");
       assertThat(conclusions(danish)).contains("other-documents-by-national-law");
@@ -355,7 +355,7 @@ class MaintenanceDocumentTest {
     @Test
     @DisplayName("A11-2a: if the module of the issuing country is missing, the answer says which")
     void needTheModuleOfTheIssuingCountry() {
-      ArticleFinding answer =
+      Determination answer =
           Articles.of(MAINTENANCE_DOCUMENT)
               .evaluate(
                   document(DocumentKind.COURT_DECISION, "FI"),
@@ -457,8 +457,8 @@ class MaintenanceDocumentTest {
           document(DocumentKind.COURT_SETTLEMENT, "SJ")
               .with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true)
               .with(DocumentFacts.ATTESTED, false);
-      ArticleFinding before = answer(settlement);
-      ArticleFinding after =
+      Determination before = answer(settlement);
+      Determination after =
           Articles.of(MAINTENANCE_DOCUMENT)
               .evaluate(settlement, MaintenanceCountries.overlaid(kind, territory, "").law());
 
@@ -474,7 +474,7 @@ class MaintenanceDocumentTest {
     void areThoseOfTheGuidanceAndNotOfAnAgency() {
       Case settlement =
           document(DocumentKind.COURT_SETTLEMENT, "DK").with(DocumentFacts.ATTESTED, false);
-      ArticleFinding answer =
+      Determination answer =
           Articles.of(MAINTENANCE_DOCUMENT)
               .evaluate(
                   settlement,

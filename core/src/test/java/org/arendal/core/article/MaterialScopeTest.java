@@ -48,7 +48,7 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1a: are covered, with nothing further to say")
     void isCovered() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(MATERIAL_SCOPE, of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(answer.conclusions()).isEmpty();
@@ -69,7 +69,7 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1b: a benefit under the social security convention of 1992 is outside")
     void socialSecurityIsOutside() {
-      ArticleFinding answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.SOCIAL_SECURITY));
+      Determination answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.SOCIAL_SECURITY));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer))
           .containsExactly("social-security-outside", "only-article-2-answered");
@@ -96,7 +96,7 @@ class MaterialScopeTest {
     @Test
     @DisplayName("Trap 24: health legislation is inside, but for articles 5 and 9 only")
     void isCoveredForTwoArticlesOnly() {
-      ArticleFinding answer = evaluate(MATERIAL_SCOPE, health);
+      Determination answer = evaluate(MATERIAL_SCOPE, health);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer)).containsExactly("health-only-articles-5-and-9");
       assertThat(answer.conclusions().get(0).conclusion().kind()).isEqualTo(Conclusion.Kind.LIMIT);
@@ -120,7 +120,7 @@ class MaterialScopeTest {
     @Test
     @DisplayName("Trap 25: housing benefit is outside, although it is a social benefit")
     void isOutside() {
-      ArticleFinding answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.HOUSING_BENEFIT));
+      Determination answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.HOUSING_BENEFIT));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer))
           .containsExactly("housing-benefit-outside", "only-article-2-answered");
@@ -139,7 +139,7 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1: a benefit that is none of these is outside, without more words")
     void whatIsNoneOfTheseIsOutside() {
-      ArticleFinding answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.NONE));
+      Determination answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.NONE));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer)).containsExactly("only-article-2-answered");
     }
@@ -151,7 +151,7 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1: without the category the host authority is asked for it")
     void categoryIsAsked() {
-      ArticleFinding answer = evaluate(MATERIAL_SCOPE, NOTHING_KNOWN);
+      Determination answer = evaluate(MATERIAL_SCOPE, NOTHING_KNOWN);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(BenefitFacts.CATEGORY);
       assertThat(BenefitFacts.CATEGORY.answerer()).isEqualTo(Answerer.HOST_AUTHORITY);
@@ -162,7 +162,7 @@ class MaterialScopeTest {
     @Test
     @DisplayName("Trap 26: absence from a list does not exclude: the outcome stays open")
     void absenceProvesNothing() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(MATERIAL_SCOPE, NOTHING_KNOWN.with(LegislationFacts.LISTED, false));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(conclusions(answer)).containsExactly("not-listed-proves-nothing");
@@ -179,7 +179,7 @@ class MaterialScopeTest {
     @Test
     @DisplayName("Trap 26: subordinate rules count with the listed act that they belong to")
     void subordinateRulesCount() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(MATERIAL_SCOPE, NOTHING_KNOWN.with(LegislationFacts.LISTED, true));
       assertThat(conclusions(answer)).containsExactly("listed-act-covered");
       assertThat(answer.conclusions().get(0).conclusion().provisions())
@@ -209,7 +209,7 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1a: one that is covered is enough, and of the others it is said")
     void oneIsEnough() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(
               MATERIAL_SCOPE,
               about(
@@ -235,7 +235,7 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1b-g2: a claimed advance is one, and the category is not asked")
     void claimedAdvanceIsOne() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(MATERIAL_SCOPE, NOTHING_KNOWN.with(AdvanceFacts.CLAIMED, true));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(answer.openFacts()).isEmpty();
@@ -246,7 +246,7 @@ class MaterialScopeTest {
     void otherArticlesAnswerForTheirs() {
       Case advanceAndAssistance = TemporaryStayTest.HELP_NEEDED.with(AdvanceFacts.CLAIMED, true);
       assertThat(outcome(EQUAL_TREATMENT, advanceAndAssistance)).isEqualTo(APPLIES);
-      ArticleFinding help = evaluate(TEMPORARY_STAY, advanceAndAssistance);
+      Determination help = evaluate(TEMPORARY_STAY, advanceAndAssistance);
       assertThat(help.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(help)).contains("other-benefits-not-in-6");
 
@@ -258,7 +258,7 @@ class MaterialScopeTest {
                       BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
                       BenefitCategory.HEALTH_SERVICE)));
       for (Article article : List.of(EQUAL_TREATMENT, TEMPORARY_STAY)) {
-        ArticleFinding answer = evaluate(article, withHealth);
+        Determination answer = evaluate(article, withHealth);
         assertThat(answer.outcome()).isEqualTo(APPLIES);
         assertThat(conclusions(answer)).contains("health-only-articles-5-and-9");
       }

@@ -31,11 +31,11 @@ final class Matters {
         .build();
   }
 
-  static ArticleFinding evaluate(Article article, Case matter) {
+  static Determination evaluate(Article article, Case matter) {
     return evaluate(article, matter, Settings.none());
   }
 
-  static ArticleFinding evaluate(Article article, Case matter, Settings settings) {
+  static Determination evaluate(Article article, Case matter, Settings settings) {
     return Articles.of(article).evaluate(matter, STANDARD.with(settings).law());
   }
 
@@ -52,7 +52,7 @@ final class Matters {
   }
 
   /** The ids of the conclusions that surely follow. */
-  static List<String> conclusions(ArticleFinding answer) {
+  static List<String> conclusions(Determination answer) {
     return answer.conclusions().stream()
         .filter(DrawnConclusion::isCertain)
         .map(drawn -> drawn.conclusion().id())
@@ -60,7 +60,7 @@ final class Matters {
   }
 
   /** The ids of the conclusions that follow if an open fact turns out so, with those facts. */
-  static List<String> conditionalConclusions(ArticleFinding answer) {
+  static List<String> conditionalConclusions(Determination answer) {
     return answer.conclusions().stream()
         .filter(drawn -> !drawn.isCertain())
         .map(
@@ -71,7 +71,7 @@ final class Matters {
         .toList();
   }
 
-  static DrawnConclusion conclusion(ArticleFinding answer, String id) {
+  static DrawnConclusion conclusion(Determination answer, String id) {
     return answer.conclusions().stream()
         .filter(drawn -> drawn.conclusion().id().equals(id))
         .findFirst()
@@ -82,7 +82,7 @@ final class Matters {
    * What is asked for that an answer depends on. Article 13 builds on other articles, and leaves to
    * them what they ask.
    */
-  static Set<Fact<?>> askedFor(ArticleFinding answer, List<ArticleFinding> all) {
+  static Set<Fact<?>> askedFor(Determination answer, List<Determination> all) {
     boolean builds =
         answer.article() == Article.MUTUAL_ASSISTANCE
             || answer.article() == Article.CHILD_CONSIDERATIONS;
@@ -90,16 +90,16 @@ final class Matters {
         .stream().flatMap(a -> openFacts(a).stream()).collect(Collectors.toSet());
   }
 
-  static List<Fact<?>> openFacts(ArticleFinding answer) {
+  static List<Fact<?>> openFacts(Determination answer) {
     return answer.openFacts().stream().<Fact<?>>map(OpenFact::fact).toList();
   }
 
-  static List<String> remarks(ArticleFinding answer) {
+  static List<String> remarks(Determination answer) {
     return answer.remarks().stream().map(Remark::id).toList();
   }
 
   /** The readings on which the outcome still turns. */
-  static List<Reading> openReadings(ArticleFinding answer) {
+  static List<Reading> openReadings(Determination answer) {
     return answer.readings().stream()
         .filter(use -> use.option().isEmpty())
         .map(ReadingUse::reading)

@@ -47,7 +47,7 @@ class MutualAssistanceTest {
   @Test
   @DisplayName("A13-1a: it binds authorities and organs, to the extent needed, and names no pair")
   void duty() {
-    ArticleFinding answer = evaluate(MUTUAL_ASSISTANCE, VISITOR);
+    Determination answer = evaluate(MUTUAL_ASSISTANCE, VISITOR);
     assertThat(answer.outcome()).isEqualTo(APPLIES);
     Conclusion duty = conclusion(answer, "assist-each-other").conclusion();
     assertThat(duty.kind()).isEqualTo(Conclusion.Kind.DUTY);
@@ -105,7 +105,7 @@ class MutualAssistanceTest {
   @DisplayName("A13-1a \"herunder ved ydelse af sociale tjenester i grænseområder\": can be asked")
   void borderServices() {
     Case border = Case.builder(DAY).with(CooperationFacts.BORDER_SERVICES, true).build();
-    ArticleFinding answer = evaluate(MUTUAL_ASSISTANCE, border);
+    Determination answer = evaluate(MUTUAL_ASSISTANCE, border);
     assertThat(answer.outcome()).isEqualTo(APPLIES);
     assertThat(conclusions(answer)).contains("border-services-included");
   }
@@ -114,7 +114,7 @@ class MutualAssistanceTest {
   @DisplayName("A13-1a \"i fornøden udstrækning\": the extent is part of the duty, no condition")
   void extent() {
     Case none = VISITOR.with(CooperationFacts.NEEDED, judged(false));
-    ArticleFinding answer = evaluate(MUTUAL_ASSISTANCE, none);
+    Determination answer = evaluate(MUTUAL_ASSISTANCE, none);
     assertThat(answer.outcome()).isEqualTo(APPLIES);
     assertThat(conclusions(answer)).contains("assist-each-other", "no-assistance-needed-now");
   }
@@ -155,7 +155,7 @@ class MutualAssistanceTest {
   @Test
   @DisplayName("A13-1a: while it is open, or no, the duty elsewhere is named and none drawn here")
   void openAndNo() {
-    ArticleFinding open = evaluate(MUTUAL_ASSISTANCE, VISITOR.without(StayFacts.LAWFUL));
+    Determination open = evaluate(MUTUAL_ASSISTANCE, VISITOR.without(StayFacts.LAWFUL));
     assertThat(open.outcome()).isEqualTo(UNDETERMINED);
     assertThat(conclusions(open))
         .containsExactly("assist-where-carried-out", "liaison-bodies-help");

@@ -55,11 +55,11 @@ class OverlappingAdvanceTest {
           .with(AdvanceFacts.FOREIGN_PAYMENTS, AdvancePayments.of(SIX_DANISH_MONTHS))
           .build();
 
-  private static ArticleFinding answer(Case matter) {
+  private static Determination answer(Case matter) {
     return answer(matter, Settings.none());
   }
 
-  private static ArticleFinding answer(Case matter, Settings settings) {
+  private static Determination answer(Case matter, Settings settings) {
     return Articles.of(OVERLAPPING_ADVANCE).evaluate(matter, MaintenanceCountries.law(settings));
   }
 
@@ -80,7 +80,7 @@ class OverlappingAdvanceTest {
   @Test
   @DisplayName("A11-3-g2: six months paid in Denmark count in Sweden until the end of June")
   void followsTheExampleOfTheGuidance() {
-    ArticleFinding answer = answer(PAID_AHEAD);
+    Determination answer = answer(PAID_AHEAD);
     assertThat(answer.outcome()).isEqualTo(APPLIES);
     Conclusion power = conclusion(answer, "may-reduce-for-same-time").conclusion();
     assertThat(power.strength()).isEqualTo(Conclusion.Strength.PERMITTED);
@@ -231,7 +231,7 @@ class OverlappingAdvanceTest {
               .with(AdvanceFacts.CLAIM_END, LocalDate.parse(last))
               .with(AdvanceFacts.FOREIGN_PAYMENTS, AdvancePayments.of(payment))
               .build();
-      ArticleFinding answer = answer(matter, supplied);
+      Determination answer = answer(matter, supplied);
       assertThat(answer.outcome()).isEqualTo(outcome);
       assertThat(Matters.remarks(answer)).contains("territory-date-supplied");
     }
@@ -389,7 +389,7 @@ class OverlappingAdvanceTest {
     @Test
     @DisplayName("A11-3: open, it is said to be so, and the outcome does not turn on it")
     void staysOpen() {
-      ArticleFinding answer = answer(PAID_AHEAD);
+      Determination answer = answer(PAID_AHEAD);
       assertThat(answer.readings()).isEmpty();
       assertThat(conclusions(answer))
           .doesNotContain("nothing-due-for-same-time", "difference-stays-due");
@@ -398,7 +398,7 @@ class OverlappingAdvanceTest {
     @Test
     @DisplayName("A11-3-g2: settled by period, nothing is due for the time")
     void mayBeByPeriod() {
-      ArticleFinding answer = answer(PAID_AHEAD, settled(OVERLAP_EXTENT, PERIOD));
+      Determination answer = answer(PAID_AHEAD, settled(OVERLAP_EXTENT, PERIOD));
       assertThat(conclusions(answer))
           .contains("nothing-due-for-same-time")
           .doesNotContain("difference-stays-due");
@@ -408,7 +408,7 @@ class OverlappingAdvanceTest {
     @Test
     @DisplayName("A11-3: settled by amount, a difference stays due")
     void mayBeByAmount() {
-      ArticleFinding answer = answer(PAID_AHEAD, settled(OVERLAP_EXTENT, AMOUNT));
+      Determination answer = answer(PAID_AHEAD, settled(OVERLAP_EXTENT, AMOUNT));
       assertThat(conclusions(answer))
           .contains("difference-stays-due")
           .doesNotContain("nothing-due-for-same-time");

@@ -63,7 +63,7 @@ class PersonalScopeTest {
     @EnumSource(Territory.class)
     @DisplayName("A14-2 against A03-1: Åland as host opens nothing, and the answer says what it is")
     void noHostMatters(Territory host) {
-      ArticleFinding answer = evaluate(PERSONAL_SCOPE, danish);
+      Determination answer = evaluate(PERSONAL_SCOPE, danish);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer)).contains("personal-scope-only");
       assertThat(evaluate(PERSONAL_SCOPE, danish.with(HostFacts.TERRITORY, host)))
@@ -150,7 +150,7 @@ class PersonalScopeTest {
     @DisplayName(
         "A03-1a: unknown citizenship without residence is open, and the applicant is asked")
     void unknownCitizenshipIsAsked() {
-      ArticleFinding answer = evaluate(PERSONAL_SCOPE, NOTHING_KNOWN);
+      Determination answer = evaluate(PERSONAL_SCOPE, NOTHING_KNOWN);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer))
           .containsExactly(
@@ -169,7 +169,7 @@ class PersonalScopeTest {
           RESIDENT
               .with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast("US"))
               .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD);
-      ArticleFinding answer = evaluate(PERSONAL_SCOPE, matter);
+      Determination answer = evaluate(PERSONAL_SCOPE, matter);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(PersonFacts.CITIZENSHIPS);
     }
@@ -226,7 +226,7 @@ class PersonalScopeTest {
     @Test
     @DisplayName("A03-1b: unknown residence of another citizen is open")
     void unknownResidenceIsAsked() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(PERSONAL_SCOPE, RESIDENT.without(PersonFacts.RESIDENCE_TERRITORY));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(PersonFacts.RESIDENCE_TERRITORY);
@@ -239,7 +239,7 @@ class PersonalScopeTest {
     @DisplayName("A14-2: residence where the Convention is not surely in force is left open")
     void residenceInSuchTerritoryIsOpen(Territory territory) {
       Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(territory));
-      ArticleFinding answer = evaluate(PERSONAL_SCOPE, matter);
+      Determination answer = evaluate(PERSONAL_SCOPE, matter);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(answer.openFacts()).isEmpty();
       assertThat(remarks(answer)).containsExactly("residence-territory-unclear");
@@ -252,7 +252,7 @@ class PersonalScopeTest {
       Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
       assertThat(outcome(PERSONAL_SCOPE, matter, faroeFrom(DAY.withDayOfMonth(1))))
           .isEqualTo(APPLIES);
-      ArticleFinding before =
+      Determination before =
           evaluate(PERSONAL_SCOPE, matter, faroeFrom(DAY.withDayOfMonth(1).plusMonths(1)));
       assertThat(before.outcome()).isEqualTo(UNDETERMINED);
       assertThat(remarks(before)).containsExactly("residence-territory-unclear");
@@ -335,14 +335,14 @@ class PersonalScopeTest {
     @DisplayName("A01-a-g-sj2: residence in Svalbard counts as far as Norwegian social law applies")
     void residenceInSvalbard() {
       Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SJ"));
-      ArticleFinding unknown = evaluate(PERSONAL_SCOPE, matter);
+      Determination unknown = evaluate(PERSONAL_SCOPE, matter);
       assertThat(unknown.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(unknown)).contains(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
       assertThat(
               outcome(
                   PERSONAL_SCOPE, matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true)))
           .isEqualTo(APPLIES);
-      ArticleFinding without =
+      Determination without =
           evaluate(PERSONAL_SCOPE, matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, false));
       assertThat(without.outcome()).isEqualTo(UNDETERMINED);
       assertThat(remarks(without)).containsExactly("residence-territory-unclear");
@@ -362,14 +362,14 @@ class PersonalScopeTest {
   @Nested
   @DisplayName("A03-g6: with the right to live there")
   class LawfulResidents {
-    private ArticleFinding with(RightToReside right) {
+    private Determination with(RightToReside right) {
       return evaluate(PERSONAL_SCOPE, RESIDENT.with(PersonFacts.RIGHT_TO_RESIDE, right));
     }
 
     @Test
     @DisplayName("A03-g6: without the right nobody is covered, registered or not")
     void withoutRightNotCovered() {
-      ArticleFinding answer = with(RightToReside.NOT_HELD);
+      Determination answer = with(RightToReside.NOT_HELD);
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer)).containsExactly("only-coverage-answered");
     }
@@ -403,7 +403,7 @@ class PersonalScopeTest {
     @Test
     @DisplayName("Trap 1: an asylum application gives no lawful residence")
     void asylumApplicationIsNoBasis() {
-      ArticleFinding answer = with(RightToReside.ASYLUM_APPLICATION_ONLY);
+      Determination answer = with(RightToReside.ASYLUM_APPLICATION_ONLY);
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer))
           .containsExactly("asylum-application-no-basis", "only-coverage-answered");
@@ -429,7 +429,7 @@ class PersonalScopeTest {
     @Test
     @DisplayName("A03-g6: an unknown right is open and the other country's authority is asked")
     void unknownRightIsAsked() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(PERSONAL_SCOPE, RESIDENT.without(PersonFacts.RIGHT_TO_RESIDE));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(PersonFacts.RIGHT_TO_RESIDE);
@@ -450,7 +450,7 @@ class PersonalScopeTest {
     @Test
     @DisplayName("Trap 86: the unused branch stays visible as not reached")
     void unusedBranchIsNotReached() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(
               PERSONAL_SCOPE, NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE")));
       assertThat(answer.finding().leaves())

@@ -40,14 +40,14 @@ class RefinementProperties {
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law, @ForAll long seed) {
     Forgetting forgetting = Forgetting.of(matter, seed);
     Case before = forgetting.at(0);
-    List<ArticleFinding> answers = answers(before, law);
+    List<Determination> answers = answers(before, law);
     for (int step = 1; step <= STEPS; step++) {
       Case after = forgetting.at((double) step / STEPS);
       if (!after.known().containsAll(before.known())) {
         // A fact that less was known beside no longer fits: that is no refinement.
         return;
       }
-      List<ArticleFinding> better = answers(after, law);
+      List<Determination> better = answers(after, law);
       for (int i = 0; i < answers.size(); i++) {
         compare(before, answers, answers.get(i), after, better.get(i));
       }
@@ -56,16 +56,16 @@ class RefinementProperties {
     }
   }
 
-  private static List<ArticleFinding> answers(Case matter, AssembledLaw law) {
+  private static List<Determination> answers(Case matter, AssembledLaw law) {
     return Articles.all().stream().map(article -> article.evaluate(matter, law)).toList();
   }
 
   private static void compare(
       Case before,
-      List<ArticleFinding> answers,
-      ArticleFinding answer,
+      List<Determination> answers,
+      Determination answer,
       Case after,
-      ArticleFinding better) {
+      Determination better) {
     String step =
         "article %s, %s %s to %s %s"
             .formatted(
@@ -110,7 +110,7 @@ class RefinementProperties {
         .collect(Collectors.toSet());
   }
 
-  private static Set<Conclusion> certain(ArticleFinding answer) {
+  private static Set<Conclusion> certain(Determination answer) {
     return answer.conclusions().stream()
         .filter(DrawnConclusion::isCertain)
         .map(DrawnConclusion::conclusion)

@@ -93,7 +93,7 @@ class RepatriationProtectionTest {
     return outcome(REPATRIATION_PROTECTION, matter, settings);
   }
 
-  private static ArticleFinding answer(Case matter) {
+  private static Determination answer(Case matter) {
     return evaluate(REPATRIATION_PROTECTION, matter);
   }
 
@@ -647,7 +647,7 @@ class RepatriationProtectionTest {
     @EnumSource(names = {"OTHER", "NONE"})
     @DisplayName("A07-g2, A08-1: whoever leaves at his or her own wish is not repatriated")
     void ownWish(MeasureKind kind) {
-      ArticleFinding answer = answer(UNPROTECTED.with(MeasureFacts.KIND, kind));
+      Determination answer = answer(UNPROTECTED.with(MeasureFacts.KIND, kind));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer))
           .contains("no-repatriation")
@@ -678,7 +678,7 @@ class RepatriationProtectionTest {
           TWO_YEARS
               .with(MeasureFacts.KIND, MeasureKind.EXPULSION)
               .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.OTHER));
-      ArticleFinding answer = answer(crime);
+      Determination answer = answer(crime);
       assertThat(answer.conclusions())
           .extracting(drawn -> drawn.conclusion().id())
           .containsExactlyInAnyOrder(
@@ -747,12 +747,12 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("A07-1a, A07-g14: to judge the ties is the treaty's, how is the guidance's")
     void strengthOfTheJudgement() {
-      ArticleFinding answer = answer(TWO_YEARS);
+      Determination answer = answer(TWO_YEARS);
       assertThat(Matters.conclusion(answer, "judge-ties").conclusion().strength())
           .isEqualTo(Conclusion.Strength.BINDING);
       assertThat(Matters.conclusion(answer, "assess-ties-individually").conclusion().strength())
           .isEqualTo(Conclusion.Strength.BY_GUIDANCE);
-      ArticleFinding years = answer(THREE_YEARS.without(MeasureFacts.DESTINATION));
+      Determination years = answer(THREE_YEARS.without(MeasureFacts.DESTINATION));
       assertThat(years.outcome()).isEqualTo(UNDETERMINED);
       assertThat(conclusions(years)).doesNotContain("judge-ties", "assess-ties-individually");
     }

@@ -60,7 +60,7 @@ class RepatriationRemarksTest {
         .with(ResidenceFacts.PERIODS, ResidencePeriods.of(since("DK", start.toString())));
   }
 
-  private static ArticleFinding answer(Case matter) {
+  private static Determination answer(Case matter) {
     return evaluate(REPATRIATION_PROTECTION, matter);
   }
 
@@ -157,7 +157,7 @@ class RepatriationRemarksTest {
   @Test
   @DisplayName("A14-1: a day before the Convention gets no remarks but why there is no answer")
   void notInForce() {
-    ArticleFinding early = answer(residentSince(LocalDate.of(1996, 9, 30), DAY.minusYears(9)));
+    Determination early = answer(residentSince(LocalDate.of(1996, 9, 30), DAY.minusYears(9)));
     assertThat(early.outcome()).isEqualTo(NOT_IN_FORCE);
     assertThat(remarks(early)).containsExactly("earlier-rules-applied", "earlier-rules-other-view");
   }
@@ -166,7 +166,7 @@ class RepatriationRemarksTest {
   @CsvSource({"FINLAND,A07-fi-3", "SWEDEN,A07-se-2"})
   @DisplayName("A07-fi-3, A07-se-2: of the two time limits only the host state's is cited")
   void timeLimitOfTheHost(Territory host, String provision) {
-    ArticleFinding late =
+    Determination late =
         answer(
             measure(DAY, host, MeasureKind.REJECTION)
                 .with(StayFacts.START_DATE, DAY.minusMonths(3).minusDays(1)));

@@ -74,7 +74,7 @@ class TemporaryStayTest {
           .with(NeedFacts.SATISFIABLE_OTHERWISE, judged(false))
           .build();
 
-  private static ArticleFinding answer(Case matter) {
+  private static Determination answer(Case matter) {
     return evaluate(TEMPORARY_STAY, matter);
   }
 
@@ -83,7 +83,7 @@ class TemporaryStayTest {
   }
 
   private static void assertAsked(Fact<?> fact, Answerer answerer) {
-    ArticleFinding answer = answer(HELP_NEEDED.without(fact));
+    Determination answer = answer(HELP_NEEDED.without(fact));
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(openFacts(answer)).containsExactly(fact);
     assertThat(fact.answerer()).isEqualTo(answerer);
@@ -95,7 +95,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-1: the country of stay gives the help that the need calls for")
     void getsHelp() {
-      ArticleFinding answer = answer(HELP_NEEDED);
+      Determination answer = answer(HELP_NEEDED);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(answer.openFacts()).isEmpty();
       Conclusion duty = conclusion(answer, "help-as-need-calls-for").conclusion();
@@ -108,7 +108,7 @@ class TemporaryStayTest {
     @DisplayName("Trap 34: not limited to Nordic citizens: a lawful resident of Norway gets help")
     void otherResidentsGetHelp() {
       Case matter = resident(RightToReside.HELD);
-      ArticleFinding answer = answer(matter);
+      Determination answer = answer(matter);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer)).doesNotContain("article-4-beside");
     }
@@ -134,7 +134,7 @@ class TemporaryStayTest {
     @DisplayName("A03-g6: an unknown right to reside is asked of the other country's authority")
     void unknownRightIsAsked() {
       Case matter = resident(RightToReside.HELD).without(PersonFacts.RIGHT_TO_RESIDE);
-      ArticleFinding answer = answer(matter);
+      Determination answer = answer(matter);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(PersonFacts.RIGHT_TO_RESIDE);
     }
@@ -147,7 +147,7 @@ class TemporaryStayTest {
               .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
               .with(HostFacts.TERRITORY, Territory.SWEDEN)
               .build();
-      ArticleFinding answer = answer(matter);
+      Determination answer = answer(matter);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(remarks(answer)).containsExactly("residence-territory-unclear");
       assertThat(answer.openFacts()).isEmpty();
@@ -212,7 +212,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-1: is left open, and the reading is named")
     void isOpen() {
-      ArticleFinding answer = answer(visitor);
+      Determination answer = answer(visitor);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openReadings(answer)).containsExactly(OWN_CITIZEN_VISITING);
       assertThat(answer.openFacts()).isEmpty();
@@ -221,7 +221,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-1: gets help where an agency reads the article so")
     void canBeIncluded() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(TEMPORARY_STAY, visitor, settled(OWN_CITIZEN_VISITING, INCLUDED));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(answer.readings())
@@ -231,7 +231,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-1: gets none where an agency reads it the other way")
     void canBeExcluded() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(TEMPORARY_STAY, visitor, settled(OWN_CITIZEN_VISITING, EXCLUDED));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(answer.readings())
@@ -257,7 +257,7 @@ class TemporaryStayTest {
     @DisplayName("A06-1: perhaps an own citizen: the applicant is asked")
     void perhapsOwnCitizen() {
       Case matter = HELP_NEEDED.with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast("NO"));
-      ArticleFinding answer = answer(matter);
+      Determination answer = answer(matter);
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).containsExactly(PersonFacts.CITIZENSHIPS);
       assertThat(openReadings(answer)).containsExactly(OWN_CITIZEN_VISITING);
@@ -324,7 +324,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A03-1b: a person of another citizenship who resides nowhere is not covered")
     void nowhereAndNoNordicCitizen() {
-      ArticleFinding answer =
+      Determination answer =
           answer(
               HELP_NEEDED
                   .with(PersonFacts.CITIZENSHIPS, Citizenships.of("TH"))
@@ -355,7 +355,7 @@ class TemporaryStayTest {
     @DisplayName(
         "A04-1: while the right to live here is not known, the stay is taken as given, and asked about")
     void residenceHereWithoutAKnownRight() {
-      ArticleFinding answer =
+      Determination answer =
           answer(HELP_NEEDED.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.DENMARK)));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer)).contains("residence-or-temporary-stay");
@@ -367,7 +367,7 @@ class TemporaryStayTest {
         "A06-1, i et andet nordisk land: a citizen of another country may live anywhere in the state")
     void citizenshipMakesTheCountryAnother() {
       for (String home : List.of("GL", "FO")) {
-        ArticleFinding answer =
+        Determination answer =
             answer(HELP_NEEDED.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(home)));
         assertThat(answer.outcome()).as(home).isEqualTo(APPLIES);
         assertThat(answer.readings()).as(home).isEmpty();
@@ -385,7 +385,7 @@ class TemporaryStayTest {
         "A06-1, A01-a-g2, 1.6b: others who live in another territory of the state: open by a reading")
     void othersFromAnotherTerritoryAreOpen() {
       Case thai = fromOtherTerritory("GL", Territory.DENMARK);
-      ArticleFinding answer = evaluate(TEMPORARY_STAY, thai, inForceInGreenland(Map.of()));
+      Determination answer = evaluate(TEMPORARY_STAY, thai, inForceInGreenland(Map.of()));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(answer.openFacts()).isEmpty();
       assertThat(answer.readings())
@@ -457,7 +457,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("Trap 36: help lasts until the stay ends, and no emergency's end is asked about")
     void lastsUntilTheStayEnds() {
-      ArticleFinding answer = answer(HELP_NEEDED);
+      Determination answer = answer(HELP_NEEDED);
       assertThat(conclusions(answer)).contains("until-stay-ends");
       Conclusion limit = conclusion(answer, "until-stay-ends").conclusion();
       assertThat(limit.provisions())
@@ -474,7 +474,7 @@ class TemporaryStayTest {
     void endsWithTheStay() {
       Case ended =
           HELP_NEEDED.without(StayFacts.LAWFUL).with(StayFacts.ENDED, StayEnd.on(DAY.minusDays(1)));
-      ArticleFinding answer = answer(ended);
+      Determination answer = answer(ended);
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer)).contains("stay-was-over", "journey-by-article-8");
       assertThatThrownBy(() -> ended.with(StayFacts.LAWFUL, true))
@@ -496,7 +496,7 @@ class TemporaryStayTest {
   @DisplayName("A06-1, A06-g10: what a no leaves, by cause")
   class WhatANoLeaves {
     private List<String> no(Case matter) {
-      ArticleFinding answer = answer(matter);
+      Determination answer = answer(matter);
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(conclusions(answer)).contains("only-article-6-answered");
       assertThat(conclusion(answer, "only-article-6-answered").conclusion().provisions())
@@ -578,7 +578,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-g1: a standing need brought along is left open, and the reading is named")
     void standingNeedIsOpen() {
-      ArticleFinding answer = answer(HELP_NEEDED.with(NeedFacts.AROSE_DURING_STAY, judged(false)));
+      Determination answer = answer(HELP_NEEDED.with(NeedFacts.AROSE_DURING_STAY, judged(false)));
       assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
       assertThat(openReadings(answer)).containsExactly(STANDING_NEED);
       assertThat(answer.openFacts()).isEmpty();
@@ -654,7 +654,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A02-1b: other social benefits are not, by the library's standard reading")
     void otherBenefitsAreNotByStandard() {
-      ArticleFinding answer =
+      Determination answer =
           answer(HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
       assertThat(answer.readings())
@@ -665,7 +665,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A02-1b: an agency can read the article so that they are")
     void otherBenefitsCanBeIncluded() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(
               TEMPORARY_STAY,
               HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT),
@@ -678,7 +678,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A02-1b: an agency that confirms the standard reading is named for it")
     void standardCanBeConfirmed() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(
               TEMPORARY_STAY,
               HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT),
@@ -712,7 +712,7 @@ class TemporaryStayTest {
         names = {"TRANSIT", "SHORT_VISIT"})
     @DisplayName("Trap 38: in transit or on a short visit, only the stay or the journey home")
     void shortVisit(StayCircumstances circumstances) {
-      ArticleFinding answer = answer(HELP_NEEDED.with(StayFacts.CIRCUMSTANCES, circumstances));
+      Determination answer = answer(HELP_NEEDED.with(StayFacts.CIRCUMSTANCES, circumstances));
       assertThat(conclusions(answer))
           .contains("stay-or-journey-home-only", "national-law-may-give-more")
           .doesNotContain("home-help-or-care-too");
@@ -721,7 +721,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-g9: on a longer stay, home help or care too")
     void longerStay() {
-      ArticleFinding answer =
+      Determination answer =
           answer(HELP_NEEDED.with(StayFacts.CIRCUMSTANCES, StayCircumstances.LONGER));
       assertThat(conclusions(answer))
           .contains("home-help-or-care-too", "national-law-may-give-more")
@@ -731,7 +731,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-g5: unknown circumstances leave the outcome decided and the extent open")
     void unknownCircumstances() {
-      ArticleFinding answer = answer(HELP_NEEDED.without(StayFacts.CIRCUMSTANCES));
+      Determination answer = answer(HELP_NEEDED.without(StayFacts.CIRCUMSTANCES));
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(answer.openFacts()).isEmpty();
       assertThat(conditionalConclusions(answer))

@@ -56,7 +56,7 @@ class UnderstoodLanguageTest {
   @Test
   @DisplayName("A05-2: an organ uses a language that the person understands, as far as possible")
   void applies() {
-    ArticleFinding answer = evaluate(UNDERSTOOD_LANGUAGE, NURSING_HOME);
+    Determination answer = evaluate(UNDERSTOOD_LANGUAGE, NURSING_HOME);
     assertThat(answer.outcome()).isEqualTo(APPLIES);
     assertThat(conclusions(answer))
         .contains("use-language-understood", "guidance-only-recommends", "other-languages-allowed");
@@ -65,7 +65,7 @@ class UnderstoodLanguageTest {
   @Test
   @DisplayName("notes 20: A05-2: a duty to try, and article 5(2) gives no right")
   void bestEfforts() {
-    ArticleFinding answer = evaluate(UNDERSTOOD_LANGUAGE, NURSING_HOME);
+    Determination answer = evaluate(UNDERSTOOD_LANGUAGE, NURSING_HOME);
     assertThat(Matters.conclusion(answer, "use-language-understood").conclusion().strength())
         .isEqualTo(Conclusion.Strength.BEST_EFFORTS);
     assertThat(Matters.conclusion(answer, "use-language-understood").conclusion().holder())
@@ -111,7 +111,7 @@ class UnderstoodLanguageTest {
   @Test
   @DisplayName("Trap 7, notes 21: other covered persons stay open in a reading")
   void otherPersons() {
-    ArticleFinding answer = evaluate(UNDERSTOOD_LANGUAGE, OTHER_RESIDENT);
+    Determination answer = evaluate(UNDERSTOOD_LANGUAGE, OTHER_RESIDENT);
     assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
     assertThat(openReadings(answer)).containsExactly(Readings.LANGUAGE_FOR_OTHERS);
     assertThat(settledFor(OTHER_RESIDENT, Readings.INCLUDED)).isEqualTo(APPLIES);
@@ -179,7 +179,7 @@ class UnderstoodLanguageTest {
   @Test
   @DisplayName("Trap 22: A05-2-g5: interpretation may be called for, it is no binding duty")
   void interpretation() {
-    ArticleFinding answer =
+    Determination answer =
         evaluate(UNDERSTOOD_LANGUAGE, NURSING_HOME.with(RequestFacts.INTERPRETATION_NEEDED, true));
     assertThat(Matters.conclusion(answer, "interpretation-possible").conclusion().strength())
         .isEqualTo(Conclusion.Strength.PERMITTED);

@@ -131,7 +131,7 @@ class WrittenLanguageTest {
       assertThat(conclusions(evaluate(WRITTEN_LANGUAGE, letter)))
           .contains("other-language-than-the-five", "language-by-other-law")
           .doesNotContain("language-convention-besides");
-      ArticleFinding unknown =
+      Determination unknown =
           evaluate(
               WRITTEN_LANGUAGE,
               LETTER.without(RequestFacts.LANGUAGE).with(RequestFacts.RECIPIENT_DECIDES, false));
@@ -194,7 +194,7 @@ class WrittenLanguageTest {
     @ValueSource(strings = {"TR", "SE"})
     @DisplayName("A05-g3: the language convention is for citizens of another Nordic country")
     void languageConvention(String citizenship) {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(
               WRITTEN_LANGUAGE, letter(DAY, citizenship).with(RequestFacts.INDIVIDUAL_CASE, false));
       assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
@@ -266,7 +266,7 @@ class WrittenLanguageTest {
     @Test
     @DisplayName("Trap 22: A05-1b: a binding duty where it is needed")
     void whereNeeded() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(WRITTEN_LANGUAGE, LETTER.with(RequestFacts.INTERPRETATION_NEEDED, true));
       assertThat(conclusions(answer)).contains("see-to-interpretation");
       assertThat(Matters.conclusion(answer, "see-to-interpretation").conclusion().strength())
@@ -276,7 +276,7 @@ class WrittenLanguageTest {
     @Test
     @DisplayName("Trap 22: A05-1b: only where it is needed")
     void notWhereNotNeeded() {
-      ArticleFinding answer =
+      Determination answer =
           evaluate(WRITTEN_LANGUAGE, LETTER.with(RequestFacts.INTERPRETATION_NEEDED, false));
       assertThat(conclusions(answer)).doesNotContain("see-to-interpretation");
     }
@@ -284,7 +284,7 @@ class WrittenLanguageTest {
     @Test
     @DisplayName("A05-1b: unknown need leaves the duty open, not the right")
     void unknown() {
-      ArticleFinding answer = evaluate(WRITTEN_LANGUAGE, LETTER);
+      Determination answer = evaluate(WRITTEN_LANGUAGE, LETTER);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conditionalConclusions(answer))
           .contains("see-to-interpretation if request.interpretationNeeded");
@@ -302,7 +302,7 @@ class WrittenLanguageTest {
             RequestFacts.RECIPIENT_DECIDES,
             RequestFacts.LANGUAGE,
             BenefitFacts.CATEGORY)) {
-      ArticleFinding answer = evaluate(WRITTEN_LANGUAGE, LETTER.without(fact));
+      Determination answer = evaluate(WRITTEN_LANGUAGE, LETTER.without(fact));
       assertThat(answer.outcome()).as(fact.id()).isEqualTo(UNDETERMINED);
       assertThat(openFacts(answer)).as(fact.id()).isEqualTo(List.of(fact));
     }

@@ -1,8 +1,8 @@
 package org.arendal.cli;
 
 import java.util.function.Function;
-import org.arendal.core.Assessment;
 import org.arendal.core.Convention;
+import org.arendal.core.article.Assessment;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;

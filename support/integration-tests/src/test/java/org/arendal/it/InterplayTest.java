@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.arendal.core.Assessment;
+import org.arendal.core.article.Assessment;
 import org.arendal.core.article.DrawnConclusion;
 import org.arendal.core.article.Outcome;
 import org.arendal.core.law.Article;

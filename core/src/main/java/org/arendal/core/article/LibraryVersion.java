@@ -1,4 +1,4 @@
-package org.arendal.core;
+package org.arendal.core.article;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,15 +1,9 @@
-package org.arendal.core;
+package org.arendal.core.article;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.arendal.core.article.Conclusion;
-import org.arendal.core.article.DrawnConclusion;
-import org.arendal.core.article.OpenFact;
-import org.arendal.core.article.Outcome;
-import org.arendal.core.article.ReadingUse;
-import org.arendal.core.article.Remark;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.logic.Finding;

@@ -1,4 +1,4 @@
-package org.arendal.core;
+package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -8,8 +8,6 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.arendal.core.article.FactCriterion;
-import org.arendal.core.article.Remark;
 import org.arendal.core.law.Provision;
 import org.arendal.core.model.Absence;
 import org.arendal.core.model.Case;

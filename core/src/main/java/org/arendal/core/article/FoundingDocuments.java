@@ -1,4 +1,4 @@
-package org.arendal.core;
+package org.arendal.core.article;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.arendal.core.article.ReadingUse;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
@@ -21,6 +20,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Register;
+import org.arendal.core.spi.CountryModule;
 
 /**
  * The documents listed for one territory that can found maintenance advance in another.
@@ -86,53 +86,56 @@ public record FoundingDocuments(
     documents = List.copyOf(documents);
   }
 
-  static FoundingDocuments of(
-      Convention convention,
-      Register<ListedDocument> register,
-      Territory from,
-      Territory to,
-      LocalDate date) {
+  /**
+   * The documents of a territory.
+   *
+   * @param law the law by which article 11(2) is answered
+   * @param country the module of the territory of issue
+   * @throws IllegalArgumentException if both are parts of one country
+   */
+  public static FoundingDocuments of(
+      AssembledLaw law, CountryModule country, Territory from, Territory to, LocalDate date) {
     if (from.state() == to.state()) {
       throw new IllegalArgumentException(
           "%s and %s are parts of one country".formatted(from.code(), to.code()));
     }
+    Register<ListedDocument> register = country.maintenanceDocuments();
     List<Founding> documents =
         register.keysFor(from).stream()
             .map(key -> register.findOnList(key, from, date))
             .filter(lookup -> lookup.entry().isPresent() || lookup.gap().isPresent())
-            .map(lookup -> founding(convention, lookup, to))
+            .map(lookup -> founding(law, lookup, to))
             .collect(toImmutableList());
     return new FoundingDocuments(
         from,
         to,
         date,
-        convention.law().inForce(from, date).and(convention.law().inForce(to, date)),
+        law.inForce(from, date).and(law.inForce(to, date)),
         register.listOwner(from),
         documents,
         new Contact(
             from,
             BodyFunction.ATTESTING_BODY,
             false,
-            convention.find(BodyFunction.ATTESTING_BODY, from, date)));
+            Contacts.find(BodyFunction.ATTESTING_BODY, from, date, country.bodies())));
   }
 
-  private static Founding founding(
-      Convention convention, Lookup<ListedDocument> lookup, Territory to) {
+  private static Founding founding(AssembledLaw law, Lookup<ListedDocument> lookup, Territory to) {
     DocumentKind kind =
         Arrays.stream(DocumentKind.values())
             .filter(k -> k.code().equals(lookup.key()))
             .findFirst()
             .orElseThrow();
     Determination answer =
-        convention.evaluate(
-            Article.MAINTENANCE_DOCUMENT,
-            Case.builder(lookup.date(), to)
-                .with(DocumentFacts.ISSUING_COUNTRY, Place.of(lookup.territory()))
-                .with(DocumentFacts.KIND, kind)
-                .build());
+        Articles.of(Article.MAINTENANCE_DOCUMENT)
+            .evaluate(
+                Case.builder(lookup.date(), to)
+                    .with(DocumentFacts.ISSUING_COUNTRY, Place.of(lookup.territory()))
+                    .with(DocumentFacts.KIND, kind)
+                    .build(),
+                law);
     Finding isDecision = find(answer.finding(), DECISION).orElseThrow();
-    return new Founding(
-        kind, lookup, isDecision.truth().not(), ReadingUse.in(isDecision, convention.law()));
+    return new Founding(kind, lookup, isDecision.truth().not(), Reasons.readings(isDecision, law));
   }
 
   private static Optional<Finding> find(Finding finding, String label) {

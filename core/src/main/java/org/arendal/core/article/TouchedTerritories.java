@@ -1,4 +1,4 @@
-package org.arendal.core;
+package org.arendal.core.article;
 
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;

@@ -1,8 +1,7 @@
-package org.arendal.core;
+package org.arendal.core.article;
 
 import java.util.List;
 import java.util.Optional;
-import org.arendal.core.article.NotAsked;
 import org.arendal.core.law.Article;
 import org.arendal.core.model.Case;
 import org.immutables.value.Value;
@@ -12,7 +11,8 @@ import org.immutables.value.Value;
 public abstract class Assessment {
   Assessment() {}
 
-  static AssessmentBuilder builder() {
+  /** For an assessment that was put together by hand, in tests for instance. */
+  public static AssessmentBuilder builder() {
     return new AssessmentBuilder();
   }
 

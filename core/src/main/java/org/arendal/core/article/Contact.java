@@ -1,4 +1,4 @@
-package org.arendal.core;
+package org.arendal.core.article;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,0 +1,56 @@
+package org.arendal.core.article;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.law.Reading;
+import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.Fact;
+
+/** What a finding turns on: the facts it leaves open, and the contested readings. */
+final class Reasons {
+  private Reasons() {}
+
+  /** The open facts of a finding, each once, in the order of its criteria. */
+  static List<OpenFact> openFacts(Finding finding, Case matter, AssembledLaw law) {
+    if (finding.truth() != Truth.UNKNOWN) {
+      return List.of();
+    }
+    Map<Fact<?>, OpenFact> open = new LinkedHashMap<>();
+    for (Finding leaf : finding.leaves()) {
+      if (leaf.status() == Finding.Status.OPEN) {
+        FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
+        for (Fact<?> fact : criterion.openFacts(matter, law)) {
+          open.putIfAbsent(fact, new OpenFact(fact, criterion));
+        }
+      }
+    }
+    return ImmutableList.copyOf(open.values());
+  }
+
+  /**
+   * The readings on which a finding turns, in the order of its criteria: those that are open, and
+   * those that are settled where another choice could have changed the result.
+   */
+  static List<ReadingUse> readings(Finding finding, AssembledLaw law) {
+    Set<ReadingUse> uses = new LinkedHashSet<>();
+    for (Finding leaf : finding.leaves()) {
+      FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
+      Optional<Reading> reading = criterion.reading();
+      if (reading.isPresent() && finding.turnsOn(leaf)) {
+        uses.add(
+            new ReadingUse(
+                reading.get(),
+                law.option(reading.get()),
+                law.settings().readings().containsKey(reading.get())));
+      }
+    }
+    return ImmutableList.copyOf(uses);
+  }
+}
