@@ -170,7 +170,8 @@ class ArticleProperties {
     Case other = builder.build();
     assertThat(other.known()).isEqualTo(matter.known());
     for (ArticleEvaluator article : Articles.all()) {
-      assertThat(article.evaluate(other, law)).isEqualTo(article.evaluate(matter, law));
+      assertThat(Matters.said(article.evaluate(other, law)))
+          .isEqualTo(Matters.said(article.evaluate(matter, law)));
     }
   }
 
@@ -327,9 +328,9 @@ class ArticleProperties {
       Determination answer = article.evaluate(matter, law);
       for (Fact<?> fact : matter.known()) {
         if (!read.contains(fact)) {
-          assertThat(article.evaluate(matter.without(fact), law))
+          assertThat(Matters.said(article.evaluate(matter.without(fact), law)))
               .as("article %s does not read %s", article.article().number(), fact)
-              .isEqualTo(answer);
+              .isEqualTo(Matters.said(answer));
         }
       }
     }
@@ -367,10 +368,11 @@ class ArticleProperties {
       assertThat(Matters.openFacts(withoutHost)).doesNotContain(HostFacts.TERRITORY);
       for (Territory host : Territory.values()) {
         assertThat(
-                article.evaluate(
-                    Domains.with(matter, HostFacts.TERRITORY, host).orElse(matter), law))
+                Matters.said(
+                    article.evaluate(
+                        Domains.with(matter, HostFacts.TERRITORY, host).orElse(matter), law)))
             .as("article %s, host %s", article.article().number(), host)
-            .isEqualTo(withoutHost);
+            .isEqualTo(Matters.said(withoutHost));
       }
     }
   }

@@ -181,8 +181,8 @@ class CareRelocationTest {
       assertThat(outcome(CARE_RELOCATION, withoutHost)).isEqualTo(APPLIES);
       for (Territory host : Territory.values()) {
         Case matter = withoutHost.toBuilder().with(HostFacts.TERRITORY, host).build();
-        assertThat(evaluate(CARE_RELOCATION, matter))
-            .isEqualTo(evaluate(CARE_RELOCATION, withoutHost));
+        assertThat(Matters.said(evaluate(CARE_RELOCATION, matter)))
+            .isEqualTo(Matters.said(evaluate(CARE_RELOCATION, withoutHost)));
       }
     }
 

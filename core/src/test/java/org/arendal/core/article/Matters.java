@@ -39,6 +39,23 @@ final class Matters {
     return Articles.of(article).evaluate(matter, STANDARD.with(settings).law());
   }
 
+  /**
+   * What an article says of a case, whichever case it was said of: all but whom to contact and
+   * which modules of the places of the case are missing.
+   */
+  static List<Object> said(Determination answer) {
+    return List.of(
+        answer.outcome(),
+        answer.finding(),
+        answer.conclusions(),
+        answer.ifItApplies(),
+        answer.openFacts(),
+        answer.readings(),
+        answer.remarks().stream()
+            .filter(remark -> !remark.id().equals("country-module-missing"))
+            .toList());
+  }
+
   static Outcome outcome(Article article, Case matter) {
     return evaluate(article, matter).outcome();
   }

@@ -66,8 +66,8 @@ class PersonalScopeTest {
       Determination answer = evaluate(PERSONAL_SCOPE, danish);
       assertThat(answer.outcome()).isEqualTo(APPLIES);
       assertThat(conclusions(answer)).contains("personal-scope-only");
-      assertThat(evaluate(PERSONAL_SCOPE, danish.with(HostFacts.TERRITORY, host)))
-          .isEqualTo(answer);
+      assertThat(Matters.said(evaluate(PERSONAL_SCOPE, danish.with(HostFacts.TERRITORY, host))))
+          .isEqualTo(Matters.said(answer));
     }
 
     @Test
