@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
@@ -185,20 +184,23 @@ public abstract class ArticleEvaluator {
   }
 
   private List<DrawnConclusion> draw(Outcome outcome, ArticleSheet sheet) {
-    return conclusions.stream()
-        .map(conclusion -> conclusion.draw(outcome, sheet))
-        .flatMap(Optional::stream)
-        .collect(toImmutableList());
+    ImmutableList.Builder<DrawnConclusion> drawn = ImmutableList.builder();
+    for (ConclusionRule conclusion : conclusions) {
+      conclusion.draw(outcome, sheet).ifPresent(drawn::add);
+    }
+    return drawn.build();
   }
 
   /** Nothing where the article surely does not apply, even if the kind of its no is open. */
   private List<DrawnConclusion> ifItApplies(Finding finding, ArticleSheet sheet) {
-    return finding.truth() != Truth.UNKNOWN
-        ? List.of()
-        : conclusions.stream()
-            .map(conclusion -> conclusion.drawIfApplies(sheet))
-            .flatMap(Optional::stream)
-            .collect(toImmutableList());
+    if (finding.truth() != Truth.UNKNOWN) {
+      return List.of();
+    }
+    ImmutableList.Builder<DrawnConclusion> drawn = ImmutableList.builder();
+    for (ConclusionRule conclusion : conclusions) {
+      conclusion.drawIfApplies(sheet).ifPresent(drawn::add);
+    }
+    return drawn.build();
   }
 
   /** What is to be asked next. */

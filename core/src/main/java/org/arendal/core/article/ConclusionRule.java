@@ -1,7 +1,7 @@
 package org.arendal.core.article;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
@@ -119,11 +119,12 @@ public final class ConclusionRule {
     if (finding.truth() == Truth.FALSE || (onlyIfSure && finding.truth() == Truth.UNKNOWN)) {
       return Optional.empty();
     }
+    if (finding.truth() == Truth.TRUE) {
+      return Optional.of(new DrawnConclusion(conclusion, finding, List.of()));
+    }
     List<Fact<?>> open =
-        Reasons.openFacts(finding, sheet.matter(), sheet.law()).stream()
-            .map(OpenFact::fact)
-            .collect(ImmutableList.toImmutableList());
-    return finding.truth() == Truth.UNKNOWN && open.isEmpty()
+        Lists.transform(Reasons.openFacts(finding, sheet.matter(), sheet.law()), OpenFact::fact);
+    return open.isEmpty()
         ? Optional.empty()
         : Optional.of(new DrawnConclusion(conclusion, finding, open));
   }

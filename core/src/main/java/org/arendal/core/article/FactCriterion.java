@@ -3,11 +3,11 @@ package org.arendal.core.article;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Reading;
@@ -228,10 +228,18 @@ public final class FactCriterion implements Criterion {
 
   /** The facts of this criterion that the case does not settle and that are a question for it. */
   public List<Fact<?>> openFacts(Case matter, AssembledLaw law) {
-    return Stream.concat(facts.stream(), asking.asked(matter, law).stream())
-        .distinct()
-        .filter(fact -> !isSettled(matter, fact) && EntryIntoForce.isAsked(fact, facts(), matter))
-        .collect(ImmutableList.toImmutableList());
+    Set<Fact<?>> open = new LinkedHashSet<>();
+    addOpen(facts, matter, open);
+    addOpen(asking.asked(matter, law), matter, open);
+    return ImmutableList.copyOf(open);
+  }
+
+  private void addOpen(List<Fact<?>> asked, Case matter, Set<Fact<?>> open) {
+    for (Fact<?> fact : asked) {
+      if (!isSettled(matter, fact) && EntryIntoForce.isAsked(fact, all, matter)) {
+        open.add(fact);
+      }
+    }
   }
 
   Truth test(Case matter, AssembledLaw law) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.law.Reading;
+import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
@@ -23,12 +24,9 @@ final class Reasons {
       return List.of();
     }
     Map<Fact<?>, OpenFact> open = new LinkedHashMap<>();
-    for (Finding leaf : finding.leaves()) {
-      if (leaf.status() == Finding.Status.OPEN) {
-        FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
-        for (Fact<?> fact : criterion.openFacts(matter, law)) {
-          open.putIfAbsent(fact, new OpenFact(fact, criterion));
-        }
+    for (Criterion criterion : finding.openCriteria()) {
+      for (Fact<?> fact : ((FactCriterion) criterion).openFacts(matter, law)) {
+        open.putIfAbsent(fact, new OpenFact(fact, criterion));
       }
     }
     return ImmutableList.copyOf(open.values());

@@ -1,5 +1,6 @@
 package org.arendal.core.article;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Citizenships;
 import org.arendal.core.model.Fact;
+import org.arendal.core.model.FactType;
+import org.arendal.core.model.Facts;
 import org.arendal.core.model.HostFacts;
 import org.arendal.core.model.PersonFacts;
 import org.arendal.core.model.Place;
@@ -17,6 +20,11 @@ import org.arendal.core.model.TransferFacts;
 
 /** The Nordic territories that a case has to do with. */
 final class TouchedTerritories {
+  private static final ImmutableList<Fact<?>> PLACES =
+      Facts.all().stream()
+          .filter(fact -> fact.type() == FactType.PLACE)
+          .collect(ImmutableList.toImmutableList());
+
   private TouchedTerritories() {}
 
   /**
@@ -34,7 +42,7 @@ final class TouchedTerritories {
         others.add(state.mainTerritory());
       }
     }
-    for (Fact<?> fact : matter.known()) {
+    for (Fact<?> fact : PLACES) {
       if (matter.value(fact) instanceof Place place) {
         place.territory().ifPresent(others::add);
       }

@@ -2,6 +2,7 @@ package org.arendal.core.law;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,7 +33,11 @@ public final class Provisions {
 
   /** The provisions with these ids, in the order given. */
   public static List<Provision> of(String... ids) {
-    return List.of(ids).stream().map(Provision::of).toList();
+    ImmutableList.Builder<Provision> provisions = ImmutableList.builderWithExpectedSize(ids.length);
+    for (String id : ids) {
+      provisions.add(Provision.of(id));
+    }
+    return provisions.build();
   }
 
   /**

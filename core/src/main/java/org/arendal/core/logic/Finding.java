@@ -93,6 +93,30 @@ public final class Finding {
     }
   }
 
+  /** The criteria that are open and can still change the result, from first to last. */
+  public List<Criterion> openCriteria() {
+    if (!live || truth() != Truth.UNKNOWN) {
+      return List.of();
+    }
+    ImmutableList.Builder<Criterion> open = ImmutableList.builder();
+    collectOpen(node, open);
+    return open.build();
+  }
+
+  /** Below a node that is open and can still change the result. */
+  private void collectOpen(Node below, ImmutableList.Builder<Criterion> open) {
+    if (below.condition().kind() == Condition.Kind.CRITERION) {
+      open.add(below.condition().criterion().orElseThrow());
+      return;
+    }
+    for (int i = 0; i < below.size(); i++) {
+      Node part = below.part(i);
+      if (part.truth(Sheet.READ, sheet, sheet) == Truth.UNKNOWN) {
+        collectOpen(part, open);
+      }
+    }
+  }
+
   /**
    * Whether the result turns on this criterion: it is open, or another answer to it would have
    * given another truth.
