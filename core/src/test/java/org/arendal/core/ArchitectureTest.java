@@ -33,6 +33,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.arendal.core.article.ArticleEvaluator;
+import org.arendal.core.logic.Criterion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -317,10 +318,13 @@ class ArchitectureTest {
       }
     }
 
+    /** But for criteria: what answers them makes its own kind, in another package than logic. */
     @Test
     void areClosedToImplementationsFromOutside() {
       classes()
           .that(describe("abstract classes of the API", ArchitectureTest::isOpenAbstractClass))
+          .and()
+          .doNotHaveFullyQualifiedName(Criterion.class.getName())
           .should(
               have(
                   describe(

@@ -93,16 +93,16 @@ public final class TestCountry implements CountryModule {
           new TerritorialReach(
               territory,
               TerritorialReach.Basis.NATIONAL_SOCIAL_LAW,
-              Provisions.of("A01-a-g-sj1", "A01-a-g-sj2"));
+              Provisions.of("A01-a-g-sj1 A01-a-g-sj2"));
       case DENMARK, FINLAND, ICELAND, NORWAY, SWEDEN ->
           new TerritorialReach(
-              territory, TerritorialReach.Basis.WITH_STATE, Provisions.of("A01-1a", "A14-1"));
+              territory, TerritorialReach.Basis.WITH_STATE, Provisions.of("A01-1a A14-1"));
     };
   }
 
   private static TerritorialReach ownNotice(Territory territory, String provision) {
     return new TerritorialReach(
-        territory, TerritorialReach.Basis.OWN_NOTICE, Provisions.of(provision, "A14-2"));
+        territory, TerritorialReach.Basis.OWN_NOTICE, Provisions.of(provision + " A14-2"));
   }
 
   private static Register<Body> bodies(NordicState state) {

@@ -30,9 +30,7 @@ final class AdvanceDays {
           remark(
               "moved-before-in-force",
               List.of(start.toString(), first.get().toString()),
-              "A11-1",
-              "A14-1",
-              "A14-2"));
+              "A11-1 A14-1 A14-2"));
     }
     if (start != null && answer == Truth.TRUE) {
       LocalDate day = first.filter(start::isBefore).orElse(start);
@@ -72,12 +70,11 @@ final class AdvanceDays {
                 remark(
                     "denunciation-ahead",
                     List.of(host.state().code(), day.toString()),
-                    "A15-2a",
-                    "A15-2b"))
+                    "A15-2a A15-2b"))
         .toList();
   }
 
-  private static Remark remark(String id, List<String> arguments, String... provisions) {
+  private static Remark remark(String id, List<String> arguments, String provisions) {
     return new Remark(id, arguments, Provisions.of(provisions));
   }
 }

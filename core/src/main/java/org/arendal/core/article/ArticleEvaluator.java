@@ -1,6 +1,7 @@
 package org.arendal.core.article;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.arendal.core.logic.Condition.allOf;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public abstract class ArticleEvaluator {
     this.article = article;
     this.inForce = inForce;
     Numbering<FactCriterion> numbers = new Numbering<>(FactCriterion.class);
-    this.rule = numbers.rule(Condition.allOf(inForce.condition(), condition));
+    this.rule = numbers.rule(allOf(inForce.condition(), condition));
     this.conclusions =
         Arrays.stream(conclusions)
             .map(conclusion -> conclusion.numbered(numbers))

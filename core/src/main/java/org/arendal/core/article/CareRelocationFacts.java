@@ -1,5 +1,8 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.NordicState;
@@ -25,13 +28,12 @@ final class CareRelocationFacts {
           "move-from-one-nordic-country-to-another",
           List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
           (matter, law) -> betweenNordicCountries(matter),
-          "A09-1",
-          "A01-a-g2");
+          "A09-1 A01-a-g2");
 
   /** The person needs treatment or care of longer duration, wherever it is given. */
   static final FactCriterion LONG_TERM_CARE =
       FactCriterion.judged(
-          "long-term-care", CareFacts.LONG_TERM, "A09-1", "A09-1-g1", "A09-1-g3", "A09-1-g4");
+          "long-term-care", CareFacts.LONG_TERM, "A09-1 A09-1-g1 A09-1-g3 A09-1-g4");
 
   /** The care is given at home or in housing of one's own. */
   static final FactCriterion CARE_AT_HOME =
@@ -52,9 +54,7 @@ final class CareRelocationFacts {
                 ? Truth.TRUE
                 : wish == null ? Truth.UNKNOWN : Truth.of(wish);
           },
-          "A09-1",
-          "A09-1-g5",
-          "A09-1-g8");
+          "A09-1 A09-1-g5 A09-1-g8");
 
   /** It is the person who expresses that wish. */
   static final FactCriterion WISH_EXPRESSED =
@@ -71,12 +71,11 @@ final class CareRelocationFacts {
             }
             return Truth.of(expressed);
           },
-          "A09-1",
-          "A09-1-g9");
+          "A09-1 A09-1-g9");
 
   /** The person can express his or her will. */
   static final FactCriterion CAN_EXPRESS_WILL =
-      FactCriterion.yes("can-express-will", RelocationFacts.CAN_EXPRESS_WILL, "A09-1-g9", "A09-1");
+      FactCriterion.yes("can-express-will", RelocationFacts.CAN_EXPRESS_WILL, "A09-1-g9 A09-1");
 
   /** The guardian, a near relative or another close person has been heard. */
   static final FactCriterion PROXY_WAS_HEARD =
@@ -84,13 +83,12 @@ final class CareRelocationFacts {
           "close-person-heard",
           RelocationFacts.PROXY_HEARD,
           Set.of(ProxyHeard.GUARDIAN, ProxyHeard.NEAR_RELATIVE, ProxyHeard.OTHER_CLOSE_PERSON),
-          "A09-1-g9",
-          "A09-1");
+          "A09-1-g9 A09-1");
 
   /** It is clear what best matches the person's will. */
   static final FactCriterion WILL_CLARIFIED =
       FactCriterion.yes(
-          "will-clarified", RelocationFacts.WILL_CLARIFIED, "A09-1-g10", "A09-1-g9", "A09-1");
+          "will-clarified", RelocationFacts.WILL_CLARIFIED, "A09-1-g10 A09-1-g9 A09-1");
 
   /** The initiative came from the person or somebody close. */
   static final FactCriterion OWN_INITIATIVE =
@@ -102,7 +100,7 @@ final class CareRelocationFacts {
 
   /** Both the wish and the tie have been examined. */
   static final Condition EXAMINED =
-      Condition.allOf(
+      allOf(
               FactCriterion.yes("wish-examined", RelocationFacts.WISH_EXAMINED, "A09-1-g7"),
               FactCriterion.yes("tie-examined", RelocationFacts.TIE_EXAMINED, "A09-1-g7"))
           .labelled("wish-and-tie-examined");
@@ -110,7 +108,7 @@ final class CareRelocationFacts {
   /** The person has a special tie to the other country; article 8 names it too. */
   static final FactCriterion SPECIAL_TIE =
       FactCriterion.judged(
-          "special-tie", TransferFacts.SPECIAL_TIE, "A09-1", "A09-1-g14a", "A09-1-g11", "A08-g5");
+          "special-tie", TransferFacts.SPECIAL_TIE, "A09-1 A09-1-g14a A09-1-g11 A08-g5");
 
   /** A sign of such a tie; while it is unknown it matters only until the tie is judged present. */
   static FactCriterion tieSign(String id, TieSign sign) {
@@ -132,12 +130,7 @@ final class CareRelocationFacts {
       FactCriterion.judged(
           "improves-life",
           RelocationFacts.IMPROVES_LIFE,
-          "A09-1",
-          "A09-1-g2",
-          "A09-1-g14b",
-          "A09-1-g12",
-          "A09-g5",
-          "A09-1-g21");
+          "A09-1 A09-1-g2 A09-1-g14b A09-1-g12 A09-g5 A09-1-g21");
 
   /** The person holds that it will. */
   static final FactCriterion OWN_VIEW_IMPROVES =
@@ -146,7 +139,7 @@ final class CareRelocationFacts {
   /** The move cannot be made without the authorities: a criterion of the guidance alone. */
   static final FactCriterion ASSISTANCE_NECESSARY =
       FactCriterion.judged(
-          "assistance-necessary", RelocationFacts.ASSISTANCE_NECESSARY, "A09-1-g14c", "A09-1-g14");
+          "assistance-necessary", RelocationFacts.ASSISTANCE_NECESSARY, "A09-1-g14c A09-1-g14");
 
   /** The reading that does without that criterion. */
   static final FactCriterion NECESSITY_NOT_REQUIRED =
@@ -162,7 +155,7 @@ final class CareRelocationFacts {
 
   /** Both do. */
   static final Condition AGREED_ON_CRITERIA =
-      Condition.allOf(ORIGIN_AGREES, DESTINATION_AGREES).labelled("authorities-agree");
+      allOf(ORIGIN_AGREES, DESTINATION_AGREES).labelled("authorities-agree");
 
   /** The reading that does without that agreement. */
   static final FactCriterion AGREEMENT_NOT_REQUIRED =
@@ -170,7 +163,7 @@ final class CareRelocationFacts {
 
   /** Both sides agree to the move itself, its place and its costs. */
   static final Condition AGREED_TO_MOVE =
-      Condition.allOf(
+      allOf(
               FactCriterion.yes(
                   "origin-agrees-to-move", RelocationFacts.ORIGIN_AGREES_TO_MOVE, "A09-1-g25"),
               FactCriterion.yes(
@@ -182,36 +175,36 @@ final class CareRelocationFacts {
   /** Better treatment or care is what the move is for. */
   static final FactCriterion FOR_BETTER_CARE =
       FactCriterion.judged(
-          "move-for-better-care", RelocationFacts.FOR_BETTER_CARE, "A09-g5", "A09-1-g21");
+          "move-for-better-care", RelocationFacts.FOR_BETTER_CARE, "A09-g5 A09-1-g21");
 
   /** What the treaty itself asks for. */
   static final Condition MOVE_BY_THE_TREATY =
-      Condition.allOf(
+      allOf(
               PersonalScopeFacts.COVERED,
-              Condition.of(BETWEEN_NORDIC_COUNTRIES),
-              Condition.of(LONG_TERM_CARE),
-              Condition.allOf(
-                      Condition.of(OWN_WISH),
-                      Condition.anyOf(
-                              Condition.of(WISH_EXPRESSED),
-                              Condition.of(CAN_EXPRESS_WILL),
-                              Condition.allOf(PROXY_WAS_HEARD, WILL_CLARIFIED)
+              BETWEEN_NORDIC_COUNTRIES,
+              LONG_TERM_CARE,
+              allOf(
+                      OWN_WISH,
+                      anyOf(
+                              WISH_EXPRESSED,
+                              CAN_EXPRESS_WILL,
+                              allOf(PROXY_WAS_HEARD, WILL_CLARIFIED)
                                   .labelled("will-clarified-by-hearing"))
                           .labelled("will-is-clear"))
                   .labelled("own-will"),
-              Condition.of(SPECIAL_TIE),
-              Condition.of(IMPROVES_LIFE))
+              SPECIAL_TIE,
+              IMPROVES_LIFE)
           .labelled("move-by-the-treaty");
 
   /** A move that article 9 is about: the whole of its first paragraph, with what guidance adds. */
   static final Condition MOVE_OF_ARTICLE_9 =
-      Condition.allOf(
+      allOf(
               MOVE_BY_THE_TREATY,
-              Condition.anyOf(ASSISTANCE_NECESSARY, NECESSITY_NOT_REQUIRED)
+              anyOf(ASSISTANCE_NECESSARY, NECESSITY_NOT_REQUIRED)
                   .labelled("necessity-of-assistance"),
-              Condition.allOf(
-                      Condition.anyOf(ORIGIN_AGREES, AGREEMENT_NOT_REQUIRED),
-                      Condition.anyOf(DESTINATION_AGREES, AGREEMENT_NOT_REQUIRED))
+              allOf(
+                      anyOf(ORIGIN_AGREES, AGREEMENT_NOT_REQUIRED),
+                      anyOf(DESTINATION_AGREES, AGREEMENT_NOT_REQUIRED))
                   .labelled("agreement-on-criteria"))
           .labelled("move-of-article-9");
 
@@ -220,19 +213,18 @@ final class CareRelocationFacts {
    * settled stands against the duty to try.
    */
   static final Condition DUTY_TO_TRY =
-      Condition.allOf(
+      allOf(
               InForce.AT_BOTH_ENDS.condition(),
               MOVE_BY_THE_TREATY,
-              Condition.anyOf(
+              anyOf(
                       ASSISTANCE_NECESSARY,
                       FactCriterion.notSettledAgainst(
                           Readings.ASSISTANCE_NECESSARY, Readings.NOT_REQUIRED))
                   .labelled("necessity-while-open"),
-              Condition.anyOf(
+              anyOf(
                       AGREED_ON_CRITERIA,
-                      Condition.of(
-                          FactCriterion.notSettledAgainst(
-                              Readings.AGREEMENT_ON_CRITERIA, Readings.NOT_REQUIRED)))
+                      FactCriterion.notSettledAgainst(
+                          Readings.AGREEMENT_ON_CRITERIA, Readings.NOT_REQUIRED))
                   .labelled("agreement-while-open"))
           .labelled("duty-to-try");
 

@@ -1,10 +1,14 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.COOPERATING_AUTHORITIES;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.ConclusionRule.duty;
+import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.not;
 
 import java.util.List;
 import org.arendal.core.law.Article;
@@ -50,10 +54,7 @@ public final class ChildConsiderations extends ArticleEvaluator {
       FactCriterion.judged("child-wishes-heeded", ChildFacts.WISHES, "A13-2");
 
   private static final Condition CONDITION =
-      Condition.allOf(
-              Condition.of(CONCERNS_CHILD),
-              PersonalScopeFacts.COVERED,
-              MutualAssistanceFacts.COOPERATION)
+      allOf(CONCERNS_CHILD, PersonalScopeFacts.COVERED, MutualAssistanceFacts.COOPERATION)
           .labelled("cooperation-in-case-of-child");
 
   /** Creates the evaluator; it has no state. */
@@ -62,29 +63,29 @@ public final class ChildConsiderations extends ArticleEvaluator {
         Article.CHILD_CONSIDERATIONS,
         InForce.BETWEEN_PARTIES,
         CONDITION,
-        duty("heed-child-needs").alsoOn(UNDETERMINED).when(CONDITION),
-        duty("heed-child-contacts").alsoOn(UNDETERMINED).when(CONDITION),
-        duty("heed-child-wishes").alsoOn(UNDETERMINED).when(CONDITION),
-        duty("child-needs-missing").whenSurely(Condition.not(NEEDS)),
-        duty("child-contacts-missing").whenSurely(Condition.not(CONTACTS)),
-        duty("child-wishes-missing").whenSurely(Condition.not(WISHES)),
-        inform(DOES_NOT_APPLY, "child-considered-by-other-law", "A13-2"),
-        inform(APPLIES, "liaison-bodies-help", "A13-1b", "A13-lb-0", "A12-1", "INTRO-5"));
+        heed("heed-child-needs").on(UNDETERMINED).when(CONDITION),
+        heed("heed-child-contacts").on(UNDETERMINED).when(CONDITION),
+        heed("heed-child-wishes").on(UNDETERMINED).when(CONDITION),
+        heed("child-needs-missing").whenSurely(not(NEEDS)),
+        heed("child-contacts-missing").whenSurely(not(CONTACTS)),
+        heed("child-wishes-missing").whenSurely(not(WISHES)),
+        note("child-considered-by-other-law", "A13-2").on(DOES_NOT_APPLY),
+        note("liaison-bodies-help", "A13-1b A13-lb-0 A12-1 INTRO-5").on(APPLIES));
   }
 
-  private static ConclusionRule duty(String id) {
-    return on(
-        APPLIES,
-        id,
-        Conclusion.Kind.DUTY,
-        Conclusion.Holder.COOPERATING_AUTHORITIES,
-        Conclusion.Strength.BINDING,
-        "A13-2");
+  private static ConclusionRule heed(String id) {
+    return duty(id, COOPERATING_AUTHORITIES, BINDING, "A13-2").on(APPLIES);
   }
 
   @Override
   public Raising raising() {
     return RAISING;
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
+    // Whom it binds there is open while the territory's own day is.
+    return EntryIntoForce.hostRemarks(matter, law);
   }
 
   private static Truth concernsChild(Case matter) {

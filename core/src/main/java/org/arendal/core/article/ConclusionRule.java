@@ -1,5 +1,7 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.allOf;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
@@ -36,29 +38,58 @@ public final class ConclusionRule {
     this.onlyIfSure = onlyIfSure;
   }
 
-  static ConclusionRule on(
-      Outcome outcome,
+  /** What a person has a right to. */
+  static ConclusionRule right(
+      String id, Conclusion.Holder holder, Conclusion.Strength strength, String provisions) {
+    return conclusion(id, Conclusion.Kind.RIGHT, holder, strength, provisions);
+  }
+
+  /** What somebody has to do. */
+  static ConclusionRule duty(
+      String id, Conclusion.Holder holder, Conclusion.Strength strength, String provisions) {
+    return conclusion(id, Conclusion.Kind.DUTY, holder, strength, provisions);
+  }
+
+  /** How far a right or a duty goes. */
+  static ConclusionRule limit(
+      String id, Conclusion.Holder holder, Conclusion.Strength strength, String provisions) {
+    return conclusion(id, Conclusion.Kind.LIMIT, holder, strength, provisions);
+  }
+
+  /** How it is done. */
+  static ConclusionRule procedure(
+      String id, Conclusion.Holder holder, Conclusion.Strength strength, String provisions) {
+    return conclusion(id, Conclusion.Kind.PROCEDURE, holder, strength, provisions);
+  }
+
+  /** Information for whoever handles the case. */
+  static ConclusionRule note(String id, String provisions) {
+    return note(id, Conclusion.Holder.HOST_AUTHORITY, Conclusion.Strength.INFORMATIVE, provisions);
+  }
+
+  /** Information for somebody else, or with a strength of its own. */
+  static ConclusionRule note(
+      String id, Conclusion.Holder holder, Conclusion.Strength strength, String provisions) {
+    return conclusion(id, Conclusion.Kind.INFORMATION, holder, strength, provisions);
+  }
+
+  /** A conclusion that follows on no outcome as yet; see {@link #on}. */
+  static ConclusionRule conclusion(
       String id,
       Conclusion.Kind kind,
       Conclusion.Holder holder,
       Conclusion.Strength strength,
-      String... provisions) {
+      String provisions) {
     return new ConclusionRule(
         new Conclusion(id, kind, holder, strength, Provisions.of(provisions)),
-        Set.of(outcome),
-        rule(Condition.allOf(new Condition[0])),
+        Set.of(),
+        rule(allOf(new Condition[0])),
         false);
   }
 
-  /** Information for whoever handles the case. */
-  static ConclusionRule inform(Outcome outcome, String id, String... provisions) {
-    return on(
-        outcome,
-        id,
-        Conclusion.Kind.INFORMATION,
-        Conclusion.Holder.HOST_AUTHORITY,
-        Conclusion.Strength.INFORMATIVE,
-        provisions);
+  /** The same, on these outcomes too. */
+  ConclusionRule on(Outcome... others) {
+    return new ConclusionRule(conclusion, Sets.union(outcomes, Set.of(others)), when, onlyIfSure);
   }
 
   /** The same, only under a further condition. */
@@ -69,11 +100,6 @@ public final class ConclusionRule {
   /** The same, only once a further condition is surely met: it is not said what may yet follow. */
   ConclusionRule whenSurely(Condition condition) {
     return new ConclusionRule(conclusion, outcomes, rule(condition), true);
-  }
-
-  /** The same, on another outcome too. */
-  ConclusionRule alsoOn(Outcome outcome) {
-    return new ConclusionRule(conclusion, Sets.union(outcomes, Set.of(outcome)), when, onlyIfSure);
   }
 
   /** The same under the numbers of its article. */

@@ -1,21 +1,21 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.article.Conclusion.Strength.EXAMPLE;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.CostDivisionFacts.BASIS_STATED;
 import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.arendal.core.article.Conclusion.Holder;
-import org.arendal.core.article.Conclusion.Kind;
 import org.arendal.core.article.Conclusion.Strength;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AgreementFacts;
 import org.arendal.core.model.AgreementItem;
@@ -69,45 +69,38 @@ public final class CostDivision extends ArticleEvaluator {
     ImmutableList.Builder<ConclusionRule> rules = ImmutableList.builder();
     rules.add(
         both("may-divide-costs", Strength.PERMITTED, "A09-2"),
-        both("should-agree-on-costs", Strength.BY_GUIDANCE, "A09-2-g1")
-            .when(Condition.not(COSTS_DIVIDED)),
-        inform(APPLIES, "free-to-negotiate", "A09-2-g2"),
-        inform(APPLIES, "internal-division-is-national", "A09-2-g3"),
-        on(
-            APPLIES,
-            "finnish-swedish-example",
-            Conclusion.Kind.INFORMATION,
-            Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.EXAMPLE,
-            "A09-2-g9",
-            "A09-2-g4",
-            "A09-2-g5",
-            "A09-2-g6",
-            "A09-2-g7"),
-        inform(APPLIES, "fee-by-law-of-country-concerned", "A09-2-g8"));
+        both("should-agree-on-costs", Strength.BY_GUIDANCE, "A09-2-g1").when(not(COSTS_DIVIDED)),
+        note("free-to-negotiate", "A09-2-g2").on(APPLIES),
+        note("internal-division-is-national", "A09-2-g3").on(APPLIES),
+        note(
+                "finnish-swedish-example",
+                BOTH_AUTHORITIES,
+                EXAMPLE,
+                "A09-2-g9 A09-2-g4 A09-2-g5 A09-2-g6 A09-2-g7")
+            .on(APPLIES),
+        note("fee-by-law-of-country-concerned", "A09-2-g8").on(APPLIES));
     for (AgreementItem item : AgreementItem.values()) {
       rules.add(missing(item));
     }
     rules.add(
         both("state-cost-basis", Strength.BY_GUIDANCE, "A09-2-g10f")
-            .alsoOn(UNDETERMINED)
-            .when(Condition.not(BASIS_STATED)));
+            .on(UNDETERMINED)
+            .when(not(BASIS_STATED)));
     for (CostHead head : CostHead.values()) {
       rules.add(unmentioned(head));
     }
-    rules.add(inform(DOES_NOT_APPLY, "no-division-under-article-9", "A09-2"));
-    rules.add(
-        inform(APPLIES, "incomplete-not-invalid", "A09-2-g10", "A09-2-g2").alsoOn(UNDETERMINED));
+    rules.add(note("no-division-under-article-9", "A09-2").on(DOES_NOT_APPLY));
+    rules.add(note("incomplete-not-invalid", "A09-2-g10 A09-2-g2").on(APPLIES, UNDETERMINED));
     return rules.build().toArray(new ConclusionRule[0]);
   }
 
   /** Says that the agreement lacks a point that it should contain. */
   private static ConclusionRule missing(AgreementItem item) {
     String provision = item.provision().id();
-    return both("agreement-lacks-" + item.code(), Strength.BY_GUIDANCE, provision, "A09-2-g10")
-        .alsoOn(UNDETERMINED)
+    return both("agreement-lacks-" + item.code(), Strength.BY_GUIDANCE, provision + " A09-2-g10")
+        .on(UNDETERMINED)
         .when(
-            Condition.not(
+            not(
                 FactCriterion.has(
                     "agreement-states-" + item.code(), AgreementFacts.ITEMS, item, provision)));
   }
@@ -115,10 +108,10 @@ public final class CostDivision extends ArticleEvaluator {
   /** Says that the agreement is silent on one of the examples. */
   private static ConclusionRule unmentioned(CostHead head) {
     String provision = head.provision().id();
-    return inform(APPLIES, "agreement-silent-on-" + head.code(), provision)
-        .alsoOn(UNDETERMINED)
+    return note("agreement-silent-on-" + head.code(), provision)
+        .on(APPLIES, UNDETERMINED)
         .when(
-            Condition.not(
+            not(
                 FactCriterion.has(
                     "agreement-divides-" + head.code(),
                     AgreementFacts.COST_HEADS,
@@ -126,7 +119,7 @@ public final class CostDivision extends ArticleEvaluator {
                     provision)));
   }
 
-  private static ConclusionRule both(String id, Strength strength, String... provisions) {
-    return on(APPLIES, id, Kind.PROCEDURE, Holder.BOTH_AUTHORITIES, strength, provisions);
+  private static ConclusionRule both(String id, Strength strength, String provisions) {
+    return procedure(id, BOTH_AUTHORITIES, strength, provisions).on(APPLIES);
   }
 }

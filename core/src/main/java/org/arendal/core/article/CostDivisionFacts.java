@@ -1,5 +1,7 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.allOf;
+
 import java.util.Set;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.model.AgreementFacts;
@@ -13,7 +15,7 @@ final class CostDivisionFacts {
 
   /** The agreement divides costs. */
   static final FactCriterion COSTS_DIVIDED =
-      FactCriterion.yes("costs-divided", AgreementFacts.COST_DIVISION, "A09-2", "A09-2-g1");
+      FactCriterion.yes("costs-divided", AgreementFacts.COST_DIVISION, "A09-2 A09-2-g1");
 
   /** It says whether actual costs or fixed amounts are divided. */
   static final FactCriterion BASIS_STATED =
@@ -25,14 +27,11 @@ final class CostDivisionFacts {
       FactCriterion.yes(
           "sickness-costs-divided",
           AgreementFacts.COVERS_SICKNESS_BENEFITS,
-          "A09-3",
-          "A09-3-g3",
-          "A09-3-g1",
-          "A09-3-g2");
+          "A09-3 A09-3-g3 A09-3-g1 A09-3-g2");
 
   /** An agreement on a move of article 9. */
   static final Condition AGREEMENT_UNDER_ARTICLE_9 =
-      Condition.allOf(CareRelocationFacts.MOVE_OF_ARTICLE_9, Condition.of(AGREEMENT_ON_MOVE))
+      allOf(CareRelocationFacts.MOVE_OF_ARTICLE_9, AGREEMENT_ON_MOVE)
           .labelled("agreement-under-article-9");
 
   private CostDivisionFacts() {}

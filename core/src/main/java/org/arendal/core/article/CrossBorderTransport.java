@@ -1,7 +1,12 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.article.Conclusion.Strength.EXAMPLE;
+import static org.arendal.core.article.ConclusionRule.duty;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.CrossBorderTransportFacts.BORDER_OF_ARTICLE_10;
 import static org.arendal.core.article.CrossBorderTransportFacts.DESTINATION_IN_FORCE;
 import static org.arendal.core.article.CrossBorderTransportFacts.DISABLED_OR_ELDERLY;
@@ -15,12 +20,13 @@ import static org.arendal.core.article.CrossBorderTransportFacts.TO_ANOTHER_COUN
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.PersonFacts;
@@ -55,51 +61,33 @@ public final class CrossBorderTransport extends ArticleEvaluator {
   public CrossBorderTransport() {
     super(
         Article.CROSS_BORDER_TRANSPORT,
-        Condition.allOf(
+        allOf(
                 COVERED,
-                Condition.of(TO_ANOTHER_COUNTRY),
-                Condition.of(HOST_AT_ONE_END),
-                Condition.allOf(HOME_IN_FORCE, DESTINATION_IN_FORCE)
+                TO_ANOTHER_COUNTRY,
+                HOST_AT_ONE_END,
+                allOf(HOME_IN_FORCE, DESTINATION_IN_FORCE)
                     .labelled("in-force-at-both-ends-of-trip"),
                 BORDER_OF_ARTICLE_10,
-                Condition.allOf(IN_BORDER_AREA, NEIGHBOURING).labelled("neighbours-at-border"),
+                allOf(IN_BORDER_AREA, NEIGHBOURING).labelled("neighbours-at-border"),
                 DISABLED_OR_ELDERLY)
             .labelled("cross-border-transport"),
-        on(
-            APPLIES,
-            "municipalities-cooperate",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.BINDING,
-            "A10-1",
-            "A10-g7",
-            "A13-1a"),
-        on(
-            APPLIES,
-            "terms-as-favourable",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.BY_GUIDANCE,
-            "A10-g12",
-            "A10-g6"),
-        on(
-            APPLIES,
-            "forms-of-cooperation",
-            Conclusion.Kind.PROCEDURE,
-            Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.EXAMPLE,
-            "A10-g9",
-            "A10-g10",
-            "A10-g11"),
-        inform(APPLIES, "visited-municipality-bound-too", "A10-1", "A10-g7", "A10-g10")
-            .when(Condition.of(HOST_IS_VISITED)),
-        inform(APPLIES, "claim-follows-national-rules", "A10-g7", "A10-g8", "A10-g4", "A10-g5"),
-        inform(APPLIES, "what-transport-covers", "A10-g1", "A10-g2", "A10-g3"),
-        inform(DOES_NOT_APPLY, "iceland-not-touched", "A10-g-is", "A10-1")
-            .whenSurely(Condition.not(NOT_ICELAND)),
-        inform(DOES_NOT_APPLY, "no-end-of-the-trip", "A10-1", "A10-g7")
-            .whenSurely(Condition.not(HOST_AT_ONE_END)),
-        inform(DOES_NOT_APPLY, "transport-by-national-rules", "A10-1", "A10-g4"));
+        duty("municipalities-cooperate", BOTH_AUTHORITIES, BINDING, "A10-1 A10-g7 A13-1a")
+            .on(APPLIES),
+        duty("terms-as-favourable", BOTH_AUTHORITIES, BY_GUIDANCE, "A10-g12 A10-g6").on(APPLIES),
+        procedure("forms-of-cooperation", BOTH_AUTHORITIES, EXAMPLE, "A10-g9 A10-g10 A10-g11")
+            .on(APPLIES),
+        note("visited-municipality-bound-too", "A10-1 A10-g7 A10-g10")
+            .on(APPLIES)
+            .when(HOST_IS_VISITED),
+        note("claim-follows-national-rules", "A10-g7 A10-g8 A10-g4 A10-g5").on(APPLIES),
+        note("what-transport-covers", "A10-g1 A10-g2 A10-g3").on(APPLIES),
+        note("iceland-not-touched", "A10-g-is A10-1")
+            .on(DOES_NOT_APPLY)
+            .whenSurely(not(NOT_ICELAND)),
+        note("no-end-of-the-trip", "A10-1 A10-g7")
+            .on(DOES_NOT_APPLY)
+            .whenSurely(not(HOST_AT_ONE_END)),
+        note("transport-by-national-rules", "A10-1 A10-g4").on(DOES_NOT_APPLY));
   }
 
   @Override
@@ -125,7 +113,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
               List.of(
                   matter.get(PersonFacts.RESIDENCE_TERRITORY).orElseThrow().code(),
                   matter.get(TripFacts.DESTINATION_TERRITORY).orElseThrow().code()),
-              Provisions.of("A10-g13", "A10-1")));
+              Provisions.of("A10-g13 A10-1")));
     }
     remarks.addAll(NationalTransportRules.remarks(matter, law));
     return remarks.build();

@@ -4,6 +4,8 @@ import static org.arendal.core.law.Territory.DENMARK;
 import static org.arendal.core.law.Territory.FINLAND;
 import static org.arendal.core.law.Territory.NORWAY;
 import static org.arendal.core.law.Territory.SWEDEN;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -37,8 +39,7 @@ final class CrossBorderTransportFacts {
           "trip-to-another-nordic-country",
           List.of(TripFacts.DESTINATION_TERRITORY, PersonFacts.RESIDENCE_TERRITORY),
           CrossBorderTransportFacts::toAnotherCountry,
-          "A10-1",
-          "A10-g6");
+          "A10-1 A10-g6");
 
   /** The authority that handles the case is of the country of one of the two municipalities. */
   static final FactCriterion HOST_AT_ONE_END =
@@ -49,8 +50,7 @@ final class CrossBorderTransportFacts {
               PersonFacts.RESIDENCE_TERRITORY,
               TripFacts.DESTINATION_TERRITORY),
           (matter, law) -> isHostHome(matter).or(isHostDestination(matter)),
-          "A10-1",
-          "A10-g7");
+          "A10-1 A10-g7");
 
   /** The host's municipality is the one that the person wants to visit. */
   static final FactCriterion HOST_IS_VISITED =
@@ -58,9 +58,7 @@ final class CrossBorderTransportFacts {
           "host-is-visited",
           List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
           (matter, law) -> isHostDestination(matter),
-          "A10-1",
-          "A10-g7",
-          "A10-g10");
+          "A10-1 A10-g7 A10-g10");
 
   /** The Convention is in force where the trip goes. */
   static final FactCriterion DESTINATION_IN_FORCE =
@@ -79,12 +77,7 @@ final class CrossBorderTransportFacts {
               PersonFacts.RESIDENCE_TERRITORY,
               HostFacts.TERRITORY),
           (matter, law) -> namedBorder(matter),
-          "A10-g13",
-          "A10-g13-no-fi",
-          "A10-g13-no-se",
-          "A10-g13-se-fi",
-          "A10-g13-dk-se",
-          "A10-1");
+          "A10-g13 A10-g13-no-fi A10-g13-no-se A10-g13-se-fi A10-g13-dk-se A10-1");
 
   /** Neither side is Iceland, which the article does not affect. */
   static final FactCriterion NOT_ICELAND =
@@ -95,8 +88,7 @@ final class CrossBorderTransportFacts {
               PersonFacts.RESIDENCE_TERRITORY,
               HostFacts.TERRITORY),
           (matter, law) -> notIceland(matter),
-          "A10-g-is",
-          "A10-1");
+          "A10-g-is A10-1");
 
   /** The reading that takes borders in that the text does not mention. */
   static final FactCriterion UNMENTIONED_INCLUDED =
@@ -104,23 +96,19 @@ final class CrossBorderTransportFacts {
 
   /** The two countries share a border that the article has in view. */
   static final Condition BORDER_OF_ARTICLE_10 =
-      Condition.allOf(
-              Condition.of(NOT_ICELAND),
-              Condition.anyOf(NAMED_BORDER, UNMENTIONED_INCLUDED)
-                  .labelled("named-or-unmentioned-border"))
+      allOf(
+              NOT_ICELAND,
+              anyOf(NAMED_BORDER, UNMENTIONED_INCLUDED).labelled("named-or-unmentioned-border"))
           .labelled("border-of-article-10");
 
   /** The home municipality lies in a border area. */
   static final FactCriterion IN_BORDER_AREA =
-      FactCriterion.yes("home-in-border-area", TripFacts.HOME_IN_BORDER_AREA, "A10-1", "A10-g7");
+      FactCriterion.yes("home-in-border-area", TripFacts.HOME_IN_BORDER_AREA, "A10-1 A10-g7");
 
   /** The other municipality is a neighbour across the border. */
   static final FactCriterion NEIGHBOURING =
       FactCriterion.yes(
-          "to-neighbouring-municipality",
-          TripFacts.TO_NEIGHBOURING_MUNICIPALITY,
-          "A10-1",
-          "A10-g12");
+          "to-neighbouring-municipality", TripFacts.TO_NEIGHBOURING_MUNICIPALITY, "A10-1 A10-g12");
 
   /** The traveller is disabled. */
   static final FactCriterion DISABLED =
@@ -132,7 +120,7 @@ final class CrossBorderTransportFacts {
 
   /** The traveller is of those whom the article is for. */
   static final Condition DISABLED_OR_ELDERLY =
-      Condition.anyOf(DISABLED, ELDERLY).labelled("disabled-or-elderly");
+      anyOf(DISABLED, ELDERLY).labelled("disabled-or-elderly");
 
   private CrossBorderTransportFacts() {}
 

@@ -1,6 +1,8 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.article.RepatriationProtectionFacts.EU_RIGHT;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.unless;
 import static org.arendal.core.register.RepatriationRuleKind.ENDS_LAWFUL_STAY;
 
 import com.google.common.collect.ImmutableList;
@@ -36,8 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class EndOfLawfulStay {
   private static final AnsweredRule PROTECTION =
       new AnsweredRule(
-          Condition.allOf(
-              RepatriationProtectionFacts.IN_FORCE, RepatriationProtectionFacts.PROTECTION));
+          allOf(RepatriationProtectionFacts.IN_FORCE, RepatriationProtectionFacts.PROTECTION));
 
   private static final ImmutableList<Fact<?>> DECISION =
       ImmutableList.of(
@@ -51,10 +52,7 @@ final class EndOfLawfulStay {
               "stay-lawful",
               List.of(StayFacts.LAWFUL),
               EndOfLawfulStay::lawful,
-              "A04-1",
-              "A04-g2",
-              "A04-g10",
-              "A07-dk-4")
+              "A04-1 A04-g2 A04-g10 A07-dk-4")
           .settledAlsoBy(ALL, EndOfLawfulStay::asked);
 
   /** A decision that neither article 7 nor an EU right stands against has ended lawful stay. */
@@ -66,8 +64,7 @@ final class EndOfLawfulStay {
                   Boolean.TRUE.equals(matter.value(StayFacts.LAWFUL))
                       ? Truth.FALSE
                       : ended(matter, law),
-              "A07-dk-4",
-              "A04-g10")
+              "A07-dk-4 A04-g10")
           .settledAlsoBy(ALL, EndOfLawfulStay::asked);
 
   private static final FactCriterion DECISION_AGAINST_PROTECTION =
@@ -75,16 +72,14 @@ final class EndOfLawfulStay {
               "decision-against-protection",
               List.of(StayFacts.LAWFUL),
               EndOfLawfulStay::againstProtection,
-              "A07-dk-4",
-              "A07-1",
-              "A07-g20")
+              "A07-dk-4 A07-1 A07-g20")
           .settledAlsoBy(ALL, EndOfLawfulStay::asked);
 
   /** Lawful stay, unless a decision that was not to be taken ends it too. */
   static final Condition STAYS_LAWFULLY =
-      Condition.unless(
-              Condition.of(LAWFUL_STAY),
-              Condition.allOf(
+      unless(
+              LAWFUL_STAY,
+              allOf(
                       DECISION_AGAINST_PROTECTION,
                       FactCriterion.reading(
                           Readings.DECISION_AGAINST_PROTECTION, Readings.ENDS_STAY))
@@ -102,17 +97,17 @@ final class EndOfLawfulStay {
     Boolean lawful = matter.value(StayFacts.LAWFUL);
     boolean isProtected = protectedBy(matter, law) == Truth.TRUE;
     if (lawful == null) {
-      remarks.add(remark("decision-and-equal-treatment", "A07-dk-4", "A07-g20", "A04-g10"));
+      remarks.add(remark("decision-and-equal-treatment", "A07-dk-4 A07-g20 A04-g10"));
     } else if (lawful && ended(matter, law) == Truth.TRUE) {
-      remarks.add(remark("lawful-beside-decision", "A07-dk-4", "A04-1"));
+      remarks.add(remark("lawful-beside-decision", "A07-dk-4 A04-1"));
     }
     if (isProtected) {
-      remarks.add(remark("decision-against-protection", "A07-1", "A07-g20", "A07-dk-4"));
+      remarks.add(remark("decision-against-protection", "A07-1 A07-g20 A07-dk-4"));
     }
     return remarks.build();
   }
 
-  private static Remark remark(String id, String... provisions) {
+  private static Remark remark(String id, String provisions) {
     return new Remark(id, List.of(), Provisions.of(provisions));
   }
 

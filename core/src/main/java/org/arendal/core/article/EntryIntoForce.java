@@ -42,10 +42,7 @@ public final class EntryIntoForce {
           "in-force",
           List.of(HostFacts.TERRITORY),
           EntryIntoForce::inForce,
-          "A14-1",
-          "INTRO-1",
-          "A14-2",
-          "A15-2b");
+          "A14-1 INTRO-1 A14-2 A15-2b");
 
   /** Norwegian social law applies to the matter, if it is one in Svalbard. */
   static final FactCriterion REACHES_SVALBARD =
@@ -53,18 +50,14 @@ public final class EntryIntoForce {
           "reaches-svalbard",
           List.of(HostFacts.TERRITORY, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
           (matter, law) -> reachesSvalbard(matter),
-          "A01-a-g-sj2",
-          "A01-a-g-sj1",
-          "A01-1a");
+          "A01-a-g-sj2 A01-a-g-sj1 A01-1a");
 
   /** In force at all: between at least two states, wherever the case is handled. */
   static final FactCriterion BETWEEN_PARTIES =
       FactCriterion.ofTheDay(
           "in-force-between-parties",
           (matter, law) -> Truth.of(law.isInForceBetweenParties(matter.asOf())),
-          "A14-1",
-          "INTRO-1",
-          "A15-2b");
+          "A14-1 INTRO-1 A15-2b");
 
   private EntryIntoForce() {}
 
@@ -108,11 +101,11 @@ public final class EntryIntoForce {
   /** Which rules applied before the Convention, where the assessment date lies before it. */
   static List<Remark> earlierRules(Case matter) {
     if (matter.asOf().isBefore(AssistanceRules.FIRST_REPEAL)) {
-      return List.of(remark("earlier-convention-applied", List.of(), "INTRO-1", "INTRO-12"));
+      return List.of(remark("earlier-convention-applied", List.of(), "INTRO-1 INTRO-12"));
     }
     if (matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
       return List.of(
-          remark("earlier-rules-applied", List.of(), "INTRO-1", "INTRO-14", "INTRO-16", "A16-1"),
+          remark("earlier-rules-applied", List.of(), "INTRO-1 INTRO-14 INTRO-16 A16-1"),
           remark("earlier-rules-other-view", List.of(), "INTRO-16"));
     }
     return List.of();
@@ -134,7 +127,7 @@ public final class EntryIntoForce {
     if (!law.isParty(state, matter.asOf())) {
       LocalDate received = law.settings().denunciationReceived().get(state);
       String since = received == null ? "" : TreatyCalendar.denunciationEffect(received).toString();
-      remarks.add(remark("denounced", List.of(state.code(), since), "A15-2a", "A15-2b"));
+      remarks.add(remark("denounced", List.of(state.code(), since), "A15-2a A15-2b"));
     } else if (law.reach(territory).isEmpty()) {
       remarks.add(AssembledLaw.missingModule(state));
     } else {
@@ -182,7 +175,7 @@ public final class EntryIntoForce {
         : new Remark("territory-date-supplied", List.of(code, start.toString()), cited);
   }
 
-  private static Remark remark(String id, List<String> arguments, String... provisions) {
+  private static Remark remark(String id, List<String> arguments, String provisions) {
     List<Provision> cited = Provisions.of(provisions);
     return new Remark(id, arguments, cited);
   }

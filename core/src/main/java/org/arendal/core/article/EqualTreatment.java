@@ -1,7 +1,12 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.article.Conclusion.Holder.PERSON;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.article.ConclusionRule.limit;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.right;
 import static org.arendal.core.article.EndOfLawfulStay.STAYS_LAWFULLY;
 import static org.arendal.core.article.EndOfLawfulStay.STAY_ENDED;
 import static org.arendal.core.article.EqualTreatmentFacts.OWN_CITIZEN_REFUSED;
@@ -20,6 +25,8 @@ import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
 import static org.arendal.core.article.RepatriationProtectionFacts.EU_RIGHT;
 import static org.arendal.core.article.TemporaryStayFacts.STAY_OVER;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -28,7 +35,6 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
@@ -63,116 +69,59 @@ public final class EqualTreatment extends ArticleEvaluator {
   public EqualTreatment() {
     super(
         Article.EQUAL_TREATMENT,
-        Condition.allOf(Condition.of(CITIZEN_OF_ANOTHER), STAYS_LAWFULLY, COVERED_BUT_HEALTH)
-            .labelled("equal-treatment"),
-        on(
-            APPLIES,
-            "same-as-own-citizens",
-            Conclusion.Kind.RIGHT,
-            Conclusion.Holder.PERSON,
-            Conclusion.Strength.BINDING,
-            "A04-1",
-            "A04-g1",
-            "A04-g3"),
-        inform(APPLIES, "own-citizen-anyway", "A04-1").when(Condition.of(OWN_CITIZEN)),
-        on(
-                APPLIES,
-                "equal-refusal-no-breach",
-                Conclusion.Kind.LIMIT,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BY_GUIDANCE,
-                "A04-g11",
-                "A04-g3")
-            .when(Condition.of(OWN_CITIZEN_REFUSED)),
-        on(
-                APPLIES,
-                "unequal-refusal-breach",
-                Conclusion.Kind.LIMIT,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BINDING,
-                "A04-1",
-                "A04-g3",
-                "A04-g11")
-            .when(Condition.not(OWN_CITIZEN_REFUSED)),
-        on(
-                APPLIES,
-                "advance-like-own-citizens",
-                Conclusion.Kind.RIGHT,
-                Conclusion.Holder.PERSON,
-                Conclusion.Strength.BINDING,
-                "A04-1",
-                "A04-g3",
-                "A11-1-g2",
-                "A11-1-g3")
-            .whenSurely(Condition.allOf(CLAIMED, CONDITIONS_MET)),
-        on(
-                APPLIES,
+        allOf(CITIZEN_OF_ANOTHER, STAYS_LAWFULLY, COVERED_BUT_HEALTH).labelled("equal-treatment"),
+        right("same-as-own-citizens", PERSON, BINDING, "A04-1 A04-g1 A04-g3").on(APPLIES),
+        note("own-citizen-anyway", "A04-1").on(APPLIES).when(OWN_CITIZEN),
+        limit("equal-refusal-no-breach", HOST_AUTHORITY, BY_GUIDANCE, "A04-g11 A04-g3")
+            .on(APPLIES)
+            .when(OWN_CITIZEN_REFUSED),
+        limit("unequal-refusal-breach", HOST_AUTHORITY, BINDING, "A04-1 A04-g3 A04-g11")
+            .on(APPLIES)
+            .when(not(OWN_CITIZEN_REFUSED)),
+        right("advance-like-own-citizens", PERSON, BINDING, "A04-1 A04-g3 A11-1-g2 A11-1-g3")
+            .on(APPLIES)
+            .whenSurely(allOf(CLAIMED, CONDITIONS_MET)),
+        limit(
                 "advance-refused-like-own-citizens",
-                Conclusion.Kind.LIMIT,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BY_GUIDANCE,
-                "A04-g11",
-                "A04-g3",
-                "A11-1-g2",
-                "A11-1-g3")
-            .whenSurely(Condition.allOf(Condition.of(CLAIMED), Condition.not(CONDITIONS_MET))),
-        on(
-            APPLIES,
-            "while-stay-lawful",
-            Conclusion.Kind.LIMIT,
-            Conclusion.Holder.PERSON,
-            Conclusion.Strength.BINDING,
-            "A04-1",
-            "A04-g2"),
-        inform(APPLIES, "no-need-test", "A04-g8"),
-        inform(APPLIES, "eu-conditions-do-not-cut-down", "A04-g4", "A04-g9", "INTRO-30"),
-        inform(APPLIES, "eu-right-held", "A07-g20", "INTRO-26").whenSurely(Condition.of(EU_RIGHT)),
-        inform(APPLIES, "no-right-to-stay", "A04-g10", "INTRO-30"),
-        inform(APPLIES, "compare-other-municipality", "A04-g11", "A06-g6")
-            .when(Condition.of(STAY_TEMPORARY)),
-        inform(
-                APPLIES,
-                "parallel-rules",
-                "A04-g6",
-                "A04-g7",
-                "INTRO-23",
-                "INTRO-24",
-                "INTRO-25",
-                "INTRO-26")
-            .alsoOn(DOES_NOT_APPLY)
-            .when(Condition.of(CITIZEN_OF_ANOTHER)),
-        on(
-                DOES_NOT_APPLY,
-                "lawful-stay-ended",
-                Conclusion.Kind.LIMIT,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BY_GUIDANCE,
-                "A07-dk-4",
-                "A04-g10")
-            .when(Condition.of(STAY_ENDED)),
+                HOST_AUTHORITY,
+                BY_GUIDANCE,
+                "A04-g11 A04-g3 A11-1-g2 A11-1-g3")
+            .on(APPLIES)
+            .whenSurely(allOf(CLAIMED, not(CONDITIONS_MET))),
+        limit("while-stay-lawful", PERSON, BINDING, "A04-1 A04-g2").on(APPLIES),
+        note("no-need-test", "A04-g8").on(APPLIES),
+        note("eu-conditions-do-not-cut-down", "A04-g4 A04-g9 INTRO-30").on(APPLIES),
+        note("eu-right-held", "A07-g20 INTRO-26").on(APPLIES).whenSurely(EU_RIGHT),
+        note("no-right-to-stay", "A04-g10 INTRO-30").on(APPLIES),
+        note("compare-other-municipality", "A04-g11 A06-g6").on(APPLIES).when(STAY_TEMPORARY),
+        note("parallel-rules", "A04-g6 A04-g7 INTRO-23 INTRO-24 INTRO-25 INTRO-26")
+            .on(APPLIES, DOES_NOT_APPLY)
+            .when(CITIZEN_OF_ANOTHER),
+        limit("lawful-stay-ended", HOST_AUTHORITY, BY_GUIDANCE, "A07-dk-4 A04-g10")
+            .on(DOES_NOT_APPLY)
+            .when(STAY_ENDED),
         noPermitNeeded(),
         healthOnlyUnderOtherArticles(),
         stayWasOver(),
-        inform(DOES_NOT_APPLY, "own-citizen-by-own-law", "A04-1")
-            .when(Condition.allOf(Condition.of(OWN_CITIZEN), Condition.not(CITIZEN_OF_ANOTHER))),
-        inform(DOES_NOT_APPLY, "equality-of-nordic-citizens", "A04-g12", "A04-g5", "A11-1")
-            .when(Condition.not(NORDIC_CITIZEN)),
-        inform(DOES_NOT_APPLY, "article-6-instead", "A04-g5", "A06-1", "A06-g2")
-            .when(
-                Condition.allOf(
-                    COVERED,
-                    Condition.not(NORDIC_CITIZEN),
-                    Condition.of(STAY_TEMPORARY),
-                    Condition.of(SOCIAL_ASSISTANCE))),
-        inform(DOES_NOT_APPLY, "article-11-for-advance", "A11-1", "A11-1-g1", "A11-1-g3")
-            .when(
-                Condition.allOf(
-                    COVERED, Condition.not(NORDIC_CITIZEN), Condition.of(OTHER_BENEFIT))),
-        inform(DOES_NOT_APPLY, "national-equality-possible", "A04-g13", "A04-g14")
-            .when(Condition.not(NORDIC_CITIZEN)),
-        inform(DOES_NOT_APPLY, "journey-by-article-8", "A08-1", "A08-g1")
-            .when(Condition.allOf(COVERED, Condition.not(STAYS_LAWFULLY))),
-        inform(DOES_NOT_APPLY, "only-article-4-answered", "A04-1"));
+        note("own-citizen-by-own-law", "A04-1")
+            .on(DOES_NOT_APPLY)
+            .when(allOf(OWN_CITIZEN, not(CITIZEN_OF_ANOTHER))),
+        note("equality-of-nordic-citizens", "A04-g12 A04-g5 A11-1")
+            .on(DOES_NOT_APPLY)
+            .when(not(NORDIC_CITIZEN)),
+        note("article-6-instead", "A04-g5 A06-1 A06-g2")
+            .on(DOES_NOT_APPLY)
+            .when(allOf(COVERED, not(NORDIC_CITIZEN), STAY_TEMPORARY, SOCIAL_ASSISTANCE)),
+        note("article-11-for-advance", "A11-1 A11-1-g1 A11-1-g3")
+            .on(DOES_NOT_APPLY)
+            .when(allOf(COVERED, not(NORDIC_CITIZEN), OTHER_BENEFIT)),
+        note("national-equality-possible", "A04-g13 A04-g14")
+            .on(DOES_NOT_APPLY)
+            .when(not(NORDIC_CITIZEN)),
+        note("journey-by-article-8", "A08-1 A08-g1")
+            .on(DOES_NOT_APPLY)
+            .when(allOf(COVERED, not(STAYS_LAWFULLY))),
+        note("only-article-4-answered", "A04-1").on(DOES_NOT_APPLY));
   }
 
   /** Also where no section asks of the stay: lawful residence here is what the article names. */
@@ -197,21 +146,19 @@ public final class EqualTreatment extends ArticleEvaluator {
 
   /** That lack of a permit says nothing, beside every answer on the stay of a Nordic citizen. */
   static ConclusionRule noPermitNeeded() {
-    return inform(APPLIES, "no-permit-needed", "A07-g3", "A04-g10")
-        .alsoOn(UNDETERMINED)
-        .alsoOn(DOES_NOT_APPLY)
-        .when(Condition.of(CITIZEN_OF_ANOTHER));
+    return note("no-permit-needed", "A07-g3 A04-g10")
+        .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY)
+        .when(CITIZEN_OF_ANOTHER);
   }
 
   /** That the article gives no health care, which other articles speak of. */
   static ConclusionRule healthOnlyUnderOtherArticles() {
-    return MaterialScope.healthOnlyUnderOtherArticles().alsoOn(DOES_NOT_APPLY);
+    return MaterialScope.healthOnlyUnderOtherArticles().on(DOES_NOT_APPLY);
   }
 
   /** What to ask instead where the stay was over on the day. */
   static ConclusionRule stayWasOver() {
-    return inform(DOES_NOT_APPLY, "stay-was-over", "A06-g3", "A04-g2", "A06-g8", "A08-1")
-        .when(Condition.of(STAY_OVER));
+    return note("stay-was-over", "A06-g3 A04-g2 A06-g8 A08-1").on(DOES_NOT_APPLY).when(STAY_OVER);
   }
 
   @Override

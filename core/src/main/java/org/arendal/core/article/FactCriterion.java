@@ -27,7 +27,7 @@ import org.arendal.core.model.KnownInPart;
  *
  * <p>It names every fact that its answer can depend on. Its id is stable; texts are found by it.
  */
-public final class FactCriterion implements Criterion {
+public final class FactCriterion extends Criterion {
   private final String id;
   private final ImmutableList<Provision> provisions;
   private final ImmutableList<Fact<?>> facts;
@@ -66,7 +66,7 @@ public final class FactCriterion implements Criterion {
   }
 
   /** A criterion that a yes-or-no fact answers. */
-  static FactCriterion yes(String id, Fact<Boolean> fact, String... provisions) {
+  static FactCriterion yes(String id, Fact<Boolean> fact, String provisions) {
     return derived(
         id,
         List.of(fact),
@@ -78,7 +78,7 @@ public final class FactCriterion implements Criterion {
   }
 
   /** A criterion that a judgement answers. */
-  static FactCriterion judged(String id, Fact<Judgement> fact, String... provisions) {
+  static FactCriterion judged(String id, Fact<Judgement> fact, String provisions) {
     return derived(
         id,
         List.of(fact),
@@ -91,7 +91,7 @@ public final class FactCriterion implements Criterion {
 
   /** A criterion that is met if a fact has one of the choices. */
   static <E extends Enum<E> & Coded> FactCriterion oneOf(
-      String id, Fact<E> fact, Set<E> choices, String... provisions) {
+      String id, Fact<E> fact, Set<E> choices, String provisions) {
     ImmutableSet<E> accepted = Sets.immutableEnumSet(choices);
     return derived(
         id,
@@ -104,8 +104,7 @@ public final class FactCriterion implements Criterion {
   }
 
   /** A criterion that is met if the host territory is one of these. */
-  static FactCriterion oneOfTerritories(
-      String id, Set<Territory> territories, String... provisions) {
+  static FactCriterion oneOfTerritories(String id, Set<Territory> territories, String provisions) {
     ImmutableSet<Territory> accepted = Sets.immutableEnumSet(territories);
     return derived(
         id,
@@ -119,7 +118,7 @@ public final class FactCriterion implements Criterion {
 
   /** A criterion that is met if a set of choices has this one; open while it may yet have it. */
   static <E extends Enum<E> & Coded> FactCriterion has(
-      String id, Fact<CodeSet<E>> fact, E choice, String... provisions) {
+      String id, Fact<CodeSet<E>> fact, E choice, String provisions) {
     return derived(
         id,
         List.of(fact),
@@ -137,7 +136,7 @@ public final class FactCriterion implements Criterion {
   }
 
   /** A criterion that is worked out from several facts, the most important one first. */
-  static FactCriterion derived(String id, List<Fact<?>> facts, Test test, String... provisions) {
+  static FactCriterion derived(String id, List<Fact<?>> facts, Test test, String provisions) {
     return new FactCriterion(
         id,
         Provisions.of(provisions),
@@ -149,7 +148,7 @@ public final class FactCriterion implements Criterion {
   }
 
   /** A criterion that the assessment date alone answers, so that it is never open. */
-  static FactCriterion ofTheDay(String id, Test test, String... provisions) {
+  static FactCriterion ofTheDay(String id, Test test, String provisions) {
     return derived(id, List.of(), test, provisions);
   }
 

@@ -65,14 +65,14 @@ public final class Hints {
                       isCitizenOfAnother(matter, law)
                           && (isOf(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, matter)
                               || isOf(BenefitCategory.HEALTH_SERVICE, matter)),
-                  Provisions.of("A05-1a", "A05-1-g4"),
+                  Provisions.of("A05-1a A05-1-g4"),
                   PersonFacts.CITIZENSHIPS,
                   BenefitFacts.CATEGORY),
               new Rule(
                   "child-of-another-country",
                   Article.UNDERSTOOD_LANGUAGE,
                   (matter, law) -> isChild(matter) && isCitizenOfAnother(matter, law),
-                  Provisions.of("A05-2", "A05-2-g2"),
+                  Provisions.of("A05-2 A05-2-g2"),
                   PersonFacts.CITIZENSHIPS,
                   PersonFacts.IS_CHILD,
                   ChildFacts.CONCERNED),
@@ -81,13 +81,13 @@ public final class Hints {
                   Article.UNDERSTOOD_LANGUAGE,
                   (matter, law) ->
                       isRaised(Section.RELOCATION, matter) && isCitizenOfAnother(matter, law),
-                  Provisions.of("A05-2", "A05-2-g2"),
+                  Provisions.of("A05-2 A05-2-g2"),
                   PersonFacts.CITIZENSHIPS),
               new Rule(
                   "temporary-stay",
                   Article.TEMPORARY_STAY,
                   (matter, law) -> matter.value(StayFacts.KIND) == StayKind.TEMPORARY,
-                  Provisions.of("A06-1", "A06-g1"),
+                  Provisions.of("A06-1 A06-g1"),
                   StayFacts.KIND),
               new Rule(
                   "help-while-stay-unknown",
@@ -95,14 +95,14 @@ public final class Hints {
                   (matter, law) ->
                       isOf(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, matter)
                           && !matter.knows(StayFacts.KIND),
-                  Provisions.of("A06-1", "A06-g1"),
+                  Provisions.of("A06-1 A06-g1"),
                   BenefitFacts.CATEGORY),
               new Rule(
                   "ties-or-assistance",
                   Article.REPATRIATION_PROTECTION,
                   (matter, law) ->
                       isRaised(Section.TIES, matter) || isRaised(Section.ASSISTANCE, matter),
-                  Provisions.of("A07-1a", "A07-g8"),
+                  Provisions.of("A07-1a A07-g8"),
                   in(Section.ASSISTANCE, Section.TIES)),
               new Rule(
                   "resident-in-need",
@@ -122,7 +122,7 @@ public final class Hints {
                       Boolean.FALSE.equals(matter.value(RelocationFacts.WISH))
                           && isCitizenOfAnother(matter, law)
                           && isInAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter, law),
-                  Provisions.of("A07-1", "A07-g2"),
+                  Provisions.of("A07-1 A07-g2"),
                   PersonFacts.CITIZENSHIPS,
                   RelocationFacts.WISH,
                   TransferFacts.DESTINATION_TERRITORY),
@@ -145,14 +145,14 @@ public final class Hints {
                   (matter, law) ->
                       isInAnotherCountry(MeasureFacts.DESTINATION, matter, law)
                           && !isTrue(matter.value(MeasureFacts.DECIDED)),
-                  Provisions.of("A08-1", "A08-g3"),
+                  Provisions.of("A08-1 A08-g3"),
                   MeasureFacts.DESTINATION),
               new Rule(
                   "in-transit",
                   Article.JOURNEY_COOPERATION,
                   (matter, law) ->
                       matter.value(StayFacts.CIRCUMSTANCES) == StayCircumstances.TRANSIT,
-                  Provisions.of("A08-g2", "A06-g8"),
+                  Provisions.of("A08-g2 A06-g8"),
                   StayFacts.CIRCUMSTANCES),
               new Rule(
                   "without-means",
@@ -173,13 +173,13 @@ public final class Hints {
                   "special-tie",
                   Article.CARE_RELOCATION,
                   (matter, law) -> isJudged(matter.value(TransferFacts.SPECIAL_TIE), true),
-                  Provisions.of("A09-1", "A09-1-g11"),
+                  Provisions.of("A09-1 A09-1-g11"),
                   TransferFacts.SPECIAL_TIE),
               new Rule(
                   "move-with-care",
                   Article.COST_DIVISION,
                   (matter, law) -> isRaised(Section.RELOCATION, matter),
-                  Provisions.of("A09-2", "A09-2-g1"),
+                  Provisions.of("A09-2 A09-2-g1"),
                   in(Section.RELOCATION)),
               new Rule(
                   "move-with-health-care",
@@ -193,7 +193,7 @@ public final class Hints {
                   "services-across-border",
                   Article.CROSS_BORDER_TRANSPORT,
                   (matter, law) -> isTrue(matter.value(CooperationFacts.BORDER_SERVICES)),
-                  Provisions.of("A10-1", "A13-1a"),
+                  Provisions.of("A10-1 A13-1a"),
                   CooperationFacts.BORDER_SERVICES),
               new Rule(
                   "child-moves",
@@ -209,7 +209,7 @@ public final class Hints {
                   Article.MAINTENANCE_ADVANCE,
                   (matter, law) ->
                       isChild(matter) && isOf(BenefitCategory.OTHER_SOCIAL_BENEFIT, matter),
-                  Provisions.of("A11-1", "A02-1b-g2"),
+                  Provisions.of("A11-1 A02-1b-g2"),
                   PersonFacts.IS_CHILD,
                   BenefitFacts.CATEGORY,
                   ChildFacts.CONCERNED),
@@ -218,13 +218,13 @@ public final class Hints {
                   Article.MAINTENANCE_ADVANCE,
                   (matter, law) ->
                       !isChild(matter) && isOf(BenefitCategory.OTHER_SOCIAL_BENEFIT, matter),
-                  Provisions.of("A11-1", "A02-1b-g2"),
+                  Provisions.of("A11-1 A02-1b-g2"),
                   BenefitFacts.CATEGORY),
               new Rule(
                   "maintenance-document",
                   Article.MAINTENANCE_ADVANCE,
                   (matter, law) -> isRaised(Section.DOCUMENT, matter),
-                  Provisions.of("A11-1", "A11-2a"),
+                  Provisions.of("A11-1 A11-2a"),
                   in(Section.DOCUMENT)),
               new Rule(
                   "advance-needs-document",
@@ -244,7 +244,7 @@ public final class Hints {
                   (matter, law) ->
                       (isRaised(Section.REQUEST, matter) || isRaised(Section.LANGUAGE, matter))
                           && isCitizenOfAnother(matter, law),
-                  Provisions.of("A13-1a", "A05-1b", "A05-2"),
+                  Provisions.of("A13-1a A05-1b A05-2"),
                   PersonFacts.CITIZENSHIPS),
               new Rule(
                   "maintenance-of-child",
@@ -257,7 +257,7 @@ public final class Hints {
                   "custody-holder-elsewhere",
                   Article.CHILD_CONSIDERATIONS,
                   (matter, law) -> matter.knows(JourneyFacts.CUSTODY_HOLDER_TERRITORY),
-                  Provisions.of("A13-2", "A08-g6"),
+                  Provisions.of("A13-2 A08-g6"),
                   JourneyFacts.CUSTODY_HOLDER_TERRITORY)),
           Rule::article);
 

@@ -1,5 +1,7 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.allOf;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +30,19 @@ class InForce {
   /** In the host territory. */
   static final InForce IN_HOST_TERRITORY =
       new InForce(
-          Condition.allOf(EntryIntoForce.IN_FORCE, EntryIntoForce.REACHES_SVALBARD)
+          allOf(EntryIntoForce.IN_FORCE, EntryIntoForce.REACHES_SVALBARD)
               .labelled("in-host-territory"),
           EntryIntoForce.IN_FORCE,
           HostFacts.TERRITORY);
 
   /** Between the parties, whoever handles the case. */
   static final InForce BETWEEN_PARTIES =
-      new InForce(Condition.of(EntryIntoForce.BETWEEN_PARTIES), EntryIntoForce.BETWEEN_PARTIES);
+      new InForce(EntryIntoForce.BETWEEN_PARTIES, EntryIntoForce.BETWEEN_PARTIES);
 
   /** Where a move starts and where it leads. */
   static final InForce AT_BOTH_ENDS =
       new InForce(
-          Condition.allOf(
+          allOf(
                   EntryIntoForce.BETWEEN_PARTIES,
                   TransferPlaces.ORIGIN_IN_FORCE,
                   TransferPlaces.DESTINATION_IN_FORCE)

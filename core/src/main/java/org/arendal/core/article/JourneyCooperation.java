@@ -1,8 +1,17 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.article.CareRelocationFacts.SPECIAL_TIE;
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.article.Conclusion.Holder.OTHER_AUTHORITY;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.article.Conclusion.Strength.BY_OTHER_LAW;
+import static org.arendal.core.article.Conclusion.Strength.PERMITTED;
+import static org.arendal.core.article.ConclusionRule.duty;
+import static org.arendal.core.article.ConclusionRule.limit;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
 import static org.arendal.core.article.JourneyCooperationFacts.CHILD;
 import static org.arendal.core.article.JourneyCooperationFacts.CONSENT_OBTAINED;
@@ -26,6 +35,8 @@ import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.TransferPlaces.DESTINATION_IN_FORCE;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -75,96 +86,60 @@ public final class JourneyCooperation extends ArticleEvaluator {
   public JourneyCooperation() {
     super(
         Article.JOURNEY_COOPERATION,
-        Condition.allOf(
+        allOf(
                 COVERED,
-                Condition.of(QUESTION_ARISEN),
-                Condition.allOf(TO_ANOTHER_COUNTRY, DESTINATION_IN_FORCE)
+                QUESTION_ARISEN,
+                allOf(TO_ANOTHER_COUNTRY, DESTINATION_IN_FORCE)
                     .labelled("to-another-nordic-country"),
-                Condition.of(NEEDS_ARRANGING))
+                NEEDS_ARRANGING)
             .labelled("journey-cooperation"),
-        on(
-            APPLIES,
-            "arrange-journey",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BINDING,
-            "A08-1"),
-        on(
-            APPLIES,
-            "other-organ-assists",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.OTHER_AUTHORITY,
-            Conclusion.Strength.BINDING,
-            "A13-1a",
-            "A08-1"),
-        on(
-            APPLIES,
-            "what-cooperation-covers",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BY_GUIDANCE,
-            "A08-g1"),
-        on(
-                APPLIES,
-                "escort-may-be-agreed",
-                Conclusion.Kind.PROCEDURE,
-                Conclusion.Holder.BOTH_AUTHORITIES,
-                Conclusion.Strength.PERMITTED,
-                "A08-g7")
-            .when(Condition.allOf(YOUNG_OR_FRAIL, Condition.of(ESCORT_NECESSARY))),
-        on(
-            APPLIES,
-            "observe-secrecy",
-            Conclusion.Kind.LIMIT,
-            Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.BY_OTHER_LAW,
-            "A08-g8"),
-        consent("obtain-consent-first", Condition.not(CONSENT_OBTAINED)),
+        duty("arrange-journey", HOST_AUTHORITY, BINDING, "A08-1").on(APPLIES),
+        duty("other-organ-assists", OTHER_AUTHORITY, BINDING, "A13-1a A08-1").on(APPLIES),
+        duty("what-cooperation-covers", HOST_AUTHORITY, BY_GUIDANCE, "A08-g1").on(APPLIES),
+        procedure("escort-may-be-agreed", BOTH_AUTHORITIES, PERMITTED, "A08-g7")
+            .on(APPLIES)
+            .when(allOf(YOUNG_OR_FRAIL, ESCORT_NECESSARY)),
+        limit("observe-secrecy", BOTH_AUTHORITIES, BY_OTHER_LAW, "A08-g8").on(APPLIES),
+        consent("obtain-consent-first", not(CONSENT_OBTAINED)),
         consent("ask-consent-of-person", missing(CONSENT_OF_PERSON)),
-        consent(
-            "ask-consent-of-custody-holder",
-            Condition.allOf(Condition.of(CHILD), missing(CONSENT_OF_CUSTODY_HOLDER))),
+        consent("ask-consent-of-custody-holder", allOf(CHILD, missing(CONSENT_OF_CUSTODY_HOLDER))),
         consent("ask-consent-of-near-persons", missing(CONSENT_OF_NEAR_PERSONS)),
-        inform(APPLIES, "destination-need-not-be-own-country", "A08-g4"),
-        inform(APPLIES, "wish-or-decision-alike", "A08-1", "A08-g2", "A08-g3"),
-        inform(APPLIES, "no-payer-named", "A08-1", "A08-g1"),
-        inform(APPLIES, "responsible-organ-not-named", "A08-1", "A13-1b"),
-        inform(APPLIES, "situation-without-means", "A08-g2")
-            .when(Condition.allOf(Condition.of(STAY_TEMPORARY), Condition.not(HAS_MEANS))),
-        inform(APPLIES, "situation-repatriation", "A08-g3", "A08-1")
-            .alsoOn(UNDETERMINED)
-            .when(Condition.of(REPATRIATION_DECIDED)),
-        inform(APPLIES, "situation-weak-health", "A08-g5")
-            .when(Condition.allOf(WEAK_HEALTH, SPECIAL_TIE)),
-        inform(APPLIES, "situation-child", "A08-g6")
-            .when(Condition.allOf(CHILD, CUSTODY_HOLDER_ABROAD)),
-        inform(APPLIES, "child-considerations-too", "A13-2").when(Condition.of(CHILD)),
-        inform(DOES_NOT_APPLY, "sending-authority-arranges", "A08-1", "A08-g1", "A13-1a")
-            .when(Condition.allOf(TO_HOST_COUNTRY, FROM_ANOTHER_COUNTRY)),
-        inform(DOES_NOT_APPLY, "no-arranging-needed", "A08-1")
-            .whenSurely(
-                Condition.allOf(
-                    COVERED, Condition.of(QUESTION_ARISEN), Condition.not(NEEDS_ARRANGING))),
-        inform(DOES_NOT_APPLY, "once-the-question-comes-up", "A08-1")
-            .whenSurely(Condition.allOf(COVERED, Condition.not(QUESTION_ARISEN))),
-        inform(DOES_NOT_APPLY, "journey-for-covered-persons", "A08-1", "A03-1")
-            .whenSurely(Condition.not(COVERED)),
-        inform(DOES_NOT_APPLY, "journey-by-other-law", "A08-1"));
+        note("destination-need-not-be-own-country", "A08-g4").on(APPLIES),
+        note("wish-or-decision-alike", "A08-1 A08-g2 A08-g3").on(APPLIES),
+        note("no-payer-named", "A08-1 A08-g1").on(APPLIES),
+        note("responsible-organ-not-named", "A08-1 A13-1b").on(APPLIES),
+        note("situation-without-means", "A08-g2")
+            .on(APPLIES)
+            .when(allOf(STAY_TEMPORARY, not(HAS_MEANS))),
+        note("situation-repatriation", "A08-g3 A08-1")
+            .on(APPLIES, UNDETERMINED)
+            .when(REPATRIATION_DECIDED),
+        note("situation-weak-health", "A08-g5").on(APPLIES).when(allOf(WEAK_HEALTH, SPECIAL_TIE)),
+        note("situation-child", "A08-g6").on(APPLIES).when(allOf(CHILD, CUSTODY_HOLDER_ABROAD)),
+        note("child-considerations-too", "A13-2").on(APPLIES).when(CHILD),
+        note("sending-authority-arranges", "A08-1 A08-g1 A13-1a")
+            .on(DOES_NOT_APPLY)
+            .when(allOf(TO_HOST_COUNTRY, FROM_ANOTHER_COUNTRY)),
+        note("no-arranging-needed", "A08-1")
+            .on(DOES_NOT_APPLY)
+            .whenSurely(allOf(COVERED, QUESTION_ARISEN, not(NEEDS_ARRANGING))),
+        note("once-the-question-comes-up", "A08-1")
+            .on(DOES_NOT_APPLY)
+            .whenSurely(allOf(COVERED, not(QUESTION_ARISEN))),
+        note("journey-for-covered-persons", "A08-1 A03-1")
+            .on(DOES_NOT_APPLY)
+            .whenSurely(not(COVERED)),
+        note("journey-by-other-law", "A08-1").on(DOES_NOT_APPLY));
   }
 
   private static ConclusionRule consent(String id, Condition missing) {
-    return on(
-            APPLIES,
-            id,
-            Conclusion.Kind.PROCEDURE,
-            Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.BY_OTHER_LAW,
-            "A08-g8")
-        .when(Condition.allOf(Condition.of(DATA_SHARED), missing));
+    return procedure(id, BOTH_AUTHORITIES, BY_OTHER_LAW, "A08-g8")
+        .on(APPLIES)
+        .when(allOf(DATA_SHARED, missing));
   }
 
   private static Condition missing(FactCriterion consent) {
-    return Condition.allOf(Condition.not(CONSENT_OBTAINED), Condition.not(consent));
+    return allOf(not(CONSENT_OBTAINED), not(consent));
   }
 
   @Override

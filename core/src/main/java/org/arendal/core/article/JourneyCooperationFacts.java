@@ -1,5 +1,7 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.anyOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +30,7 @@ final class JourneyCooperationFacts {
           "received-in-another-nordic-country",
           List.of(TransferFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
           (matter, law) -> inAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter),
-          "A08-1",
-          "A01-a-g2",
-          "A08-g4");
+          "A08-1 A01-a-g2 A08-g4");
 
   /** The person is to be received in the host country itself. */
   static final FactCriterion TO_HOST_COUNTRY =
@@ -51,7 +51,7 @@ final class JourneyCooperationFacts {
   /** The journey needs to be arranged. */
   static final FactCriterion NEEDS_ARRANGING =
       FactCriterion.judged(
-          "journey-needs-arranging", JourneyFacts.NEED_FOR_ARRANGEMENT, "A08-1", "A08-g1");
+          "journey-needs-arranging", JourneyFacts.NEED_FOR_ARRANGEMENT, "A08-1 A08-g1");
 
   /** The person has the means for the stay and for the journey home. */
   static final FactCriterion HAS_MEANS =
@@ -84,7 +84,7 @@ final class JourneyCooperationFacts {
 
   /** The person is young, or in particularly weak health. */
   static final Condition YOUNG_OR_FRAIL =
-      Condition.anyOf(
+      anyOf(
               FactCriterion.yes("traveller-young", JourneyFacts.YOUNG, "A08-g7"),
               FactCriterion.judged(
                   "traveller-in-particularly-weak-health",
@@ -111,7 +111,7 @@ final class JourneyCooperationFacts {
   /** The consent of the holder of custody is there. */
   static final FactCriterion CONSENT_OF_CUSTODY_HOLDER =
       FactCriterion.yes(
-          "consent-of-custody-holder", TransferFacts.CONSENT_OF_CUSTODY_HOLDER, "A08-g8", "A08-g6");
+          "consent-of-custody-holder", TransferFacts.CONSENT_OF_CUSTODY_HOLDER, "A08-g8 A08-g6");
 
   /** The consent of others concerned is there. */
   static final FactCriterion CONSENT_OF_NEAR_PERSONS =

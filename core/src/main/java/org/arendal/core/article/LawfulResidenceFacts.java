@@ -1,5 +1,8 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,11 +37,7 @@ final class LawfulResidenceFacts {
           "three-years",
           List.of(ResidenceFacts.PERIODS, MeasureFacts.DECISION_DATE, HostFacts.TERRITORY),
           (matter, law) -> threeYears(matter),
-          "A07-1b",
-          "A07-g13",
-          "A07-g16",
-          "A07-g17",
-          "A07-g18");
+          "A07-1b A07-g13 A07-g16 A07-g17 A07-g18");
 
   /** The same, if residence in another territory of the host state is counted too. */
   static final FactCriterion THREE_YEARS_IN_STATE =
@@ -46,8 +45,7 @@ final class LawfulResidenceFacts {
           "three-years-in-state",
           List.of(ResidenceFacts.PERIODS, MeasureFacts.DECISION_DATE, HostFacts.TERRITORY),
           (matter, law) -> threeYearsInState(matter),
-          "A07-1b",
-          "A01-a-g2");
+          "A07-1b A01-a-g2");
 
   /** The reading that counts residence in another territory of the state. */
   static final FactCriterion OTHER_TERRITORY_COUNTS =
@@ -66,9 +64,7 @@ final class LawfulResidenceFacts {
               "three-years-by-sending",
               UNTIL_SENDING,
               (matter, law) -> bySending(matter),
-              "A07-1b",
-              "A07-1",
-              "A07-g2")
+              "A07-1b A07-1 A07-g2")
           .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
 
   /** The same, if residence in another territory of the host state is counted too. */
@@ -77,25 +73,22 @@ final class LawfulResidenceFacts {
               "three-years-in-state-by-sending",
               UNTIL_SENDING,
               (matter, law) -> inStateBySending(matter),
-              "A07-1b",
-              "A07-1",
-              "A01-a-g2")
+              "A07-1b A07-1 A01-a-g2")
           .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
 
   /** The second ground of article 7. */
   static final Condition SECOND_GROUND =
-      Condition.anyOf(
-              Condition.of(THREE_YEARS),
-              Condition.allOf(THREE_YEARS_IN_STATE, OTHER_TERRITORY_COUNTS)
+      anyOf(
+              THREE_YEARS,
+              allOf(THREE_YEARS_IN_STATE, OTHER_TERRITORY_COUNTS)
                   .labelled("three-years-with-other-territory"),
-              Condition.allOf(
-                      Condition.anyOf(
-                              Condition.of(THREE_YEARS_BY_SENDING),
-                              Condition.allOf(
-                                      THREE_YEARS_IN_STATE_BY_SENDING, OTHER_TERRITORY_COUNTS)
+              allOf(
+                      anyOf(
+                              THREE_YEARS_BY_SENDING,
+                              allOf(THREE_YEARS_IN_STATE_BY_SENDING, OTHER_TERRITORY_COUNTS)
                                   .labelled("three-years-with-other-territory"))
                           .labelled("three-years-after-decision"),
-                      Condition.of(RepatriationDays.SENDING_COUNTS))
+                      RepatriationDays.SENDING_COUNTS)
                   .labelled("three-years-by-sending-which-counts"))
           .labelled("second-ground");
 
@@ -133,7 +126,7 @@ final class LawfulResidenceFacts {
           new Remark(
               "residence-gap",
               List.of(gap.first().toString(), gap.last().orElse(decision).toString()),
-              Provisions.of("A07-g16", "A07-g18")));
+              Provisions.of("A07-g16 A07-g18")));
     }
     if (calculator.complete(periods, decision) != Truth.TRUE && bySending(matter) == Truth.TRUE) {
       remarks.add(remark("residence-completed-after-decision", decision.toString()));
@@ -200,7 +193,7 @@ final class LawfulResidenceFacts {
                     new Remark(
                         "residence-long-absence",
                         List.of(first.toString(), last.toString(), last.plusDays(1).toString()),
-                        Provisions.of("A07-g16", "A07-g18")));
+                        Provisions.of("A07-g16 A07-g18")));
               }
             });
     return remarks.build();
@@ -215,7 +208,7 @@ final class LawfulResidenceFacts {
   }
 
   private static Remark remark(String id, String day) {
-    return new Remark(id, List.of(day), Provisions.of("A07-1b", "A07-g16"));
+    return new Remark(id, List.of(day), Provisions.of("A07-1b A07-g16"));
   }
 
   private static Truth threeYears(Case matter) {

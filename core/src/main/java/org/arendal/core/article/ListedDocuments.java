@@ -54,7 +54,7 @@ final class ListedDocuments {
       attesting(issuing).ifPresent(remarks::add);
     }
     if (attestingBody(issuing, matter, law).status() == Lookup.Status.NONE_LISTED) {
-      remarks.add(remark("no-attesting-body-listed", issuing, "A11-2b", "A11-2-is-0"));
+      remarks.add(remark("no-attesting-body-listed", issuing, "A11-2b A11-2-is-0"));
     }
     matter
         .get(DocumentFacts.ATTESTING_COUNTRY)
@@ -86,7 +86,7 @@ final class ListedDocuments {
         .forEach(day -> possible.add(listing(kind, issuing, day, law)));
     return possible.size() == 1
         ? possible.iterator().next()
-        : remark("document-list-by-issue-day", issuing, "A11-2a", "A11-2b");
+        : remark("document-list-by-issue-day", issuing, "A11-2a A11-2b");
   }
 
   private static Remark listing(
@@ -98,7 +98,7 @@ final class ListedDocuments {
         .findOnList(kind.code(), issuing, day)
         .entry()
         .map(ListedDocuments::listed)
-        .orElseGet(() -> remark("document-not-listed", issuing, "A11-2a", "A11-2b"));
+        .orElseGet(() -> remark("document-not-listed", issuing, "A11-2a A11-2b"));
   }
 
   private static Register<ListedDocument> list(Territory issuing, AssembledLaw law) {
@@ -137,7 +137,7 @@ final class ListedDocuments {
         .find(BodyFunction.ATTESTING_BODY.code(), issuing, matter.asOf());
   }
 
-  private static Remark remark(String id, Territory territory, String... provisions) {
+  private static Remark remark(String id, Territory territory, String provisions) {
     return new Remark(id, List.of(territory.code()), Provisions.of(provisions));
   }
 }

@@ -1,7 +1,12 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.article.Conclusion.Holder.PERSON;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.ConclusionRule.duty;
+import static org.arendal.core.article.ConclusionRule.limit;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.right;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.CLAIMED;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.CONDITIONS_MET;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.COVERED_MOVER;
@@ -19,11 +24,12 @@ import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
@@ -55,66 +61,39 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   public MaintenanceAdvance() {
     super(
         Article.MAINTENANCE_ADVANCE,
-        Condition.allOf(
-                Condition.of(CLAIMED), COVERED_MOVER, MOVE_BETWEEN_COUNTRIES, RESIDENCE_COUNTS)
+        allOf(CLAIMED, COVERED_MOVER, MOVE_BETWEEN_COUNTRIES, RESIDENCE_COUNTS)
             .labelled("advance-after-move"),
-        on(
-            APPLIES,
-            "advance-as-own-citizens",
-            Conclusion.Kind.RIGHT,
-            Conclusion.Holder.PERSON,
-            Conclusion.Strength.BINDING,
-            "A11-1",
-            "A11-1-g1"),
-        on(
-            APPLIES,
-            "no-waiting-period",
-            Conclusion.Kind.LIMIT,
-            Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BINDING,
-            "A11-1",
-            "A11-1-g2",
-            "A11-1-g3"),
-        on(
-                APPLIES,
-                "advance-is-due",
-                Conclusion.Kind.DUTY,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BINDING,
-                "A11-1")
-            .when(Condition.of(CONDITIONS_MET)),
-        inform(APPLIES, "other-conditions-remain", "A11-1")
-            .alsoOn(UNDETERMINED)
-            .when(Condition.not(CONDITIONS_MET)),
-        inform(APPLIES, "article-4-gives-the-same", "A11-1-g2", "A04-1")
-            .when(Condition.of(CITIZEN_OF_ANOTHER)),
-        inform(APPLIES, "own-law-anyway", "A11-1")
-            .alsoOn(DOES_NOT_APPLY)
-            .when(Condition.of(OWN_CITIZEN)),
-        inform(APPLIES, "advance-is-letter-b", "A02-1b-g2", "A02-1b", "A11-1-g2", "A05-1-g6"),
-        inform(APPLIES, "paid-elsewhere-may-count", "A11-3", "A11-3-g1"),
-        inform(DOES_NOT_APPLY, "right-not-yet-begun", "A11-1", "A11-1-g1")
-            .when(Condition.not(RESIDENCE_TAKEN_UP)),
-        inform(DOES_NOT_APPLY, "moved-too-early", "A11-1", "A14-1", "A14-2")
-            .when(
-                Condition.allOf(
-                    Condition.of(RESIDENCE_TAKEN_UP), Condition.not(TAKEN_UP_IN_FORCE))),
-        inform(DOES_NOT_APPLY, "move-within-one-country", "A01-a-g1", "A01-a-g2", "A11-1")
-            .when(Condition.of(WITHIN_ONE_COUNTRY)),
-        inform(DOES_NOT_APPLY, "waiting-periods-stay", "A11-1", "A11-1-g3")
-            .when(
-                Condition.allOf(
-                    Condition.not(FROM_ANOTHER_COUNTRY), Condition.not(NORDIC_CITIZEN))),
-        inform(DOES_NOT_APPLY, "right-is-where-residence-is", "A11-1")
-            .when(Condition.not(TO_HOST_COUNTRY)),
-        inform(DOES_NOT_APPLY, "right-holder-has-to-move", "A11-1")
-            .when(Condition.not(RIGHT_HOLDER_MOVED)),
-        inform(DOES_NOT_APPLY, "only-covered-movers", "A11-1-g1", "A11-1", "A03-1b")
-            .when(Condition.not(COVERED_MOVER)),
-        inform(DOES_NOT_APPLY, "article-4-needs-no-move", "A11-1-g2", "A04-1")
-            .alsoOn(UNDETERMINED)
-            .when(Condition.of(CITIZEN_OF_ANOTHER)),
-        inform(DOES_NOT_APPLY, "advance-by-other-rules", "A11-1"));
+        right("advance-as-own-citizens", PERSON, BINDING, "A11-1 A11-1-g1").on(APPLIES),
+        limit("no-waiting-period", HOST_AUTHORITY, BINDING, "A11-1 A11-1-g2 A11-1-g3").on(APPLIES),
+        duty("advance-is-due", HOST_AUTHORITY, BINDING, "A11-1").on(APPLIES).when(CONDITIONS_MET),
+        note("other-conditions-remain", "A11-1")
+            .on(APPLIES, UNDETERMINED)
+            .when(not(CONDITIONS_MET)),
+        note("article-4-gives-the-same", "A11-1-g2 A04-1").on(APPLIES).when(CITIZEN_OF_ANOTHER),
+        note("own-law-anyway", "A11-1").on(APPLIES, DOES_NOT_APPLY).when(OWN_CITIZEN),
+        note("advance-is-letter-b", "A02-1b-g2 A02-1b A11-1-g2 A05-1-g6").on(APPLIES),
+        note("paid-elsewhere-may-count", "A11-3 A11-3-g1").on(APPLIES),
+        note("right-not-yet-begun", "A11-1 A11-1-g1")
+            .on(DOES_NOT_APPLY)
+            .when(not(RESIDENCE_TAKEN_UP)),
+        note("moved-too-early", "A11-1 A14-1 A14-2")
+            .on(DOES_NOT_APPLY)
+            .when(allOf(RESIDENCE_TAKEN_UP, not(TAKEN_UP_IN_FORCE))),
+        note("move-within-one-country", "A01-a-g1 A01-a-g2 A11-1")
+            .on(DOES_NOT_APPLY)
+            .when(WITHIN_ONE_COUNTRY),
+        note("waiting-periods-stay", "A11-1 A11-1-g3")
+            .on(DOES_NOT_APPLY)
+            .when(allOf(not(FROM_ANOTHER_COUNTRY), not(NORDIC_CITIZEN))),
+        note("right-is-where-residence-is", "A11-1").on(DOES_NOT_APPLY).when(not(TO_HOST_COUNTRY)),
+        note("right-holder-has-to-move", "A11-1").on(DOES_NOT_APPLY).when(not(RIGHT_HOLDER_MOVED)),
+        note("only-covered-movers", "A11-1-g1 A11-1 A03-1b")
+            .on(DOES_NOT_APPLY)
+            .when(not(COVERED_MOVER)),
+        note("article-4-needs-no-move", "A11-1-g2 A04-1")
+            .on(DOES_NOT_APPLY, UNDETERMINED)
+            .when(CITIZEN_OF_ANOTHER),
+        note("advance-by-other-rules", "A11-1").on(DOES_NOT_APPLY));
   }
 
   @Override

@@ -3,6 +3,9 @@ package org.arendal.core.article;
 import static org.arendal.core.article.PersonalScopeFacts.LAWFUL_RESIDENT;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_RESIDENT;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+import static org.arendal.core.logic.Condition.not;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,16 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class MaintenanceAdvanceFacts {
   /** Maintenance advance is claimed. */
   static final FactCriterion CLAIMED =
-      FactCriterion.yes("advance-claimed", AdvanceFacts.CLAIMED, "A11-1", "A02-1b-g2", "INTRO-40");
+      FactCriterion.yes("advance-claimed", AdvanceFacts.CLAIMED, "A11-1 A02-1b-g2 INTRO-40");
 
   /** The person lawfully resided in the country of origin. */
   static final FactCriterion ORIGIN_RESIDENCE_LAWFUL =
       FactCriterion.yes(
-          "origin-residence-lawful",
-          AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL,
-          "A11-1",
-          "A11-1-g1",
-          "A03-1b");
+          "origin-residence-lawful", AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, "A11-1 A11-1-g1 A03-1b");
 
   /** The move began in a Nordic country other than the host's. */
   static final FactCriterion FROM_ANOTHER_COUNTRY =
@@ -52,9 +51,7 @@ final class MaintenanceAdvanceFacts {
               SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
           (matter, law) ->
               NordicPlaces.inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter, law),
-          "A11-1",
-          "A01-1a",
-          "A11-1-g3");
+          "A11-1 A01-1a A11-1-g3");
 
   /** The move ended in the host's country. */
   static final FactCriterion TO_HOST_COUNTRY =
@@ -65,8 +62,7 @@ final class MaintenanceAdvanceFacts {
               HostFacts.TERRITORY,
               SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
           MaintenanceAdvanceFacts::toHostCountry,
-          "A11-1",
-          "A14-2");
+          "A11-1 A14-2");
 
   /** The one whose right the advance is moved. */
   static final FactCriterion RIGHT_HOLDER_MOVED =
@@ -94,8 +90,7 @@ final class MaintenanceAdvanceFacts {
             LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
             return start == null ? Truth.UNKNOWN : Truth.of(!start.isAfter(matter.asOf()));
           },
-          "A11-1",
-          "A11-1-g1");
+          "A11-1 A11-1-g1");
 
   /** The Convention was in force at both ends of the move when it was made. */
   static final FactCriterion TAKEN_UP_IN_FORCE =
@@ -107,9 +102,7 @@ final class MaintenanceAdvanceFacts {
               TransferFacts.DESTINATION_TERRITORY,
               HostFacts.TERRITORY),
           MaintenanceAdvanceFacts::takenUpInForce,
-          "A11-1",
-          "A14-1",
-          "A14-2");
+          "A11-1 A14-1 A14-2");
 
   /** The reading that counts a move from before. */
   static final FactCriterion EARLIER_MOVE_COUNTS =
@@ -124,9 +117,7 @@ final class MaintenanceAdvanceFacts {
               HostFacts.TERRITORY,
               AdvanceFacts.RESIDENCE_START_DATE),
           MaintenanceAdvanceFacts::fromFormerParty,
-          "A11-1",
-          "A01-1a",
-          "A15-2b");
+          "A11-1 A01-1a A15-2b");
 
   /** The reading that counts a move from a state that has left since. */
   static final FactCriterion FORMER_PARTY_COUNTS =
@@ -138,9 +129,7 @@ final class MaintenanceAdvanceFacts {
           "moved-within-one-country",
           List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
           (matter, law) -> withinOneCountry(matter),
-          "A11-1",
-          "A01-a-g1",
-          "A01-a-g2");
+          "A11-1 A01-a-g1 A01-a-g2");
 
   /** The other conditions of national law are met. */
   static final FactCriterion CONDITIONS_MET =
@@ -148,44 +137,38 @@ final class MaintenanceAdvanceFacts {
 
   /** Covered by the Convention, and before the move too. */
   static final Condition COVERED_MOVER =
-      Condition.anyOf(
-              Condition.of(NORDIC_CITIZEN),
-              Condition.allOf(
+      anyOf(
+              NORDIC_CITIZEN,
+              allOf(
                       NORDIC_RESIDENT,
-                      Condition.allOf(LAWFUL_RESIDENT, ORIGIN_RESIDENCE_LAWFUL)
+                      allOf(LAWFUL_RESIDENT, ORIGIN_RESIDENCE_LAWFUL)
                           .labelled("lawful-before-and-after"))
                   .labelled("other-mover"))
           .labelled("covered-mover");
 
   /** The right holder moved, or the child did and that is enough. */
   static final Condition MOVED =
-      Condition.anyOf(
-              Condition.of(RIGHT_HOLDER_MOVED),
-              Condition.allOf(CHILD_MOVED, CHILD_SUFFICES).labelled("only-child-moved"))
+      anyOf(RIGHT_HOLDER_MOVED, allOf(CHILD_MOVED, CHILD_SUFFICES).labelled("only-child-moved"))
           .labelled("right-holder-or-child-moved");
 
   /** The move began in another Nordic country, or in what was one. */
   static final Condition FROM_NORDIC_COUNTRY =
-      Condition.anyOf(
-              Condition.of(FROM_ANOTHER_COUNTRY),
-              Condition.allOf(FROM_FORMER_PARTY, FORMER_PARTY_COUNTS).labelled("from-former-party"))
+      anyOf(
+              FROM_ANOTHER_COUNTRY,
+              allOf(FROM_FORMER_PARTY, FORMER_PARTY_COUNTS).labelled("from-former-party"))
           .labelled("from-nordic-country");
 
   /** Residence has begun, and began while the Convention was in force or counts all the same. */
   static final Condition RESIDENCE_COUNTS =
-      Condition.allOf(
-              Condition.of(RESIDENCE_TAKEN_UP),
-              Condition.anyOf(TAKEN_UP_IN_FORCE, EARLIER_MOVE_COUNTS)
+      allOf(
+              RESIDENCE_TAKEN_UP,
+              anyOf(TAKEN_UP_IN_FORCE, EARLIER_MOVE_COUNTS)
                   .labelled("taken-up-in-force-or-counted"))
           .labelled("residence-founds-right");
 
   /** A move to the host country from another Nordic country. */
   static final Condition MOVE_BETWEEN_COUNTRIES =
-      Condition.allOf(
-              Condition.not(WITHIN_ONE_COUNTRY),
-              FROM_NORDIC_COUNTRY,
-              Condition.of(TO_HOST_COUNTRY),
-              MOVED)
+      allOf(not(WITHIN_ONE_COUNTRY), FROM_NORDIC_COUNTRY, TO_HOST_COUNTRY, MOVED)
           .labelled("move-between-nordic-countries");
 
   private MaintenanceAdvanceFacts() {}

@@ -1,7 +1,14 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.article.Conclusion.Strength.PERMITTED;
+import static org.arendal.core.article.ConclusionRule.duty;
+import static org.arendal.core.article.ConclusionRule.limit;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.MaintenanceDocumentFacts.DECISION_OF_AUTHORITY;
 import static org.arendal.core.article.MaintenanceDocumentFacts.ISSUED_IN_ANOTHER_COUNTRY;
 import static org.arendal.core.article.MaintenanceDocumentFacts.ON_CHILD_MAINTENANCE;
@@ -12,11 +19,13 @@ import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.DocumentFacts;
@@ -44,57 +53,28 @@ public final class MaintenanceDocument extends ArticleEvaluator {
   public MaintenanceDocument() {
     super(
         Article.MAINTENANCE_DOCUMENT,
-        Condition.allOf(
+        allOf(
                 COVERED,
-                Condition.of(ISSUED_IN_ANOTHER_COUNTRY),
-                Condition.of(ON_CHILD_MAINTENANCE),
-                Condition.anyOf(DECISION_OF_AUTHORITY, PROPERLY_ATTESTED)
-                    .labelled("decision-or-attested"))
+                ISSUED_IN_ANOTHER_COUNTRY,
+                ON_CHILD_MAINTENANCE,
+                anyOf(DECISION_OF_AUTHORITY, PROPERLY_ATTESTED).labelled("decision-or-attested"))
             .labelled("valid-maintenance-document"),
-        on(
-            APPLIES,
-            "document-is-valid-basis",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BINDING,
-            "A11-2a",
-            "A11-2-g1"),
-        on(
-                APPLIES,
-                "no-attestation-may-be-asked",
-                Conclusion.Kind.LIMIT,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BINDING,
-                "A11-2b",
-                "A11-2-g2")
-            .when(Condition.of(PUBLIC_DECISION)),
-        inform(APPLIES, "provisional-order-unlimited", "A11-2-gl-1")
-            .when(Condition.of(PROVISIONAL)),
-        inform(APPLIES, "basis-not-yet-right", "A11-2a", "A04-1", "A11-1"),
-        inform(DOES_NOT_APPLY, "other-documents-by-national-law", "A11-2a"),
-        on(
-            APPLIES,
-            "standard-amount-notices",
-            Conclusion.Kind.PROCEDURE,
-            Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.BY_GUIDANCE,
-            "A11-2-n0"),
-        on(
-                UNDETERMINED,
-                "attestation-would-settle",
-                Conclusion.Kind.PROCEDURE,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.PERMITTED,
-                "A11-2b",
-                "A11-2-g2",
-                "A13-1a")
-            .alsoOn(DOES_NOT_APPLY)
+        duty("document-is-valid-basis", HOST_AUTHORITY, BINDING, "A11-2a A11-2-g1").on(APPLIES),
+        limit("no-attestation-may-be-asked", HOST_AUTHORITY, BINDING, "A11-2b A11-2-g2")
+            .on(APPLIES)
+            .when(PUBLIC_DECISION),
+        note("provisional-order-unlimited", "A11-2-gl-1").on(APPLIES).when(PROVISIONAL),
+        note("basis-not-yet-right", "A11-2a A04-1 A11-1").on(APPLIES),
+        note("other-documents-by-national-law", "A11-2a").on(DOES_NOT_APPLY),
+        procedure("standard-amount-notices", BOTH_AUTHORITIES, BY_GUIDANCE, "A11-2-n0").on(APPLIES),
+        procedure("attestation-would-settle", HOST_AUTHORITY, PERMITTED, "A11-2b A11-2-g2 A13-1a")
+            .on(UNDETERMINED, DOES_NOT_APPLY)
             .when(
-                Condition.allOf(
-                    Condition.of(ISSUED_IN_ANOTHER_COUNTRY),
-                    Condition.of(ON_CHILD_MAINTENANCE),
-                    Condition.not(PUBLIC_DECISION),
-                    Condition.not(PROPERLY_ATTESTED))));
+                allOf(
+                    ISSUED_IN_ANOTHER_COUNTRY,
+                    ON_CHILD_MAINTENANCE,
+                    not(PUBLIC_DECISION),
+                    not(PROPERLY_ATTESTED))));
   }
 
   @Override

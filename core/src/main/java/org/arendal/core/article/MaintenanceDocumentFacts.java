@@ -1,6 +1,8 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.law.Readings.DECISION;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
 
 import java.util.List;
 import java.util.Set;
@@ -30,18 +32,14 @@ final class MaintenanceDocumentFacts {
               SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
           (matter, law) ->
               NordicPlaces.inAnotherCountry(DocumentFacts.ISSUING_COUNTRY, matter, law),
-          "A11-2a",
-          "A11-2-g1",
-          "A01-a-g1");
+          "A11-2a A11-2-g1 A01-a-g1");
 
   /** It lays down a right to maintenance for a child. */
   static final FactCriterion ON_CHILD_MAINTENANCE =
       FactCriterion.yes(
           "on-child-maintenance",
           DocumentFacts.CONTAINS_MAINTENANCE_TERMS,
-          "A11-2a",
-          "A11-2-is-3",
-          "A11-2-fo-1");
+          "A11-2a A11-2-is-3 A11-2-fo-1");
 
   /** It is a decision of a court or another public authority. */
   static final FactCriterion PUBLIC_DECISION =
@@ -49,8 +47,7 @@ final class MaintenanceDocumentFacts {
           "decision-of-court-or-authority",
           List.of(DocumentFacts.KIND, DocumentFacts.ISSUER_KIND),
           (matter, law) -> publicDecision(matter),
-          "A11-2b",
-          "A11-2-g2");
+          "A11-2b A11-2-g2");
 
   /** It is an agreement that an authority has approved. */
   static final FactCriterion APPROVED_AGREEMENT =
@@ -58,9 +55,7 @@ final class MaintenanceDocumentFacts {
           "approved-agreement",
           DocumentFacts.KIND,
           Set.of(DocumentKind.APPROVED_AGREEMENT),
-          "A11-2b",
-          "A11-2-fi-2",
-          "A11-2-is-2");
+          "A11-2b A11-2-fi-2 A11-2-is-2");
 
   /** It is a court settlement of a country for which the guidance lists such. */
   static final FactCriterion LISTED_SETTLEMENT =
@@ -68,8 +63,7 @@ final class MaintenanceDocumentFacts {
           "listed-court-settlement",
           List.of(DocumentFacts.KIND, DocumentFacts.ISSUING_COUNTRY),
           (matter, law) -> isSettlement(matter).and(settlementListed(matter, law)),
-          "A11-2b",
-          "A11-2-no-1");
+          "A11-2b A11-2-no-1");
 
   /** It is a court settlement of a country for which the guidance lists none. */
   static final FactCriterion OTHER_SETTLEMENT =
@@ -77,8 +71,7 @@ final class MaintenanceDocumentFacts {
           "other-court-settlement",
           List.of(DocumentFacts.KIND, DocumentFacts.ISSUING_COUNTRY),
           (matter, law) -> isSettlement(matter).and(settlementListed(matter, law).not()),
-          "A11-2b",
-          "A11-2a");
+          "A11-2b A11-2a");
 
   /** It carries an attestation. */
   static final FactCriterion ATTESTED =
@@ -89,8 +82,7 @@ final class MaintenanceDocumentFacts {
               DocumentFacts.ATTESTING_COUNTRY,
               DocumentFacts.ATTESTATION_OF_RECOVERY),
           (matter, law) -> attested(matter),
-          "A11-2b",
-          "A11-2-g2");
+          "A11-2b A11-2-g2");
 
   /** An authority of the country of issue attested it. */
   static final FactCriterion ATTESTED_AT_HOME =
@@ -98,13 +90,12 @@ final class MaintenanceDocumentFacts {
           "attested-in-country-of-issue",
           List.of(DocumentFacts.ATTESTING_COUNTRY, DocumentFacts.ISSUING_COUNTRY),
           (matter, law) -> attestedAtHome(matter),
-          "A11-2b",
-          "A11-2-g2");
+          "A11-2b A11-2-g2");
 
   /** The attestation is that the document can found recovery there. */
   static final FactCriterion RECOVERY_ATTESTED =
       FactCriterion.yes(
-          "recovery-attested", DocumentFacts.ATTESTATION_OF_RECOVERY, "A11-2b", "A11-2-g2");
+          "recovery-attested", DocumentFacts.ATTESTATION_OF_RECOVERY, "A11-2b A11-2-g2");
 
   /** It is a provisional order. */
   static final FactCriterion PROVISIONAL =
@@ -128,20 +119,19 @@ final class MaintenanceDocumentFacts {
 
   /** It needs no attestation. */
   static final Condition DECISION_OF_AUTHORITY =
-      Condition.anyOf(
-              Condition.of(PUBLIC_DECISION),
-              Condition.allOf(APPROVED_AGREEMENT, APPROVAL_IS_DECISION)
+      anyOf(
+              PUBLIC_DECISION,
+              allOf(APPROVED_AGREEMENT, APPROVAL_IS_DECISION)
                   .labelled("approved-agreement-as-decision"),
-              Condition.allOf(LISTED_SETTLEMENT, LISTED_SETTLEMENT_IS_DECISION)
+              allOf(LISTED_SETTLEMENT, LISTED_SETTLEMENT_IS_DECISION)
                   .labelled("listed-settlement-as-decision"),
-              Condition.allOf(OTHER_SETTLEMENT, OTHER_SETTLEMENT_IS_DECISION)
+              allOf(OTHER_SETTLEMENT, OTHER_SETTLEMENT_IS_DECISION)
                   .labelled("other-settlement-as-decision"))
           .labelled("decision-without-attestation");
 
   /** It has the attestation that a private document needs. */
   static final Condition PROPERLY_ATTESTED =
-      Condition.allOf(ATTESTED, ATTESTED_AT_HOME, RECOVERY_ATTESTED)
-          .labelled("attested-for-recovery");
+      allOf(ATTESTED, ATTESTED_AT_HOME, RECOVERY_ATTESTED).labelled("attested-for-recovery");
 
   private MaintenanceDocumentFacts() {}
 

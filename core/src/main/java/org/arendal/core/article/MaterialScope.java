@@ -1,7 +1,9 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.ConclusionRule.limit;
+import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.MaterialScopeFacts.HEALTH;
 import static org.arendal.core.article.MaterialScopeFacts.LISTED;
 import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
@@ -11,6 +13,9 @@ import static org.arendal.core.article.MaterialScopeFacts.category;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -19,7 +24,6 @@ import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.BenefitCategory;
@@ -41,7 +45,7 @@ import org.arendal.core.register.RelatedInstrument;
  * <p>Source: A02-1, A02-1a, A02-1b, A02-2, A02-1-g-hous1, A02-3-g1 to A02-3-g5.
  */
 public final class MaterialScope extends ArticleEvaluator {
-  private static final List<Provision> SOCIAL_SECURITY = Provisions.of("A02-1b", "INTRO-15");
+  private static final List<Provision> SOCIAL_SECURITY = Provisions.of("A02-1b INTRO-15");
 
   private static final Raising RAISING =
       Raising.by(
@@ -65,25 +69,23 @@ public final class MaterialScope extends ArticleEvaluator {
   public MaterialScope() {
     super(
         Article.MATERIAL_SCOPE,
-        Condition.anyOf(SOCIAL_ASSISTANCE, OTHER_BENEFIT, HEALTH).labelled("covered-benefit"),
+        anyOf(SOCIAL_ASSISTANCE, OTHER_BENEFIT, HEALTH).labelled("covered-benefit"),
         healthOnlyUnderOtherArticles(),
-        inform(DOES_NOT_APPLY, "housing-benefit-outside", "A02-1-g-hous1", "A02-1-g-hous2")
-            .alsoOn(APPLIES)
+        note("housing-benefit-outside", "A02-1-g-hous1 A02-1-g-hous2")
+            .on(DOES_NOT_APPLY, APPLIES)
             .when(
-                Condition.of(
-                    category(
-                        "housing-benefit",
-                        BenefitCategory.HOUSING_BENEFIT,
-                        "A02-1-g-hous1",
-                        "A02-1b"))),
-        inform(DOES_NOT_APPLY, "social-security-outside", "A02-1b", "INTRO-14")
-            .alsoOn(APPLIES)
-            .when(Condition.of(SOCIAL_SECURITY_BENEFIT)),
-        inform(DOES_NOT_APPLY, "only-article-2-answered", "A02-1"),
-        inform(UNDETERMINED, "listed-act-covered", "A02-3-g1", "A02-3-g4", "A02-3-g6")
-            .whenSurely(Condition.allOf(UNCLASSIFIED, LISTED)),
-        inform(UNDETERMINED, "not-listed-proves-nothing", "A02-3-g5", "A02-3-g3", "A02-3-g6")
-            .whenSurely(Condition.allOf(Condition.of(UNCLASSIFIED), Condition.not(LISTED))));
+                category(
+                    "housing-benefit", BenefitCategory.HOUSING_BENEFIT, "A02-1-g-hous1 A02-1b")),
+        note("social-security-outside", "A02-1b INTRO-14")
+            .on(DOES_NOT_APPLY, APPLIES)
+            .when(SOCIAL_SECURITY_BENEFIT),
+        note("only-article-2-answered", "A02-1").on(DOES_NOT_APPLY),
+        note("listed-act-covered", "A02-3-g1 A02-3-g4 A02-3-g6")
+            .on(UNDETERMINED)
+            .whenSurely(allOf(UNCLASSIFIED, LISTED)),
+        note("not-listed-proves-nothing", "A02-3-g5 A02-3-g3 A02-3-g6")
+            .on(UNDETERMINED)
+            .whenSurely(allOf(UNCLASSIFIED, not(LISTED))));
   }
 
   /**
@@ -102,15 +104,9 @@ public final class MaterialScope extends ArticleEvaluator {
 
   /** That health care is covered for two articles and gives no claim under another. */
   static ConclusionRule healthOnlyUnderOtherArticles() {
-    return on(
-            APPLIES,
-            "health-only-articles-5-and-9",
-            Conclusion.Kind.LIMIT,
-            Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BINDING,
-            "A02-2",
-            "A02-2-g1")
-        .when(Condition.of(HEALTH));
+    return limit("health-only-articles-5-and-9", HOST_AUTHORITY, BINDING, "A02-2 A02-2-g1")
+        .on(APPLIES)
+        .when(HEALTH);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.model.BenefitCategory.HEALTH_SERVICE;
 import static org.arendal.core.model.BenefitCategory.OTHER_SOCIAL_BENEFIT;
 import static org.arendal.core.model.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
@@ -16,29 +17,19 @@ final class MaterialScopeFacts {
   /** Social assistance or a social service. */
   static final FactCriterion SOCIAL_ASSISTANCE =
       category(
-          "social-assistance-or-service",
-          SOCIAL_ASSISTANCE_OR_SERVICE,
-          "A02-1a",
-          "A02-1",
-          "A02-1a-g1");
+          "social-assistance-or-service", SOCIAL_ASSISTANCE_OR_SERVICE, "A02-1a A02-1 A02-1a-g1");
 
   /** Another social benefit, outside the social security convention. */
   static final FactCriterion OTHER_BENEFIT =
       category(
-          "other-social-benefit",
-          OTHER_SOCIAL_BENEFIT,
-          "A02-1b",
-          "A02-1b-g1",
-          "A02-1b-g2",
-          "A02-1-g-hous1");
+          "other-social-benefit", OTHER_SOCIAL_BENEFIT, "A02-1b A02-1b-g1 A02-1b-g2 A02-1-g-hous1");
 
   /** A benefit of the health service. */
-  static final FactCriterion HEALTH =
-      category("health-service", HEALTH_SERVICE, "A02-2", "A02-2-g1");
+  static final FactCriterion HEALTH = category("health-service", HEALTH_SERVICE, "A02-2 A02-2-g1");
 
   /** The act, or the act that a subordinate rule belongs to, is listed. */
   static final FactCriterion LISTED =
-      FactCriterion.yes("act-listed", LegislationFacts.LISTED, "A02-3-g1", "A02-3-g4", "A02-3-g5");
+      FactCriterion.yes("act-listed", LegislationFacts.LISTED, "A02-3-g1 A02-3-g4 A02-3-g5");
 
   /** Nobody has classified the benefit yet, so what the lists show is worth telling. */
   static final FactCriterion UNCLASSIFIED =
@@ -50,11 +41,11 @@ final class MaterialScopeFacts {
 
   /** What article 4 is about: everything covered but the health service. */
   static final Condition COVERED_BUT_HEALTH =
-      Condition.anyOf(SOCIAL_ASSISTANCE, OTHER_BENEFIT).labelled("covered-but-health");
+      anyOf(SOCIAL_ASSISTANCE, OTHER_BENEFIT).labelled("covered-but-health");
 
   private MaterialScopeFacts() {}
 
-  static FactCriterion category(String id, BenefitCategory category, String... provisions) {
+  static FactCriterion category(String id, BenefitCategory category, String provisions) {
     return FactCriterion.has(id, BenefitFacts.CATEGORY, category, provisions);
   }
 }

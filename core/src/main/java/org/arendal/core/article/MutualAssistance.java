@@ -1,23 +1,27 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.COOPERATING_AUTHORITIES;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.ConclusionRule.duty;
+import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.MutualAssistanceFacts.BORDER_SERVICES;
 import static org.arendal.core.article.MutualAssistanceFacts.CARRIED_OUT;
 import static org.arendal.core.article.MutualAssistanceFacts.NEEDED;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
-import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.BenefitFacts;
 import org.arendal.core.model.Case;
@@ -76,25 +80,23 @@ public final class MutualAssistance extends ArticleEvaluator {
         Article.MUTUAL_ASSISTANCE,
         InForce.BETWEEN_PARTIES,
         CARRIED_OUT,
-        on(
-            APPLIES,
-            "assist-each-other",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.COOPERATING_AUTHORITIES,
-            Conclusion.Strength.BINDING,
-            "A13-1a"),
-        inform(APPLIES, "no-assistance-needed-now", "A13-1a").whenSurely(Condition.not(NEEDED)),
-        inform(APPLIES, "border-services-included", "A13-1a")
-            .whenSurely(Condition.of(BORDER_SERVICES)),
-        inform(UNDETERMINED, "assist-where-carried-out", "A13-1a").alsoOn(DOES_NOT_APPLY),
-        inform(APPLIES, "liaison-bodies-help", "A13-1b", "A13-lb-0", "A12-1", "INTRO-5")
-            .alsoOn(UNDETERMINED)
-            .alsoOn(DOES_NOT_APPLY));
+        duty("assist-each-other", COOPERATING_AUTHORITIES, BINDING, "A13-1a").on(APPLIES),
+        note("no-assistance-needed-now", "A13-1a").on(APPLIES).whenSurely(not(NEEDED)),
+        note("border-services-included", "A13-1a").on(APPLIES).whenSurely(BORDER_SERVICES),
+        note("assist-where-carried-out", "A13-1a").on(UNDETERMINED, DOES_NOT_APPLY),
+        note("liaison-bodies-help", "A13-1b A13-lb-0 A12-1 INTRO-5")
+            .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY));
   }
 
   @Override
   public Raising raising() {
     return RAISING;
+  }
+
+  @Override
+  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
+    // Whom it binds there is open while the territory's own day is.
+    return EntryIntoForce.hostRemarks(matter, law);
   }
 
   private static boolean isBesideAnother(Case matter) {

@@ -71,8 +71,7 @@ final class NationalRepatriationFacts {
               MeasureFacts.DECISION_DATE,
               HostFacts.TERRITORY),
           (matter, law) -> barMet(BAR_FOR_COVERED_PERSONS, matter, law),
-          "A07-g19",
-          "A07-g7");
+          "A07-g19 A07-g7");
 
   /** The time after arrival in which the measure was possible is over. */
   static final FactCriterion TIME_OVER =
@@ -84,8 +83,7 @@ final class NationalRepatriationFacts {
               MeasureFacts.KIND,
               HostFacts.TERRITORY),
           NationalRepatriationFacts::timeOver,
-          "A07-fi-3",
-          "A07-se-2");
+          "A07-fi-3 A07-se-2");
 
   /** The host state is Finland, whose time limit this then is. */
   static final FactCriterion HOST_IN_FINLAND =
@@ -111,8 +109,7 @@ final class NationalRepatriationFacts {
           "national-seeking-help-no-ground",
           SEEKING_HELP_NO_GROUND,
           Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES),
-          "A07-no-3",
-          "A07-no-4");
+          "A07-no-3 A07-no-4");
 
   /** The measure is a refusal at entry control that national law excludes. */
   static final FactCriterion REFUSED_AT_ENTRY =
@@ -193,7 +190,7 @@ final class NationalRepatriationFacts {
   }
 
   private static FactCriterion barredGround(
-      String id, RepatriationRuleKind kind, Set<MeasureGround> grounds, String... provisions) {
+      String id, RepatriationRuleKind kind, Set<MeasureGround> grounds, String provisions) {
     return FactCriterion.derived(
         id,
         List.of(
@@ -211,7 +208,7 @@ final class NationalRepatriationFacts {
   }
 
   private static FactCriterion atStage(
-      String id, RepatriationRuleKind kind, MeasureStage stage, String... provisions) {
+      String id, RepatriationRuleKind kind, MeasureStage stage, String provisions) {
     return FactCriterion.derived(
         id,
         List.of(

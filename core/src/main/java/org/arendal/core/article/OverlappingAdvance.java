@@ -1,7 +1,12 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.article.Conclusion.Strength.PERMITTED;
+import static org.arendal.core.article.ConclusionRule.limit;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.CLAIMED;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
@@ -13,6 +18,8 @@ import static org.arendal.core.article.OverlappingAdvanceFacts.DOUBLE_PAYMENT;
 import static org.arendal.core.article.OverlappingAdvanceFacts.PAID_BY_MISTAKE;
 import static org.arendal.core.article.OverlappingAdvanceFacts.PAID_FOR_SAME_TIME;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -22,7 +29,6 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.AdvanceFacts;
 import org.arendal.core.model.AdvancePayment;
@@ -57,59 +63,36 @@ public final class OverlappingAdvance extends ArticleEvaluator {
   public OverlappingAdvance() {
     super(
         Article.OVERLAPPING_ADVANCE,
-        Condition.allOf(Condition.of(CLAIMED), COVERED, Condition.of(PAID_FOR_SAME_TIME))
-            .labelled("advance-paid-twice"),
-        limit("may-reduce-for-same-time", Conclusion.Strength.PERMITTED, "A11-3", "A11-3-g1"),
-        limit("only-so-far-for-same-time", Conclusion.Strength.BINDING, "A11-3")
-            .alsoOn(DOES_NOT_APPLY)
-            .alsoOn(UNDETERMINED)
-            .when(Condition.of(CLAIMED)),
-        limit("nothing-due-for-same-time", Conclusion.Strength.PERMITTED, "A11-3-g2", "A11-3-g1")
-            .when(Condition.of(BY_PERIOD)),
-        limit("difference-stays-due", Conclusion.Strength.BINDING, "A11-3")
-            .when(Condition.of(BY_AMOUNT)),
-        inform(APPLIES, "instalments-make-no-difference", "A11-3-g2", "A11-3-g1")
-            .alsoOn(UNDETERMINED)
-            .when(Condition.of(PAID_FOR_SAME_TIME)),
+        allOf(CLAIMED, COVERED, PAID_FOR_SAME_TIME).labelled("advance-paid-twice"),
+        limit("may-reduce-for-same-time", HOST_AUTHORITY, PERMITTED, "A11-3 A11-3-g1").on(APPLIES),
+        limit("only-so-far-for-same-time", HOST_AUTHORITY, BINDING, "A11-3")
+            .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
+            .when(CLAIMED),
+        limit("nothing-due-for-same-time", HOST_AUTHORITY, PERMITTED, "A11-3-g2 A11-3-g1")
+            .on(APPLIES)
+            .when(BY_PERIOD),
+        limit("difference-stays-due", HOST_AUTHORITY, BINDING, "A11-3").on(APPLIES).when(BY_AMOUNT),
+        note("instalments-make-no-difference", "A11-3-g2 A11-3-g1")
+            .on(APPLIES, UNDETERMINED)
+            .when(PAID_FOR_SAME_TIME),
         // Two cases that the guidance keeps apart: what the host country itself paid twice ...
-        inform(APPLIES, "reclaim-by-national-law", "A11-3-g5", "A11-3-g6")
-            .alsoOn(DOES_NOT_APPLY)
-            .alsoOn(UNDETERMINED)
-            .when(Condition.of(DOUBLE_PAYMENT)),
+        note("reclaim-by-national-law", "A11-3-g5 A11-3-g6")
+            .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
+            .when(DOUBLE_PAYMENT),
         // ... and what the country of departure paid by mistake.
-        inform(APPLIES, "mistake-is-for-payer", "A11-3-g7")
-            .alsoOn(DOES_NOT_APPLY)
-            .alsoOn(UNDETERMINED)
-            .when(Condition.of(PAID_BY_MISTAKE)),
-        limit(
-                "nothing-withheld-for-other-country",
-                Conclusion.Strength.BY_GUIDANCE,
-                "A11-3-g8",
-                "A11-3")
-            .alsoOn(DOES_NOT_APPLY)
-            .alsoOn(UNDETERMINED)
-            .when(Condition.of(PAID_BY_MISTAKE)),
-        limit("later-time-untouched", Conclusion.Strength.BY_GUIDANCE, "A11-3-g9", "A11-3")
-            .alsoOn(DOES_NOT_APPLY)
-            .alsoOn(UNDETERMINED)
-            .when(Condition.of(PAID_BY_MISTAKE)),
-        on(
-                APPLIES,
-                "examine-earlier-payments",
-                Conclusion.Kind.PROCEDURE,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BY_GUIDANCE,
-                "A11-3-g4")
-            .alsoOn(UNDETERMINED)
-            .alsoOn(DOES_NOT_APPLY)
-            .when(Condition.allOf(Condition.of(CLAIMED), COVERED, Condition.not(CHECKED))),
-        inform(DOES_NOT_APPLY, "no-power-to-reduce", "A11-3").when(Condition.of(CLAIMED)));
-  }
-
-  private static ConclusionRule limit(
-      String id, Conclusion.Strength strength, String... provisions) {
-    return on(
-        APPLIES, id, Conclusion.Kind.LIMIT, Conclusion.Holder.HOST_AUTHORITY, strength, provisions);
+        note("mistake-is-for-payer", "A11-3-g7")
+            .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
+            .when(PAID_BY_MISTAKE),
+        limit("nothing-withheld-for-other-country", HOST_AUTHORITY, BY_GUIDANCE, "A11-3-g8 A11-3")
+            .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
+            .when(PAID_BY_MISTAKE),
+        limit("later-time-untouched", HOST_AUTHORITY, BY_GUIDANCE, "A11-3-g9 A11-3")
+            .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
+            .when(PAID_BY_MISTAKE),
+        procedure("examine-earlier-payments", HOST_AUTHORITY, BY_GUIDANCE, "A11-3-g4")
+            .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY)
+            .when(allOf(CLAIMED, COVERED, not(CHECKED))),
+        note("no-power-to-reduce", "A11-3").on(DOES_NOT_APPLY).when(CLAIMED));
   }
 
   @Override
@@ -159,11 +142,11 @@ public final class OverlappingAdvance extends ArticleEvaluator {
     LocalDate last = OverlappingAdvanceFacts.lastDay(host, law);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     if (matter.get(AdvanceFacts.CLAIM_START).filter(first::isAfter).isPresent()) {
-      remarks.add(remark("no-power-before", List.of(first.toString()), "A11-3", "A14-1", "A14-2"));
+      remarks.add(remark("no-power-before", List.of(first.toString()), "A11-3 A14-1 A14-2"));
     }
     if (last != null
         && !matter.get(AdvanceFacts.CLAIM_END).filter(e -> !e.isAfter(last)).isPresent()) {
-      remarks.add(remark("no-power-after", List.of(last.toString()), "A11-3", "A15-2b"));
+      remarks.add(remark("no-power-after", List.of(last.toString()), "A11-3 A15-2b"));
     }
     return remarks.build();
   }
@@ -173,7 +156,7 @@ public final class OverlappingAdvance extends ArticleEvaluator {
     for (DateRange range : overlap.ranges()) {
       String first = range.start().orElseThrow().toString();
       String last = range.end().orElseThrow().toString();
-      remarks.add(remark("paid-elsewhere-from-to", List.of(first, last), "A11-3", "A11-3-g2"));
+      remarks.add(remark("paid-elsewhere-from-to", List.of(first, last), "A11-3 A11-3-g2"));
     }
     if (!overlap.isComplete()) {
       remarks.add(remark("more-payments-possible", List.of(), "A11-3-g4"));
@@ -187,12 +170,12 @@ public final class OverlappingAdvance extends ArticleEvaluator {
               "A11-3"));
     }
     if (!overlap.ranges().isEmpty() && law.option(Readings.OVERLAP_EXTENT).isEmpty()) {
-      remarks.add(remark("overlap-extent-open", List.of(), "A11-3", "A11-3-g1", "A11-3-g2"));
+      remarks.add(remark("overlap-extent-open", List.of(), "A11-3 A11-3-g1 A11-3-g2"));
     }
     return remarks.build();
   }
 
-  private static Remark remark(String id, List<String> arguments, String... provisions) {
+  private static Remark remark(String id, List<String> arguments, String provisions) {
     return new Remark(id, arguments, Provisions.of(provisions));
   }
 }

@@ -30,9 +30,7 @@ final class OverlappingAdvanceFacts {
               HostFacts.TERRITORY,
               SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
           OverlappingAdvanceFacts::paidForSameTime,
-          "A11-3",
-          "A11-3-g1",
-          "A11-3-g3");
+          "A11-3 A11-3-g1 A11-3-g3");
 
   /** It was examined for how long advance was already paid. */
   static final FactCriterion CHECKED =

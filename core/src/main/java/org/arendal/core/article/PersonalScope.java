@@ -1,6 +1,6 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
+import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Outcome.UNDETERMINED;
@@ -36,12 +36,13 @@ public final class PersonalScope extends ArticleEvaluator {
         Article.PERSONAL_SCOPE,
         InForce.BETWEEN_PARTIES,
         PersonalScopeFacts.COVERED,
-        inform(APPLIES, "covered-not-entitled", "A03-1", "A03-g1", "A03-g8"),
-        inform(APPLIES, "personal-scope-only", "A03-1", "A03-g1").alsoOn(UNDETERMINED),
-        inform(APPLIES, "activity-irrelevant", "INTRO-32", "INTRO-31"),
-        inform(DOES_NOT_APPLY, "asylum-application-no-basis", "A03-g3", "A03-g4")
+        note("covered-not-entitled", "A03-1 A03-g1 A03-g8").on(APPLIES),
+        note("personal-scope-only", "A03-1 A03-g1").on(APPLIES, UNDETERMINED),
+        note("activity-irrelevant", "INTRO-32 INTRO-31").on(APPLIES),
+        note("asylum-application-no-basis", "A03-g3 A03-g4")
+            .on(DOES_NOT_APPLY)
             .when(PersonalScopeFacts.ONLY_ASYLUM_APPLICATION),
-        inform(DOES_NOT_APPLY, "only-coverage-answered", "A03-1"));
+        note("only-coverage-answered", "A03-1").on(DOES_NOT_APPLY));
   }
 
   @Override

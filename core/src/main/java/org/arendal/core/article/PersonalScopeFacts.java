@@ -1,5 +1,8 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +30,7 @@ final class PersonalScopeFacts {
           "nordic-citizen",
           List.of(PersonFacts.CITIZENSHIPS),
           (matter, law) -> citizenOfAny(matter, law, null),
-          "A03-1a",
-          "A01-1b",
-          "A01-b-g1");
+          "A03-1a A01-1b A01-b-g1");
 
   /** A citizen of at least one contracting state other than the host state. */
   static final FactCriterion CITIZEN_OF_ANOTHER =
@@ -37,11 +38,7 @@ final class PersonalScopeFacts {
           "citizen-of-another-nordic-country",
           List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
           PersonalScopeFacts::citizenOfAnother,
-          "A04-1",
-          "A05-1a",
-          "A01-1b",
-          "A04-g12",
-          "A03-g8");
+          "A04-1 A05-1a A01-1b A04-g12 A03-g8");
 
   /** A citizen of the host state. */
   static final FactCriterion OWN_CITIZEN =
@@ -57,9 +54,7 @@ final class PersonalScopeFacts {
           "resident-in-nordic-country",
           List.of(PersonFacts.RESIDENCE_TERRITORY, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
           PersonalScopeFacts::residesWhereInForce,
-          "A03-1b",
-          "A03-g2",
-          "A14-2");
+          "A03-1b A03-g2 A14-2");
 
   /** Resident in a Nordic country, whether or not the Convention is in force in that part of it. */
   static final FactCriterion RESIDES_IN_NORDIC_COUNTRY =
@@ -67,8 +62,7 @@ final class PersonalScopeFacts {
           "resident-in-some-part-of-nordic-country",
           List.of(PersonFacts.RESIDENCE_TERRITORY),
           PersonalScopeFacts::residesInNordicCountry,
-          "A03-1b",
-          "A01-a-g2");
+          "A03-1b A01-a-g2");
 
   /** The reading that counts residence where the Convention is not in force. */
   static final FactCriterion SUCH_RESIDENCE_COUNTS =
@@ -76,9 +70,9 @@ final class PersonalScopeFacts {
 
   /** Resident in a Nordic country in the sense of article 3. */
   static final Condition NORDIC_RESIDENT =
-      Condition.anyOf(
-              Condition.of(RESIDES_WHERE_IN_FORCE),
-              Condition.allOf(RESIDES_IN_NORDIC_COUNTRY, SUCH_RESIDENCE_COUNTS)
+      anyOf(
+              RESIDES_WHERE_IN_FORCE,
+              allOf(RESIDES_IN_NORDIC_COUNTRY, SUCH_RESIDENCE_COUNTS)
                   .labelled("resident-where-not-in-force"))
           .labelled("nordic-resident");
 
@@ -88,31 +82,21 @@ final class PersonalScopeFacts {
           "residence-lawful",
           PersonFacts.RIGHT_TO_RESIDE,
           Set.of(RightToReside.HELD, RightToReside.PRESUMED_FROM_REGISTER),
-          "A03-g6",
-          "A03-1b",
-          "A03-g3",
-          "A03-g4",
-          "A03-g7");
+          "A03-g6 A03-1b A03-g3 A03-g4 A03-g7");
 
   /** The person resides in a Nordic country, and only on an application for asylum. */
   static final Condition ONLY_ASYLUM_APPLICATION =
-      Condition.allOf(
+      allOf(
           NORDIC_RESIDENT,
-          Condition.of(
-              FactCriterion.oneOf(
-                  "only-asylum-application",
-                  PersonFacts.RIGHT_TO_RESIDE,
-                  Set.of(RightToReside.ASYLUM_APPLICATION_ONLY),
-                  "A03-g3",
-                  "A03-g4",
-                  "A03-1b")));
+          FactCriterion.oneOf(
+              "only-asylum-application",
+              PersonFacts.RIGHT_TO_RESIDE,
+              Set.of(RightToReside.ASYLUM_APPLICATION_ONLY),
+              "A03-g3 A03-g4 A03-1b"));
 
   /** Covered by the Convention: the whole of article 3. */
   static final Condition COVERED =
-      Condition.anyOf(
-              Condition.of(NORDIC_CITIZEN),
-              Condition.allOf(NORDIC_RESIDENT, Condition.of(LAWFUL_RESIDENT))
-                  .labelled("other-resident"))
+      anyOf(NORDIC_CITIZEN, allOf(NORDIC_RESIDENT, LAWFUL_RESIDENT).labelled("other-resident"))
           .labelled("covered-person");
 
   private PersonalScopeFacts() {}

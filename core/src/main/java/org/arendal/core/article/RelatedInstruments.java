@@ -36,7 +36,7 @@ final class RelatedInstruments {
 
   private static final LocalDate FIRST_JUDGMENT = LocalDate.of(2001, 3, 15);
 
-  private static final List<Provision> ADVANCE = Provisions.of("A02-1b", "A02-1b-g2", "INTRO-11");
+  private static final List<Provision> ADVANCE = Provisions.of("A02-1b A02-1b-g2 INTRO-11");
 
   private static final List<Fact<Place>> PLACES =
       List.of(

@@ -1,7 +1,12 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.PERSON;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.article.Conclusion.Strength.BY_OTHER_LAW;
+import static org.arendal.core.article.ConclusionRule.conclusion;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.right;
 import static org.arendal.core.article.EndOfLawfulStay.STAY_ENDED;
 import static org.arendal.core.article.LawfulResidenceFacts.SECOND_GROUND;
 import static org.arendal.core.article.LawfulResidenceFacts.THREE_YEARS;
@@ -42,6 +47,10 @@ import static org.arendal.core.article.RepatriationProtectionFacts.OTHER_REMOVAL
 import static org.arendal.core.article.RepatriationProtectionFacts.OUTSIDE_EEA;
 import static org.arendal.core.article.RepatriationProtectionFacts.OVER_LONGER_PERIOD;
 import static org.arendal.core.article.RepatriationProtectionFacts.SERVICES_ALONE;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+import static org.arendal.core.logic.Condition.not;
+import static org.arendal.core.logic.Condition.unless;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
@@ -52,25 +61,23 @@ import org.arendal.core.model.Case;
 /** What follows from article 7, and what stands in the way of a measure whatever it says. */
 final class RepatriationConclusions {
   /** Somebody is to be sent somewhere by a measure. */
-  private static final Condition IS_MEASURE = Condition.not(NO_MEASURE);
+  private static final Condition IS_MEASURE = not(NO_MEASURE);
 
   /** A measure for need: what is said of repatriation says nothing of one for crime, say. */
-  private static final Condition FOR_NEED = Condition.allOf(IS_MEASURE, NEED_AMONG_GROUNDS);
+  private static final Condition FOR_NEED = allOf(IS_MEASURE, NEED_AMONG_GROUNDS);
 
   /** A measure against which article 7 can protect the person. */
   private static final Condition OF_ARTICLE_7 =
-      Condition.allOf(FOR_NEED, MAY_BE_DESTINATION, Condition.of(FOREIGN_NORDIC_CITIZEN));
+      allOf(FOR_NEED, MAY_BE_DESTINATION, FOREIGN_NORDIC_CITIZEN);
 
   /** The same, where the years do not protect anyway. */
-  private static final Condition TIES_MATTER =
-      Condition.allOf(OF_ARTICLE_7, Condition.not(THREE_YEARS));
+  private static final Condition TIES_MATTER = allOf(OF_ARTICLE_7, not(THREE_YEARS));
 
   /**
    * The measure rests on assistance and on nothing else; the preconditions are those of a
    * repatriation based on the receipt of social help.
    */
-  private static final Condition NEED_IS_THE_GROUND =
-      Condition.allOf(BASED_ON_ASSISTANCE, NEED_ALONE);
+  private static final Condition NEED_IS_THE_GROUND = allOf(BASED_ON_ASSISTANCE, NEED_ALONE);
 
   private static final ImmutableList<ConclusionRule> OF_NATIONAL_LAW =
       ImmutableList.copyOf(ofNationalLaw());
@@ -93,143 +100,124 @@ final class RepatriationConclusions {
 
   private static ConclusionRule[] ofProtection() {
     return new ConclusionRule[] {
-      on(
-          APPLIES,
-          "protected-from-repatriation",
-          Conclusion.Kind.RIGHT,
-          Conclusion.Holder.PERSON,
-          Conclusion.Strength.BINDING,
-          "A07-1",
-          "A07-g11"),
-      inform(APPLIES, "three-years-protect-in-all-cases", "A07-1b", "A07-g13", "A07-g17")
+      right("protected-from-repatriation", PERSON, BINDING, "A07-1 A07-g11").on(APPLIES),
+      note("three-years-protect-in-all-cases", "A07-1b A07-g13 A07-g17")
+          .on(APPLIES)
           .when(SECOND_GROUND),
-      inform(APPLIES, "ties-protect", "A07-1a", "A07-g12")
-          .when(Condition.unless(FIRST_GROUND, SECOND_GROUND)),
-      inform(APPLIES, "services-rest-on-guidance", "A07-g1", "A07-1", "INTRO-6")
-          .when(Condition.of(SERVICES_ALONE)),
-      inform(APPLIES, "other-measure-classified", "A07-g7", "A07-g19")
-          .alsoOn(UNDETERMINED)
-          .when(Condition.of(OTHER_REMOVAL)),
-      inform(APPLIES, "own-citizen-not-sent-home", "A07-g2", "A07-1")
-          .alsoOn(DOES_NOT_APPLY)
-          .alsoOn(UNDETERMINED)
-          .when(Condition.of(OWN_CITIZEN)),
-      limit("not-thereby-repatriable", Conclusion.Strength.BY_GUIDANCE, "A07-g6", "A07-g7")
-          .when(IS_MEASURE),
-      procedure("judge-ties", Conclusion.Strength.BINDING, "A07-1a").when(TIES_MATTER),
-      procedure(
-              "assess-ties-individually",
-              Conclusion.Strength.BY_GUIDANCE,
-              "A07-g14",
-              "A07-g15",
-              "A07-1a")
+      note("ties-protect", "A07-1a A07-g12").on(APPLIES).when(unless(FIRST_GROUND, SECOND_GROUND)),
+      note("services-rest-on-guidance", "A07-g1 A07-1 INTRO-6").on(APPLIES).when(SERVICES_ALONE),
+      note("other-measure-classified", "A07-g7 A07-g19")
+          .on(APPLIES, UNDETERMINED)
+          .when(OTHER_REMOVAL),
+      note("own-citizen-not-sent-home", "A07-g2 A07-1")
+          .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
+          .when(OWN_CITIZEN),
+      limit("not-thereby-repatriable", BY_GUIDANCE, "A07-g6 A07-g7").when(IS_MEASURE),
+      procedure("judge-ties", BINDING, "A07-1a").when(TIES_MATTER),
+      procedure("assess-ties-individually", BY_GUIDANCE, "A07-g14 A07-g15 A07-1a")
           .when(TIES_MATTER),
-      inform(DOES_NOT_APPLY, "nordic-citizens-only", "A07-1", "A03-g8")
-          .when(Condition.not(NORDIC_CITIZEN)),
-      inform(DOES_NOT_APPLY, "no-repatriation", "A07-g2", "A07-1", "A07-g6", "A07-g16", "A08-1")
-          .when(Condition.anyOf(Condition.of(NO_MEASURE), Condition.not(DESTINATION))),
-      inform(DOES_NOT_APPLY, "not-because-of-need", "A07-1", "A07-g6")
-          .when(Condition.allOf(IS_MEASURE, Condition.not(GROUND))),
-      inform(DOES_NOT_APPLY, "not-in-force-for-sending", "A14-1", "INTRO-1", "INTRO-22")
-          .when(Condition.not(RepatriationProtectionFacts.IN_FORCE))
+      note("nordic-citizens-only", "A07-1 A03-g8").on(DOES_NOT_APPLY).when(not(NORDIC_CITIZEN)),
+      note("no-repatriation", "A07-g2 A07-1 A07-g6 A07-g16 A08-1")
+          .on(DOES_NOT_APPLY)
+          .when(anyOf(NO_MEASURE, not(DESTINATION))),
+      note("not-because-of-need", "A07-1 A07-g6")
+          .on(DOES_NOT_APPLY)
+          .when(allOf(IS_MEASURE, not(GROUND))),
+      note("not-in-force-for-sending", "A14-1 INTRO-1 INTRO-22")
+          .on(DOES_NOT_APPLY)
+          .when(not(RepatriationProtectionFacts.IN_FORCE))
     };
   }
 
   private static ConclusionRule[] preconditions() {
     return new ConclusionRule[] {
-      procedure("national-basis-first", Conclusion.Strength.BY_GUIDANCE, "A07-g11", "A07-g7")
-          .when(OF_ARTICLE_7),
-      excluded("no-national-basis", Conclusion.Strength.BY_OTHER_LAW, "A07-g7", "A07-g6")
-          .when(Condition.allOf(IS_MEASURE, Condition.not(LEGAL_BASIS))),
-      excluded("eu-right-excludes-repatriation", Conclusion.Strength.BY_GUIDANCE, "A07-g20")
-          .alsoOn(APPLIES)
-          .when(Condition.allOf(FOR_NEED, Condition.of(EU_RIGHT))),
-      information("eu-law-not-here", "INTRO-32-fo", "INTRO-32-gl")
-          .when(Condition.allOf(FOR_NEED, Condition.of(OUTSIDE_EEA))),
-      limit("only-for-lasting-help", Conclusion.Strength.BY_GUIDANCE, "A07-g8", "A07-g9")
-          .when(Condition.allOf(IS_MEASURE, Condition.of(BASED_ON_ASSISTANCE))),
-      excluded("help-not-long-term-subsistence", Conclusion.Strength.BY_GUIDANCE, "A07-g8")
+      procedure("national-basis-first", BY_GUIDANCE, "A07-g11 A07-g7").when(OF_ARTICLE_7),
+      excluded("no-national-basis", BY_OTHER_LAW, "A07-g7 A07-g6")
+          .when(allOf(IS_MEASURE, not(LEGAL_BASIS))),
+      excluded("eu-right-excludes-repatriation", BY_GUIDANCE, "A07-g20")
+          .on(APPLIES)
+          .when(allOf(FOR_NEED, EU_RIGHT)),
+      information("eu-law-not-here", "INTRO-32-fo INTRO-32-gl").when(allOf(FOR_NEED, OUTSIDE_EEA)),
+      limit("only-for-lasting-help", BY_GUIDANCE, "A07-g8 A07-g9")
+          .when(allOf(IS_MEASURE, BASED_ON_ASSISTANCE)),
+      excluded("help-not-long-term-subsistence", BY_GUIDANCE, "A07-g8")
           .when(
-              Condition.allOf(
+              allOf(
                   IS_MEASURE,
                   NEED_IS_THE_GROUND,
-                  Condition.anyOf(
-                      Condition.not(FOR_SUBSISTENCE), Condition.not(OVER_LONGER_PERIOD)))),
-      excluded("help-not-main-income", Conclusion.Strength.BY_GUIDANCE, "A07-g9")
-          .when(
-              Condition.allOf(IS_MEASURE, NEED_IS_THE_GROUND, Condition.not(MAIN_PART_OF_INCOME))),
-      excluded("isolated-need-never-enough", Conclusion.Strength.BY_GUIDANCE, "A07-g10")
-          .when(Condition.allOf(IS_MEASURE, NEED_IS_THE_GROUND, Condition.of(ISOLATED))),
-      information("free-to-take-up-stay", "A07-g3", "A07-g4", "A07-g5", "A04-g10")
-          .whenSurely(Condition.allOf(Condition.of(FOREIGN_NORDIC_CITIZEN), NEED_AMONG_GROUNDS))
+                  anyOf(not(FOR_SUBSISTENCE), not(OVER_LONGER_PERIOD)))),
+      excluded("help-not-main-income", BY_GUIDANCE, "A07-g9")
+          .when(allOf(IS_MEASURE, NEED_IS_THE_GROUND, not(MAIN_PART_OF_INCOME))),
+      excluded("isolated-need-never-enough", BY_GUIDANCE, "A07-g10")
+          .when(allOf(IS_MEASURE, NEED_IS_THE_GROUND, ISOLATED)),
+      information("free-to-take-up-stay", "A07-g3 A07-g4 A07-g5 A04-g10")
+          .whenSurely(allOf(FOREIGN_NORDIC_CITIZEN, NEED_AMONG_GROUNDS))
     };
   }
 
   private static ConclusionRule[] ofNationalLaw() {
     return new ConclusionRule[] {
-      information("national-rules-differ", "A07-g19", "A07-g7").when(FOR_NEED),
+      information("national-rules-differ", "A07-g19 A07-g7").when(FOR_NEED),
       excludedByNationalLaw("national-bar-after-residence", "A07-dk-5")
-          .when(Condition.allOf(FOR_NEED, Condition.of(BAR_MET))),
+          .when(allOf(FOR_NEED, BAR_MET)),
       excludedByNationalLaw("national-bar-for-covered-persons", "A07-g7")
-          .when(Condition.allOf(FOR_NEED, COVERED, Condition.of(COVERED_BAR_MET))),
-      inform(APPLIES, "convention-protects-further", "A07-1b", "A07-dk-5")
-          .when(Condition.allOf(SECOND_GROUND, Condition.of(HAS_BAR), Condition.not(BAR_MET))),
+          .when(allOf(FOR_NEED, COVERED, COVERED_BAR_MET)),
+      note("convention-protects-further", "A07-1b A07-dk-5")
+          .on(APPLIES)
+          .when(allOf(SECOND_GROUND, HAS_BAR, not(BAR_MET))),
       excludedByNationalLaw("national-time-over", "A07-fi-3")
-          .when(Condition.allOf(NEED_AMONG_GROUNDS, Condition.allOf(TIME_OVER, HOST_IN_FINLAND))),
+          .when(allOf(NEED_AMONG_GROUNDS, allOf(TIME_OVER, HOST_IN_FINLAND))),
       excludedByNationalLaw("national-time-over", "A07-se-2")
-          .when(Condition.allOf(NEED_AMONG_GROUNDS, Condition.allOf(TIME_OVER, HOST_IN_SWEDEN))),
+          .when(allOf(NEED_AMONG_GROUNDS, allOf(TIME_OVER, HOST_IN_SWEDEN))),
       excludedByNationalLaw("national-not-for-lack-of-means", "A07-fi-7")
-          .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS, HOST_IN_FINLAND)),
+          .when(allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS, HOST_IN_FINLAND)),
       excludedByNationalLaw("national-not-for-lack-of-means", "A07-g7")
-          .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS, HOST_IN_SWEDEN)),
-      excludedByNationalLaw("national-seeking-help-no-ground", "A07-no-3", "A07-no-4")
-          .when(Condition.of(SEEKING_HELP_IS_NO_GROUND)),
+          .when(allOf(FOREIGN_NORDIC_CITIZEN, NOT_FOR_LACK_OF_MEANS, HOST_IN_SWEDEN)),
+      excludedByNationalLaw("national-seeking-help-no-ground", "A07-no-3 A07-no-4")
+          .when(SEEKING_HELP_IS_NO_GROUND),
       excludedByNationalLaw("national-no-refusal-at-entry", "A07-dk-9")
-          .when(Condition.allOf(FOREIGN_NORDIC_CITIZEN, REFUSED_AT_ENTRY)),
+          .when(allOf(FOREIGN_NORDIC_CITIZEN, REFUSED_AT_ENTRY)),
       excludedByNationalLaw("national-removal-conditions-lacking", "A07-dk-10")
           .when(
-              Condition.allOf(
+              allOf(
                   NEED_AMONG_GROUNDS,
-                  Condition.of(REMOVED_AFTER_ENTRY),
-                  Condition.anyOf(Condition.of(SUFFICIENT_MEANS), Condition.not(PUBLIC_JOURNEY)))),
-      information("national-entry-ban", "A07-dk-11")
-          .when(Condition.allOf(NEED_AMONG_GROUNDS, Condition.of(ENTRY_BANNED))),
-      limit("lawful-stay-ended", Conclusion.Strength.BY_GUIDANCE, "A07-dk-4", "A04-g10")
-          .when(Condition.of(STAY_ENDED))
+                  REMOVED_AFTER_ENTRY,
+                  anyOf(SUFFICIENT_MEANS, not(PUBLIC_JOURNEY)))),
+      information("national-entry-ban", "A07-dk-11").when(allOf(NEED_AMONG_GROUNDS, ENTRY_BANNED)),
+      limit("lawful-stay-ended", BY_GUIDANCE, "A07-dk-4 A04-g10").when(STAY_ENDED)
     };
   }
 
   /** What the host authority does, unless the person is protected anyway. */
   private static ConclusionRule procedure(
-      String id, Conclusion.Strength strength, String... provisions) {
+      String id, Conclusion.Strength strength, String provisions) {
     return ofHost(id, Conclusion.Kind.PROCEDURE, strength, provisions);
   }
 
   /** A limit for the host authority, unless the person is protected anyway. */
-  private static ConclusionRule limit(
-      String id, Conclusion.Strength strength, String... provisions) {
+  private static ConclusionRule limit(String id, Conclusion.Strength strength, String provisions) {
     return ofHost(id, Conclusion.Kind.LIMIT, strength, provisions);
   }
 
   /** What excludes the measure, unless the person is protected anyway. */
   private static ConclusionRule excluded(
-      String id, Conclusion.Strength strength, String... provisions) {
+      String id, Conclusion.Strength strength, String provisions) {
     return ofHost(id, Conclusion.Kind.EXCLUSION, strength, provisions);
   }
 
   /** What excludes the measure under national law, whatever comes of article 7. */
-  private static ConclusionRule excludedByNationalLaw(String id, String... provisions) {
-    return excluded(id, Conclusion.Strength.BY_OTHER_LAW, provisions).alsoOn(APPLIES);
+  private static ConclusionRule excludedByNationalLaw(String id, String provisions) {
+    return excluded(id, BY_OTHER_LAW, provisions).on(APPLIES);
   }
 
   private static ConclusionRule ofHost(
-      String id, Conclusion.Kind kind, Conclusion.Strength strength, String... provisions) {
-    return on(DOES_NOT_APPLY, id, kind, Conclusion.Holder.HOST_AUTHORITY, strength, provisions)
-        .alsoOn(UNDETERMINED);
+      String id, Conclusion.Kind kind, Conclusion.Strength strength, String provisions) {
+    return conclusion(id, kind, Conclusion.Holder.HOST_AUTHORITY, strength, provisions)
+        .on(DOES_NOT_APPLY, UNDETERMINED);
   }
 
   /** Information, whatever comes of article 7. */
-  private static ConclusionRule information(String id, String... provisions) {
-    return inform(APPLIES, id, provisions).alsoOn(DOES_NOT_APPLY).alsoOn(UNDETERMINED);
+  private static ConclusionRule information(String id, String provisions) {
+    return note(id, provisions).on(APPLIES, DOES_NOT_APPLY, UNDETERMINED);
   }
 }

@@ -1,5 +1,8 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.law.Readings;
@@ -39,31 +42,23 @@ final class RepatriationDays {
           "in-force-at-decision",
           List.of(HostFacts.TERRITORY, MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED),
           RepatriationDays::inForceAtDecision,
-          "A07-1",
-          "A14-1",
-          "A14-2",
-          "A15-2b");
+          "A07-1 A14-1 A14-2 A15-2b");
 
   private static final FactCriterion IN_FORCE_AT_SENDING =
       FactCriterion.derived(
               "in-force-at-sending",
               List.of(HostFacts.TERRITORY, MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED),
               RepatriationDays::inForceAtSending,
-              "A07-1",
-              "A07-g2",
-              "A14-1",
-              "A14-2",
-              "A15-2b")
+              "A07-1 A07-g2 A14-1 A14-2 A15-2b")
           .settledAlsoBy(SENDING, RepatriationDays::askedOfSending);
 
   /** In force on both days, or on the one that counts. */
   static final Condition IN_FORCE =
-      Condition.anyOf(
-              Condition.allOf(IN_FORCE_AT_DECISION, IN_FORCE_AT_SENDING)
-                  .labelled("in-force-on-both-days"),
-              Condition.allOf(IN_FORCE_AT_DECISION, DECISION_COUNTS)
+      anyOf(
+              allOf(IN_FORCE_AT_DECISION, IN_FORCE_AT_SENDING).labelled("in-force-on-both-days"),
+              allOf(IN_FORCE_AT_DECISION, DECISION_COUNTS)
                   .labelled("in-force-at-decision-which-counts"),
-              Condition.allOf(IN_FORCE_AT_SENDING, SENDING_COUNTS)
+              allOf(IN_FORCE_AT_SENDING, SENDING_COUNTS)
                   .labelled("in-force-at-sending-which-counts"))
           .labelled("in-force-for-repatriation");
 

@@ -85,7 +85,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
             new Remark(
                 "earlier-rule-on-repatriation",
                 List.of(decision.toString()),
-                Provisions.of("INTRO-22", "INTRO-16", "INTRO-1")))
+                Provisions.of("INTRO-22 INTRO-16 INTRO-1")))
         : List.of();
   }
 
@@ -104,14 +104,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
             new Remark(
                 "eu-right-checklist",
                 List.of(),
-                Provisions.of(
-                    "INTRO-23",
-                    "INTRO-24",
-                    "INTRO-25",
-                    "INTRO-26",
-                    "INTRO-27",
-                    "INTRO-29",
-                    "INTRO-30")))
+                Provisions.of("INTRO-23 INTRO-24 INTRO-25 INTRO-26 INTRO-27 INTRO-29 INTRO-30")))
         : List.of();
   }
 }

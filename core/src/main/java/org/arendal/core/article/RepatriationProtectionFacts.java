@@ -1,5 +1,9 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+import static org.arendal.core.logic.Condition.not;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,17 +34,14 @@ final class RepatriationProtectionFacts {
           "foreign-nordic-citizen",
           List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
           PersonalScopeFacts::citizenOfAnother,
-          "A07-1",
-          "A01-1b",
-          "A03-g8");
+          "A07-1 A01-1b A03-g8");
 
   private static final FactCriterion REPATRIATION =
       FactCriterion.oneOf(
           "measure-repatriation",
           MeasureFacts.KIND,
           Set.of(MeasureKind.REPATRIATION),
-          "A07-1",
-          "A07-g2");
+          "A07-1 A07-g2");
 
   /** The measure sends the person out of the country under another name. */
   static final FactCriterion OTHER_REMOVAL =
@@ -48,9 +49,7 @@ final class RepatriationProtectionFacts {
           "measure-other-removal",
           MeasureFacts.KIND,
           Set.of(MeasureKind.REJECTION, MeasureKind.EXPULSION, MeasureKind.TURNING_AWAY),
-          "A07-1",
-          "A07-g7",
-          "A07-fi-1");
+          "A07-1 A07-g7 A07-fi-1");
 
   /** Nobody is sent anywhere: the measure does not do so, or there is none. */
   static final FactCriterion NO_MEASURE =
@@ -58,14 +57,13 @@ final class RepatriationProtectionFacts {
           "measure-none",
           MeasureFacts.KIND,
           Set.of(MeasureKind.OTHER, MeasureKind.NONE),
-          "A07-1",
-          "A07-g2");
+          "A07-1 A07-g2");
 
   /** A measure on which article 7 bears. */
   static final Condition MEASURE =
-      Condition.anyOf(
-              Condition.of(REPATRIATION),
-              Condition.allOf(
+      anyOf(
+              REPATRIATION,
+              allOf(
                       OTHER_REMOVAL,
                       FactCriterion.reading(Readings.OTHER_MEASURES, Readings.INCLUDED))
                   .labelled("other-measure"))
@@ -76,32 +74,30 @@ final class RepatriationProtectionFacts {
           "destination-citizenship-country",
           List.of(MeasureFacts.DESTINATION, PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
           (matter, law) -> toCitizenshipCountry(matter),
-          "A07-1",
-          "A07-g2");
+          "A07-1 A07-g2");
 
   private static final FactCriterion TO_NORDIC_COUNTRY =
       FactCriterion.derived(
           "destination-other-nordic-country",
           List.of(MeasureFacts.DESTINATION, HostFacts.TERRITORY),
           RepatriationProtectionFacts::toNordicCountry,
-          "A07-1",
-          "A08-g3");
+          "A07-1 A08-g3");
 
   /** The person would be sent to a country of citizenship, or a third Nordic one if that counts. */
   static final Condition DESTINATION =
-      Condition.anyOf(
-              Condition.of(TO_CITIZENSHIP_COUNTRY),
-              Condition.allOf(
+      anyOf(
+              TO_CITIZENSHIP_COUNTRY,
+              allOf(
                       TO_NORDIC_COUNTRY,
                       FactCriterion.reading(Readings.THIRD_NORDIC_COUNTRY, Readings.INCLUDED))
                   .labelled("third-nordic-country"))
           .labelled("destination-of-article-7");
 
   private static final FactCriterion GROUND_SERVICES =
-      ground("ground-social-services", MeasureGround.SOCIAL_SERVICES, "A07-g1", "A07-1");
+      ground("ground-social-services", MeasureGround.SOCIAL_SERVICES, "A07-g1 A07-1");
 
   private static final FactCriterion LACK_OF_MEANS =
-      ground("ground-lack-of-means", MeasureGround.LACK_OF_MEANS, "A07-1", "A07-g3");
+      ground("ground-lack-of-means", MeasureGround.LACK_OF_MEANS, "A07-1 A07-g3");
 
   /** Nothing but need, or want of means, is a ground. */
   static final FactCriterion NEED_ALONE =
@@ -109,36 +105,33 @@ final class RepatriationProtectionFacts {
           "ground-need-alone",
           List.of(MeasureFacts.GROUND),
           (matter, law) -> needAlone(matter),
-          "A07-1",
-          "A07-g1");
+          "A07-1 A07-g1");
 
   private static final FactCriterion GROUND_ASSISTANCE =
       ground("ground-social-assistance", MeasureGround.SOCIAL_ASSISTANCE, "A07-1");
 
   /** A need, or want of means, is among the grounds, whether it brings in article 7 or not. */
   static final Condition NEED_AMONG_GROUNDS =
-      Condition.anyOf(GROUND_ASSISTANCE, GROUND_SERVICES, LACK_OF_MEANS);
+      anyOf(GROUND_ASSISTANCE, GROUND_SERVICES, LACK_OF_MEANS);
 
   /** The person would be sent to a country that article 7 can have in view. */
-  static final Condition MAY_BE_DESTINATION =
-      Condition.anyOf(TO_CITIZENSHIP_COUNTRY, TO_NORDIC_COUNTRY);
+  static final Condition MAY_BE_DESTINATION = anyOf(TO_CITIZENSHIP_COUNTRY, TO_NORDIC_COUNTRY);
 
   /** The measure rests on a need for assistance. */
   static final Condition GROUND =
-      Condition.allOf(
-              Condition.anyOf(
-                      Condition.of(GROUND_ASSISTANCE),
-                      Condition.allOf(
+      allOf(
+              anyOf(
+                      GROUND_ASSISTANCE,
+                      allOf(
                               GROUND_SERVICES,
                               FactCriterion.reading(Readings.SERVICES_ONLY, Readings.INCLUDED))
                           .labelled("services-only"),
-                      Condition.allOf(
+                      allOf(
                               LACK_OF_MEANS,
                               FactCriterion.reading(Readings.LACK_OF_MEANS, Readings.INCLUDED))
                           .labelled("lack-of-means"))
                   .labelled("need-among-grounds"),
-              Condition.anyOf(
-                      NEED_ALONE, FactCriterion.reading(Readings.MIXED_GROUNDS, Readings.INCLUDED))
+              anyOf(NEED_ALONE, FactCriterion.reading(Readings.MIXED_GROUNDS, Readings.INCLUDED))
                   .labelled("need-alone-or-enough"))
           .labelled("ground-of-article-7");
 
@@ -148,22 +141,15 @@ final class RepatriationProtectionFacts {
           "services-alone",
           List.of(MeasureFacts.GROUND),
           (matter, law) -> servicesAlone(matter),
-          "A07-g1",
-          "A07-g8");
+          "A07-g1 A07-g8");
 
   /** At least one tie, or all together, speak for remaining. */
   static final Condition TIES =
-      Condition.anyOf(
-              tie("ties-family", TiesFacts.FAMILY, "A07-1a", "A07-g12", "A07-g15"),
-              tie(
-                  "ties-residence-country",
-                  TiesFacts.RESIDENCE_COUNTRY,
-                  "A07-1a",
-                  "A07-g12",
-                  "A07-g15"),
-              tie("ties-other-circumstances", TiesFacts.OTHER_CIRCUMSTANCES, "A07-1a", "A07-g12"),
-              FactCriterion.judged(
-                  "ties-together", TiesFacts.ASSESSED, "A07-1a", "A07-g14", "A07-g15"))
+      anyOf(
+              tie("ties-family", TiesFacts.FAMILY, "A07-1a A07-g12 A07-g15"),
+              tie("ties-residence-country", TiesFacts.RESIDENCE_COUNTRY, "A07-1a A07-g12 A07-g15"),
+              tie("ties-other-circumstances", TiesFacts.OTHER_CIRCUMSTANCES, "A07-1a A07-g12"),
+              FactCriterion.judged("ties-together", TiesFacts.ASSESSED, "A07-1a A07-g14 A07-g15"))
           .labelled("ties-speak-for-remaining");
 
   /** What speaks for remaining came up only after the decision. */
@@ -172,42 +158,36 @@ final class RepatriationProtectionFacts {
           "ties-only-since-decision",
           List.of(TiesFacts.ONLY_SINCE_DECISION, MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED),
           (matter, law) -> onlySinceDecision(matter),
-          "A07-1",
-          "A07-1a");
+          "A07-1 A07-1a");
 
   /** The first ground of article 7. */
   static final Condition FIRST_GROUND =
-      Condition.allOf(
+      allOf(
               TIES,
-              Condition.anyOf(
-                      Condition.not(TIES_ONLY_SINCE_DECISION),
-                      Condition.of(RepatriationDays.SENDING_COUNTS))
+              anyOf(not(TIES_ONLY_SINCE_DECISION), RepatriationDays.SENDING_COUNTS)
                   .labelled("ties-in-time"),
-              Condition.anyOf(
+              anyOf(
                       LawfulResidenceFacts.RESIDES_IN_HOST,
                       FactCriterion.judged(
                           "ties-without-residence",
                           TiesFacts.WITHOUT_RESIDENCE,
-                          "A07-1a",
-                          "A08-g2",
-                          "A07-fi-5"))
+                          "A07-1a A08-g2 A07-fi-5"))
                   .labelled("may-invoke-ties"))
           .labelled("first-ground");
 
   /** The rule of article 7, the Convention's being in force included. */
   static final Condition PROTECTION =
-      Condition.allOf(
-              Condition.of(FOREIGN_NORDIC_CITIZEN),
+      allOf(
+              FOREIGN_NORDIC_CITIZEN,
               MEASURE,
               DESTINATION,
               GROUND,
-              Condition.anyOf(LawfulResidenceFacts.SECOND_GROUND, FIRST_GROUND)
-                  .labelled("either-ground"))
+              anyOf(LawfulResidenceFacts.SECOND_GROUND, FIRST_GROUND).labelled("either-ground"))
           .labelled("repatriation-protection");
 
   /** The Convention reaches the host territory on the days that matter. */
   static final Condition IN_FORCE =
-      Condition.allOf(RepatriationDays.IN_FORCE, Condition.of(EntryIntoForce.REACHES_SVALBARD))
+      allOf(RepatriationDays.IN_FORCE, EntryIntoForce.REACHES_SVALBARD)
           .labelled("in-host-territory");
 
   /** The measure is based on assistance that the person gets or needs. */
@@ -226,8 +206,7 @@ final class RepatriationProtectionFacts {
           "for-subsistence",
           List.of(AssistanceFacts.PURPOSE, MeasureFacts.GROUND),
           (matter, law) -> forSubsistence(matter),
-          "A07-g8",
-          "A07-g1");
+          "A07-g8 A07-g1");
 
   /** The assistance is given over a longer period. */
   static final FactCriterion OVER_LONGER_PERIOD =
@@ -243,7 +222,7 @@ final class RepatriationProtectionFacts {
 
   /** National law gives a basis for the measure. */
   static final FactCriterion LEGAL_BASIS =
-      FactCriterion.yes("national-legal-basis", MeasureFacts.LEGAL_BASIS, "A07-g7", "A07-g6");
+      FactCriterion.yes("national-legal-basis", MeasureFacts.LEGAL_BASIS, "A07-g7 A07-g6");
 
   /** EU or EEA law gives a right of residence in the host territory. */
   static final FactCriterion EU_RIGHT =
@@ -251,29 +230,19 @@ final class RepatriationProtectionFacts {
           "eu-residence-right",
           List.of(PersonFacts.EU_RESIDENCE_RIGHT, HostFacts.TERRITORY),
           (matter, law) -> euRight(matter),
-          "A07-g20",
-          "A07-g4",
-          "A07-g5",
-          "INTRO-23",
-          "INTRO-24",
-          "INTRO-25",
-          "INTRO-26",
-          "INTRO-27",
-          "INTRO-29",
-          "INTRO-30");
+          "A07-g20 A07-g4 A07-g5 INTRO-23 INTRO-24 INTRO-25 INTRO-26 INTRO-27 INTRO-29 INTRO-30");
 
   /** The host territory is outside the EEA. */
   static final FactCriterion OUTSIDE_EEA =
       FactCriterion.oneOfTerritories(
           "host-outside-eea",
           Set.of(Territory.FAROE_ISLANDS, Territory.GREENLAND),
-          "INTRO-32-fo",
-          "INTRO-32-gl");
+          "INTRO-32-fo INTRO-32-gl");
 
   private RepatriationProtectionFacts() {}
 
   /** If all circumstances together do not speak for remaining, none does alone. */
-  private static FactCriterion tie(String id, Fact<Judgement> tie, String... provisions) {
+  private static FactCriterion tie(String id, Fact<Judgement> tie, String provisions) {
     return FactCriterion.derived(
             id,
             List.of(tie),
@@ -289,7 +258,7 @@ final class RepatriationProtectionFacts {
         .settledAlsoBy(List.of(TiesFacts.ASSESSED), matter -> false);
   }
 
-  private static FactCriterion ground(String id, MeasureGround ground, String... provisions) {
+  private static FactCriterion ground(String id, MeasureGround ground, String provisions) {
     return FactCriterion.has(id, MeasureFacts.GROUND, ground, provisions);
   }
 

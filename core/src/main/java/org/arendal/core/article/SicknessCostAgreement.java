@@ -1,19 +1,23 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.ConclusionRule.duty;
+import static org.arendal.core.article.ConclusionRule.limit;
+import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.CostDivisionFacts.AGREEMENT_UNDER_ARTICLE_9;
 import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
 import static org.arendal.core.article.CostDivisionFacts.SICKNESS_COSTS_DIVIDED;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Fact;
@@ -44,30 +48,14 @@ public final class SicknessCostAgreement extends ArticleEvaluator {
     super(
         Article.SICKNESS_COST_AGREEMENT,
         InForce.AT_BOTH_ENDS,
-        Condition.allOf(
-                AGREEMENT_UNDER_ARTICLE_9,
-                Condition.of(COSTS_DIVIDED),
-                Condition.of(SICKNESS_COSTS_DIVIDED))
+        allOf(AGREEMENT_UNDER_ARTICLE_9, COSTS_DIVIDED, SICKNESS_COSTS_DIVIDED)
             .labelled("sickness-cost-agreement"),
-        on(
-            APPLIES,
-            "counts-as-article-23-agreement",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.BINDING,
-            "A09-3",
-            "A09-3-g3"),
-        on(
-            APPLIES,
-            "sickness-part-only",
-            Conclusion.Kind.LIMIT,
-            Conclusion.Holder.BOTH_AUTHORITIES,
-            Conclusion.Strength.BINDING,
-            "A09-3"),
-        inform(APPLIES, "waiver-and-special-agreements", "A09-3-g1", "A09-3-g2"),
-        inform(APPLIES, "no-conflict-of-conventions", "A09-3-g4"),
-        inform(DOES_NOT_APPLY, "no-sickness-part", "A09-3")
-            .when(Condition.not(SICKNESS_COSTS_DIVIDED)));
+        duty("counts-as-article-23-agreement", BOTH_AUTHORITIES, BINDING, "A09-3 A09-3-g3")
+            .on(APPLIES),
+        limit("sickness-part-only", BOTH_AUTHORITIES, BINDING, "A09-3").on(APPLIES),
+        note("waiver-and-special-agreements", "A09-3-g1 A09-3-g2").on(APPLIES),
+        note("no-conflict-of-conventions", "A09-3-g4").on(APPLIES),
+        note("no-sickness-part", "A09-3").on(DOES_NOT_APPLY).when(not(SICKNESS_COSTS_DIVIDED)));
   }
 
   @Override

@@ -1,7 +1,12 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.article.ConclusionRule.duty;
+import static org.arendal.core.article.ConclusionRule.limit;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
 import static org.arendal.core.article.MaterialScopeFacts.COVERED_BUT_HEALTH;
 import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
@@ -24,12 +29,15 @@ import static org.arendal.core.article.TemporaryStayFacts.SATISFIABLE_OTHERWISE;
 import static org.arendal.core.article.TemporaryStayFacts.STANDING_NEED_INCLUDED;
 import static org.arendal.core.article.TemporaryStayFacts.STAY_LAWFUL;
 import static org.arendal.core.article.TemporaryStayFacts.TRANSIT_OR_SHORT_VISIT;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+import static org.arendal.core.logic.Condition.not;
+import static org.arendal.core.logic.Condition.unless;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
@@ -63,106 +71,59 @@ public final class TemporaryStay extends ArticleEvaluator {
   public TemporaryStay() {
     super(
         Article.TEMPORARY_STAY,
-        Condition.unless(
-                Condition.allOf(
+        unless(
+                allOf(
                     COVERED,
-                    Condition.anyOf(Condition.not(OWN_CITIZEN), Condition.of(OWN_CITIZEN_INCLUDED))
-                        .labelled("not-own-citizen"),
-                    Condition.allOf(
-                            Condition.of(STAY_TEMPORARY),
-                            Condition.of(STAY_LAWFUL),
-                            Condition.anyOf(
-                                    Condition.of(NORDIC_CITIZEN),
-                                    Condition.not(LIVES_IN_OTHER_TERRITORY),
-                                    Condition.of(OTHER_TERRITORY_INCLUDED))
+                    anyOf(not(OWN_CITIZEN), OWN_CITIZEN_INCLUDED).labelled("not-own-citizen"),
+                    allOf(
+                            STAY_TEMPORARY,
+                            STAY_LAWFUL,
+                            anyOf(
+                                    NORDIC_CITIZEN,
+                                    not(LIVES_IN_OTHER_TERRITORY),
+                                    OTHER_TERRITORY_INCLUDED)
                                 .labelled("stay-in-another-country"))
                         .labelled("lawful-temporary-stay"),
-                    Condition.of(IMMEDIATE),
-                    Condition.anyOf(AROSE_DURING_STAY, STANDING_NEED_INCLUDED)
-                        .labelled("need-during-stay"),
-                    Condition.anyOf(
-                            Condition.of(SOCIAL_ASSISTANCE),
-                            Condition.allOf(OTHER_BENEFIT, OTHER_BENEFITS_INCLUDED))
+                    IMMEDIATE,
+                    anyOf(AROSE_DURING_STAY, STANDING_NEED_INCLUDED).labelled("need-during-stay"),
+                    anyOf(SOCIAL_ASSISTANCE, allOf(OTHER_BENEFIT, OTHER_BENEFITS_INCLUDED))
                         .labelled("benefit-of-article-6")),
-                Condition.of(SATISFIABLE_OTHERWISE))
+                SATISFIABLE_OTHERWISE)
             .labelled("help-during-stay"),
-        on(
-            APPLIES,
-            "help-as-need-calls-for",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BINDING,
-            "A06-1",
-            "A06-g2"),
-        on(
-            APPLIES,
-            "until-stay-ends",
-            Conclusion.Kind.LIMIT,
-            Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BY_GUIDANCE,
-            "A06-g3",
-            "A06-1"),
-        on(
-            APPLIES,
-            "individual-assessment",
-            Conclusion.Kind.PROCEDURE,
-            Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BY_GUIDANCE,
-            "A06-g4",
-            "A06-g5"),
-        on(
-            APPLIES,
-            "as-resident-of-other-municipality",
-            Conclusion.Kind.LIMIT,
-            Conclusion.Holder.HOST_AUTHORITY,
-            Conclusion.Strength.BY_GUIDANCE,
-            "A06-g6",
-            "A06-g7"),
-        on(
-                APPLIES,
-                "stay-or-journey-home-only",
-                Conclusion.Kind.LIMIT,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BY_GUIDANCE,
-                "A06-g8",
-                "A06-g5",
-                "A06-g10")
-            .when(Condition.of(TRANSIT_OR_SHORT_VISIT)),
-        on(
-                APPLIES,
-                "home-help-or-care-too",
-                Conclusion.Kind.PROCEDURE,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BY_GUIDANCE,
-                "A06-g9",
-                "A06-g5")
-            .when(Condition.not(TRANSIT_OR_SHORT_VISIT)),
-        inform(APPLIES, "national-law-may-give-more", "A06-g10"),
-        inform(APPLIES, "article-4-beside", "A04-1", "A04-g2")
-            .when(Condition.of(CITIZEN_OF_ANOTHER)),
-        inform(APPLIES, "residence-or-temporary-stay", "A04-1", "A06-1")
-            .alsoOn(UNDETERMINED)
-            .when(Condition.of(RESIDENCE_GIVEN_HERE)),
+        duty("help-as-need-calls-for", HOST_AUTHORITY, BINDING, "A06-1 A06-g2").on(APPLIES),
+        limit("until-stay-ends", HOST_AUTHORITY, BY_GUIDANCE, "A06-g3 A06-1").on(APPLIES),
+        procedure("individual-assessment", HOST_AUTHORITY, BY_GUIDANCE, "A06-g4 A06-g5")
+            .on(APPLIES),
+        limit("as-resident-of-other-municipality", HOST_AUTHORITY, BY_GUIDANCE, "A06-g6 A06-g7")
+            .on(APPLIES),
+        limit("stay-or-journey-home-only", HOST_AUTHORITY, BY_GUIDANCE, "A06-g8 A06-g5 A06-g10")
+            .on(APPLIES)
+            .when(TRANSIT_OR_SHORT_VISIT),
+        procedure("home-help-or-care-too", HOST_AUTHORITY, BY_GUIDANCE, "A06-g9 A06-g5")
+            .on(APPLIES)
+            .when(not(TRANSIT_OR_SHORT_VISIT)),
+        note("national-law-may-give-more", "A06-g10").on(APPLIES),
+        note("article-4-beside", "A04-1 A04-g2").on(APPLIES).when(CITIZEN_OF_ANOTHER),
+        note("residence-or-temporary-stay", "A04-1 A06-1")
+            .on(APPLIES, UNDETERMINED)
+            .when(RESIDENCE_GIVEN_HERE),
         EqualTreatment.noPermitNeeded(),
         EqualTreatment.healthOnlyUnderOtherArticles(),
-        inform(APPLIES, "other-benefits-not-in-6", "A06-1", "A05-1-g6", "A04-1", "A11-1")
-            .alsoOn(DOES_NOT_APPLY)
-            .when(
-                Condition.allOf(
-                    Condition.of(OTHER_BENEFIT), Condition.not(OTHER_BENEFITS_INCLUDED))),
+        note("other-benefits-not-in-6", "A06-1 A05-1-g6 A04-1 A11-1")
+            .on(APPLIES, DOES_NOT_APPLY)
+            .when(allOf(OTHER_BENEFIT, not(OTHER_BENEFITS_INCLUDED))),
         EqualTreatment.stayWasOver(),
-        inform(DOES_NOT_APPLY, "resident-not-on-temporary-stay", "A06-1", "A04-1", "A04-g2")
-            .when(Condition.not(STAY_TEMPORARY)),
-        inform(DOES_NOT_APPLY, "other-way-must-come-in-time", "A06-g7", "A06-1")
-            .when(Condition.of(SATISFIABLE_OTHERWISE)),
-        inform(DOES_NOT_APPLY, "equal-treatment-without-need", "A04-1", "A04-g8")
-            .when(
-                Condition.allOf(
-                    Condition.of(CITIZEN_OF_ANOTHER),
-                    Condition.of(STAY_LAWFUL),
-                    COVERED_BUT_HEALTH)),
-        inform(DOES_NOT_APPLY, "journey-by-article-8", "A08-1", "A08-g1").when(COVERED),
-        inform(DOES_NOT_APPLY, "only-article-6-answered", "A06-1"));
+        note("resident-not-on-temporary-stay", "A06-1 A04-1 A04-g2")
+            .on(DOES_NOT_APPLY)
+            .when(not(STAY_TEMPORARY)),
+        note("other-way-must-come-in-time", "A06-g7 A06-1")
+            .on(DOES_NOT_APPLY)
+            .when(SATISFIABLE_OTHERWISE),
+        note("equal-treatment-without-need", "A04-1 A04-g8")
+            .on(DOES_NOT_APPLY)
+            .when(allOf(CITIZEN_OF_ANOTHER, STAY_LAWFUL, COVERED_BUT_HEALTH)),
+        note("journey-by-article-8", "A08-1 A08-g1").on(DOES_NOT_APPLY).when(COVERED),
+        note("only-article-6-answered", "A06-1").on(DOES_NOT_APPLY));
   }
 
   @Override

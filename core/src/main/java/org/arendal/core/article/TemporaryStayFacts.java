@@ -29,8 +29,7 @@ final class TemporaryStayFacts {
           "lives-in-other-territory-of-host-state",
           List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY),
           (matter, law) -> livesInOtherTerritory(matter),
-          "A06-1",
-          "A01-a-g2");
+          "A06-1 A01-a-g2");
 
   /** The reading by which such a person can be on a temporary stay. */
   static final FactCriterion OTHER_TERRITORY_INCLUDED =
@@ -50,8 +49,7 @@ final class TemporaryStayFacts {
           "stay-was-over",
           List.of(StayFacts.ENDED, StayFacts.KIND),
           (matter, law) -> stayWasOver(matter),
-          "A06-g3",
-          "A04-g2");
+          "A06-g3 A04-g2");
 
   /** The need is immediate. */
   static final FactCriterion IMMEDIATE =
@@ -59,17 +57,12 @@ final class TemporaryStayFacts {
 
   /** The need came up during the stay. */
   static final FactCriterion AROSE_DURING_STAY =
-      FactCriterion.judged(
-          "need-arose-during-stay", NeedFacts.AROSE_DURING_STAY, "A06-1", "A06-g1");
+      FactCriterion.judged("need-arose-during-stay", NeedFacts.AROSE_DURING_STAY, "A06-1 A06-g1");
 
   /** The need can be met in another way. */
   static final FactCriterion SATISFIABLE_OTHERWISE =
       FactCriterion.judged(
-          "need-satisfiable-otherwise",
-          NeedFacts.SATISFIABLE_OTHERWISE,
-          "A06-g7",
-          "A06-g6",
-          "A06-1");
+          "need-satisfiable-otherwise", NeedFacts.SATISFIABLE_OTHERWISE, "A06-g7 A06-g6 A06-1");
 
   /** The person passes through or is on a short visit. */
   static final FactCriterion TRANSIT_OR_SHORT_VISIT =
@@ -77,8 +70,7 @@ final class TemporaryStayFacts {
           "transit-or-short-visit",
           StayFacts.CIRCUMSTANCES,
           Set.of(StayCircumstances.TRANSIT, StayCircumstances.SHORT_VISIT),
-          "A06-g8",
-          "A06-g5");
+          "A06-g8 A06-g5");
 
   /** The reading that lets an own citizen in who visits home. */
   static final FactCriterion OWN_CITIZEN_INCLUDED =
@@ -99,8 +91,7 @@ final class TemporaryStayFacts {
     LocalDate expected = matter.value(StayFacts.END_DATE);
     boolean passed = expected != null && expected.isBefore(matter.asOf());
     return passed && !matter.knows(StayFacts.ENDED)
-        ? List.of(
-            new Remark("expected-end-is-no-end", List.of(), Provisions.of("A04-g2", "A06-g3")))
+        ? List.of(new Remark("expected-end-is-no-end", List.of(), Provisions.of("A04-g2 A06-g3")))
         : List.of();
   }
 

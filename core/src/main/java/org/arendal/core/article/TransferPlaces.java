@@ -70,10 +70,7 @@ final class TransferPlaces {
         id,
         List.of(place, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
         (matter, law) -> inForce(place, matter, law),
-        "A14-1",
-        "A14-2",
-        "A15-2b",
-        "A01-a-g-sj2");
+        "A14-1 A14-2 A15-2b A01-a-g-sj2");
   }
 
   /** Whether the Convention is in force, and reaches the matter, at the place. */

@@ -1,21 +1,27 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.ORGAN;
+import static org.arendal.core.article.Conclusion.Strength.BEST_EFFORTS;
+import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.article.Conclusion.Strength.PERMITTED;
+import static org.arendal.core.article.ConclusionRule.duty;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
 import static org.arendal.core.article.WrittenLanguageFacts.GREAT_IMPORTANCE;
-import static org.arendal.core.article.WrittenLanguageFacts.ORGAN;
 import static org.arendal.core.article.WrittenLanguageFacts.OTHERS_INCLUDED;
 import static org.arendal.core.article.WrittenLanguageFacts.OWN_CITIZENS_INCLUDED;
 import static org.arendal.core.article.WrittenLanguageFacts.SOCIAL_OR_HEALTH;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.law.Article;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
@@ -41,54 +47,26 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
   public UnderstoodLanguage() {
     super(
         Article.UNDERSTOOD_LANGUAGE,
-        Condition.allOf(
-                Condition.anyOf(
-                        Condition.of(CITIZEN_OF_ANOTHER),
-                        Condition.allOf(
+        allOf(
+                anyOf(
+                        CITIZEN_OF_ANOTHER,
+                        allOf(
                                 COVERED,
-                                Condition.anyOf(
-                                        Condition.not(OWN_CITIZEN),
-                                        Condition.of(OWN_CITIZENS_INCLUDED))
+                                anyOf(not(OWN_CITIZEN), OWN_CITIZENS_INCLUDED)
                                     .labelled("own-citizen-5-2"),
-                                Condition.anyOf(OWN_CITIZEN, OTHERS_INCLUDED)
-                                    .labelled("other-person-5-2"))
+                                anyOf(OWN_CITIZEN, OTHERS_INCLUDED).labelled("other-person-5-2"))
                             .labelled("covered-person-5-2"))
                     .labelled("person-of-5-2"),
-                Condition.of(ORGAN),
-                Condition.of(GREAT_IMPORTANCE),
+                WrittenLanguageFacts.ORGAN,
+                GREAT_IMPORTANCE,
                 SOCIAL_OR_HEALTH)
             .labelled("understood-language"),
-        on(
-            APPLIES,
-            "use-language-understood",
-            Conclusion.Kind.DUTY,
-            Conclusion.Holder.ORGAN,
-            Conclusion.Strength.BEST_EFFORTS,
-            "A05-2",
-            "A05-3"),
-        inform(APPLIES, "guidance-only-recommends", "A05-2-g1", "A05-2"),
-        on(
-            APPLIES,
-            "find-common-nordic-language",
-            Conclusion.Kind.PROCEDURE,
-            Conclusion.Holder.ORGAN,
-            Conclusion.Strength.BY_GUIDANCE,
-            "A05-2-g2"),
-        on(
-            APPLIES,
-            "other-languages-allowed",
-            Conclusion.Kind.PROCEDURE,
-            Conclusion.Holder.ORGAN,
-            Conclusion.Strength.PERMITTED,
-            "A05-2-g4"),
-        on(
-            APPLIES,
-            "interpretation-possible",
-            Conclusion.Kind.PROCEDURE,
-            Conclusion.Holder.ORGAN,
-            Conclusion.Strength.PERMITTED,
-            "A05-2-g5"),
-        WrittenLanguageFacts.languageConvention().alsoOn(APPLIES),
+        duty("use-language-understood", ORGAN, BEST_EFFORTS, "A05-2 A05-3").on(APPLIES),
+        note("guidance-only-recommends", "A05-2-g1 A05-2").on(APPLIES),
+        procedure("find-common-nordic-language", ORGAN, BY_GUIDANCE, "A05-2-g2").on(APPLIES),
+        procedure("other-languages-allowed", ORGAN, PERMITTED, "A05-2-g4").on(APPLIES),
+        procedure("interpretation-possible", ORGAN, PERMITTED, "A05-2-g5").on(APPLIES),
+        WrittenLanguageFacts.languageConvention().on(APPLIES),
         WrittenLanguageFacts.otherLanguage(),
         WrittenLanguageFacts.otherLaw("A05-2"));
   }

@@ -1,7 +1,12 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.ConclusionRule.inform;
-import static org.arendal.core.article.ConclusionRule.on;
+import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.article.Conclusion.Holder.PERSON;
+import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.article.Conclusion.Strength.INFORMATIVE;
+import static org.arendal.core.article.ConclusionRule.duty;
+import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.article.ConclusionRule.right;
 import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
@@ -13,10 +18,11 @@ import static org.arendal.core.article.WrittenLanguageFacts.ONE_OF_FIVE;
 import static org.arendal.core.article.WrittenLanguageFacts.RECIPIENT_DECIDES;
 import static org.arendal.core.article.WrittenLanguageFacts.SOCIAL_OR_HEALTH;
 import static org.arendal.core.article.WrittenLanguageFacts.WRITTEN;
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.not;
 
 import java.util.List;
 import org.arendal.core.law.Article;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Case;
 import org.arendal.core.model.Section;
@@ -42,66 +48,39 @@ public final class WrittenLanguage extends ArticleEvaluator {
   public WrittenLanguage() {
     super(
         Article.WRITTEN_LANGUAGE,
-        Condition.allOf(
-                Condition.of(CITIZEN_OF_ANOTHER),
-                Condition.of(WRITTEN),
-                Condition.allOf(INDIVIDUAL_CASE, ABOUT_ACCESS).labelled("case-about-access"),
-                Condition.of(RECIPIENT_DECIDES),
-                Condition.of(ONE_OF_FIVE),
+        allOf(
+                CITIZEN_OF_ANOTHER,
+                WRITTEN,
+                allOf(INDIVIDUAL_CASE, ABOUT_ACCESS).labelled("case-about-access"),
+                RECIPIENT_DECIDES,
+                ONE_OF_FIVE,
                 SOCIAL_OR_HEALTH)
             .labelled("written-language"),
-        on(
-            APPLIES,
-            "may-use-nordic-language",
-            Conclusion.Kind.RIGHT,
-            Conclusion.Holder.PERSON,
-            Conclusion.Strength.BINDING,
-            "A05-1a",
-            "A05-1-g1",
-            "A05-1-g3",
-            "A05-3"),
-        on(
-                APPLIES,
-                "see-to-interpretation",
-                Conclusion.Kind.DUTY,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.BINDING,
-                "A05-1b",
-                "A05-1-g7",
-                "A05-1-g8")
-            .when(Condition.of(INTERPRETATION_NEEDED)),
-        inform(APPLIES, "no-presence-needed", "A05-1a", "A03-1a"),
-        inform(APPLIES, "any-of-five-languages", "A05-1a", "A05-1-g1", "PRE-4"),
-        inform(APPLIES, "letter-to-own-authority", "A05-1a").when(Condition.of(OWN_CITIZEN)),
-        inform(APPLIES, "health-seldom-in-writing", "A05-1-g4", "A05-3")
-            .when(Condition.of(MaterialScopeFacts.HEALTH)),
-        inform(
-            APPLIES,
-            "further-than-language-convention",
-            "A05-g8",
-            "A05-g1",
-            "A05-g6",
-            "A05-g7",
-            "A05-1-g8",
-            "A05-4",
-            "INTRO-35"),
+        right("may-use-nordic-language", PERSON, BINDING, "A05-1a A05-1-g1 A05-1-g3 A05-3")
+            .on(APPLIES),
+        duty("see-to-interpretation", HOST_AUTHORITY, BINDING, "A05-1b A05-1-g7 A05-1-g8")
+            .on(APPLIES)
+            .when(INTERPRETATION_NEEDED),
+        note("no-presence-needed", "A05-1a A03-1a").on(APPLIES),
+        note("any-of-five-languages", "A05-1a A05-1-g1 PRE-4").on(APPLIES),
+        note("letter-to-own-authority", "A05-1a").on(APPLIES).when(OWN_CITIZEN),
+        note("health-seldom-in-writing", "A05-1-g4 A05-3")
+            .on(APPLIES)
+            .when(MaterialScopeFacts.HEALTH),
+        note(
+                "further-than-language-convention",
+                "A05-g8 A05-g1 A05-g6 A05-g7 A05-1-g8 A05-4 INTRO-35")
+            .on(APPLIES),
         WrittenLanguageFacts.languageConvention(),
         WrittenLanguageFacts.otherLanguage(),
         WrittenLanguageFacts.otherLaw("A05-1a"),
-        inform(DOES_NOT_APPLY, "spoken-contact", "A05-1a", "A05-2", "A05-4")
-            .whenSurely(Condition.not(WRITTEN)),
-        inform(DOES_NOT_APPLY, "other-benefits-not-in-5-1", "A05-1-g6", "A02-1b-g2")
-            .alsoOn(APPLIES)
-            .when(Condition.of(MaterialScopeFacts.OTHER_BENEFIT)),
-        on(
-                DOES_NOT_APPLY,
-                "no-duty-to-forward-but-assist",
-                Conclusion.Kind.INFORMATION,
-                Conclusion.Holder.HOST_AUTHORITY,
-                Conclusion.Strength.INFORMATIVE,
-                "A05-1-g2",
-                "A13-1a")
-            .when(Condition.allOf(Condition.of(WRITTEN), Condition.not(RECIPIENT_DECIDES))));
+        note("spoken-contact", "A05-1a A05-2 A05-4").on(DOES_NOT_APPLY).whenSurely(not(WRITTEN)),
+        note("other-benefits-not-in-5-1", "A05-1-g6 A02-1b-g2")
+            .on(DOES_NOT_APPLY, APPLIES)
+            .when(MaterialScopeFacts.OTHER_BENEFIT),
+        note("no-duty-to-forward-but-assist", HOST_AUTHORITY, INFORMATIVE, "A05-1-g2 A13-1a")
+            .on(DOES_NOT_APPLY)
+            .when(allOf(WRITTEN, not(RECIPIENT_DECIDES))));
   }
 
   @Override

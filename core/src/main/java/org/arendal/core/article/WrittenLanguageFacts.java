@@ -1,5 +1,9 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
+import static org.arendal.core.logic.Condition.not;
+
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.Provisions;
@@ -29,11 +33,11 @@ final class WrittenLanguageFacts {
 
   /** It is about access to a benefit. */
   static final FactCriterion ABOUT_ACCESS =
-      FactCriterion.judged("about-access", RequestFacts.ABOUT_ACCESS, "A05-1a", "A05-1-g5");
+      FactCriterion.judged("about-access", RequestFacts.ABOUT_ACCESS, "A05-1a A05-1-g5");
 
   /** The recipient is an authority with power to decide. */
   static final FactCriterion RECIPIENT_DECIDES =
-      FactCriterion.yes("recipient-decides", RequestFacts.RECIPIENT_DECIDES, "A05-1-g2", "A05-1a");
+      FactCriterion.yes("recipient-decides", RequestFacts.RECIPIENT_DECIDES, "A05-1-g2 A05-1a");
 
   /** The language is one of the five. */
   static final FactCriterion ONE_OF_FIVE =
@@ -44,13 +48,12 @@ final class WrittenLanguageFacts {
             LanguageTag language = matter.value(RequestFacts.LANGUAGE);
             return language == null ? Truth.UNKNOWN : Truth.of(language.authentic().isPresent());
           },
-          "A05-1a",
-          "A05-g2");
+          "A05-1a A05-g2");
 
   /** Interpretation or translation is needed. */
   static final FactCriterion INTERPRETATION_NEEDED =
       FactCriterion.yes(
-          "interpretation-needed", RequestFacts.INTERPRETATION_NEEDED, "A05-1b", "A05-1-g7");
+          "interpretation-needed", RequestFacts.INTERPRETATION_NEEDED, "A05-1b A05-1-g7");
 
   /** The body approached is an organ. */
   static final FactCriterion ORGAN =
@@ -61,19 +64,14 @@ final class WrittenLanguageFacts {
               RecipientKind.AUTHORITY,
               RecipientKind.PUBLIC_INSTITUTION,
               RecipientKind.PRIVATE_IN_PUBLIC_SCHEME),
-          "A05-2",
-          "A01-1d",
-          "A01-d-g1",
-          "A01-d-g2");
+          "A05-2 A01-1d A01-d-g1 A01-d-g2");
 
   /** Language is of great importance for the purpose of the help. */
   static final FactCriterion GREAT_IMPORTANCE =
       FactCriterion.judged(
           "language-of-great-importance",
           LanguageFacts.GREAT_IMPORTANCE,
-          "A05-2",
-          "A05-2-g2",
-          "A05-2-g3");
+          "A05-2 A05-2-g2 A05-2-g3");
 
   /** The reading that lets persons in who are no Nordic citizens. */
   static final FactCriterion OTHERS_INCLUDED =
@@ -85,42 +83,29 @@ final class WrittenLanguageFacts {
 
   /** What article 5 is about: social assistance, social services and health, not letter (b). */
   static final Condition SOCIAL_OR_HEALTH =
-      Condition.anyOf(MaterialScopeFacts.SOCIAL_ASSISTANCE, MaterialScopeFacts.HEALTH)
+      anyOf(MaterialScopeFacts.SOCIAL_ASSISTANCE, MaterialScopeFacts.HEALTH)
           .labelled("social-or-health");
 
   private WrittenLanguageFacts() {}
 
   /** Where article 5 gives nothing, the language convention still helps with one of the five. */
   static ConclusionRule languageConvention() {
-    return ConclusionRule.inform(
-            Outcome.DOES_NOT_APPLY,
-            "language-convention-besides",
-            "A05-4",
-            "A05-g3",
-            "A05-g4",
-            "A05-g5",
-            "A05-g6",
-            "A05-g1")
-        .when(Condition.allOf(PersonalScopeFacts.CITIZEN_OF_ANOTHER, ONE_OF_FIVE));
+    return ConclusionRule.note(
+            "language-convention-besides", "A05-4 A05-g3 A05-g4 A05-g5 A05-g6 A05-g1")
+        .on(Outcome.DOES_NOT_APPLY)
+        .when(allOf(PersonalScopeFacts.CITIZEN_OF_ANOTHER, ONE_OF_FIVE));
   }
 
   /** With another language it does not, and one of the five can be used instead. */
   static ConclusionRule otherLanguage() {
-    return ConclusionRule.inform(
-            Outcome.DOES_NOT_APPLY,
-            "other-language-than-the-five",
-            "A05-g2",
-            "A05-1a",
-            "A05-2",
-            "A05-2-g4")
-        .whenSurely(
-            Condition.allOf(
-                Condition.of(PersonalScopeFacts.CITIZEN_OF_ANOTHER), Condition.not(ONE_OF_FIVE)));
+    return ConclusionRule.note("other-language-than-the-five", "A05-g2 A05-1a A05-2 A05-2-g4")
+        .on(Outcome.DOES_NOT_APPLY)
+        .whenSurely(allOf(PersonalScopeFacts.CITIZEN_OF_ANOTHER, not(ONE_OF_FIVE)));
   }
 
   /** What a no of this provision does not say. */
   static ConclusionRule otherLaw(String provision) {
-    return ConclusionRule.inform(Outcome.DOES_NOT_APPLY, "language-by-other-law", provision);
+    return ConclusionRule.note("language-by-other-law", provision).on(Outcome.DOES_NOT_APPLY);
   }
 
   /** Says so if the registers do not show that the language convention reaches the host. */
@@ -141,7 +126,7 @@ final class WrittenLanguageFacts {
                 new Remark(
                     "language-convention-reach-not-shown",
                     List.of(host.code()),
-                    Provisions.of("A05-4", "A05-g1")))
+                    Provisions.of("A05-4 A05-g1")))
         .toList();
   }
 }

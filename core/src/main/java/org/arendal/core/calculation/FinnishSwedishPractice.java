@@ -58,7 +58,7 @@ public final class FinnishSwedishPractice {
         .feeDeduction(feeDeduction)
         .phases(List.of(paid, shared))
         .example(ID)
-        .provisions(Provisions.of("A09-2-g9", "A09-2-g4", "A09-2-g5", "A09-2-g6", "A09-2-g7"))
+        .provisions(Provisions.of("A09-2-g9 A09-2-g4 A09-2-g5 A09-2-g6 A09-2-g7"))
         .build();
   }
 }

@@ -66,7 +66,7 @@ public record ResidenceStep(Kind kind, List<String> arguments) {
 
     /** Where it is said. */
     public List<Provision> provisions() {
-      return Provisions.of(cited.split(" ", -1));
+      return Provisions.of(cited);
     }
   }
 

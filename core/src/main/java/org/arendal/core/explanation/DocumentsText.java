@@ -30,7 +30,7 @@ public final class DocumentsText {
         "  - ",
         texts.get("label.documents-open")
             + " "
-            + Citations.of(Provisions.of("A11-2a", "A11-2b"), texts));
+            + Citations.of(Provisions.of("A11-2a A11-2b"), texts));
     if (documents.inForce() != Truth.TRUE) {
       lines.add(
           "  - ",
@@ -38,7 +38,7 @@ public final class DocumentsText {
                   "label.documents-in-force." + FindingText.code(documents.inForce()),
                   documents.date())
               + " "
-              + Citations.of(Provisions.of("A14-1", "A14-2", "A15-2b"), texts));
+              + Citations.of(Provisions.of("A14-1 A14-2 A15-2b"), texts));
     }
     return lines.toString();
   }

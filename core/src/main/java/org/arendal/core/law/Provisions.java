@@ -2,6 +2,7 @@ package org.arendal.core.law;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
@@ -31,10 +32,10 @@ public final class Provisions {
     return Optional.ofNullable(BY_ID.get(id));
   }
 
-  /** The provisions with these ids, in the order given. */
-  public static List<Provision> of(String... ids) {
-    ImmutableList.Builder<Provision> provisions = ImmutableList.builderWithExpectedSize(ids.length);
-    for (String id : ids) {
+  /** The provisions with these ids, which spaces separate, in the order given. */
+  public static List<Provision> of(String ids) {
+    ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
+    for (String id : Splitter.on(' ').split(ids)) {
       provisions.add(Provision.of(id));
     }
     return provisions.build();

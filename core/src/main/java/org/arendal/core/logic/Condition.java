@@ -1,7 +1,5 @@
 package org.arendal.core.logic;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +7,10 @@ import java.util.Optional;
 /**
  * A rule as it is written: a tree of criteria joined by all-of, any-of, not and unless.
  *
- * <p>An inner condition may carry a label, under which explanations speak of it as a whole.
+ * <p>A criterion is the simplest condition. A condition may carry a label, under which explanations
+ * speak of it as a whole.
  */
-public final class Condition {
+public abstract class Condition {
 
   /** How a condition is built. */
   public enum Kind {
@@ -27,51 +26,16 @@ public final class Condition {
     UNLESS
   }
 
-  private final Kind kind;
-  private final Optional<Criterion> criterion;
-  private final ImmutableList<Condition> parts;
-  private final Optional<String> label;
-
-  private Condition(
-      Kind kind,
-      Optional<Criterion> criterion,
-      ImmutableList<Condition> parts,
-      Optional<String> label) {
-    this.kind = kind;
-    this.criterion = criterion;
-    this.parts = parts;
-    this.label = label;
-  }
-
-  /** A condition that holds if the criterion does. */
-  public static Condition of(Criterion criterion) {
-    return new Condition(
-        Kind.CRITERION, Optional.of(criterion), ImmutableList.of(), Optional.empty());
-  }
-
-  /** A condition that holds if all the criteria do. */
-  public static Condition allOf(Criterion... criteria) {
-    return join(Kind.ALL_OF, leaves(criteria));
-  }
+  Condition() {}
 
   /** A condition that holds if all the parts do. */
   public static Condition allOf(Condition... parts) {
     return join(Kind.ALL_OF, ImmutableList.copyOf(parts));
   }
 
-  /** A condition that holds if one of the criteria does. */
-  public static Condition anyOf(Criterion... criteria) {
-    return join(Kind.ANY_OF, leaves(criteria));
-  }
-
   /** A condition that holds if one of the parts does. */
   public static Condition anyOf(Condition... parts) {
     return join(Kind.ANY_OF, ImmutableList.copyOf(parts));
-  }
-
-  /** A condition that holds if the criterion does not. */
-  public static Condition not(Criterion criterion) {
-    return not(of(criterion));
   }
 
   /** A condition that holds if the other does not. */
@@ -86,38 +50,22 @@ public final class Condition {
 
   /** The same condition under a label, the stable id of what it is as a whole. */
   public Condition labelled(String label) {
-    return new Condition(kind, criterion, parts, Optional.of(requireNonNull(label)));
+    return new Joined(kind(), criterion(), parts(), Optional.of(label));
   }
 
   /** How the condition is built. */
-  public Kind kind() {
-    return kind;
-  }
+  public abstract Kind kind();
 
   /** The criterion of a leaf; empty for every other kind. */
-  public Optional<Criterion> criterion() {
-    return criterion;
-  }
+  public abstract Optional<Criterion> criterion();
 
   /** The parts in their order; empty for a leaf. */
-  public List<Condition> parts() {
-    return parts;
-  }
+  public abstract List<Condition> parts();
 
   /** The label; empty if the condition has none. */
-  public Optional<String> label() {
-    return label;
-  }
+  public abstract Optional<String> label();
 
   private static Condition join(Kind kind, ImmutableList<Condition> parts) {
-    return new Condition(kind, Optional.empty(), parts, Optional.empty());
-  }
-
-  private static ImmutableList<Condition> leaves(Criterion... criteria) {
-    ImmutableList.Builder<Condition> leaves = ImmutableList.builder();
-    for (Criterion criterion : criteria) {
-      leaves.add(of(criterion));
-    }
-    return leaves.build();
+    return new Joined(kind, Optional.empty(), parts, Optional.empty());
   }
 }

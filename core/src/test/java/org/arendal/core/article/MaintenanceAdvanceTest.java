@@ -110,7 +110,7 @@ class MaintenanceAdvanceTest {
           .filteredOn(remark -> remark.id().equals("waiting-period"))
           .singleElement()
           .extracting(Remark::provisions)
-          .isEqualTo(Provisions.of("A11-1-g3", "A11-1-dk"));
+          .isEqualTo(Provisions.of("A11-1-g3 A11-1-dk"));
     }
 
     @Test

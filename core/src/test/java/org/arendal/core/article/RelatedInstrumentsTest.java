@@ -204,7 +204,7 @@ class RelatedInstrumentsTest {
             new Remark(
                 "advance-under-coordination",
                 List.of("DK", "2005-11-15"),
-                Provisions.of("A02-1b", "A02-1b-g2", "INTRO-11")));
+                Provisions.of("A02-1b A02-1b-g2 INTRO-11")));
     assertThat(answer.outcome())
         .isEqualTo(CONVENTION.evaluate(Article.MATERIAL_SCOPE, matter).outcome());
   }

@@ -80,21 +80,21 @@ final class TestCountries {
 
   static TerritorialReach reach(Territory territory) {
     return switch (territory) {
-      case FAROE_ISLANDS -> ownNotice(territory, "A14-2", "A14-2-fo", "A01-a-g-fo1");
-      case GREENLAND -> ownNotice(territory, "A14-2", "A14-2-gl", "A01-a-g-gl1");
-      case ALAND -> ownNotice(territory, "A14-2", "A14-2-ax", "A01-a-g-ax");
+      case FAROE_ISLANDS -> ownNotice(territory, "A14-2 A14-2-fo A01-a-g-fo1");
+      case GREENLAND -> ownNotice(territory, "A14-2 A14-2-gl A01-a-g-gl1");
+      case ALAND -> ownNotice(territory, "A14-2 A14-2-ax A01-a-g-ax");
       case SVALBARD ->
           new TerritorialReach(
               territory,
               TerritorialReach.Basis.NATIONAL_SOCIAL_LAW,
-              Provisions.of("A01-a-g-sj2", "A01-a-g-sj1"));
+              Provisions.of("A01-a-g-sj2 A01-a-g-sj1"));
       case DENMARK, FINLAND, ICELAND, NORWAY, SWEDEN ->
           new TerritorialReach(
               territory, TerritorialReach.Basis.WITH_STATE, Provisions.of("A14-1"));
     };
   }
 
-  private static TerritorialReach ownNotice(Territory territory, String... provisions) {
+  private static TerritorialReach ownNotice(Territory territory, String provisions) {
     return new TerritorialReach(
         territory, TerritorialReach.Basis.OWN_NOTICE, Provisions.of(provisions));
   }

@@ -248,7 +248,8 @@ class ExplanationTest {
       Case standing = matter(judged("no food", "caseworker")).without(NeedFacts.AROSE_DURING_STAY);
 
       assertThat(collapsed(ENGLISH.text(ALL.evaluate(Article.TEMPORARY_STAY, standing))))
-          .contains("- Is a standing need that the person brought along under article 6?")
+          .contains(
+              "- Is a need that the person brought along, a standing one for instance, under article 6?")
           .contains("open; choices: (1) yes; (2) no]");
     }
 
@@ -310,7 +311,7 @@ class ExplanationTest {
     void tellTheTreatyFromTheGuidance() {
       Texts texts = Texts.in(Language.ENGLISH);
 
-      assertThat(Citations.of(Provisions.of("A06-g7", "A06-1", "PRE-1", "A06-g6"), texts))
+      assertThat(Citations.of(Provisions.of("A06-g7 A06-1 PRE-1 A06-g6"), texts))
           .isEqualTo(
               "(article\u00a06; the preamble; the remarks on article\u00a06) [A06-1, PRE-1, A06-g7,"
                   + " A06-g6]");

@@ -115,14 +115,14 @@ class ProvisionsTest {
 
     @Test
     void ofSeveralProvisionsKeepTheirOrder() {
-      assertThat(Provisions.of("A06-g7", "A04-1"))
+      assertThat(Provisions.of("A06-g7 A04-1"))
           .containsExactly(Provision.of("A06-g7"), Provision.of("A04-1"));
     }
 
     @Test
     void amongSeveralMustAllBeKnown() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Provisions.of("A04-1", "A99-1"))
+          .isThrownBy(() -> Provisions.of("A04-1 A99-1"))
           .withMessageContaining("A99-1");
     }
   }

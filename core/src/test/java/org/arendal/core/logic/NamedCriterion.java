@@ -4,7 +4,7 @@ import java.util.List;
 import org.arendal.core.law.Provision;
 
 /** A criterion that is only itself; two with one id are two. */
-final class NamedCriterion implements Criterion {
+final class NamedCriterion extends Criterion {
   private static final Provision PROVISION = Provision.of("A04-1");
 
   private final String id;

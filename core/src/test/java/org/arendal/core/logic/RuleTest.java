@@ -30,19 +30,8 @@ class RuleTest {
 
     @Test
     void areTheSameOnlyIfTheyAreTheSameObject() {
-      record Twin(String id) implements Criterion {
-        @Override
-        public Provision provision() {
-          return Provision.of("A04-1");
-        }
-
-        @Override
-        public List<Provision> provisions() {
-          return List.of(provision());
-        }
-      }
-
-      Rule<Twin> rule = Rule.of(Twin.class, Condition.anyOf(new Twin("x"), new Twin("x")));
+      Rule<NamedCriterion> rule =
+          rule(Condition.anyOf(new NamedCriterion("x"), new NamedCriterion("x")));
 
       assertThat(rule.criteria()).hasSize(2);
     }
@@ -95,8 +84,7 @@ class RuleTest {
             }
           };
 
-      assertThatExceptionOfType(ClassCastException.class)
-          .isThrownBy(() -> rule(Condition.of(stranger)));
+      assertThatExceptionOfType(ClassCastException.class).isThrownBy(() -> rule(stranger));
     }
   }
 
@@ -118,8 +106,8 @@ class RuleTest {
 
     @Test
     void areKeptInTheirOrderWithTheirConditions() {
-      Condition exception = Condition.of(Y).labelled("exception");
-      Condition condition = Condition.unless(Condition.of(X), exception).labelled("whole");
+      Condition exception = Y.labelled("exception");
+      Condition condition = Condition.unless(X, exception).labelled("whole");
       Finding finding = rule(condition).find(0, 0);
 
       assertThat(finding.condition()).isSameAs(condition);
@@ -131,7 +119,7 @@ class RuleTest {
 
     @Test
     void ofALeafAreNoneAndItsLeavesAreItself() {
-      Finding finding = rule(Condition.of(X)).find(1, 0);
+      Finding finding = rule(X).find(1, 0);
 
       assertThat(finding.parts()).isEmpty();
       assertThat(finding.leaves()).containsExactly(finding);
@@ -143,16 +131,15 @@ class RuleTest {
     void cannotBeMissing() {
       Condition none = null;
 
-      assertThatNullPointerException().isThrownBy(() -> Condition.allOf(Condition.of(X), none));
+      assertThatNullPointerException().isThrownBy(() -> Condition.allOf(X, none));
       assertThatNullPointerException().isThrownBy(() -> Condition.not(none));
-      assertThatNullPointerException().isThrownBy(() -> Condition.of(X).labelled(null));
+      assertThatNullPointerException().isThrownBy(() -> X.labelled(null));
     }
   }
 
   @Nested
   class Unless {
-    private final Rule<NamedCriterion> rule =
-        rule(Condition.unless(Condition.of(X), Condition.of(Y)));
+    private final Rule<NamedCriterion> rule = rule(Condition.unless(X, Y));
 
     @Test
     void isMetIfTheRuleIsAndTheExceptionIsNot() {
@@ -190,7 +177,7 @@ class RuleTest {
     @Test
     @DisplayName("\"x or not x\" is settled, though Kleene does not see it")
     void seesTheExcludedMiddle() {
-      Finding finding = rule(Condition.anyOf(Condition.of(X), Condition.not(X))).find(0, 1);
+      Finding finding = rule(Condition.anyOf(X, Condition.not(X))).find(0, 1);
 
       assertThat(finding.truth()).isEqualTo(Truth.UNKNOWN);
       assertThat(finding.exactTruth()).isEqualTo(Truth.TRUE);
@@ -199,7 +186,7 @@ class RuleTest {
     @Test
     @DisplayName("\"x and not x\" is settled, though Kleene does not see it")
     void seesTheContradiction() {
-      Finding finding = rule(Condition.allOf(Condition.of(X), Condition.not(X))).find(0, 1);
+      Finding finding = rule(Condition.allOf(X, Condition.not(X))).find(0, 1);
 
       assertThat(finding.truth()).isEqualTo(Truth.UNKNOWN);
       assertThat(finding.exactTruth()).isEqualTo(Truth.FALSE);
@@ -209,7 +196,7 @@ class RuleTest {
     void ofTooManyOpenCriteriaIsTheOrdinaryOne() {
       NamedCriterion[] many = criteria(21);
       Condition alwaysTrue =
-          Condition.anyOf(Condition.of(many[0]), Condition.not(many[0]), Condition.anyOf(many));
+          Condition.anyOf(many[0], Condition.not(many[0]), Condition.anyOf(many));
       long open = (1L << 21) - 1;
 
       assertThat(rule(alwaysTrue).find(0, open).exactTruth()).isEqualTo(Truth.UNKNOWN);
@@ -219,7 +206,7 @@ class RuleTest {
     @Test
     void looksOnlyAtTheCriteriaOfItsOwnPart() {
       NamedCriterion[] many = criteria(40);
-      Condition settled = Condition.anyOf(Condition.of(many[0]), Condition.not(many[0]));
+      Condition settled = Condition.anyOf(many[0], Condition.not(many[0]));
       Finding finding =
           rule(Condition.allOf(settled, Condition.allOf(many))).find(0, (1L << 40) - 1);
 
@@ -230,12 +217,11 @@ class RuleTest {
 
   @Nested
   class Equality {
-    private final Rule<NamedCriterion> rule =
-        rule(Condition.allOf(Condition.of(X), Condition.not(Y)));
+    private final Rule<NamedCriterion> rule = rule(Condition.allOf(X, Condition.not(Y)));
 
     @Test
     void needsTheSameRule() {
-      Rule<NamedCriterion> twin = rule(Condition.allOf(Condition.of(X), Condition.not(Y)));
+      Rule<NamedCriterion> twin = rule(Condition.allOf(X, Condition.not(Y)));
 
       assertThat(rule.find(1, 0)).isEqualTo(rule.find(1, 0)).isNotEqualTo(twin.find(1, 0));
     }

@@ -96,7 +96,7 @@ sealed interface Tree {
 
     @Override
     public Condition condition(List<? extends Criterion> criteria) {
-      return Condition.of(criteria.get(question));
+      return criteria.get(question);
     }
 
     @Override

@@ -62,11 +62,11 @@ public final class Denmark implements CountryModule {
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
-              Territory.DENMARK, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")),
+              Territory.DENMARK, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")),
           new TerritorialReach(
-              Territory.FAROE_ISLANDS, Basis.OWN_NOTICE, Provisions.of("A14-2-fo", "A01-a-g-fo1")),
+              Territory.FAROE_ISLANDS, Basis.OWN_NOTICE, Provisions.of("A14-2-fo A01-a-g-fo1")),
           new TerritorialReach(
-              Territory.GREENLAND, Basis.OWN_NOTICE, Provisions.of("A14-2-gl", "A01-a-g-gl1")));
+              Territory.GREENLAND, Basis.OWN_NOTICE, Provisions.of("A14-2-gl A01-a-g-gl1")));
 
   private final Register<Body> bodies;
   private final Register<TransportRule> transportRules;

@@ -56,9 +56,9 @@ public final class Finland implements CountryModule {
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
-              Territory.FINLAND, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")),
+              Territory.FINLAND, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")),
           new TerritorialReach(
-              Territory.ALAND, Basis.OWN_NOTICE, Provisions.of("A14-2-ax", "A01-a-g-ax")));
+              Territory.ALAND, Basis.OWN_NOTICE, Provisions.of("A14-2-ax A01-a-g-ax")));
 
   private final Register<Body> bodies;
   private final Register<TransportRule> transportRules;

@@ -138,9 +138,9 @@ class FinlandTest {
     assertThat(finland.territories())
         .containsExactly(
             new TerritorialReach(
-                Territory.FINLAND, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")),
+                Territory.FINLAND, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")),
             new TerritorialReach(
-                Territory.ALAND, Basis.OWN_NOTICE, Provisions.of("A14-2-ax", "A01-a-g-ax")));
+                Territory.ALAND, Basis.OWN_NOTICE, Provisions.of("A14-2-ax A01-a-g-ax")));
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class Iceland implements CountryModule {
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
-              Territory.ICELAND, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
+              Territory.ICELAND, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")));
 
   private final Register<Body> bodies;
   private final Register<ListedDocument> documents;

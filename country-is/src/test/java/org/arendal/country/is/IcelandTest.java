@@ -248,7 +248,7 @@ class IcelandTest {
     assertThat(iceland.territories())
         .containsExactly(
             new TerritorialReach(
-                Territory.ICELAND, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
+                Territory.ICELAND, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")));
   }
 
   @Test

@@ -58,12 +58,11 @@ public final class Norway implements CountryModule {
   private static final String TRANSPORT = "/org/arendal/country/no/transport.register";
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
-          new TerritorialReach(
-              Territory.NORWAY, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")),
+          new TerritorialReach(Territory.NORWAY, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")),
           new TerritorialReach(
               Territory.SVALBARD,
               Basis.NATIONAL_SOCIAL_LAW,
-              Provisions.of("A01-a-g-sj2", "A01-a-g-sj1")));
+              Provisions.of("A01-a-g-sj2 A01-a-g-sj1")));
 
   private final Register<Body> bodies;
   private final Register<TransportRule> transportRules;

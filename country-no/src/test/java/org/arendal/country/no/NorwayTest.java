@@ -261,11 +261,11 @@ class NorwayTest {
     assertThat(norway.territories())
         .containsExactly(
             new TerritorialReach(
-                Territory.NORWAY, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")),
+                Territory.NORWAY, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")),
             new TerritorialReach(
                 Territory.SVALBARD,
                 Basis.NATIONAL_SOCIAL_LAW,
-                Provisions.of("A01-a-g-sj2", "A01-a-g-sj1")));
+                Provisions.of("A01-a-g-sj2 A01-a-g-sj1")));
   }
 
   @Test

@@ -57,7 +57,7 @@ public final class Sweden implements CountryModule {
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
-              Territory.SWEDEN, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
+              Territory.SWEDEN, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")));
 
   private final Register<Body> bodies;
   private final Register<TransportRule> transportRules;

@@ -129,7 +129,7 @@ class SwedenTest {
     assertThat(sweden.territories())
         .containsExactly(
             new TerritorialReach(
-                Territory.SWEDEN, Basis.WITH_STATE, Provisions.of("A01-a-g1", "A14-1")));
+                Territory.SWEDEN, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")));
   }
 
   @Test
