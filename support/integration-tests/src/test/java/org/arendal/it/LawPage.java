@@ -37,8 +37,7 @@ final class LawPage {
               contents.append(
                   "- %s: %s\n"
                       .formatted(
-                          heading,
-                          provisions.stream().map(p -> sheet.link(p, "")).collect(joining(", "))));
+                          heading, provisions.stream().map(sheet::link).collect(joining(", "))));
               body.append("\n## ").append(heading).append("\n");
               provisions.forEach(provision -> body.append(block(provision)));
             });
@@ -56,16 +55,12 @@ final class LawPage {
 
   private String entry(LawSheet sheet) {
     List<Provision> all = sheet.provisions();
-    String about =
-        sheet.sections().keySet().stream()
-            .flatMap(heading -> Stream.of(heading.split(": ", 2)).skip(1))
-            .collect(joining("; "));
-    return "- [%s](%s)%s: %d provisions, %d cited, %d in tests\n"
+    return "- [%s](%s): %d %s, %d cited, %d in tests\n"
         .formatted(
             sheet.title(),
             sheet.file(),
-            about.isEmpty() ? "" : ": " + about,
             all.size(),
+            all.size() == 1 ? "provision" : "provisions",
             all.stream().filter(p -> !isIdle(p)).count(),
             all.stream().filter(p -> !tests(p).isEmpty()).count());
   }
@@ -78,7 +73,7 @@ final class LawPage {
                 Citations.text(provision, EntryCells.TEXTS),
                 Citations.text(provision, DANISH),
                 Stream.concat(
-                        Stream.of(provision.kind()),
+                        Stream.of(EntryCells.words(provision.kind())),
                         provision.territory().stream()
                             .map(place -> EntryCells.TEXTS.get("territory." + place.code())))
                     .collect(joining(", "))));
@@ -143,8 +138,10 @@ final class LawPage {
   private static final String HEAD =
       """
       Printed from the library; a test keeps it true. Statements are in our own words; the Danish text of
-      the Convention and of its guidance wins. *Decides* and *draws* are told apart in
-      [criteria](criteria.md), strengths in [conclusions](conclusions.md). [All pages](index.md).
+      the Convention and of its guidance wins. A criterion, a conclusion or a reading stands in full under
+      the provision that carries it and in brief under the others. What criteria rest on is explained in
+      [criteria](criteria.md), what conclusions depend on in [conclusions](conclusions.md).
+      [All pages](index.md).
       """;
 
   private static final String INDEX =

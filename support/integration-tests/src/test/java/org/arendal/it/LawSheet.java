@@ -25,9 +25,35 @@ record LawSheet(String file, String title) {
   private static final LawSheet OPENING =
       new LawSheet("introduction.md", "Introduction, preamble and parts of the Convention");
   private static final LawSheet ANNEXES = new LawSheet("annexes.md", "Annexes: the lists of acts");
+
+  /** The headings of the articles, in their order. */
+  private static final List<String> HEADINGS =
+      List.of(
+          "Definitions",
+          "Scope",
+          "Persons covered",
+          "Equal treatment of Nordic citizens",
+          "Use of Nordic languages",
+          "Social assistance and social services during a temporary stay in another Nordic country",
+          "Protection against repatriation",
+          "Cooperation on a journey to another Nordic country",
+          "Moving to another Nordic country with a need for treatment or care of longer duration",
+          "Transport schemes",
+          "Maintenance advance for children",
+          "Provisions on implementation",
+          "Cooperation between authorities and organs",
+          "Entry into force",
+          "Denunciation",
+          "Repeal of a provision of the social security convention",
+          "Deposit of the original text");
+
   private static final List<LawSheet> ARTICLES =
-      IntStream.rangeClosed(1, 17)
-          .mapToObj(i -> new LawSheet("article-%02d.md".formatted(i), "Article " + i))
+      IntStream.rangeClosed(1, HEADINGS.size())
+          .mapToObj(
+              i ->
+                  new LawSheet(
+                      "article-%02d.md".formatted(i),
+                      "Article %d: %s".formatted(i, HEADINGS.get(i - 1))))
           .toList();
 
   /** All pages in the order of the source. */
@@ -64,10 +90,14 @@ record LawSheet(String file, String title) {
     return sections;
   }
 
-  /** A link to a provision on this page from a page in another folder, or beside it. */
-  String link(Provision provision, String folder) {
-    String id = provision.id();
-    return "[%s](%s%s#%s)".formatted(id, folder, file, id.toLowerCase(Locale.ROOT));
+  /** A link to a provision from the page itself. */
+  String link(Provision provision) {
+    return "[%s](#%s)".formatted(provision.id(), provision.id().toLowerCase(Locale.ROOT));
+  }
+
+  /** A link to a provision from a page that the way to this folder leads from. */
+  String link(Provision provision, String way) {
+    return link(provision).replace("(", "(" + way + file);
   }
 
   /** Within an article its paragraph, or letter if it has no paragraphs; elsewhere the section. */
@@ -77,15 +107,10 @@ record LawSheet(String file, String title) {
         : provision.paragraph().replaceFirst("(?<=\\d)[a-z]+", "");
   }
 
-  /**
-   * The citation of its first provision, which is the widest one, with what an article is about.
-   */
+  /** The first provision of a part is the widest one. */
   private static String heading(Provision first) {
-    if (first.level() == Level.ANNEX) {
-      return "Annex " + first.id().charAt("ANX".length());
-    }
-    String citation = Citations.text(first, ENGLISH);
-    return EntryCells.sentence(citation)
-        + ENGLISH.find(citation.replace(' ', '.')).map(about -> ": " + about).orElse("");
+    return first.level() == Level.ANNEX
+        ? "Annex " + first.id().charAt("ANX".length())
+        : EntryCells.sentence(Citations.text(first, ENGLISH));
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 
-/** Where a text names provisions by their ids, as in "A08-1, A08-g2 to A08-g6". */
+/** Where a text names provisions by their ids, one by one or from the first "to" the last. */
 final class ProvisionMentions {
   private static final String ID = "([A-Z]+\\d*(?:-[A-Za-z0-9]+)+)";
   private static final Pattern ONE_OR_RANGE = Pattern.compile(ID + "(?:\\s+to\\s+" + ID + ")?");

@@ -45,7 +45,7 @@ final class ProvisionUses {
   ProvisionUses() throws IOException {
     criteria();
     conclusions();
-    Readings.all().forEach(reading -> add("Readings", reading.provisions(), line(reading)));
+    Readings.all().forEach(this::reading);
     remarks();
     AssembledRegisters.modules().forEach(this::registers);
   }
@@ -82,17 +82,17 @@ final class ProvisionUses {
     }
   }
 
-  /** In full where the first of the provisions is printed, in brief with a link to it elsewhere. */
-  private void add(String sort, List<Provision> provisions, String full, String brief) {
-    Provision first = provisions.get(0);
-    add(sort, List.of(first), full);
+  /** In full where the provision that carries it is printed; elsewhere in brief, with a link. */
+  private void add(
+      String sort, Provision carrier, List<Provision> provisions, String full, String brief) {
+    add(sort, List.of(carrier), full);
     add(
         sort,
-        provisions.stream().skip(1).filter(provision -> !provision.equals(first)).toList(),
-        "%s, see %s".formatted(brief, LawSheet.of(first).link(first, "")));
+        provisions.stream().filter(provision -> !provision.equals(carrier)).toList(),
+        "%s, see %s".formatted(brief, LawSheet.of(carrier).link(carrier, "")));
   }
 
-  /** Criteria that are choices of a reading stand with the reading. */
+  /** Those that are choices of a reading stand with the reading. */
   private void criteria() {
     CriteriaPage page = new CriteriaPage();
     for (CriterionFooting row : CriterionFootings.all()) {
@@ -112,7 +112,9 @@ final class ProvisionUses {
                     where,
                     CriteriaPage.heading(row.footing()),
                     words.isEmpty() ? "." : ": " + words + ".");
-        add("Criteria", page.provisions(row), full, brief);
+        List<Provision> provisions = page.provisions(row);
+        Provision carrier = row.provision().filter(provisions::contains).orElse(provisions.get(0));
+        add("Criteria", carrier, provisions, full, brief);
       }
     }
   }
@@ -136,39 +138,45 @@ final class ProvisionUses {
                     cell(cells, "on"));
         String brief =
             "Article %s: %s (`%s`)".formatted(article.article().number(), opening(words), id);
-        add("Conclusions", rule.conclusion().provisions(), full, brief);
+        List<Provision> provisions = rule.conclusion().provisions();
+        add("Conclusions", provisions.get(0), provisions, full, brief);
       }
     }
   }
 
   private static String opening(String text) {
-    String[] sentences = text.split("(?<=\\.) ", 2);
+    String[] sentences = text.split("(?<=[.?]) ", 2);
     return sentences[0] + (sentences.length > 1 ? " …" : "");
   }
 
-  private String line(Reading reading) {
+  private void reading(Reading reading) {
     Set<String> pages = new LinkedHashSet<>();
     points.stream()
         .filter(point -> point.by().contains("reading:" + reading.id()))
         .forEach(point -> pages.addAll(point.pages()));
-    return "%s (`%s`): %s; %s."
-        .formatted(
-            EntryCells.TEXTS.get("reading." + reading.id()),
-            reading.id(),
-            reading
-                .standard()
-                .map(
-                    option ->
-                        choice(reading, option) + " holds unless an agency settles it otherwise")
-                .orElseGet(
-                    () ->
-                        reading.options().stream()
-                            .map(option -> choice(reading, option))
-                            .collect(joining(" or ", "open until an agency settles it: ", ""))),
-            adrs.stream()
-                .filter(adr -> pages.contains(adr.number()))
-                .map(Adr::link)
-                .collect(joining(", ")));
+    String question = EntryCells.TEXTS.get("reading." + reading.id());
+    String full =
+        "%s (`%s`): %s; %s."
+            .formatted(
+                question,
+                reading.id(),
+                reading
+                    .standard()
+                    .map(
+                        option ->
+                            choice(reading, option)
+                                + " holds unless an agency settles it otherwise")
+                    .orElseGet(
+                        () ->
+                            reading.options().stream()
+                                .map(option -> choice(reading, option))
+                                .collect(joining(" or ", "open until an agency settles it: ", ""))),
+                adrs.stream()
+                    .filter(adr -> pages.contains(adr.number()))
+                    .map(Adr::link)
+                    .collect(joining(", ")));
+    String brief = "%s (`%s`)".formatted(opening(question), reading.id());
+    add("Readings", reading.provisions().get(0), reading.provisions(), full, brief);
   }
 
   private static String choice(Reading reading, String option) {
@@ -176,7 +184,7 @@ final class ProvisionUses {
   }
 
   private void remarks() throws IOException {
-    for (Path file : Sources.below("src/main/java")) {
+    for (Path file : Sources.below("src/main/java").stream().sorted().toList()) {
       REMARK.matcher(Files.readString(file)).results().forEach(this::remark);
     }
   }

@@ -32,7 +32,7 @@ record TestNames(String type, Map<String, Set<Provision>> names, Set<Provision> 
   /** Those of all modules, by the names of the classes. */
   static List<TestNames> all() throws IOException {
     List<TestNames> all = new ArrayList<>();
-    for (Path file : Sources.below("src/test/java")) {
+    for (Path file : Sources.below("src/test/java").stream().sorted().toList()) {
       String source = Files.readString(file);
       all.add(
           new TestNames(
