@@ -37,7 +37,8 @@ final class ConclusionsPage {
     return page.toString();
   }
 
-  private Map<String, String> cells(ConclusionRule rule) {
+  /** What is said of a conclusion, column by column. */
+  Map<String, String> cells(ConclusionRule rule) {
     Conclusion conclusion = rule.conclusion();
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("conclusion", conclusion.id());

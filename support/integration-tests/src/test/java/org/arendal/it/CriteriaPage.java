@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Footing;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.Provision;
 
 /** The page that says of every criterion what it rests on and what it therefore does. */
 final class CriteriaPage {
@@ -58,8 +61,13 @@ final class CriteriaPage {
     return page.toString();
   }
 
-  private Map<String, String> cells(CriterionFooting row) {
-    FactCriterion criterion = criteria.get(row.criterion());
+  /** Where a criterion is said, the most important place first. */
+  List<Provision> provisions(CriterionFooting row) {
+    return Objects.requireNonNull(criteria.get(row.criterion()), row.criterion()).provisions();
+  }
+
+  /** What is said of a criterion, column by column. */
+  Map<String, String> cells(CriterionFooting row) {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("criterion", row.criterion());
     cells.put("in words", texts.get("criterion." + row.criterion()));
@@ -68,7 +76,7 @@ final class CriteriaPage {
         row.words()
             .map(words -> "»" + words + "« (" + row.provision().orElseThrow() + ")")
             .orElse(""));
-    cells.put("provisions", joined(criterion.provisions().stream()));
+    cells.put("provisions", joined(provisions(row).stream()));
     cells.put("decides in", joined(decides.getOrDefault(row.criterion(), Set.of()).stream()));
     cells.put("only draws in", joined(onlyDraws(row.criterion())));
     return cells;
@@ -93,7 +101,8 @@ final class CriteriaPage {
                         : all.stream().collect(joining(", "))));
   }
 
-  private static String heading(Footing footing) {
+  /** What a footing is called. */
+  static String heading(Footing footing) {
     return switch (footing) {
       case TREATY -> "The treaty's own word";
       case EXPLAINS -> "The guidance explains a word of the treaty";
