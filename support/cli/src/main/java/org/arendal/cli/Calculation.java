@@ -30,7 +30,7 @@ final class Calculation {
 
   /** Adds a step: the text under a key of the shell, filled, and the ids of provisions. */
   Calculation step(String key, String provisions, Object... arguments) {
-    return step(texts.get("shell." + key, arguments), Provisions.of(provisions.split(" ", -1)));
+    return step(texts.get("shell." + key, arguments), Provisions.of(provisions));
   }
 
   /** Adds a step that is in words already. */
