@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.ArticleFinding;
 import org.arendal.core.article.Articles;
@@ -444,14 +443,7 @@ public final class Convention {
 
   private static Optional<LocalDate> newestRead(CountryModule module, Optional<LocalDate> knownOn) {
     Optional<LocalDate> newest =
-        Stream.of(
-                module.bodies(),
-                module.laws(),
-                module.instruments(),
-                module.repatriationRules(),
-                module.transportRules(),
-                module.maintenanceDocuments(),
-                module.waitingPeriods())
+        module.registers().all().stream()
             .flatMap(register -> register.entries().stream())
             .map(entry -> entry.provenance().read())
             .max(Comparator.naturalOrder());
