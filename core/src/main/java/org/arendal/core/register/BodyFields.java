@@ -1,5 +1,12 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.Field.optional;
+import static org.arendal.core.register.Field.required;
+import static org.arendal.core.register.FieldType.DAY;
+import static org.arendal.core.register.FieldType.TEXT;
+import static org.arendal.core.register.FieldType.YES;
+import static org.arendal.core.register.FieldType.wordOrKey;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,56 +14,45 @@ import java.util.Optional;
 /** What register files and JSON say of a body. */
 final class BodyFields {
   private static final Field<Body, String> FUNCTION =
-      Field.required(
+      required(
           "function",
-          FieldType.wordOrKey(BodyFunction.standard()),
+          wordOrKey(BodyFunction.standard()),
           "What the body does under the Convention; the key of the entry. An overlay can also name a function of its own.");
   private static final Field<Body, Optional<String>> FUNCTION_NAME =
-      Field.optional(
-          "function-name",
-          FieldType.TEXT,
-          "What a function of your own is called; only such a one has it.");
+      optional(
+          "function-name", TEXT, "What a function of your own is called; only such a one has it.");
   private static final Field<Body, String> NAME =
-      Field.required(
+      required(
           "name",
-          FieldType.TEXT,
+          TEXT,
           Body::name,
           "The name, its spelling restored where the source misprints it.");
   private static final Field<Body, Optional<String>> PRINTED =
-      Field.optional(
-              "printed",
-              FieldType.TEXT,
-              Body::printedName,
-              "The name as printed, where that differs.")
+      optional("printed", TEXT, Body::printedName, "The name as printed, where that differs.")
           .named("printedName");
   private static final Field<Body, Optional<String>> ENGLISH =
-      Field.optional(
-              "english", FieldType.TEXT, Body::englishName, "The name in English, for orientation.")
+      optional("english", TEXT, Body::englishName, "The name in English, for orientation.")
           .named("englishName");
   private static final Field<Body, Optional<String>> ADDRESS =
-      Field.optional("address", FieldType.TEXT, Body::address, "The postal address.");
+      optional("address", TEXT, Body::address, "The postal address.");
   private static final Field<Body, Optional<String>> TELEPHONE =
-      Field.optional(
-          "telephone",
-          FieldType.TEXT,
-          Body::telephone,
-          "The telephone number as the source writes it.");
+      optional("telephone", TEXT, Body::telephone, "The telephone number as the source writes it.");
   private static final Field<Body, Optional<String>> FAX =
-      Field.optional("fax", FieldType.TEXT, Body::fax, "The fax number as the source writes it.");
+      optional("fax", TEXT, Body::fax, "The fax number as the source writes it.");
   private static final Field<Body, Optional<String>> WEBSITE =
-      Field.optional("website", FieldType.TEXT, Body::website, "The address of a page on the web.");
+      optional("website", TEXT, Body::website, "The address of a page on the web.");
   private static final Field<Body, Optional<String>> EMAIL =
-      Field.optional("email", FieldType.TEXT, Body::email, "The address for electronic mail.");
+      optional("email", TEXT, Body::email, "The address for electronic mail.");
   private static final Field<Body, Optional<LocalDate>> CONTACT_READ =
-      Field.optional(
+      optional(
           "contact-read",
-          FieldType.DAY,
+          DAY,
           Body::contactRead,
           "The day on which the contact details were read; left out, that is `read`.");
   private static final Field<Body, Optional<Boolean>> DISPLACES =
-      Field.optional(
+      optional(
           "displaces",
-          FieldType.YES,
+          YES,
           "In an overlay: the body takes the place of the library's. Without it, it stands beside.");
 
   static final RegisterKind<Body> KIND =

@@ -1,5 +1,13 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.Field.list;
+import static org.arendal.core.register.Field.optional;
+import static org.arendal.core.register.Field.required;
+import static org.arendal.core.register.FieldType.DAY;
+import static org.arendal.core.register.FieldType.PARTIAL_DATE;
+import static org.arendal.core.register.FieldType.TEXT;
+import static org.arendal.core.register.FieldType.oneOf;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,57 +18,49 @@ import org.arendal.core.time.PartialDate;
 /** The fields that an entry of every kind has after those of its own. */
 final class CommonFields {
   static final Field<Entry<?>, Territory> TERRITORY =
-      Field.required("territory", FieldType.TERRITORY, "The territory that the entry is for.");
+      required("territory", FieldType.TERRITORY, "The territory that the entry is for.");
   static final Field<Entry<?>, Optional<LocalDate>> START =
-      Field.optional(
-          "start", FieldType.DAY, "The first day for which it holds; left out if not known.");
+      optional("start", DAY, "The first day for which it holds; left out if not known.");
   static final Field<Entry<?>, Optional<LocalDate>> END =
-      Field.optional(
-          "end",
-          FieldType.DAY,
-          "The last day for which it holds; left out if it has no known end.");
+      optional("end", DAY, "The last day for which it holds; left out if it has no known end.");
   static final Field<Entry<?>, Optional<LocalDate>> STARTED_AFTER =
-      Field.optional(
-          "started-after",
-          FieldType.DAY,
-          "A day after which it began, where the first day is not known.");
+      optional(
+          "started-after", DAY, "A day after which it began, where the first day is not known.");
   static final Field<Entry<?>, Optional<LocalDate>> STARTED_BY =
-      Field.optional(
+      optional(
           "started-by",
-          FieldType.DAY,
+          DAY,
           "The first day on which it surely held, where its first day is not known; left out, that is the day of the evidence.");
   static final Field<Entry<?>, Optional<LocalDate>> ENDED_BY =
-      Field.optional(
+      optional(
           "ended-by",
-          FieldType.DAY,
+          DAY,
           "The first day on which it surely no longer held, where its last day is not known; it surely held until the day of the evidence.");
   static final Field<Entry<?>, List<String>> NOTES =
-      Field.list("notes", FieldType.NOTES, "The texts `note.…` to be read with it.");
+      list("notes", FieldType.NOTES, "The texts `note.…` to be read with it.");
   static final Field<Entry<?>, String> SOURCE =
-      Field.required("source", FieldType.TEXT, "The title of the source.");
+      required("source", TEXT, "The title of the source.");
   static final Field<Entry<?>, String> REFERENCE =
-      Field.required("reference", FieldType.TEXT, "The place in the source.");
+      required("reference", TEXT, "The place in the source.");
   static final Field<Entry<?>, Optional<Provision>> PROVISION =
-      Field.optional(
+      optional(
           "provision", FieldType.PROVISION, "The provision that gives it; none for later sources.");
   static final Field<Entry<?>, Provenance.Basis> BASIS =
-      Field.required(
+      required(
           "basis",
-          FieldType.oneOf(Provenance.Basis.class),
+          oneOf(Provenance.Basis.class),
           "Why it stands where it stands; always `agency` in an overlay.");
   static final Field<Entry<?>, PartialDate> EVIDENCE =
-      Field.required(
+      required(
           "evidence",
-          FieldType.PARTIAL_DATE,
+          PARTIAL_DATE,
           "The date of the source, no later than `read`; of a source without one, the last date that it speaks of.");
   static final Field<Entry<?>, LocalDate> READ =
-      Field.required("read", FieldType.DAY, "The day on which the source was read.");
+      required("read", DAY, "The day on which the source was read.");
   static final Field<Entry<?>, Provenance.Confidence> CONFIDENCE =
-      Field.required(
-          "confidence", FieldType.oneOf(Provenance.Confidence.class), "How it was checked.");
+      required("confidence", oneOf(Provenance.Confidence.class), "How it was checked.");
   static final Field<Entry<?>, Optional<LocalDate>> WITHDRAWN =
-      Field.optional(
-          "withdrawn", FieldType.DAY, "The first day on which the register no longer says so.");
+      optional("withdrawn", DAY, "The first day on which the register no longer says so.");
 
   /** All, in the order in which a record is read. */
   static final List<Field<Entry<?>, ?>> ALL =

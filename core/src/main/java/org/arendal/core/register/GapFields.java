@@ -1,5 +1,10 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.Field.optional;
+import static org.arendal.core.register.Field.required;
+import static org.arendal.core.register.FieldType.DAY;
+import static org.arendal.core.register.FieldType.KEY;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,20 +13,19 @@ import org.arendal.core.law.Territory;
 /** The fields of a record that says what is not known; a register of every kind can have it. */
 final class GapFields {
   static final Field<KnownGap, String> GAP =
-      Field.required("gap", FieldType.KEY, "What is not known: the key that an entry would have.");
+      required("gap", KEY, "What is not known: the key that an entry would have.");
   static final Field<KnownGap, Territory> TERRITORY =
-      Field.required("territory", FieldType.TERRITORY, "The territory for which it is not known.");
+      required("territory", FieldType.TERRITORY, "The territory for which it is not known.");
   static final Field<KnownGap, Optional<LocalDate>> START =
-      Field.optional("start", FieldType.DAY, "The first day for which it is not known.");
+      optional("start", DAY, "The first day for which it is not known.");
   static final Field<KnownGap, Optional<LocalDate>> END =
-      Field.optional("end", FieldType.DAY, "The last day for which it is not known.");
+      optional("end", DAY, "The last day for which it is not known.");
   static final Field<KnownGap, String> REASON =
-      Field.required("reason", FieldType.REASON, "The text `gap.…` that says what is missing.");
+      required("reason", FieldType.REASON, "The text `gap.…` that says what is missing.");
   static final Field<KnownGap, LocalDate> READ =
-      Field.required("read", FieldType.DAY, "The day on which the sources were searched.");
+      required("read", DAY, "The day on which the sources were searched.");
   static final Field<KnownGap, Optional<LocalDate>> WITHDRAWN =
-      Field.optional(
-          "withdrawn", FieldType.DAY, "The first day on which the register no longer says so.");
+      optional("withdrawn", DAY, "The first day on which the register no longer says so.");
 
   /** All, in the order in which a record is read. */
   static final List<Field<KnownGap, ?>> ALL =

@@ -1,6 +1,11 @@
 package org.arendal.core.register;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.arendal.core.register.Field.optional;
+import static org.arendal.core.register.Field.required;
+import static org.arendal.core.register.FieldType.DAY;
+import static org.arendal.core.register.FieldType.TEXT;
+import static org.arendal.core.register.FieldType.oneOf;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -16,23 +21,19 @@ final class InstrumentFields {
           .collect(toImmutableSet());
 
   private static final Field<Instrument, String> KEY =
-      Field.required(
+      required(
           "key",
           FieldType.KEY,
           "The place beside the Convention that it held, or else the register's own name for it.");
   private static final Field<Instrument, Instrument.Kind> SORT =
-      Field.required(
-          "kind",
-          FieldType.oneOf(Instrument.Kind.class),
-          Instrument::kind,
-          "What sort of instrument it is.");
+      required(
+          "kind", oneOf(Instrument.Kind.class), Instrument::kind, "What sort of instrument it is.");
   private static final Field<Instrument, Optional<String>> TITLE =
-      Field.optional(
-          "title", FieldType.TEXT, Instrument::title, "The title, where the source names a text.");
+      optional("title", TEXT, Instrument::title, "The title, where the source names a text.");
   private static final Field<Instrument, Optional<String>> CITATION =
-      Field.optional("citation", FieldType.TEXT, Instrument::citation, "How the text is cited.");
+      optional("citation", TEXT, Instrument::citation, "How the text is cited.");
   private static final Field<Instrument, Optional<LocalDate>> ISSUED =
-      Field.optional("issued", FieldType.DAY, Instrument::issued, "The date that the text bears.");
+      optional("issued", DAY, Instrument::issued, "The date that the text bears.");
 
   static final RegisterKind<Instrument> KIND =
       RegisterKind.of(

@@ -1,5 +1,12 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.Field.list;
+import static org.arendal.core.register.Field.optional;
+import static org.arendal.core.register.Field.required;
+import static org.arendal.core.register.FieldType.TEXT;
+import static org.arendal.core.register.FieldType.TEXTS;
+import static org.arendal.core.register.FieldType.oneOf;
+
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.model.DocumentKind;
@@ -7,22 +14,18 @@ import org.arendal.core.model.DocumentKind;
 /** What register files and JSON say of a document that can found maintenance advance. */
 final class ListedDocumentFields {
   private static final Field<ListedDocument, DocumentKind> DOCUMENT_KIND =
-      Field.required(
+      required(
           "kind",
-          FieldType.oneOf(DocumentKind.class),
+          oneOf(DocumentKind.class),
           ListedDocument::kind,
           "What kind of document it is; the key of the entry.");
   private static final Field<ListedDocument, String> NAME =
-      Field.required("name", FieldType.TEXT, ListedDocument::name, "What the document is called.");
+      required("name", TEXT, ListedDocument::name, "What the document is called.");
   private static final Field<ListedDocument, List<String>> ISSUERS =
-      Field.list(
-          "issuers", FieldType.TEXTS, ListedDocument::issuers, "Those who issue or approve it.");
+      list("issuers", TEXTS, ListedDocument::issuers, "Those who issue or approve it.");
   private static final Field<ListedDocument, Optional<String>> LEGAL_BASIS =
-      Field.optional(
-          "legal-basis",
-          FieldType.TEXT,
-          ListedDocument::legalBasis,
-          "The act and section that it rests on.");
+      optional(
+          "legal-basis", TEXT, ListedDocument::legalBasis, "The act and section that it rests on.");
 
   static final RegisterKind<ListedDocument> KIND =
       RegisterKind.of(

@@ -1,5 +1,16 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.Field.list;
+import static org.arendal.core.register.Field.optional;
+import static org.arendal.core.register.Field.required;
+import static org.arendal.core.register.FieldType.DAY;
+import static org.arendal.core.register.FieldType.KEY;
+import static org.arendal.core.register.FieldType.KEYS;
+import static org.arendal.core.register.FieldType.TEXT;
+import static org.arendal.core.register.FieldType.YES;
+import static org.arendal.core.register.FieldType.anyOf;
+import static org.arendal.core.register.FieldType.oneOf;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,44 +20,43 @@ import org.arendal.core.model.MeasureKind;
 /** What register files say of a national rule on repatriation. */
 final class RepatriationRuleFields {
   private static final Field<RepatriationRule, String> ID =
-      Field.required("id", FieldType.KEY, "The id of the rule, of which the file has one only.");
+      required("id", KEY, "The id of the rule, of which the file has one only.");
   private static final Field<RepatriationRule, RepatriationRuleKind> RULE_KIND =
-      Field.required(
+      required(
           "kind",
-          FieldType.oneOf(RepatriationRuleKind.class),
+          oneOf(RepatriationRuleKind.class),
           RepatriationRule::kind,
           "What the rule or practice says.");
   private static final Field<RepatriationRule, List<MeasureKind>> MEASURES =
-      Field.list(
+      list(
           "measures",
-          FieldType.anyOf(MeasureKind.class),
+          anyOf(MeasureKind.class),
           rule -> List.copyOf(rule.measures()),
           "The measures that it is about; all if left out.");
   private static final Field<RepatriationRule, Optional<Integer>> NUMBER =
-      Field.optional(
+      optional(
           "number",
           FieldType.NUMBER,
           rule -> rule.number().stream().boxed().findFirst(),
           "The number of months or years that it names, as its kind says.");
   private static final Field<RepatriationRule, Optional<Boolean>> PERMANENT_INTENT =
-      Field.optional(
+      optional(
           "permanent-intent",
-          FieldType.YES,
+          YES,
           rule -> Optional.of(rule.permanentIntent()).filter(asked -> asked),
           "Whether it asks for residence with a view to permanent stay.");
   private static final Field<RepatriationRule, Optional<String>> BODY =
-      Field.optional(
-          "body", FieldType.TEXT, RepatriationRule::body, "The body that it names, as printed.");
+      optional("body", TEXT, RepatriationRule::body, "The body that it names, as printed.");
   private static final Field<RepatriationRule, List<String>> REPLACES =
-      Field.list(
+      list(
           "replaces",
-          FieldType.KEYS,
+          KEYS,
           RepatriationRule::replaces,
           "The ids of the rules that it took the place of, for the same territory.");
   private static final Field<RepatriationRule, Optional<LocalDate>> NOT_BEFORE =
-      Field.optional(
+      optional(
           "not-before",
-          FieldType.DAY,
+          DAY,
           RepatriationRule::notBefore,
           "A day before which it surely did not hold, where `start` is not known.");
 

@@ -1,5 +1,13 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.Field.list;
+import static org.arendal.core.register.Field.optional;
+import static org.arendal.core.register.Field.required;
+import static org.arendal.core.register.FieldType.DAY;
+import static org.arendal.core.register.FieldType.KEYS;
+import static org.arendal.core.register.FieldType.TEXT;
+import static org.arendal.core.register.FieldType.oneOf;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,77 +16,65 @@ import org.arendal.core.model.BenefitCategory;
 /** What register files and JSON say of an act. */
 final class StatuteFields {
   private static final Field<Statute, String> KEY =
-      Field.required(
-          "key", FieldType.KEY, "The register's own name for the act, since numbers recur.");
+      required("key", FieldType.KEY, "The register's own name for the act, since numbers recur.");
   private static final Field<Statute, BenefitCategory> CATEGORY =
-      Field.required(
+      required(
           "category",
-          FieldType.oneOf(Statute.LISTED),
+          oneOf(Statute.LISTED),
           Statute::category,
           "The letter or paragraph of article 2 under which the act is listed.");
   private static final Field<Statute, String> TITLE =
-      Field.required(
+      required(
           "title",
-          FieldType.TEXT,
+          TEXT,
           Statute::title,
           "The title, its spelling restored where the source misprints it.");
   private static final Field<Statute, Optional<String>> PRINTED =
-      Field.optional(
-              "printed",
-              FieldType.TEXT,
-              Statute::printedTitle,
-              "The title as printed, where that differs.")
+      optional("printed", TEXT, Statute::printedTitle, "The title as printed, where that differs.")
           .named("printedTitle");
   private static final Field<Statute, Optional<String>> ORIGINAL =
-      Field.optional(
+      optional(
               "original",
-              FieldType.TEXT,
+              TEXT,
               Statute::originalTitle,
               "The title in the act's own language, where the list has a translation.")
           .named("originalTitle");
   private static final Field<Statute, Optional<String>> ENGLISH =
-      Field.optional(
-              "english",
-              FieldType.TEXT,
-              Statute::englishTitle,
-              "The title in English, for orientation.")
+      optional("english", TEXT, Statute::englishTitle, "The title in English, for orientation.")
           .named("englishTitle");
   private static final Field<Statute, Optional<String>> CITATION =
-      Field.optional(
-          "citation",
-          FieldType.TEXT,
-          Statute::citation,
-          "How the source cites the act beside its title.");
+      optional(
+          "citation", TEXT, Statute::citation, "How the source cites the act beside its title.");
   private static final Field<Statute, Optional<String>> PRINTED_CITATION =
-      Field.optional(
+      optional(
           "printed-citation",
-          FieldType.TEXT,
+          TEXT,
           Statute::printedCitation,
           "The citation as printed, where only its spelling differs.");
   private static final Field<Statute, Optional<String>> PRESUMED_CITATION =
-      Field.optional(
+      optional(
           "presumed-citation",
-          FieldType.TEXT,
+          TEXT,
           Statute::presumedCitation,
           "The citation presumably meant, where the source has another one.");
   private static final Field<Statute, Optional<LocalDate>> ISSUED =
-      Field.optional("issued", FieldType.DAY, Statute::issued, "The date that the act bears.");
+      optional("issued", DAY, Statute::issued, "The date that the act bears.");
   private static final Field<Statute, Optional<String>> AMENDMENTS =
-      Field.optional(
+      optional(
           "amendments",
-          FieldType.TEXT,
+          TEXT,
           Statute::amendments,
           "What the source says about later changes, in its words.");
   private static final Field<Statute, Optional<String>> APPLIES =
-      Field.optional(
+      optional(
           "applies",
-          FieldType.TEXT,
+          TEXT,
           Statute::applies,
           "The enactments of the state that the act applies to its territory.");
   private static final Field<Statute, List<String>> REPLACES =
-      Field.list(
+      list(
           "replaces",
-          FieldType.KEYS,
+          KEYS,
           Statute::replaces,
           "The keys of the acts that this one replaced, for the same territory.");
 

@@ -1,39 +1,44 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.Field.optional;
+import static org.arendal.core.register.Field.required;
+import static org.arendal.core.register.FieldType.KEY;
+import static org.arendal.core.register.FieldType.TEXT;
+import static org.arendal.core.register.FieldType.oneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What register files say of a national rule on transport. */
 final class TransportRuleFields {
-  private static final Field<TransportRule, String> ID =
-      Field.required("id", FieldType.KEY, "The id of the rule.");
+  private static final Field<TransportRule, String> ID = required("id", KEY, "The id of the rule.");
   private static final Field<TransportRule, TransportRule.Topic> TOPIC =
-      Field.required(
+      required(
           "kind",
-          FieldType.oneOf(TransportRule.Topic.class),
+          oneOf(TransportRule.Topic.class),
           TransportRule::topic,
           "What the rule is about.");
   private static final Field<TransportRule, Optional<String>> SCHEME =
-      Field.optional(
+      optional(
           "scheme",
-          FieldType.TEXT,
+          TEXT,
           TransportRule::scheme,
           "The name of the scheme in the state's own language; all if left out.");
   private static final Field<TransportRule, Optional<Integer>> NUMBER =
-      Field.optional(
+      optional(
           "number",
           FieldType.NUMBER,
           rule -> rule.leastTrips().stream().boxed().findFirst(),
           "The least number of single trips; only rules of the kind `minimum-trips` have it.");
   private static final Field<TransportRule, Optional<TransportRule.Unit>> PER =
-      Field.optional(
+      optional(
           "per",
-          FieldType.oneOf(TransportRule.Unit.class),
+          oneOf(TransportRule.Unit.class),
           TransportRule::per,
           "The time for which trips are counted; present exactly if there is a number.");
   private static final Field<TransportRule, Optional<String>> BODY =
-      Field.optional("body", FieldType.TEXT, TransportRule::body, "The body that the rule names.");
+      optional("body", TEXT, TransportRule::body, "The body that the rule names.");
 
   static final RegisterKind<TransportRule> KIND =
       RegisterKind.of(

@@ -1,26 +1,29 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.Field.required;
+import static org.arendal.core.register.FieldType.oneOf;
+
 import java.time.Period;
 import java.util.List;
 
 /** What register files say of a waiting period. */
 final class WaitingPeriodFields {
   private static final Field<WaitingPeriod, WaitingPeriod.Benefit> BENEFIT =
-      Field.required(
+      required(
           "benefit",
-          FieldType.oneOf(WaitingPeriod.Benefit.class),
+          oneOf(WaitingPeriod.Benefit.class),
           WaitingPeriod::benefit,
           "The benefit; the key of the entry.");
   private static final Field<WaitingPeriod, Period> LENGTH =
-      Field.required(
+      required(
           "length",
           FieldType.LENGTH,
           WaitingPeriod::length,
           "How long it is, in the unit in which the source gives it.");
   private static final Field<WaitingPeriod, WaitingPeriod.Spent> SPENT =
-      Field.required(
+      required(
           "spent",
-          FieldType.oneOf(WaitingPeriod.Spent.class),
+          oneOf(WaitingPeriod.Spent.class),
           WaitingPeriod::spent,
           "How the time must have been spent.");
 
