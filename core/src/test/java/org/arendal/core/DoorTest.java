@@ -41,8 +41,8 @@ import org.arendal.core.model.Place;
 import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.model.StayFacts;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.RegisterFormatException;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.time.AssistanceRules;
 import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.PartialDate;
@@ -113,11 +113,13 @@ class DoorTest {
     @ValueSource(strings = {"+999999999-12-31", "9999-12-31", "0001-01-01", "1799-12-31", "Matti"})
     void areRefusedInRegistersWithFileAndLine(String day) {
       assertThatExceptionOfType(RegisterFormatException.class)
-          .isThrownBy(() -> BodyRegister.read("file", new StringReader("start: " + day + "\n")))
+          .isThrownBy(
+              () -> RegisterKinds.BODIES.read("file", new StringReader("start: " + day + "\n")))
           .withMessageStartingWith("file:1: ");
       for (String field : List.of("end", "read", "withdrawn", "evidence")) {
         assertThatExceptionOfType(RegisterFormatException.class)
-            .isThrownBy(() -> BodyRegister.read("file", new StringReader(record(field, day))))
+            .isThrownBy(
+                () -> RegisterKinds.BODIES.read("file", new StringReader(record(field, day))))
             .withMessageContaining("field '" + field + "': ")
             .withMessageNotContaining(day);
       }
@@ -212,7 +214,7 @@ class DoorTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> judgement("why").addEvidence(half).build());
       assertThatExceptionOfType(RegisterFormatException.class)
-          .isThrownBy(() -> BodyRegister.read("file", new StringReader("name: " + half)))
+          .isThrownBy(() -> RegisterKinds.BODIES.read("file", new StringReader("name: " + half)))
           .withMessageStartingWith("file:1: the line has half of a surrogate pair");
     }
 
@@ -232,7 +234,8 @@ class DoorTest {
     void areRefusedInRegistersIfTheyCannotBeSeen() {
       for (String hidden : List.of("\u202E", "\u2066", "\u200F", "\u0007", "\u061C")) {
         assertThatExceptionOfType(RegisterFormatException.class)
-            .isThrownBy(() -> BodyRegister.read("file", new StringReader("\nname: a" + hidden)))
+            .isThrownBy(
+                () -> RegisterKinds.BODIES.read("file", new StringReader("\nname: a" + hidden)))
             .withMessageStartingWith("file:2: the line has a control character");
       }
     }
@@ -249,7 +252,7 @@ class DoorTest {
     @Test
     void ofABodyAfterAByteOrderMarkAreRead() {
       assertThatExceptionOfType(RegisterFormatException.class)
-          .isThrownBy(() -> BodyRegister.read("file", new StringReader("\uFEFFname: X\n")))
+          .isThrownBy(() -> RegisterKinds.BODIES.read("file", new StringReader("\uFEFFname: X\n")))
           .withMessageContaining("is missing");
     }
   }

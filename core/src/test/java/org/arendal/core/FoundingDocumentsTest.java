@@ -24,12 +24,12 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.DocumentKind;
-import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RegisterKinds;
+import org.arendal.core.register.Registers;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.Overlay;
 import org.arendal.core.spi.TerritorialReach;
@@ -116,12 +116,11 @@ class FoundingDocumentsTest {
   @DisplayName("One document that an agency enters for Åland does not hide the list of Finland")
   void keepTheListOfTheStateUnderAnOverlay() {
     Overlay overlay =
-        Overlay.builder()
-            .maintenanceDocuments(
-                register(
-                    document("maintenance-order", "AX", "").replace("listed", "agency")
-                        + document("court-decision", "AX", "").replace("listed", "agency")))
-            .build();
+        Overlay.of(
+            RegisterKinds.DOCUMENTS,
+            listed(
+                document("maintenance-order", "AX", "").replace("listed", "agency")
+                    + document("court-decision", "AX", "").replace("listed", "agency")));
 
     FoundingDocuments documents = documents(CONVENTION.with(overlay), Territory.ALAND);
 
@@ -142,10 +141,9 @@ class FoundingDocumentsTest {
   @DisplayName("ADR 0012: an agency's document for Greenland displaces nothing of the Danish list")
   void doNotBorrowUnderAnOverlay() {
     Overlay overlay =
-        Overlay.builder()
-            .maintenanceDocuments(
-                register(document("maintenance-order", "GL", "").replace("listed", "agency")))
-            .build();
+        Overlay.of(
+            RegisterKinds.DOCUMENTS,
+            listed(document("maintenance-order", "GL", "").replace("listed", "agency")));
 
     assertThat(documents(CONVENTION.with(overlay), Territory.GREENLAND).documents())
         .extracting(Founding::kind, founding -> founding.lookup().displaced())
@@ -228,9 +226,9 @@ class FoundingDocumentsTest {
         .formatted(kind, territory, territory, more);
   }
 
-  private static Register<ListedDocument> register(String text) {
+  private static Register<ListedDocument> listed(String text) {
     try {
-      return DocumentRegister.read("test", new StringReader(text));
+      return RegisterKinds.DOCUMENTS.read("test", new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -244,15 +242,15 @@ class FoundingDocumentsTest {
     }
 
     @Override
-    public Register<Body> bodies() {
-      return TestCountry.of(state).bodies();
+    public Registers registers() {
+      return Registers.of(RegisterKinds.BODIES, TestCountry.of(state).bodies())
+          .with(RegisterKinds.DOCUMENTS, documents());
     }
 
-    @Override
-    public Register<ListedDocument> maintenanceDocuments() {
+    private Register<ListedDocument> documents() {
       return switch (state) {
         case FINLAND ->
-            register(
+            listed(
                 document("court-decision", "FI", "")
                     + document("approved-agreement", "FI", "end: 2009-12-31\n")
                     + document("written-agreement", "FI", "end: 2011-12-31\n")
@@ -265,10 +263,10 @@ class FoundingDocumentsTest {
                     read: 2020-02-03
                     """);
         case DENMARK ->
-            register(
+            listed(
                 document("maintenance-order", "DK", "") + document("provisional-order", "GL", ""));
-        case NORWAY -> register(document("court-settlement", "NO", "provision: A11-2-no-1\n"));
-        case ICELAND -> register(document("court-settlement", "IS", ""));
+        case NORWAY -> listed(document("court-settlement", "NO", "provision: A11-2-no-1\n"));
+        case ICELAND -> listed(document("court-settlement", "IS", ""));
         default -> Register.empty();
       };
     }

@@ -14,8 +14,9 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
-import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RegisterKinds;
+import org.arendal.core.register.Registers;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 
@@ -36,12 +37,12 @@ public final class TestCountry implements CountryModule {
 
   private final NordicState state;
   private final List<TerritorialReach> territories;
-  private final Register<Body> bodies;
+  private final Registers registers;
 
   private TestCountry(NordicState state, List<TerritorialReach> territories) {
     this.state = state;
     this.territories = List.copyOf(territories);
-    this.bodies = bodies(state);
+    this.registers = Registers.of(RegisterKinds.BODIES, bodies(state));
   }
 
   /** The module of a state. */
@@ -75,8 +76,8 @@ public final class TestCountry implements CountryModule {
   }
 
   @Override
-  public Register<Body> bodies() {
-    return bodies;
+  public Registers registers() {
+    return registers;
   }
 
   @Override
@@ -114,7 +115,7 @@ public final class TestCountry implements CountryModule {
       }
     }
     try {
-      return BodyRegister.read("test-" + state.code(), new StringReader(text.toString()));
+      return RegisterKinds.BODIES.read("test-" + state.code(), new StringReader(text.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

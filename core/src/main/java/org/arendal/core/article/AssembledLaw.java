@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
@@ -230,14 +229,7 @@ public final class AssembledLaw {
 
   private static Optional<LocalDate> newestRead(CountryModule module, Optional<LocalDate> knownOn) {
     Optional<LocalDate> newest =
-        Stream.of(
-                module.bodies(),
-                module.laws(),
-                module.instruments(),
-                module.repatriationRules(),
-                module.transportRules(),
-                module.maintenanceDocuments(),
-                module.waitingPeriods())
+        module.registers().all().stream()
             .flatMap(register -> register.entries().stream())
             .map(entry -> entry.provenance().read())
             .max(Comparator.naturalOrder());

@@ -6,6 +6,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -23,27 +24,33 @@ import org.arendal.core.time.ServedDays;
  * @param description how it is written
  * @param words the words of a closed vocabulary; empty if there is none
  * @param parser reads a value, and throws if it is none
+ * @param <T> the type of what it holds
  */
-record FieldType(String description, List<String> words, Function<String, ?> parser) {
-  static final FieldType TEXT = open("text", text -> text);
-  static final FieldType TEXTS = open("texts with semicolons between them", text -> text);
-  static final FieldType KEY = open("a key of small letters, digits and hyphens", FieldType::key);
-  static final FieldType KEYS = open("keys with blanks between them", FieldType::keys);
-  static final FieldType NOTES = open("names of texts with blanks between them", FieldType::notes);
-  static final FieldType REASON = open("the name of a text", FieldType::reason);
-  static final FieldType DAY = open("a day such as `2007-01-01`", ServedDays::parse);
-  static final FieldType PARTIAL_DATE =
+record FieldType<T>(String description, List<String> words, Function<String, T> parser) {
+  static final FieldType<String> TEXT = open("text", text -> text);
+  static final FieldType<List<String>> TEXTS =
+      open("texts with semicolons between them", FieldType::texts);
+  static final FieldType<String> KEY =
+      open("a key of small letters, digits and hyphens", FieldType::key);
+  static final FieldType<List<String>> KEYS =
+      open("keys with blanks between them", FieldType::keys);
+  static final FieldType<List<String>> NOTES =
+      open("names of texts with blanks between them", FieldType::notes);
+  static final FieldType<String> REASON = open("the name of a text", FieldType::reason);
+  static final FieldType<LocalDate> DAY = open("a day such as `2007-01-01`", ServedDays::parse);
+  static final FieldType<PartialDate> PARTIAL_DATE =
       open(
           "a day, month or year such as `2007-01-01`, `2007-01` or `2007`, or `undated`",
           PartialDate::parse);
-  static final FieldType PROVISION =
+  static final FieldType<Provision> PROVISION =
       open("the id of a provision such as `A13-lb-dk`", FieldType::provision);
-  static final FieldType NUMBER = open("a whole number above zero", FieldType::number);
-  static final FieldType LENGTH = open("a length such as `P3Y` or `P6M`", FieldType::length);
-  static final FieldType YES =
-      new FieldType("a word, or no such line", List.of("yes"), FieldType::yes);
-  static final FieldType TERRITORY =
-      new FieldType(
+  static final FieldType<Integer> NUMBER = open("a whole number above zero", FieldType::number);
+  static final FieldType<Period> LENGTH =
+      open("a length such as `P3Y` or `P6M`", FieldType::length);
+  static final FieldType<Boolean> YES =
+      new FieldType<>("a word, or no such line", List.of("yes"), FieldType::yes);
+  static final FieldType<Territory> TERRITORY =
+      new FieldType<>(
           "a territory",
           Arrays.stream(Territory.values()).map(Territory::code).toList(),
           FieldType::territory);
@@ -51,6 +58,7 @@ record FieldType(String description, List<String> words, Function<String, ?> par
   private static final CharMatcher NAME =
       CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
   private static final int MOST = 200;
+  private static final Splitter SEMICOLON = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   FieldType {
@@ -58,30 +66,39 @@ record FieldType(String description, List<String> words, Function<String, ?> par
   }
 
   /** One word of a closed vocabulary. */
-  static <E extends Enum<E> & Coded> FieldType oneOf(Class<E> vocabulary) {
+  static <E extends Enum<E> & Coded> FieldType<E> oneOf(Class<E> vocabulary) {
     return oneOf(Arrays.asList(vocabulary.getEnumConstants()));
   }
 
   /** One of these words. */
-  static FieldType oneOf(List<? extends Coded> vocabulary) {
-    return new FieldType("a word", codes(vocabulary), text -> choice(vocabulary, text));
+  static <C extends Coded> FieldType<C> oneOf(List<C> vocabulary) {
+    return new FieldType<>("a word", codes(vocabulary), text -> choice(vocabulary, text));
   }
 
   /** One of these words, or a key of one's own. */
-  static FieldType wordOrKey(List<? extends Coded> vocabulary) {
-    return new FieldType(
+  static FieldType<String> wordOrKey(List<? extends Coded> vocabulary) {
+    return new FieldType<>(
         "a word, or a key of your own",
         codes(vocabulary),
-        text -> NAME.matchesAllOf(text) ? text : choice(vocabulary, text));
+        text -> NAME.matchesAllOf(text) ? text : choice(vocabulary, text).code());
   }
 
   /** Words of a closed vocabulary. */
-  static <E extends Enum<E> & Coded> FieldType anyOf(Class<E> vocabulary) {
+  static <E extends Enum<E> & Coded> FieldType<List<E>> anyOf(Class<E> vocabulary) {
     List<E> all = Arrays.asList(vocabulary.getEnumConstants());
-    return new FieldType(
+    return new FieldType<>(
         "words with blanks between them",
         codes(all),
         text -> WORDS.splitToStream(text).map(word -> choice(all, word)).toList());
+  }
+
+  /**
+   * What a text says.
+   *
+   * @throws IllegalArgumentException if it is none of this type
+   */
+  T parse(String text) {
+    return parser.apply(text);
   }
 
   static <C extends Coded> C choice(List<C> vocabulary, String text) {
@@ -142,6 +159,10 @@ record FieldType(String description, List<String> words, Function<String, ?> par
     return true;
   }
 
+  private static List<String> texts(String text) {
+    return SEMICOLON.splitToList(text);
+  }
+
   private static List<String> keys(String text) {
     return WORDS.splitToStream(text).map(FieldType::key).toList();
   }
@@ -166,7 +187,7 @@ record FieldType(String description, List<String> words, Function<String, ?> par
     return vocabulary.stream().map(Coded::code).collect(ImmutableList.toImmutableList());
   }
 
-  private static FieldType open(String description, Function<String, ?> parser) {
-    return new FieldType(description, List.of(), parser);
+  private static <T> FieldType<T> open(String description, Function<String, T> parser) {
+    return new FieldType<>(description, List.of(), parser);
   }
 }

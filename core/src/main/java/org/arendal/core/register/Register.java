@@ -31,6 +31,9 @@ import org.arendal.core.time.ServedDays;
  * @param <T> the type of what is registered
  */
 public final class Register<T> {
+  private static final Register<?> EMPTY =
+      new Register<>(List.of(), List.of(), List.of(), Optional.empty());
+
   private final ImmutableList<Entry<T>> recorded;
   private final ImmutableList<KnownGap> recordedGaps;
   private final ImmutableList<Entry<T>> recordedOverlay;
@@ -69,8 +72,9 @@ public final class Register<T> {
   }
 
   /** A register with nothing in it. */
+  @SuppressWarnings("unchecked") // It gives nothing of its type.
   public static <T> Register<T> empty() {
-    return of(List.of());
+    return (Register<T>) EMPTY;
   }
 
   /**
@@ -93,6 +97,11 @@ public final class Register<T> {
     entries.forEach(Register::refuseUnknownNotes);
     gaps.forEach(Register::refuseUnknownReason);
     refuseOverlaps(Iterables.concat(spans(entries), Iterables.transform(gaps, Span::of)));
+    return ofChecked(entries, gaps);
+  }
+
+  /** A register of what the reader of a file has checked, and named by its lines. */
+  static <T> Register<T> ofChecked(Collection<Entry<T>> entries, Collection<KnownGap> gaps) {
     return new Register<>(entries, gaps, List.of(), Optional.empty());
   }
 

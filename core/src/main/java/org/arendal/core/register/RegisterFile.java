@@ -18,76 +18,47 @@ import org.arendal.core.law.Territory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads register files of one sort, and names file and line of whatever is wrong with them.
+ * Reads register files of one form, and names file and line of whatever is wrong with them.
  *
- * @param <T> the type of what is registered
+ * @param schema the fields that a record can have
+ * @param key the field with the key of the entry
+ * @param maker makes of a record what is registered
+ * @param links the field that names keys of other entries for the same territory, if any
+ * @param keysAreUnique whether no two records that stand may have the same key
+ * @param <V> the type of what is registered
  */
-final class RegisterFile<T> {
-  private final RegisterSchema schema;
-  private final Function<RegisterRecord, Entry<T>> parser;
-  private final Optional<String> linkField;
-  private final Optional<String> idField;
-
-  /**
-   * A sort of file.
-   *
-   * @param schema the fields that a record can have
-   * @param parser makes an entry of a record
-   * @param linkField the field that names keys of other entries for the same territory, if any
-   */
-  RegisterFile(
-      RegisterSchema schema,
-      Function<RegisterRecord, Entry<T>> parser,
-      Optional<String> linkField) {
-    this(schema, parser, linkField, Optional.empty());
-  }
-
-  private RegisterFile(
-      RegisterSchema schema,
-      Function<RegisterRecord, Entry<T>> parser,
-      Optional<String> linkField,
-      Optional<String> idField) {
-    this.schema = schema;
-    this.parser = parser;
-    this.linkField = linkField;
-    this.idField = idField;
-  }
-
-  /** This sort of file with a field in which no two records that stand may have the same. */
-  RegisterFile<T> withIds(String field) {
-    return new RegisterFile<>(schema, parser, linkField, Optional.of(field));
-  }
-
-  /** What the reader checks every record against. */
-  RegisterSchema schema() {
-    return schema;
-  }
+record RegisterFile<V>(
+    RegisterSchema schema,
+    Field<V, ?> key,
+    Function<RegisterRecord, V> maker,
+    Optional<Field<V, List<String>>> links,
+    boolean keysAreUnique) {
 
   /** Reads entries and gaps; refuses what overlaps. */
-  Register<T> read(String file, Reader reader) throws IOException {
+  Register<V> read(String file, Reader reader) throws IOException {
     List<RegisterRecord> records = RegisterRecord.readAll(file, reader, schema);
-    Register<T> register = register(records);
-    linkField.ifPresent(field -> refuseDeadLinks(field, records, register));
+    Register<V> register = register(records);
+    links.ifPresent(field -> refuseDeadLinks(field, records, register));
     return register;
   }
 
   /** Reads entries of an agency: every one says so and has a first day; there are no gaps. */
-  Register<T> readOverlay(String file, Reader reader) throws IOException {
+  Register<V> readOverlay(String file, Reader reader) throws IOException {
     List<RegisterRecord> records = RegisterRecord.readAll(file, reader, schema);
-    for (RegisterRecord fields : records) {
-      if (fields.isGap()) {
-        throw fields.error("gap", "an overlay has entries only, no gaps");
+    for (RegisterRecord record : records) {
+      if (record.isGap()) {
+        throw record.error(GapFields.GAP, "an overlay has entries only, no gaps");
       }
-      if (!fields.required("basis").equals(Provenance.Basis.AGENCY.code())) {
-        throw fields.error("basis", "an entry of an overlay has the basis 'agency'");
+      if (record.get(CommonFields.BASIS) != Provenance.Basis.AGENCY) {
+        throw record.error(CommonFields.BASIS, "an entry of an overlay has the basis 'agency'");
       }
-      fields.required("start");
+      record.refuseMissing(CommonFields.START);
     }
     return register(records);
   }
 
   /** Reads and closes a resource that a country module opened. */
-  Register<T> readResource(String resource, @Nullable InputStream stream) {
+  Register<V> readResource(String resource, @Nullable InputStream stream) {
     if (stream == null) {
       throw new IllegalStateException("missing resource " + resource);
     }
@@ -98,76 +69,83 @@ final class RegisterFile<T> {
     }
   }
 
-  private void refuseDeadLinks(String field, List<RegisterRecord> records, Register<T> register) {
+  private void refuseDeadLinks(
+      Field<V, List<String>> field, List<RegisterRecord> records, Register<V> register) {
     Map<Territory, Set<String>> keys = new EnumMap<>(Territory.class);
-    for (RegisterRecord fields : records) {
-      List<String> links = fields.words(field);
-      if (!links.isEmpty()) {
-        Set<String> known =
-            keys.computeIfAbsent(
-                parser.apply(fields).territory(),
-                territory -> Set.copyOf(register.keys(territory)));
-        for (String key : links) {
-          if (!known.contains(key)) {
-            throw fields.error(field, "no entry for the same territory has the key '" + key + "'");
-          }
+    for (RegisterRecord record : records) {
+      if (record.isGap()) {
+        continue;
+      }
+      Set<String> known =
+          keys.computeIfAbsent(
+              record.get(CommonFields.TERRITORY),
+              territory -> Set.copyOf(register.keys(territory)));
+      for (String link : record.get(field)) {
+        if (!known.contains(link)) {
+          throw record.error(field, "no entry for the same territory has the key '" + link + "'");
         }
       }
     }
   }
 
-  private Register<T> register(List<RegisterRecord> records) {
-    List<Entry<T>> entries = new ArrayList<>();
+  private Register<V> register(List<RegisterRecord> records) {
+    List<Entry<V>> entries = new ArrayList<>();
     List<KnownGap> gaps = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     List<RegisterRecord> placed = new ArrayList<>();
-    for (RegisterRecord fields : records) {
-      if (fields.isGap()) {
-        KnownGap gap = fields.gap();
+    for (RegisterRecord record : records) {
+      Optional<Span> taken;
+      if (record.isGap()) {
+        KnownGap gap = record.gap();
         gaps.add(gap);
-        spans.add(Span.of(gap));
-        placed.add(fields);
+        taken = Optional.of(Span.of(gap));
       } else {
-        Entry<T> entry = parser.apply(fields);
+        Entry<V> entry = record.entry(record.text(key).orElseThrow(), maker.apply(record));
         entries.add(entry);
-        Optional<Span> span = Register.standsBeside(entry) ? Optional.empty() : Span.of(entry);
-        span.ifPresent(
-            taken -> {
-              spans.add(taken);
-              placed.add(fields);
-            });
+        taken = Register.standsBeside(entry) ? Optional.empty() : Span.of(entry);
       }
+      taken.ifPresent(
+          span -> {
+            spans.add(span);
+            placed.add(record);
+          });
     }
+    refuseOverlaps(placed, spans);
+    if (keysAreUnique) {
+      refuseSameKey(placed, spans);
+    }
+    return Register.ofChecked(entries, gaps);
+  }
+
+  private static void refuseOverlaps(List<RegisterRecord> records, List<Span> spans) {
     Overlaps.ofDays(spans)
         .ifPresent(
             pair -> {
               Span span = spans.get(pair.later());
-              throw placed
+              throw records
                   .get(pair.later())
                   .error(
-                      "start",
+                      CommonFields.START,
                       "%s for %s overlaps the record at line %d"
                           .formatted(
                               span.key(),
                               span.territory().code(),
-                              placed.get(pair.earlier()).firstLine()));
+                              records.get(pair.earlier()).firstLine()));
             });
-    idField.ifPresent(field -> refuseSameId(field, placed, spans));
-    return Register.of(entries, gaps);
   }
 
-  private static void refuseSameId(String field, List<RegisterRecord> records, List<Span> spans) {
+  private void refuseSameKey(List<RegisterRecord> records, List<Span> spans) {
     Overlaps.ofKeys(spans)
         .ifPresent(
             pair -> {
               throw records
                   .get(pair.later())
                   .error(
-                      field,
+                      key,
                       "the record at line %d has the same %s '%s'"
                           .formatted(
                               records.get(pair.earlier()).firstLine(),
-                              field,
+                              key.name(),
                               spans.get(pair.later()).key()));
             });
   }

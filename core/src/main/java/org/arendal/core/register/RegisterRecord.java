@@ -1,25 +1,37 @@
 package org.arendal.core.register;
 
+import static java.util.Objects.requireNonNull;
+import static org.arendal.core.register.CommonFields.BASIS;
+import static org.arendal.core.register.CommonFields.CONFIDENCE;
+import static org.arendal.core.register.CommonFields.END;
+import static org.arendal.core.register.CommonFields.ENDED_BY;
+import static org.arendal.core.register.CommonFields.EVIDENCE;
+import static org.arendal.core.register.CommonFields.NOTES;
+import static org.arendal.core.register.CommonFields.PROVISION;
+import static org.arendal.core.register.CommonFields.READ;
+import static org.arendal.core.register.CommonFields.REFERENCE;
+import static org.arendal.core.register.CommonFields.SOURCE;
+import static org.arendal.core.register.CommonFields.START;
+import static org.arendal.core.register.CommonFields.STARTED_AFTER;
+import static org.arendal.core.register.CommonFields.STARTED_BY;
+import static org.arendal.core.register.CommonFields.TERRITORY;
+import static org.arendal.core.register.CommonFields.WITHDRAWN;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.arendal.core.model.Coded;
 import org.arendal.core.model.FreeText;
 import org.arendal.core.model.Suggestion;
 import org.arendal.core.time.DateRange;
-import org.arendal.core.time.PartialDate;
-import org.arendal.core.time.ServedDays;
 
 /**
  * One record of a register file: lines {@code name: value}, ended by a blank line or the end.
@@ -31,7 +43,6 @@ import org.arendal.core.time.ServedDays;
  * colon, a field that the register does not have, or one given twice is an error.
  */
 final class RegisterRecord {
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Splitter COLON = Splitter.on(':').limit(2).trimResults();
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -40,6 +51,7 @@ final class RegisterRecord {
   private final int firstLine;
   private final Map<String, String> fields;
   private final Map<String, Integer> lines;
+  private final Map<String, Object> values = new HashMap<>();
 
   private RegisterRecord(
       String file, int firstLine, Map<String, String> fields, Map<String, Integer> lines) {
@@ -131,124 +143,70 @@ final class RegisterRecord {
                       .formatted(field, gap ? "a gap" : "an entry, only in a gap"));
             });
     RegisterRecord record = new RegisterRecord(file, first, fields, lines);
-    schema.fields(gap).forEach(record::check);
+    schema.fields(gap).forEach(record::read);
     return record;
   }
 
-  private void check(RegisterField field) {
+  private void read(Field<?, ?> field) {
     if (field.isRequired()) {
-      required(field.name());
+      refuseMissing(field);
     }
-    optional(field.name(), field.type().parser());
+    values.put(field.name(), at(field, () -> requireNonNull(field.read(text(field)))));
   }
 
+  /** The value of a field, which was read once, with the record. */
+  @SuppressWarnings("unchecked") // A schema has one field of a name, and it read what stands there.
+  <T> T get(Field<?, T> field) {
+    return (T) requireNonNull(values.get(field.name()), field.name());
+  }
+
+  /** The entry of a value, under a key. */
   <T> Entry<T> entry(String key, T value) {
-    Entry.Doubt doubt = doubt();
-    Provenance provenance = provenance();
+    Entry.Doubt doubt =
+        at(STARTED_BY, () -> new Entry.Doubt(get(STARTED_AFTER), get(STARTED_BY), get(ENDED_BY)));
+    Provenance provenance = at(READ, provenance()::build);
+    DateRange validity = validity();
     return at(
-        doubt.endedBy().isPresent() ? "ended-by" : "started-by",
-        () ->
-            new Entry<>(
-                key,
-                required("territory", FieldType::territory),
-                validity(),
-                doubt,
-                provenance,
-                words("notes"),
-                value));
-  }
-
-  /** The key that the record gives to its entry. */
-  String key() {
-    return required("key", FieldType::key);
+        doubt.endedBy().isPresent() ? ENDED_BY : STARTED_BY,
+        () -> new Entry<>(key, get(TERRITORY), validity, doubt, provenance, get(NOTES), value));
   }
 
   /** Whether the record says what is not known instead of what is. */
   boolean isGap() {
-    return fields.containsKey("gap");
+    return fields.containsKey(GapFields.GAP.name());
   }
 
   KnownGap gap() {
     return at(
-        "withdrawn",
+        GapFields.WITHDRAWN,
         () ->
             new KnownGap(
-                required("gap"),
-                required("territory", FieldType::territory),
+                get(GapFields.GAP),
+                get(GapFields.TERRITORY),
                 validity(),
-                required("reason"),
-                required("read", ServedDays::parse),
-                optional("withdrawn", ServedDays::parse)));
+                get(GapFields.REASON),
+                get(GapFields.READ),
+                get(GapFields.WITHDRAWN)));
   }
 
   /** An error in this record, at one of its fields. */
-  RegisterFormatException error(String field, String message) {
+  RegisterFormatException error(Field<?, ?> field, String message) {
     return new RegisterFormatException(file, lineOf(field), message);
+  }
+
+  /** Refuses a record without the field. */
+  void refuseMissing(Field<?, ?> field) {
+    if (text(field).isEmpty()) {
+      throw new RegisterFormatException(file, firstLine, "field '" + field.name() + "' is missing");
+    }
   }
 
   int firstLine() {
     return firstLine;
   }
 
-  /** The words of a field that holds a list. */
-  List<String> words(String field) {
-    return optional(field).map(text -> WORDS.splitToList(text)).orElse(List.of());
-  }
-
-  String required(String field) {
-    return optional(field)
-        .orElseThrow(
-            () -> new RegisterFormatException(file, firstLine, "field '" + field + "' is missing"));
-  }
-
-  <T> T required(String field, Function<String, T> parser) {
-    return parse(field, required(field), parser);
-  }
-
-  Optional<String> optional(String field) {
-    return Optional.ofNullable(fields.get(field));
-  }
-
-  <T> Optional<T> optional(String field, Function<String, T> parser) {
-    return optional(field).map(text -> parse(field, text, parser));
-  }
-
-  static <E extends Enum<E> & Coded> Function<String, E> code(Class<E> type) {
-    return text -> FieldType.choice(Arrays.asList(type.getEnumConstants()), text);
-  }
-
-  private DateRange validity() {
-    Optional<LocalDate> start = optional("start", ServedDays::parse);
-    Optional<LocalDate> end = optional("end", ServedDays::parse);
-    return at("end", () -> new DateRange(start, end));
-  }
-
-  private Entry.Doubt doubt() {
-    Optional<LocalDate> after = optional("started-after", ServedDays::parse);
-    Optional<LocalDate> by = optional("started-by", ServedDays::parse);
-    Optional<LocalDate> ended = optional("ended-by", ServedDays::parse);
-    return at("started-by", () -> new Entry.Doubt(after, by, ended));
-  }
-
-  private Provenance provenance() {
-    ProvenanceBuilder provenance =
-        Provenance.builder()
-            .source(required("source"))
-            .reference(required("reference"))
-            .provision(optional("provision", FieldType::provision))
-            .basis(required("basis", code(Provenance.Basis.class)))
-            .evidence(required("evidence", PartialDate::parse))
-            .read(required("read", ServedDays::parse))
-            .confidence(required("confidence", code(Provenance.Confidence.class)))
-            .withdrawn(optional("withdrawn", ServedDays::parse));
-    return at("read", provenance::build);
-  }
-
-  private <T> T parse(String field, String text, Function<String, T> parser) {
-    return at(field, () -> parser.apply(text));
-  }
-
-  <T> T at(String field, Supplier<T> action) {
+  /** What an action gives; if it refuses something, the error names a field. */
+  <T> T at(Field<?, ?> field, Supplier<T> action) {
     try {
       return action.get();
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -256,11 +214,32 @@ final class RegisterRecord {
         throw alreadyPlaced;
       }
       throw new RegisterFormatException(
-          file, lineOf(field), "field '" + field + "': " + e.getMessage(), e);
+          file, lineOf(field), "field '" + field.name() + "': " + e.getMessage(), e);
     }
   }
 
-  private int lineOf(String field) {
-    return lines.getOrDefault(field, firstLine);
+  private DateRange validity() {
+    return at(END, () -> new DateRange(get(START), get(END)));
+  }
+
+  private ProvenanceBuilder provenance() {
+    return Provenance.builder()
+        .source(get(SOURCE))
+        .reference(get(REFERENCE))
+        .provision(get(PROVISION))
+        .basis(get(BASIS))
+        .evidence(get(EVIDENCE))
+        .read(get(READ))
+        .confidence(get(CONFIDENCE))
+        .withdrawn(get(WITHDRAWN));
+  }
+
+  /** The text of a field as it stands in the file. */
+  Optional<String> text(Field<?, ?> field) {
+    return Optional.ofNullable(fields.get(field.name()));
+  }
+
+  private int lineOf(Field<?, ?> field) {
+    return lines.getOrDefault(field.name(), firstLine);
   }
 }

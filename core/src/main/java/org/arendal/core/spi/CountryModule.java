@@ -7,6 +7,9 @@ import org.arendal.core.register.Body;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RegisterKind;
+import org.arendal.core.register.RegisterKinds;
+import org.arendal.core.register.Registers;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.Statute;
 import org.arendal.core.register.TransportRule;
@@ -16,7 +19,8 @@ import org.arendal.core.register.WaitingPeriod;
  * The national part of the library for one state and its territories.
  *
  * <p>Implementations are immutable, answer the same at all times, and read nothing but resources of
- * their own.
+ * their own. {@link FileCountry} is one that is read from files. Only the methods without a body
+ * are theirs to write; the others follow from them.
  */
 public interface CountryModule {
   /** The state. */
@@ -25,39 +29,53 @@ public interface CountryModule {
   /** How far the Convention reaches in each territory of the state, its main territory first. */
   List<TerritorialReach> territories();
 
-  /** The authorities and other bodies, keyed by the code of their function. */
-  Register<Body> bodies();
+  /** The registers; bodies at least. */
+  Registers registers();
 
-  /** The national rules and practice on repatriation, keyed by their ids; none unless listed. */
-  default Register<RepatriationRule> repatriationRules() {
-    return Register.empty();
+  /** A module made in Java. */
+  static CountryModule of(
+      NordicState state, List<TerritorialReach> territories, Registers registers) {
+    return new PlainCountry(state, territories, registers);
   }
 
-  /** The national rules and practice on transport, keyed by their ids; none unless overridden. */
-  default Register<TransportRule> transportRules() {
-    return Register.empty();
+  /** The register of a kind; empty if the module has none. */
+  default <V> Register<V> register(RegisterKind<V> kind) {
+    return registers().get(kind);
   }
 
-  /** The documents that can found maintenance advance, keyed by the code of their kind. */
-  default Register<ListedDocument> maintenanceDocuments() {
-    return Register.empty();
+  /** The register of {@link RegisterKinds#BODIES}. */
+  default Register<Body> bodies() {
+    return register(RegisterKinds.BODIES);
   }
 
-  /** The waiting periods for foreigners, keyed by the code of the benefit. */
-  default Register<WaitingPeriod> waitingPeriods() {
-    return Register.empty();
-  }
-
-  /** The acts that the Convention covers, each territory with its own; none unless overridden. */
+  /** The register of {@link RegisterKinds#LAWS}. */
   default Register<Statute> laws() {
-    return Register.empty();
+    return register(RegisterKinds.LAWS);
   }
 
-  /**
-   * What makes the Convention national law, and what stands beside it; nothing unless overridden.
-   */
+  /** The register of {@link RegisterKinds#INSTRUMENTS}. */
   default Register<Instrument> instruments() {
-    return Register.empty();
+    return register(RegisterKinds.INSTRUMENTS);
+  }
+
+  /** The register of {@link RegisterKinds#REPATRIATION}. */
+  default Register<RepatriationRule> repatriationRules() {
+    return register(RegisterKinds.REPATRIATION);
+  }
+
+  /** The register of {@link RegisterKinds#TRANSPORT}. */
+  default Register<TransportRule> transportRules() {
+    return register(RegisterKinds.TRANSPORT);
+  }
+
+  /** The register of {@link RegisterKinds#DOCUMENTS}. */
+  default Register<ListedDocument> maintenanceDocuments() {
+    return register(RegisterKinds.DOCUMENTS);
+  }
+
+  /** The register of {@link RegisterKinds#WAITING_PERIODS}. */
+  default Register<WaitingPeriod> waitingPeriods() {
+    return register(RegisterKinds.WAITING_PERIODS);
   }
 
   /**
@@ -67,16 +85,16 @@ public interface CountryModule {
    * and is the same on every day.
    */
   default CountryModule asKnownOn(LocalDate date) {
-    return ViewedCountry.asKnownOn(this, date);
+    return of(state(), territories(), registers().asKnownOn(date));
   }
 
   /**
    * This module with the entries of an agency that are about its state laid over its registers.
    *
-   * @throws IllegalArgumentException if they overlap each other, or replace an act that nobody
+   * @throws IllegalArgumentException if they overlap each other, or replace an entry that nobody
    *     lists
    */
   default CountryModule with(Overlay overlay) {
-    return ViewedCountry.with(this, overlay);
+    return of(state(), territories(), registers().overlaidWith(overlay.registers(), state()));
   }
 }

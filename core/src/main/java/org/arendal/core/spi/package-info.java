@@ -1,9 +1,10 @@
 /**
  * What a country contributes: law, not logic.
  *
- * <p>A country module implements {@link org.arendal.core.spi.CountryModule} in one public class
- * with a public constructor without parameters, names it in its module descriptor and in {@code
- * META-INF/services}, and reads its own register files. How articles are evaluated is not its
+ * <p>A country module is one public class with a public constructor without parameters, which its
+ * module descriptor and {@code META-INF/services} name. It extends {@link
+ * org.arendal.core.spi.FileCountry} and has its register files beside it, or implements {@link
+ * org.arendal.core.spi.CountryModule} in another way. How articles are evaluated is not its
  * business.
  */
 @NullMarked

@@ -9,20 +9,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.arendal.core.Convention;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.Body;
-import org.arendal.core.register.BodyRegister;
-import org.arendal.core.register.DocumentRegister;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RegisterKinds;
+import org.arendal.core.register.Registers;
 import org.arendal.core.register.WaitingPeriod;
-import org.arendal.core.register.WaitingPeriodRegister;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.Overlay;
-import org.arendal.core.spi.TerritorialReach;
 
 /** Country modules with a few documents, attesting bodies and waiting periods, made for tests. */
 final class MaintenanceCountries {
@@ -64,46 +61,21 @@ final class MaintenanceCountries {
     try {
       return allFive()
           .with(
-              Overlay.builder()
-                  .maintenanceDocuments(
-                      DocumentRegister.readOverlay("test", new StringReader(entry)))
-                  .build());
+              Overlay.of(
+                  RegisterKinds.DOCUMENTS,
+                  RegisterKinds.DOCUMENTS.readOverlay("test", new StringReader(entry))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static CountryModule module(NordicState state) {
-    CountryModule plain = TestCountries.module(state);
-    Register<ListedDocument> documents = documents(DOCUMENTS.getOrDefault(state, ""));
-    Register<Body> bodies = bodies(state);
-    Register<WaitingPeriod> waiting = waitingPeriods(state);
-    return new CountryModule() {
-      @Override
-      public NordicState state() {
-        return state;
-      }
-
-      @Override
-      public List<TerritorialReach> territories() {
-        return plain.territories();
-      }
-
-      @Override
-      public Register<Body> bodies() {
-        return bodies;
-      }
-
-      @Override
-      public Register<ListedDocument> maintenanceDocuments() {
-        return documents;
-      }
-
-      @Override
-      public Register<WaitingPeriod> waitingPeriods() {
-        return waiting;
-      }
-    };
+    return CountryModule.of(
+        state,
+        TestCountries.module(state).territories(),
+        Registers.of(RegisterKinds.BODIES, bodies(state))
+            .with(RegisterKinds.DOCUMENTS, documents(DOCUMENTS.getOrDefault(state, "")))
+            .with(RegisterKinds.WAITING_PERIODS, waitingPeriods(state)));
   }
 
   private static String document(String kind, String territory, String provision, String more) {
@@ -132,7 +104,7 @@ final class MaintenanceCountries {
             + body("standard-amount-body", code)
             + body("advance-payer", code);
     try {
-      return BodyRegister.read("test", new StringReader(text));
+      return RegisterKinds.BODIES.read("test", new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -140,7 +112,7 @@ final class MaintenanceCountries {
 
   private static Register<ListedDocument> documents(String text) {
     try {
-      return DocumentRegister.read("test", new StringReader(text));
+      return RegisterKinds.DOCUMENTS.read("test", new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -154,7 +126,7 @@ final class MaintenanceCountries {
           default -> "";
         };
     try {
-      return WaitingPeriodRegister.read("test", new StringReader(text));
+      return RegisterKinds.WAITING_PERIODS.read("test", new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,8 +21,8 @@ import org.arendal.core.model.MeasureFacts;
 import org.arendal.core.model.Place;
 import org.arendal.core.model.TransferFacts;
 import org.arendal.core.register.Instrument;
-import org.arendal.core.register.InstrumentRegister;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.Overlay;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,13 +34,12 @@ class RelatedInstrumentsTest {
   private static final Convention CONVENTION =
       TestCountries.allFive()
           .with(
-              Overlay.builder()
-                  .instruments(
-                      register(
-                          entry("nordic-social-security", "DK", "treaty", "old convention"),
-                          entry("right-of-residence", "DK", "eu-directive", "old directive"),
-                          entry("right-of-residence", "FO", "none", "nothing")))
-                  .build());
+              Overlay.of(
+                  RegisterKinds.INSTRUMENTS,
+                  register(
+                      entry("nordic-social-security", "DK", "treaty", "old convention"),
+                      entry("right-of-residence", "DK", "eu-directive", "old directive"),
+                      entry("right-of-residence", "FO", "none", "nothing"))));
 
   @Test
   @DisplayName("A02-1b: for a social security benefit the Nordic convention is named")
@@ -67,12 +66,11 @@ class RelatedInstrumentsTest {
     Convention noted =
         TestCountries.allFive()
             .with(
-                Overlay.builder()
-                    .instruments(
-                        register(
-                            entry("nordic-social-security", "DK", "treaty", "old convention")
-                                .replace("source:", "notes: first-day-unknown\nsource:")))
-                    .build());
+                Overlay.of(
+                    RegisterKinds.INSTRUMENTS,
+                    register(
+                        entry("nordic-social-security", "DK", "treaty", "old convention")
+                            .replace("source:", "notes: first-day-unknown\nsource:"))));
 
     assertThat(
             texts(
@@ -183,14 +181,13 @@ class RelatedInstrumentsTest {
   private static final Convention COORDINATED =
       TestCountries.allFive()
           .with(
-              Overlay.builder()
-                  .instruments(
-                      register(
-                          advance("DK", "2010-04-30"),
-                          advance("NO", "2012-05-31"),
-                          coordination("DK", "eu-regulation").replace("2000-01-01", "2010-05-01"),
-                          coordination("FO", "none")))
-                  .build());
+              Overlay.of(
+                  RegisterKinds.INSTRUMENTS,
+                  register(
+                      advance("DK", "2010-04-30"),
+                      advance("NO", "2012-05-31"),
+                      coordination("DK", "eu-regulation").replace("2000-01-01", "2010-05-01"),
+                      coordination("FO", "none"))));
 
   @Test
   @DisplayName("A02-1b: advance was a family benefit under Regulation 1408/71: said, not decided")
@@ -263,7 +260,8 @@ class RelatedInstrumentsTest {
 
   private static Register<Instrument> register(String... entries) {
     try {
-      return InstrumentRegister.readOverlay("test", new StringReader(String.join("\n\n", entries)));
+      return RegisterKinds.INSTRUMENTS.readOverlay(
+          "test", new StringReader(String.join("\n\n", entries)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

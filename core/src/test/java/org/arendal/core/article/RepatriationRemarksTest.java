@@ -34,7 +34,7 @@ import org.arendal.core.model.ResidenceFacts;
 import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.model.ResidenceSamples;
 import org.arendal.core.model.StayFacts;
-import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -151,7 +151,7 @@ class RepatriationRemarksTest {
 
   private static Remark remark(String entry) throws IOException {
     return NationalRepatriationRules.remark(
-        RepatriationRegister.read("test", new StringReader(entry)).entries().get(0));
+        RegisterKinds.REPATRIATION.read("test", new StringReader(entry)).entries().get(0));
   }
 
   @Test

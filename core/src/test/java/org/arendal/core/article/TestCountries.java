@@ -14,7 +14,8 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.Register;
-import org.arendal.core.register.RepatriationRule;
+import org.arendal.core.register.RegisterKinds;
+import org.arendal.core.register.Registers;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.time.DateRange;
@@ -55,27 +56,11 @@ final class TestCountries {
   /** A module for one state that says this of its territories. */
   static CountryModule module(NordicState state, List<TerritorialReach> territories) {
     Register<Body> bodies = Register.of(List.of(liaisonBody(state)));
-    return new CountryModule() {
-      @Override
-      public NordicState state() {
-        return state;
-      }
-
-      @Override
-      public List<TerritorialReach> territories() {
-        return territories;
-      }
-
-      @Override
-      public Register<Body> bodies() {
-        return bodies;
-      }
-
-      @Override
-      public Register<RepatriationRule> repatriationRules() {
-        return TestRepatriationRules.of(state);
-      }
-    };
+    return CountryModule.of(
+        state,
+        territories,
+        Registers.of(RegisterKinds.BODIES, bodies)
+            .with(RegisterKinds.REPATRIATION, TestRepatriationRules.of(state)));
   }
 
   static TerritorialReach reach(Territory territory) {

@@ -5,7 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.Register;
-import org.arendal.core.register.RepatriationRegister;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.register.RepatriationRule;
 
 /** The national rules of 1996 that can be decided, and one later rule with a first day unknown. */
@@ -56,7 +56,7 @@ final class TestRepatriationRules {
           case ICELAND -> rule("is-practice", "practice-never-used", "IS", "A07-is-2", "");
         };
     try {
-      return RepatriationRegister.read("test-" + state.code(), new StringReader(text));
+      return RegisterKinds.REPATRIATION.read("test-" + state.code(), new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

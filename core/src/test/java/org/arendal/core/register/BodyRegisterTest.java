@@ -119,7 +119,7 @@ class BodyRegisterTest {
     @Test
     void canHaveWindowsLineEnds() throws IOException {
       Register<Body> register =
-          BodyRegister.read(FILE, new StringReader(Joiner.on("\r\n").join(RECORD)));
+          RegisterKinds.BODIES.read(FILE, new StringReader(Joiner.on("\r\n").join(RECORD)));
 
       assertThat(register).extracting(Register::entries).isEqualTo(read(RECORD).entries());
     }
@@ -269,7 +269,7 @@ class BodyRegisterTest {
         };
 
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> BodyRegister.read(FILE, broken))
+        .isThrownBy(() -> RegisterKinds.BODIES.read(FILE, broken))
         .withMessage("broken");
   }
 
@@ -290,7 +290,7 @@ class BodyRegisterTest {
 
   private static Register<Body> read(List<String> lines) {
     try {
-      return BodyRegister.read(FILE, new StringReader(Joiner.on('\n').join(lines)));
+      return RegisterKinds.BODIES.read(FILE, new StringReader(Joiner.on('\n').join(lines)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,16 +69,17 @@ class DocumentRegisterTest {
   @Test
   void readAResourceAndMissNone() {
     assertThat(
-            DocumentRegister.readResource(
+            RegisterKinds.DOCUMENTS
+                .readResource(
                     "a", new ByteArrayInputStream(RECORD.getBytes(StandardCharsets.UTF_8)))
                 .entries())
         .hasSize(1);
     assertThatIllegalStateException()
-        .isThrownBy(() -> DocumentRegister.readResource("b", null))
+        .isThrownBy(() -> RegisterKinds.DOCUMENTS.readResource("b", null))
         .withMessage("missing resource b");
   }
 
   private static Register<ListedDocument> read(String text) throws IOException {
-    return DocumentRegister.read("test", new StringReader(text));
+    return RegisterKinds.DOCUMENTS.read("test", new StringReader(text));
   }
 }

@@ -58,7 +58,7 @@ class InstrumentRegisterTest {
   }
 
   private static Register<Instrument> read(String text) throws IOException {
-    return InstrumentRegister.read("file", new StringReader(text));
+    return RegisterKinds.INSTRUMENTS.read("file", new StringReader(text));
   }
 
   private static String entry(String key, String kind) {

@@ -69,7 +69,8 @@ class OverlapsTest {
     assertTimeout(
         Duration.ofSeconds(20),
         () -> {
-          Register<Body> register = BodyRegister.readOverlay("file", new StringReader(file));
+          Register<Body> register =
+              RegisterKinds.BODIES.readOverlay("file", new StringReader(file));
           assertThat(register.find("liaison-body", Territory.SWEDEN, DAY).entry()).isPresent();
         });
   }
@@ -116,7 +117,8 @@ class OverlapsTest {
         .isThrownBy(() -> Register.of(List.<Entry<String>>of(), List.of(gap)))
         .withMessage("the gap 'key' for SE has a reason for which there is no text");
     assertThatExceptionOfType(RegisterFormatException.class)
-        .isThrownBy(() -> BodyRegister.read("file", new StringReader("gap: x\nreason: x\n")))
+        .isThrownBy(
+            () -> RegisterKinds.BODIES.read("file", new StringReader("gap: x\nreason: x\n")))
         .withMessageStartingWith("file:");
   }
 

@@ -137,8 +137,8 @@ class RegisterFilesPageTest {
 
         %s%s"""
         .formatted(
-            table(RegisterSchema.COMMON),
-            table(RegisterSchema.GAP),
+            table(CommonFields.ALL),
+            table(GapFields.ALL),
             RegisterSort.ALL.stream().map(RegisterFilesPageTest::section).collect(joining()))
         .replace("\r\n", "\n");
   }
@@ -146,11 +146,10 @@ class RegisterFilesPageTest {
   private static String section(RegisterSort sort) {
     return "\n## %s\n\n%s"
         .formatted(
-            sort,
-            table(sort.fields().subList(0, sort.fields().size() - RegisterSchema.COMMON.size())));
+            sort, table(sort.fields().subList(0, sort.fields().size() - CommonFields.ALL.size())));
   }
 
-  private static String table(List<RegisterField> fields) {
+  private static String table(List<? extends Field<?, ?>> fields) {
     String rows = fields.stream().map(RegisterFilesPageTest::row).collect(joining());
     String vocabularies =
         fields.stream()
@@ -162,7 +161,7 @@ class RegisterFilesPageTest {
         + vocabularies;
   }
 
-  private static String row(RegisterField field) {
+  private static String row(Field<?, ?> field) {
     List<String> words = field.type().words();
     String holds = field.type().description();
     if (!words.isEmpty()) {
@@ -172,7 +171,7 @@ class RegisterFilesPageTest {
         .formatted(field.name(), field.isRequired() ? "yes" : "", holds, field.meaning());
   }
 
-  private static String vocabulary(RegisterField field) {
+  private static String vocabulary(Field<?, ?> field) {
     return "\nWords of `%s`: %s.\n".formatted(field.name(), quoted(field.type().words()));
   }
 

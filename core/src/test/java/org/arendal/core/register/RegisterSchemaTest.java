@@ -33,13 +33,6 @@ class RegisterSchemaTest {
           .map(Instrument.Kind::code)
           .toList();
 
-  @Test
-  void everyRegisterOfACountryModuleHasASchema() {
-    assertThat(RegisterSort.ALL)
-        .extracting(RegisterSort::methodOfModule)
-        .containsExactlyInAnyOrderElementsOf(RegisterSort.registersOfModules());
-  }
-
   @ParameterizedTest
   @FieldSource("org.arendal.core.register.RegisterSort#ALL")
   void whatTheSchemaAllowsIsRead(RegisterSort sort) {
@@ -54,7 +47,7 @@ class RegisterSchemaTest {
   @ParameterizedTest
   @FieldSource("org.arendal.core.register.RegisterSort#ALL")
   void aRequiredFieldMayNotBeMissingAndAnotherMay(RegisterSort sort) {
-    for (RegisterField field : sort.fields()) {
+    for (Field<?, ?> field : sort.fields()) {
       Map<String, String> record = without(sort.full(), field.name());
       String text = sort.earlier() + RegisterSort.text(record);
       if (field.isRequired()) {
@@ -68,7 +61,7 @@ class RegisterSchemaTest {
   @ParameterizedTest
   @FieldSource("org.arendal.core.register.RegisterSort#ALL")
   void aFieldWithATypeRefusesWhatIsNotOfIt(RegisterSort sort) {
-    for (RegisterField field : sort.fields()) {
+    for (Field<?, ?> field : sort.fields()) {
       Map<String, String> record = sort.full();
       record.put(field.name(), NO_TYPE_HAS_THIS);
       String text = sort.earlier() + RegisterSort.text(record);
@@ -86,7 +79,7 @@ class RegisterSchemaTest {
   @ParameterizedTest
   @FieldSource("org.arendal.core.register.RegisterSort#ALL")
   void theReaderTakesEveryWordOfTheSchema(RegisterSort sort) {
-    for (RegisterField field : sort.fields()) {
+    for (Field<?, ?> field : sort.fields()) {
       for (String word :
           field.name().equals("displaces") ? List.<String>of() : field.type().words()) {
         Map<String, String> record = sort.least();
@@ -114,14 +107,13 @@ class RegisterSchemaTest {
       refused(sort, least + field + ": x\n", next, "field '" + field + "' given twice");
     }
     String gap = RegisterSort.text(RegisterSort.gap());
-    refused(
-        sort, gap + "source: x\n", RegisterSchema.GAP.size() + 1, "field 'source' has no place");
+    refused(sort, gap + "source: x\n", GapFields.ALL.size() + 1, "field 'source' has no place");
   }
 
   @ParameterizedTest
   @FieldSource("org.arendal.core.register.RegisterSort#ALL")
   void aGapIsCheckedLikeAnEntry(RegisterSort sort) {
-    for (RegisterField field : RegisterSchema.GAP) {
+    for (Field<?, ?> field : GapFields.ALL) {
       Map<String, String> record = RegisterSort.gap();
       int line = List.copyOf(record.keySet()).indexOf(field.name()) + 1;
       record.put(field.name(), NO_TYPE_HAS_THIS);
@@ -249,7 +241,7 @@ class RegisterSchemaTest {
   /** As known on the day on which the records were read and not yet withdrawn. */
   private static Register<?> read(RegisterSort sort, String text) {
     try {
-      return sort.file().read("file", new StringReader(text)).asKnownOn(READ);
+      return sort.kind().read("file", new StringReader(text)).asKnownOn(READ);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -257,7 +249,7 @@ class RegisterSchemaTest {
 
   private static Register<?> overlay(RegisterSort sort, Map<String, String> record) {
     try {
-      return sort.file().readOverlay("file", new StringReader(RegisterSort.text(record)));
+      return sort.kind().readOverlay("file", new StringReader(RegisterSort.text(record)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

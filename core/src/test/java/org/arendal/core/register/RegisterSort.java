@@ -1,38 +1,24 @@
 package org.arendal.core.register;
 
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.arendal.core.spi.CountryModule;
 
 /**
- * A sort of register file, and records of it made from its schema.
+ * A kind of register file, and records of it made from its schema.
  *
- * @param stem the name of the file without its ending
- * @param methodOfModule the method of a country module that gives the register
- * @param file the reader
+ * @param kind the kind
  */
-record RegisterSort(String stem, String methodOfModule, RegisterFile<?> file) {
-  static final RegisterSort LAWS = new RegisterSort("laws", "laws", StatuteRegister.FILE);
-  static final RegisterSort REPATRIATION =
-      new RegisterSort("repatriation", "repatriationRules", RepatriationRegister.FILE);
-  static final RegisterSort TRANSPORT =
-      new RegisterSort("transport", "transportRules", TransportRegister.FILE);
+record RegisterSort(RegisterKind<?> kind) {
+  static final RegisterSort LAWS = new RegisterSort(RegisterKinds.LAWS);
+  static final RegisterSort REPATRIATION = new RegisterSort(RegisterKinds.REPATRIATION);
+  static final RegisterSort TRANSPORT = new RegisterSort(RegisterKinds.TRANSPORT);
 
-  /** All sorts. */
+  /** All kinds. */
   static final List<RegisterSort> ALL =
-      List.of(
-          new RegisterSort("bodies", "bodies", BodyRegister.FILE),
-          LAWS,
-          new RegisterSort("instruments", "instruments", InstrumentRegister.FILE),
-          REPATRIATION,
-          TRANSPORT,
-          new RegisterSort("documents", "maintenanceDocuments", DocumentRegister.FILE),
-          new RegisterSort("waiting-periods", "waitingPeriods", WaitingPeriodRegister.FILE));
+      RegisterKinds.all().stream().<RegisterSort>map(RegisterSort::new).toList();
 
   /** What stands in a field where any value of its type would not do. */
   private static final Map<String, String> FITTING =
@@ -50,7 +36,7 @@ record RegisterSort(String stem, String methodOfModule, RegisterFile<?> file) {
   static final Set<String> APART =
       Set.of("started-after", "started-by", "ended-by", "function-name", "displaces");
 
-  private static final Map<FieldType, String> VALUES =
+  private static final Map<FieldType<?>, String> VALUES =
       Map.of(
           FieldType.KEY, "a-key",
           FieldType.KEYS, "a-key another-key",
@@ -61,16 +47,8 @@ record RegisterSort(String stem, String methodOfModule, RegisterFile<?> file) {
           FieldType.NUMBER, "3",
           FieldType.LENGTH, "P6M");
 
-  List<RegisterField> fields() {
-    return file.schema().entry();
-  }
-
-  /** The methods of a country module that give a register. */
-  static Set<String> registersOfModules() {
-    return Arrays.stream(CountryModule.class.getMethods())
-        .filter(method -> method.getReturnType() == Register.class)
-        .map(Method::getName)
-        .collect(Collectors.toSet());
+  List<Field<?, ?>> fields() {
+    return kind.schema().entry();
   }
 
   /** A record with every field that can stand beside the others. */
@@ -86,7 +64,7 @@ record RegisterSort(String stem, String methodOfModule, RegisterFile<?> file) {
   Map<String, String> least() {
     Map<String, String> record = new LinkedHashMap<>();
     fields().stream()
-        .filter(RegisterField::isRequired)
+        .filter(Field::isRequired)
         .forEach(field -> record.put(field.name(), value(field)));
     if (equals(TRANSPORT)) {
       record.put("kind", TransportRule.Topic.DUTY.code());
@@ -107,7 +85,7 @@ record RegisterSort(String stem, String methodOfModule, RegisterFile<?> file) {
 
   static Map<String, String> gap() {
     Map<String, String> record = new LinkedHashMap<>();
-    RegisterSchema.GAP.forEach(field -> record.put(field.name(), value(field)));
+    GapFields.ALL.forEach(field -> record.put(field.name(), value(field)));
     return record;
   }
 
@@ -117,7 +95,7 @@ record RegisterSort(String stem, String methodOfModule, RegisterFile<?> file) {
         .collect(Collectors.joining());
   }
 
-  private static String value(RegisterField field) {
+  private static String value(Field<?, ?> field) {
     if (FITTING.containsKey(field.name())) {
       return FITTING.get(field.name());
     }
@@ -131,6 +109,6 @@ record RegisterSort(String stem, String methodOfModule, RegisterFile<?> file) {
 
   @Override
   public String toString() {
-    return stem + ".register";
+    return kind.name() + ".register";
   }
 }

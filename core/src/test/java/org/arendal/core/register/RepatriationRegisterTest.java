@@ -37,7 +37,7 @@ class RepatriationRegisterTest {
     assertThatExceptionOfType(RegisterFormatException.class)
         .isThrownBy(
             () ->
-                RepatriationRegister.readOverlay(
+                RegisterKinds.REPATRIATION.readOverlay(
                     "ours", new StringReader(agency + "\n\n" + agency.replace(": DK", ": FO"))))
         .withMessage("ours:14: the record at line 1 has the same id 'rule'");
   }
@@ -54,7 +54,7 @@ class RepatriationRegisterTest {
   }
 
   private static Register<RepatriationRule> read(String text) throws IOException {
-    return RepatriationRegister.read("file", new StringReader(text));
+    return RegisterKinds.REPATRIATION.read("file", new StringReader(text));
   }
 
   private static String rule(String id, String territory, String days) {

@@ -96,7 +96,8 @@ class StatuteRegisterTest {
   void refusesAnOverlayThatDoesNotSaySo() {
     assertThatExceptionOfType(RegisterFormatException.class)
         .isThrownBy(
-            () -> StatuteRegister.readOverlay("file", new StringReader(String.join("\n", RECORD))))
+            () ->
+                RegisterKinds.LAWS.readOverlay("file", new StringReader(String.join("\n", RECORD))))
         .withMessage("file:13: an entry of an overlay has the basis 'agency'");
   }
 
@@ -106,7 +107,8 @@ class StatuteRegisterTest {
         replaced("basis: agency") + "\nreplaces: social-services\n# the library has it\n";
 
     assertThat(
-            StatuteRegister.readOverlay("file", new StringReader(overlay))
+            RegisterKinds.LAWS
+                .readOverlay("file", new StringReader(overlay))
                 .entries()
                 .get(0)
                 .value()
@@ -129,7 +131,7 @@ class StatuteRegisterTest {
             .collect(Collectors.joining("\n"));
 
     assertThatExceptionOfType(RegisterFormatException.class)
-        .isThrownBy(() -> StatuteRegister.readOverlay("file", new StringReader(overlay)))
+        .isThrownBy(() -> RegisterKinds.LAWS.readOverlay("file", new StringReader(overlay)))
         .withMessage(message);
   }
 
@@ -148,7 +150,7 @@ class StatuteRegisterTest {
 
   private static Register<Statute> read(String text) {
     try {
-      return StatuteRegister.read("file", new StringReader(text));
+      return RegisterKinds.LAWS.read("file", new StringReader(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -55,16 +55,17 @@ class WaitingPeriodRegisterTest {
   @Test
   void readAResourceAndMissNone() {
     assertThat(
-            WaitingPeriodRegister.readResource(
+            RegisterKinds.WAITING_PERIODS
+                .readResource(
                     "a", new ByteArrayInputStream(RECORD.getBytes(StandardCharsets.UTF_8)))
                 .entries())
         .hasSize(1);
     assertThatIllegalStateException()
-        .isThrownBy(() -> WaitingPeriodRegister.readResource("b", null))
+        .isThrownBy(() -> RegisterKinds.WAITING_PERIODS.readResource("b", null))
         .withMessage("missing resource b");
   }
 
   private static Register<WaitingPeriod> read(String text) throws IOException {
-    return WaitingPeriodRegister.read("test", new StringReader(text));
+    return RegisterKinds.WAITING_PERIODS.read("test", new StringReader(text));
   }
 }

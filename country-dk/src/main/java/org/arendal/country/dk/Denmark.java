@@ -4,22 +4,7 @@ import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
-import org.arendal.core.register.Body;
-import org.arendal.core.register.BodyRegister;
-import org.arendal.core.register.DocumentRegister;
-import org.arendal.core.register.Instrument;
-import org.arendal.core.register.InstrumentRegister;
-import org.arendal.core.register.ListedDocument;
-import org.arendal.core.register.Register;
-import org.arendal.core.register.RepatriationRegister;
-import org.arendal.core.register.RepatriationRule;
-import org.arendal.core.register.Statute;
-import org.arendal.core.register.StatuteRegister;
-import org.arendal.core.register.TransportRegister;
-import org.arendal.core.register.TransportRule;
-import org.arendal.core.register.WaitingPeriod;
-import org.arendal.core.register.WaitingPeriodRegister;
-import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.FileCountry;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 
@@ -51,14 +36,7 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * A01-a-g-gl1, A09-1-dk, A11-1-dk, A11-2-dk-1 to A11-2-gl-att, A11-2-n-dk to A11-2-n-gl, A13-lb-dk,
  * A13-lb-fo, A13-lb-gl, A14-2-fo, A14-2-gl.
  */
-public final class Denmark implements CountryModule {
-  private static final String BODIES = "/org/arendal/country/dk/bodies.register";
-  private static final String DOCUMENTS = "/org/arendal/country/dk/documents.register";
-  private static final String WAITING_PERIODS = "/org/arendal/country/dk/waiting-periods.register";
-  private static final String REPATRIATION = "/org/arendal/country/dk/repatriation.register";
-  private static final String LAWS = "/org/arendal/country/dk/laws.register";
-  private static final String INSTRUMENTS = "/org/arendal/country/dk/instruments.register";
-  private static final String TRANSPORT = "/org/arendal/country/dk/transport.register";
+public final class Denmark extends FileCountry {
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
@@ -68,14 +46,6 @@ public final class Denmark implements CountryModule {
           new TerritorialReach(
               Territory.GREENLAND, Basis.OWN_NOTICE, Provisions.of("A14-2-gl A01-a-g-gl1")));
 
-  private final Register<Body> bodies;
-  private final Register<TransportRule> transportRules;
-  private final Register<ListedDocument> documents;
-  private final Register<WaitingPeriod> waitingPeriods;
-  private final Register<RepatriationRule> repatriationRules;
-  private final Register<Statute> laws;
-  private final Register<Instrument> instruments;
-
   /**
    * Reads the registers.
    *
@@ -83,65 +53,6 @@ public final class Denmark implements CountryModule {
    * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Denmark() {
-    bodies = BodyRegister.readResource(BODIES, Denmark.class.getResourceAsStream(BODIES));
-    transportRules =
-        TransportRegister.readResource(TRANSPORT, Denmark.class.getResourceAsStream(TRANSPORT));
-    documents =
-        DocumentRegister.readResource(DOCUMENTS, Denmark.class.getResourceAsStream(DOCUMENTS));
-    waitingPeriods =
-        WaitingPeriodRegister.readResource(
-            WAITING_PERIODS, Denmark.class.getResourceAsStream(WAITING_PERIODS));
-    repatriationRules =
-        RepatriationRegister.readResource(
-            REPATRIATION, Denmark.class.getResourceAsStream(REPATRIATION));
-    laws = StatuteRegister.readResource(LAWS, Denmark.class.getResourceAsStream(LAWS));
-    instruments =
-        InstrumentRegister.readResource(
-            INSTRUMENTS, Denmark.class.getResourceAsStream(INSTRUMENTS));
-  }
-
-  @Override
-  public NordicState state() {
-    return NordicState.DENMARK;
-  }
-
-  @Override
-  public List<TerritorialReach> territories() {
-    return TERRITORIES;
-  }
-
-  @Override
-  public Register<Body> bodies() {
-    return bodies;
-  }
-
-  @Override
-  public Register<ListedDocument> maintenanceDocuments() {
-    return documents;
-  }
-
-  @Override
-  public Register<WaitingPeriod> waitingPeriods() {
-    return waitingPeriods;
-  }
-
-  @Override
-  public Register<RepatriationRule> repatriationRules() {
-    return repatriationRules;
-  }
-
-  @Override
-  public Register<Statute> laws() {
-    return laws;
-  }
-
-  @Override
-  public Register<Instrument> instruments() {
-    return instruments;
-  }
-
-  @Override
-  public Register<TransportRule> transportRules() {
-    return transportRules;
+    super(NordicState.DENMARK, TERRITORIES, Denmark.class::getResourceAsStream);
   }
 }

@@ -5,25 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.arendal.core.contract.CountryFacts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
-import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.core.register.Entry;
-import org.arendal.core.register.ListedDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What Denmark registers for article 11. */
 class DenmarkMaintenanceTest {
   private final Denmark country = new Denmark();
+  private final CountryFacts facts = new CountryFacts(country);
 
   @Test
   @DisplayName("A11-2: those who attest, give notices or pay the advance, by date")
   void listsBodies() {
-    assertThat(country.bodies().entries())
-        .filteredOn(DenmarkMaintenanceTest::isForMaintenance)
-        .extracting(DenmarkMaintenanceTest::line)
+    assertThat(facts.bodiesForMaintenance())
         .containsExactly(
             "DK attesting-body 1996-10-01..2006-12-31 A11-2-dk-att Statsamtet",
             "DK attesting-body 2007-01-01..2013-12-31 - Statsforvaltningen",
@@ -42,8 +39,7 @@ class DenmarkMaintenanceTest {
   @Test
   @DisplayName("A11-2: the documents with those who issue them, by date")
   void listsDocuments() {
-    assertThat(country.maintenanceDocuments().entries())
-        .extracting(DenmarkMaintenanceTest::documentLine)
+    assertThat(facts.documents())
         .containsExactly(
             "DK maintenance-order 1996-10-01..2006-12-31 A11-2-dk-1 [Statsamtet, Overpræsidiet (Københavns Kommune)]",
             "DK maintenance-order 2007-01-01..2019-03-31 - [Statsforvaltningen]",
@@ -77,10 +73,11 @@ class DenmarkMaintenanceTest {
       "Trap 72: the Faroe Islands and Greenland have issuers and attesting bodies of their own")
   void givesTheTerritoriesTheirOwn() {
     LocalDate day = LocalDate.of(1997, 1, 1);
-    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.DENMARK, day)).isEqualTo("Statsamtet");
-    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.FAROE_ISLANDS, day))
+    assertThat(facts.name(BodyFunction.ATTESTING_BODY, Territory.DENMARK, day))
+        .isEqualTo("Statsamtet");
+    assertThat(facts.name(BodyFunction.ATTESTING_BODY, Territory.FAROE_ISLANDS, day))
         .isEqualTo("Rigsombudet");
-    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.GREENLAND, day))
+    assertThat(facts.name(BodyFunction.ATTESTING_BODY, Territory.GREENLAND, day))
         .isEqualTo("Rigsombudet");
     assertThat(country.bodies().find("attesting-body", Territory.DENMARK, day).entry())
         .hasValueSatisfying(
@@ -90,13 +87,15 @@ class DenmarkMaintenanceTest {
   @Test
   @DisplayName("A11-2-dk-att: the statsamter ended in 2006, Statsforvaltningen in March 2019")
   void changesOnTheDay() {
-    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2006, 12, 31)))
+    assertThat(
+            facts.name(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2006, 12, 31)))
         .isEqualTo("Statsamtet");
-    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2007, 1, 1)))
+    assertThat(facts.name(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2007, 1, 1)))
         .isEqualTo("Statsforvaltningen");
-    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2019, 3, 31)))
+    assertThat(
+            facts.name(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2019, 3, 31)))
         .isEqualTo("Statsforvaltningen");
-    assertThat(body(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2019, 4, 1)))
+    assertThat(facts.name(BodyFunction.ATTESTING_BODY, Territory.DENMARK, LocalDate.of(2019, 4, 1)))
         .isEqualTo("Familieretshuset");
   }
 
@@ -106,46 +105,11 @@ class DenmarkMaintenanceTest {
   void namesBodiesForNotices() {
     LocalDate day = LocalDate.of(1996, 12, 31);
     for (Territory territory : List.of(Territory.DENMARK, Territory.GREENLAND)) {
-      assertThat(body(BodyFunction.STANDARD_AMOUNT_BODY, territory, day))
-          .startsWith(body(BodyFunction.LIAISON_BODY, territory, day));
+      assertThat(facts.name(BodyFunction.STANDARD_AMOUNT_BODY, territory, day))
+          .startsWith(facts.name(BodyFunction.LIAISON_BODY, territory, day));
     }
-    assertThat(body(BodyFunction.STANDARD_AMOUNT_BODY, Territory.FAROE_ISLANDS, day))
+    assertThat(facts.name(BodyFunction.STANDARD_AMOUNT_BODY, Territory.FAROE_ISLANDS, day))
         .isEqualTo("Almannastovan, Tórshavn")
-        .isNotEqualTo(body(BodyFunction.LIAISON_BODY, Territory.FAROE_ISLANDS, day));
-  }
-
-  private static boolean isForMaintenance(Entry<Body> entry) {
-    return switch (entry.value().function()) {
-      case ATTESTING_BODY, STANDARD_AMOUNT_BODY, ADVANCE_PAYER -> true;
-      default -> false;
-    };
-  }
-
-  private String body(BodyFunction function, Territory territory, LocalDate day) {
-    return country
-        .bodies()
-        .find(function.code(), territory, day)
-        .entry()
-        .orElseThrow()
-        .value()
-        .name();
-  }
-
-  private static String line(Entry<Body> entry) {
-    return head(entry) + " " + entry.value().name();
-  }
-
-  private static String documentLine(Entry<ListedDocument> entry) {
-    return head(entry) + " " + entry.value().issuers();
-  }
-
-  private static String head(Entry<?> entry) {
-    return "%s %s %s..%s %s"
-        .formatted(
-            entry.territory().code(),
-            entry.key(),
-            entry.validity().start().map(LocalDate::toString).orElse(""),
-            entry.validity().end().map(LocalDate::toString).orElse(""),
-            entry.provenance().provision().map(Object::toString).orElse("-"));
+        .isNotEqualTo(facts.name(BodyFunction.LIAISON_BODY, Territory.FAROE_ISLANDS, day));
   }
 }

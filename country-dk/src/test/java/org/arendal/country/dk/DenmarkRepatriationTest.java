@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.law.Provision;
-import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.register.Entry;
@@ -43,41 +42,6 @@ class DenmarkRepatriationTest {
             "dk-weighing-of-marriage-later",
             "fo-decision-on-lasting-help",
             "fo-equal-help-by-agreement");
-  }
-
-  @Test
-  @DisplayName("every provision on the country has one entry, which holds from the first day")
-  void coverTheGuidance() {
-    List<Provision> described =
-        Provisions.all().stream().filter(p -> p.id().startsWith("A07-dk-")).toList();
-    List<Entry<RepatriationRule>> ofTheGuidance =
-        rules.stream().filter(e -> e.provenance().provision().isPresent()).toList();
-
-    assertThat(ofTheGuidance)
-        .extracting(e -> e.provenance().provision().orElseThrow())
-        .containsExactlyElementsOf(described);
-    assertThat(ofTheGuidance)
-        .allMatch(e -> RepatriationRule.holds(e, LocalDate.of(1996, 10, 1)) == Truth.TRUE);
-  }
-
-  @Test
-  @DisplayName("a later text holds surely from the day of its evidence, and never in 1996")
-  void laterTextsAreDated() {
-    assertThat(rules)
-        .filteredOn(e -> e.provenance().provision().isEmpty())
-        .filteredOn(e -> e.territory() == Territory.DENMARK)
-        .isNotEmpty()
-        .allSatisfy(
-            e -> {
-              LocalDate evidence = e.provenance().dayOfEvidence().orElseThrow();
-              assertThat(RepatriationRule.holds(e, LocalDate.of(1996, 12, 31)))
-                  .isEqualTo(Truth.FALSE);
-              assertThat(RepatriationRule.holds(e, evidence)).isEqualTo(Truth.TRUE);
-              if (e.validity().start().isEmpty()) {
-                assertThat(RepatriationRule.holds(e, evidence.minusDays(1)))
-                    .isEqualTo(Truth.UNKNOWN);
-              }
-            });
   }
 
   @Test

@@ -1,18 +1,10 @@
 package org.arendal.country.dk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
-import java.net.URL;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.arendal.core.Convention;
+import org.arendal.core.contract.GuidanceContract;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -22,30 +14,26 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
-import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class DenmarkTest {
-  /** The functions of article 11, which have a test of their own. */
-  private static final Set<BodyFunction> MAINTENANCE =
-      EnumSet.of(
-          BodyFunction.ATTESTING_BODY,
-          BodyFunction.STANDARD_AMOUNT_BODY,
-          BodyFunction.ADVANCE_PAYER);
-
+class DenmarkTest extends GuidanceContract {
   private static final LocalDate ENTRY_INTO_FORCE = LocalDate.of(1996, 10, 1);
 
   private final Denmark denmark = new Denmark();
+
+  DenmarkTest() {
+    super(new Denmark(), BodyFunction.HEALTH_MINISTRY);
+  }
 
   @Test
   @DisplayName("A01-1c-dk: the competent authority is a person, the Minister for Social Affairs")
   void namesTheCompetentAuthority() {
     Entry<Body> entry =
-        entry(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, ENTRY_INTO_FORCE);
+        facts.entry(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -65,7 +53,7 @@ class DenmarkTest {
   @Test
   @DisplayName("A13-lb-dk: the liaison body is Den Sociale Sikringsstyrelse, its postcode restored")
   void namesTheLiaisonBody() {
-    Entry<Body> entry = entry(BodyFunction.LIAISON_BODY, Territory.DENMARK, ENTRY_INTO_FORCE);
+    Entry<Body> entry = facts.entry(BodyFunction.LIAISON_BODY, Territory.DENMARK, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -88,7 +76,8 @@ class DenmarkTest {
   @Test
   @DisplayName("A13-lb-fo: the Faroe Islands have a liaison body of their own, spelling restored")
   void namesTheFaroeseLiaisonBody() {
-    Entry<Body> entry = entry(BodyFunction.LIAISON_BODY, Territory.FAROE_ISLANDS, ENTRY_INTO_FORCE);
+    Entry<Body> entry =
+        facts.entry(BodyFunction.LIAISON_BODY, Territory.FAROE_ISLANDS, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -112,7 +101,8 @@ class DenmarkTest {
   @Test
   @DisplayName("A13-lb-gl: Greenland has a liaison body of its own")
   void namesTheGreenlandicLiaisonBody() {
-    Entry<Body> entry = entry(BodyFunction.LIAISON_BODY, Territory.GREENLAND, ENTRY_INTO_FORCE);
+    Entry<Body> entry =
+        facts.entry(BodyFunction.LIAISON_BODY, Territory.GREENLAND, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -136,10 +126,7 @@ class DenmarkTest {
   @DisplayName(
       "trap 78: the liaison body is not the competent authority, and no successor is designated")
   void hasNoOtherEntries() {
-    assertThat(denmark.bodies().entries())
-        .filteredOn(entry -> !MAINTENANCE.contains(entry.value().function()))
-        .filteredOn(entry -> entry.value().function().compareTo(BodyFunction.SOCIAL_ASSISTANCE) < 0)
-        .extracting(DenmarkTest::line)
+    assertThat(facts.bodies())
         .containsExactly(
             "DK competent-authority 1996-10-01.. Socialministeren",
             "DK competent-authority .. Velfærdsministeriet",
@@ -168,15 +155,20 @@ class DenmarkTest {
   @Test
   @DisplayName("A01-c-g-dk: the health service comes under another ministry, at home only")
   void namesTheSectorMinistry() {
-    Entry<Body> entry = entry(BodyFunction.HEALTH_MINISTRY, Territory.DENMARK, ENTRY_INTO_FORCE);
+    Entry<Body> entry =
+        facts.entry(BodyFunction.HEALTH_MINISTRY, Territory.DENMARK, ENTRY_INTO_FORCE);
 
     assertThat(entry.value().name()).isEqualTo("Sundhedsministeriet");
     assertThat(entry.notes()).containsExactly("sector-ministry");
     assertThat(entry.provenance().provision()).contains(Provision.of("A01-c-g-dk"));
     assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.STATED);
-    assertThat(find(BodyFunction.HEALTH_MINISTRY, Territory.FAROE_ISLANDS, ENTRY_INTO_FORCE).gap())
+    assertThat(
+            facts
+                .find(BodyFunction.HEALTH_MINISTRY, Territory.FAROE_ISLANDS, ENTRY_INTO_FORCE)
+                .gap())
         .isPresent();
-    assertThat(find(BodyFunction.HEALTH_MINISTRY, Territory.GREENLAND, ENTRY_INTO_FORCE).gap())
+    assertThat(
+            facts.find(BodyFunction.HEALTH_MINISTRY, Territory.GREENLAND, ENTRY_INTO_FORCE).gap())
         .isPresent();
   }
 
@@ -185,9 +177,10 @@ class DenmarkTest {
       "A09-1-dk, trap 58: local or regional authorities answer for moves; counties ended in 2006")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> last =
-        entry(BodyFunction.RELOCATION_AUTHORITY, Territory.DENMARK, LocalDate.of(2006, 12, 31));
+        facts.entry(
+            BodyFunction.RELOCATION_AUTHORITY, Territory.DENMARK, LocalDate.of(2006, 12, 31));
     Entry<Body> next =
-        entry(BodyFunction.RELOCATION_AUTHORITY, Territory.DENMARK, LocalDate.of(2007, 1, 1));
+        facts.entry(BodyFunction.RELOCATION_AUTHORITY, Territory.DENMARK, LocalDate.of(2007, 1, 1));
 
     assertThat(last.value().name()).isEqualTo("kommuner eller amtskommuner");
     assertThat(last.notes()).isEmpty();
@@ -199,34 +192,18 @@ class DenmarkTest {
   }
 
   @Test
-  @DisplayName("A14-1: before the entry into force no body is known")
-  void knowsNoBodyBeforeTheEntryIntoForce() {
-    assertThat(
-            find(BodyFunction.LIAISON_BODY, Territory.DENMARK, LocalDate.of(1996, 9, 30)).status())
-        .isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
-  }
-
-  @Test
-  @DisplayName("A13-lb-dk: an answer for a day after 1996 says that its evidence is older")
-  void saysWhenTheEvidenceIsOlderThanTheDay() {
-    assertThat(find(BodyFunction.HEALTH_MINISTRY, Territory.DENMARK, LocalDate.of(1996, 12, 31)))
-        .matches(answer -> !answer.isBeyondEvidence());
-    assertThat(find(BodyFunction.HEALTH_MINISTRY, Territory.DENMARK, LocalDate.of(1997, 1, 1)))
-        .matches(Lookup::isBeyondEvidence);
-  }
-
-  @Test
   @DisplayName("9.4: between two names that sources show either may have held, and both are said")
   void namesTheMinistriesThatMayHaveHeld() {
     Lookup<Body> lookup =
-        find(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, LocalDate.of(2010, 2, 15));
+        facts.find(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, LocalDate.of(2010, 2, 15));
 
     assertThat(lookup.status()).isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
     assertThat(lookup.possible())
         .extracting(entry -> entry.value().name())
         .containsExactly("Velfærdsministeriet", "Socialministeriet");
     assertThat(
-            find(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, LocalDate.of(2022, 1, 1))
+            facts
+                .find(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, LocalDate.of(2022, 1, 1))
                 .entry()
                 .orElseThrow()
                 .value()
@@ -260,60 +237,5 @@ class DenmarkTest {
                 Territory.FAROE_ISLANDS, Basis.OWN_NOTICE, Provisions.of("A14-2-fo A01-a-g-fo1")),
             new TerritorialReach(
                 Territory.GREENLAND, Basis.OWN_NOTICE, Provisions.of("A14-2-gl A01-a-g-gl1")));
-  }
-
-  @Test
-  @DisplayName("A01-a-g1: it speaks for exactly the territories of its state")
-  void canBeAssembled() {
-    assertThat(Convention.of(denmark).law().country(NordicState.DENMARK)).containsSame(denmark);
-  }
-
-  @Test
-  @DisplayName("the module descriptor and the services file name the same provider")
-  void isNamedByModuleAndServicesFile() throws IOException {
-    try (InputStream services =
-        Denmark.class.getResourceAsStream("/META-INF/services/" + CountryModule.class.getName())) {
-      assertThat(new String(services.readAllBytes(), UTF_8).lines())
-          .containsExactly(Denmark.class.getName());
-    }
-    assertThat(descriptor().provides())
-        .singleElement()
-        .satisfies(
-            provides -> {
-              assertThat(provides.service()).isEqualTo(CountryModule.class.getName());
-              assertThat(provides.providers()).containsExactly(Denmark.class.getName());
-            });
-  }
-
-  /** Looked for among all descriptors, since on the class path the module has no name. */
-  private static ModuleDescriptor descriptor() throws IOException {
-    for (URL url :
-        Collections.list(Denmark.class.getClassLoader().getResources("module-info.class"))) {
-      try (InputStream in = url.openStream()) {
-        ModuleDescriptor descriptor = ModuleDescriptor.read(in);
-        if (descriptor.name().equals("org.arendal.country.dk")) {
-          return descriptor;
-        }
-      }
-    }
-    throw new AssertionError("no module descriptor");
-  }
-
-  private Lookup<Body> find(BodyFunction function, Territory territory, LocalDate date) {
-    return denmark.bodies().find(function.code(), territory, date);
-  }
-
-  private Entry<Body> entry(BodyFunction function, Territory territory, LocalDate date) {
-    return find(function, territory, date).entry().orElseThrow();
-  }
-
-  private static String line(Entry<Body> entry) {
-    return "%s %s %s..%s %s"
-        .formatted(
-            entry.territory().code(),
-            entry.key(),
-            entry.validity().start().map(LocalDate::toString).orElse(""),
-            entry.validity().end().map(LocalDate::toString).orElse(""),
-            entry.value().name());
   }
 }

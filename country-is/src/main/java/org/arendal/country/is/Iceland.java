@@ -4,18 +4,7 @@ import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
-import org.arendal.core.register.Body;
-import org.arendal.core.register.BodyRegister;
-import org.arendal.core.register.DocumentRegister;
-import org.arendal.core.register.Instrument;
-import org.arendal.core.register.InstrumentRegister;
-import org.arendal.core.register.ListedDocument;
-import org.arendal.core.register.Register;
-import org.arendal.core.register.RepatriationRegister;
-import org.arendal.core.register.RepatriationRule;
-import org.arendal.core.register.Statute;
-import org.arendal.core.register.StatuteRegister;
-import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.FileCountry;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 
@@ -42,22 +31,11 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * INTRO-41-is, A01-1c-is, A01-1c-des, A01-c-g-is, A09-1-is, A11-2-is-0 to A11-2-is-3, A11-2-n-is,
  * A13-lb-is, A14-1; for the successors the sources that their entries give.
  */
-public final class Iceland implements CountryModule {
-  private static final String BODIES = "/org/arendal/country/is/bodies.register";
-  private static final String DOCUMENTS = "/org/arendal/country/is/documents.register";
-  private static final String REPATRIATION = "/org/arendal/country/is/repatriation.register";
-  private static final String LAWS = "/org/arendal/country/is/laws.register";
-  private static final String INSTRUMENTS = "/org/arendal/country/is/instruments.register";
+public final class Iceland extends FileCountry {
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(
               Territory.ICELAND, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")));
-
-  private final Register<Body> bodies;
-  private final Register<ListedDocument> documents;
-  private final Register<RepatriationRule> repatriationRules;
-  private final Register<Statute> laws;
-  private final Register<Instrument> instruments;
 
   /**
    * Reads the registers.
@@ -66,50 +44,6 @@ public final class Iceland implements CountryModule {
    * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Iceland() {
-    bodies = BodyRegister.readResource(BODIES, Iceland.class.getResourceAsStream(BODIES));
-    documents =
-        DocumentRegister.readResource(DOCUMENTS, Iceland.class.getResourceAsStream(DOCUMENTS));
-    repatriationRules =
-        RepatriationRegister.readResource(
-            REPATRIATION, Iceland.class.getResourceAsStream(REPATRIATION));
-    laws = StatuteRegister.readResource(LAWS, Iceland.class.getResourceAsStream(LAWS));
-    instruments =
-        InstrumentRegister.readResource(
-            INSTRUMENTS, Iceland.class.getResourceAsStream(INSTRUMENTS));
-  }
-
-  @Override
-  public NordicState state() {
-    return NordicState.ICELAND;
-  }
-
-  @Override
-  public List<TerritorialReach> territories() {
-    return TERRITORIES;
-  }
-
-  @Override
-  public Register<Body> bodies() {
-    return bodies;
-  }
-
-  @Override
-  public Register<ListedDocument> maintenanceDocuments() {
-    return documents;
-  }
-
-  @Override
-  public Register<RepatriationRule> repatriationRules() {
-    return repatriationRules;
-  }
-
-  @Override
-  public Register<Statute> laws() {
-    return laws;
-  }
-
-  @Override
-  public Register<Instrument> instruments() {
-    return instruments;
+    super(NordicState.ICELAND, TERRITORIES, Iceland.class::getResourceAsStream);
   }
 }

@@ -3,11 +3,9 @@ package org.arendal.country.is;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.arendal.core.contract.CountryFacts;
 import org.arendal.core.law.Territory;
-import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.core.register.Entry;
-import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,13 +13,12 @@ import org.junit.jupiter.api.Test;
 /** What Iceland registers for article 11. */
 class IcelandMaintenanceTest {
   private final Iceland country = new Iceland();
+  private final CountryFacts facts = new CountryFacts(country);
 
   @Test
   @DisplayName("A11-2: those who attest, give notices or pay the advance, by date")
   void listsBodies() {
-    assertThat(country.bodies().entries())
-        .filteredOn(IcelandMaintenanceTest::isForMaintenance)
-        .extracting(IcelandMaintenanceTest::line)
+    assertThat(facts.bodiesForMaintenance())
         .containsExactly(
             "IS standard-amount-body 1996-10-01.. A11-2-n-is Tryggingastofnun ríkisins",
             "IS advance-payer 2025-09-01.. - Tryggingastofnun ríkisins");
@@ -30,8 +27,7 @@ class IcelandMaintenanceTest {
   @Test
   @DisplayName("A11-2: the documents with those who issue them, by date")
   void listsDocuments() {
-    assertThat(country.maintenanceDocuments().entries())
-        .extracting(IcelandMaintenanceTest::documentLine)
+    assertThat(facts.documents())
         .containsExactly(
             "IS maintenance-order 1996-10-01..2003-10-31 A11-2-is-1 [Sysselmand (sýslumaður)]",
             "IS approved-agreement 1996-10-01..2003-10-31 A11-2-is-2 [Sysselmand (sýslumaður)]",
@@ -74,42 +70,7 @@ class IcelandMaintenanceTest {
   @DisplayName("Trap 77: notices do not go to the liaison body")
   void namesBodiesForNotices() {
     LocalDate day = LocalDate.of(1997, 1, 1);
-    assertThat(body(BodyFunction.STANDARD_AMOUNT_BODY, Territory.ICELAND, day))
-        .isNotEqualTo(body(BodyFunction.LIAISON_BODY, Territory.ICELAND, day));
-  }
-
-  private static boolean isForMaintenance(Entry<Body> entry) {
-    return switch (entry.value().function()) {
-      case ATTESTING_BODY, STANDARD_AMOUNT_BODY, ADVANCE_PAYER -> true;
-      default -> false;
-    };
-  }
-
-  private String body(BodyFunction function, Territory territory, LocalDate day) {
-    return country
-        .bodies()
-        .find(function.code(), territory, day)
-        .entry()
-        .orElseThrow()
-        .value()
-        .name();
-  }
-
-  private static String line(Entry<Body> entry) {
-    return head(entry) + " " + entry.value().name();
-  }
-
-  private static String documentLine(Entry<ListedDocument> entry) {
-    return head(entry) + " " + entry.value().issuers();
-  }
-
-  private static String head(Entry<?> entry) {
-    return "%s %s %s..%s %s"
-        .formatted(
-            entry.territory().code(),
-            entry.key(),
-            entry.validity().start().map(LocalDate::toString).orElse(""),
-            entry.validity().end().map(LocalDate::toString).orElse(""),
-            entry.provenance().provision().map(Object::toString).orElse("-"));
+    assertThat(facts.name(BodyFunction.STANDARD_AMOUNT_BODY, Territory.ICELAND, day))
+        .isNotEqualTo(facts.name(BodyFunction.LIAISON_BODY, Territory.ICELAND, day));
   }
 }

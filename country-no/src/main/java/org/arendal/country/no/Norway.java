@@ -4,20 +4,7 @@ import java.util.List;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
-import org.arendal.core.register.Body;
-import org.arendal.core.register.BodyRegister;
-import org.arendal.core.register.DocumentRegister;
-import org.arendal.core.register.Instrument;
-import org.arendal.core.register.InstrumentRegister;
-import org.arendal.core.register.ListedDocument;
-import org.arendal.core.register.Register;
-import org.arendal.core.register.RepatriationRegister;
-import org.arendal.core.register.RepatriationRule;
-import org.arendal.core.register.Statute;
-import org.arendal.core.register.StatuteRegister;
-import org.arendal.core.register.TransportRegister;
-import org.arendal.core.register.TransportRule;
-import org.arendal.core.spi.CountryModule;
+import org.arendal.core.spi.FileCountry;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 
@@ -49,13 +36,7 @@ import org.arendal.core.spi.TerritorialReach.Basis;
  * A11-2-no-att, A11-2-n-no, A13-lb-no, A13-lb-0, A14-1; for the successors the sources that their
  * entries give.
  */
-public final class Norway implements CountryModule {
-  private static final String BODIES = "/org/arendal/country/no/bodies.register";
-  private static final String DOCUMENTS = "/org/arendal/country/no/documents.register";
-  private static final String REPATRIATION = "/org/arendal/country/no/repatriation.register";
-  private static final String LAWS = "/org/arendal/country/no/laws.register";
-  private static final String INSTRUMENTS = "/org/arendal/country/no/instruments.register";
-  private static final String TRANSPORT = "/org/arendal/country/no/transport.register";
+public final class Norway extends FileCountry {
   private static final List<TerritorialReach> TERRITORIES =
       List.of(
           new TerritorialReach(Territory.NORWAY, Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")),
@@ -64,13 +45,6 @@ public final class Norway implements CountryModule {
               Basis.NATIONAL_SOCIAL_LAW,
               Provisions.of("A01-a-g-sj2 A01-a-g-sj1")));
 
-  private final Register<Body> bodies;
-  private final Register<TransportRule> transportRules;
-  private final Register<ListedDocument> documents;
-  private final Register<RepatriationRule> repatriationRules;
-  private final Register<Statute> laws;
-  private final Register<Instrument> instruments;
-
   /**
    * Reads the registers.
    *
@@ -78,56 +52,6 @@ public final class Norway implements CountryModule {
    * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Norway() {
-    bodies = BodyRegister.readResource(BODIES, Norway.class.getResourceAsStream(BODIES));
-    transportRules =
-        TransportRegister.readResource(TRANSPORT, Norway.class.getResourceAsStream(TRANSPORT));
-    documents =
-        DocumentRegister.readResource(DOCUMENTS, Norway.class.getResourceAsStream(DOCUMENTS));
-    repatriationRules =
-        RepatriationRegister.readResource(
-            REPATRIATION, Norway.class.getResourceAsStream(REPATRIATION));
-    laws = StatuteRegister.readResource(LAWS, Norway.class.getResourceAsStream(LAWS));
-    instruments =
-        InstrumentRegister.readResource(INSTRUMENTS, Norway.class.getResourceAsStream(INSTRUMENTS));
-  }
-
-  @Override
-  public NordicState state() {
-    return NordicState.NORWAY;
-  }
-
-  @Override
-  public List<TerritorialReach> territories() {
-    return TERRITORIES;
-  }
-
-  @Override
-  public Register<Body> bodies() {
-    return bodies;
-  }
-
-  @Override
-  public Register<ListedDocument> maintenanceDocuments() {
-    return documents;
-  }
-
-  @Override
-  public Register<RepatriationRule> repatriationRules() {
-    return repatriationRules;
-  }
-
-  @Override
-  public Register<Statute> laws() {
-    return laws;
-  }
-
-  @Override
-  public Register<Instrument> instruments() {
-    return instruments;
-  }
-
-  @Override
-  public Register<TransportRule> transportRules() {
-    return transportRules;
+    super(NordicState.NORWAY, TERRITORIES, Norway.class::getResourceAsStream);
   }
 }

@@ -3,11 +3,9 @@ package org.arendal.country.no;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.arendal.core.contract.CountryFacts;
 import org.arendal.core.law.Territory;
-import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.core.register.Entry;
-import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,13 +13,12 @@ import org.junit.jupiter.api.Test;
 /** What Norway registers for article 11. */
 class NorwayMaintenanceTest {
   private final Norway country = new Norway();
+  private final CountryFacts facts = new CountryFacts(country);
 
   @Test
   @DisplayName("A11-2: those who attest, give notices or pay the advance, by date")
   void listsBodies() {
-    assertThat(country.bodies().entries())
-        .filteredOn(NorwayMaintenanceTest::isForMaintenance)
-        .extracting(NorwayMaintenanceTest::line)
+    assertThat(facts.bodiesForMaintenance())
         .containsExactly(
             "NO attesting-body 1996-10-01..2006-06-30 A11-2-no-att Folketrygdkontoret for utenlandssaker",
             "NO attesting-body 2026-01-01.. - Innkrevingsmyndigheten",
@@ -33,8 +30,7 @@ class NorwayMaintenanceTest {
   @Test
   @DisplayName("A11-2: the documents with those who issue them, by date")
   void listsDocuments() {
-    assertThat(country.maintenanceDocuments().entries())
-        .extracting(NorwayMaintenanceTest::documentLine)
+    assertThat(facts.documents())
         .containsExactly(
             "NO court-decision 1996-10-01.. A11-2-no-1 []",
             "NO court-settlement 1996-10-01.. A11-2-no-1 []",
@@ -46,9 +42,13 @@ class NorwayMaintenanceTest {
   @Test
   @DisplayName("A11-2-n-no: the NAV administration begins on 1 July 2006")
   void changesOnTheDay() {
-    assertThat(body(BodyFunction.STANDARD_AMOUNT_BODY, Territory.NORWAY, LocalDate.of(2006, 6, 30)))
+    assertThat(
+            facts.name(
+                BodyFunction.STANDARD_AMOUNT_BODY, Territory.NORWAY, LocalDate.of(2006, 6, 30)))
         .isEqualTo("Rikstrygdeverket");
-    assertThat(body(BodyFunction.STANDARD_AMOUNT_BODY, Territory.NORWAY, LocalDate.of(2006, 7, 1)))
+    assertThat(
+            facts.name(
+                BodyFunction.STANDARD_AMOUNT_BODY, Territory.NORWAY, LocalDate.of(2006, 7, 1)))
         .isEqualTo("Arbeids- og velferdsdirektoratet");
   }
 
@@ -67,42 +67,7 @@ class NorwayMaintenanceTest {
   @DisplayName("Trap 77: notices do not go to the liaison body")
   void namesBodiesForNotices() {
     LocalDate day = LocalDate.of(1997, 1, 1);
-    assertThat(body(BodyFunction.STANDARD_AMOUNT_BODY, Territory.NORWAY, day))
-        .isNotEqualTo(body(BodyFunction.LIAISON_BODY, Territory.NORWAY, day));
-  }
-
-  private static boolean isForMaintenance(Entry<Body> entry) {
-    return switch (entry.value().function()) {
-      case ATTESTING_BODY, STANDARD_AMOUNT_BODY, ADVANCE_PAYER -> true;
-      default -> false;
-    };
-  }
-
-  private String body(BodyFunction function, Territory territory, LocalDate day) {
-    return country
-        .bodies()
-        .find(function.code(), territory, day)
-        .entry()
-        .orElseThrow()
-        .value()
-        .name();
-  }
-
-  private static String line(Entry<Body> entry) {
-    return head(entry) + " " + entry.value().name();
-  }
-
-  private static String documentLine(Entry<ListedDocument> entry) {
-    return head(entry) + " " + entry.value().issuers();
-  }
-
-  private static String head(Entry<?> entry) {
-    return "%s %s %s..%s %s"
-        .formatted(
-            entry.territory().code(),
-            entry.key(),
-            entry.validity().start().map(LocalDate::toString).orElse(""),
-            entry.validity().end().map(LocalDate::toString).orElse(""),
-            entry.provenance().provision().map(Object::toString).orElse("-"));
+    assertThat(facts.name(BodyFunction.STANDARD_AMOUNT_BODY, Territory.NORWAY, day))
+        .isNotEqualTo(facts.name(BodyFunction.LIAISON_BODY, Territory.NORWAY, day));
   }
 }

@@ -1,18 +1,11 @@
 package org.arendal.country.no;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.module.ModuleDescriptor;
-import java.net.URL;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.arendal.core.Convention;
+import org.arendal.core.contract.CountryFacts;
+import org.arendal.core.contract.GuidanceContract;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -22,24 +15,15 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
-import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
-import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NorwayTest {
-  /** The functions of article 11, which have a test of their own. */
-  private static final Set<BodyFunction> MAINTENANCE =
-      EnumSet.of(
-          BodyFunction.ATTESTING_BODY,
-          BodyFunction.STANDARD_AMOUNT_BODY,
-          BodyFunction.ADVANCE_PAYER);
-
+class NorwayTest extends GuidanceContract {
   /** The functions that a ministry has. */
   private static final List<BodyFunction> MINISTRIES =
       List.of(BodyFunction.COMPETENT_AUTHORITY, BodyFunction.LIAISON_BODY);
@@ -48,10 +32,15 @@ class NorwayTest {
 
   private final Norway norway = new Norway();
 
+  NorwayTest() {
+    super(new Norway(), BodyFunction.LIAISON_BODY);
+  }
+
   @Test
   @DisplayName("A01-1c-no: the competent authority is Sosial- og helsedepartementet")
   void namesTheCompetentAuthority() {
-    Entry<Body> entry = entry(BodyFunction.COMPETENT_AUTHORITY, Territory.NORWAY, ENTRY_INTO_FORCE);
+    Entry<Body> entry =
+        facts.entry(BodyFunction.COMPETENT_AUTHORITY, Territory.NORWAY, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -65,13 +54,13 @@ class NorwayTest {
     assertThat(entry.validity())
         .isEqualTo(DateRange.of(ENTRY_INTO_FORCE, LocalDate.of(2001, 12, 31)));
     assertThat(entry.notes()).containsExactly("delegation");
-    assertThat(entry.provenance()).isEqualTo(guidance("article 1(c)", "A01-1c-no"));
+    assertThat(entry.provenance()).isEqualTo(CountryFacts.guidance("article 1(c)", "A01-1c-no"));
   }
 
   @Test
   @DisplayName("A13-lb-no: the liaison body is Sosial- og helsedepartementet")
   void namesTheLiaisonBody() {
-    Entry<Body> entry = entry(BodyFunction.LIAISON_BODY, Territory.NORWAY, ENTRY_INTO_FORCE);
+    Entry<Body> entry = facts.entry(BodyFunction.LIAISON_BODY, Territory.NORWAY, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -87,17 +76,15 @@ class NorwayTest {
     assertThat(entry.validity())
         .isEqualTo(DateRange.of(ENTRY_INTO_FORCE, LocalDate.of(2001, 12, 31)));
     assertThat(entry.notes()).isEmpty();
-    assertThat(entry.provenance()).isEqualTo(guidance("remarks to article 13", "A13-lb-no"));
+    assertThat(entry.provenance())
+        .isEqualTo(CountryFacts.guidance("remarks to article 13", "A13-lb-no"));
   }
 
   @Test
   @DisplayName(
       "A13-lb-0, trap 78: nothing is listed for Svalbard, and no unverified name is entered")
   void hasNoOtherEntries() {
-    assertThat(norway.bodies().entries())
-        .filteredOn(entry -> !MAINTENANCE.contains(entry.value().function()))
-        .filteredOn(entry -> entry.value().function().compareTo(BodyFunction.SOCIAL_ASSISTANCE) < 0)
-        .extracting(NorwayTest::line)
+    assertThat(facts.bodies())
         .containsExactly(
             "NO competent-authority 1996-10-01..2001-12-31 Sosial- og helsedepartementet",
             "NO competent-authority 2002-01-01..2004-09-30 Sosialdepartementet",
@@ -124,7 +111,8 @@ class NorwayTest {
   @Test
   @DisplayName("A01-c-g-no: care of children comes under another ministry, spelling restored")
   void namesTheSectorMinistry() {
-    Entry<Body> entry = entry(BodyFunction.CHILDREN_MINISTRY, Territory.NORWAY, ENTRY_INTO_FORCE);
+    Entry<Body> entry =
+        facts.entry(BodyFunction.CHILDREN_MINISTRY, Territory.NORWAY, ENTRY_INTO_FORCE);
 
     assertThat(entry.value().name()).isEqualTo("Barne- og familiedepartementet");
     assertThat(entry.value().printedName()).contains("børne- og familiedepartementet");
@@ -137,30 +125,14 @@ class NorwayTest {
   @DisplayName("A09-1-no, trap 58: municipalities or counties answer for moves, spelling restored")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> entry =
-        entry(BodyFunction.RELOCATION_AUTHORITY, Territory.NORWAY, LocalDate.of(2026, 11, 21));
+        facts.entry(
+            BodyFunction.RELOCATION_AUTHORITY, Territory.NORWAY, LocalDate.of(2026, 11, 21));
 
     assertThat(entry.value().name()).isEqualTo("kommuner eller fylkeskommuner");
     assertThat(entry.value().printedName()).contains("kommuner eller fylkekommuner");
     assertThat(entry.notes()).containsExactly("county-part-not-verified");
     assertThat(entry.provenance().provision()).contains(Provision.of("A09-1-no"));
     assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.LISTED);
-  }
-
-  @Test
-  @DisplayName("A14-1: before the entry into force no body is known")
-  void knowsNoBodyBeforeTheEntryIntoForce() {
-    assertThat(
-            find(BodyFunction.LIAISON_BODY, Territory.NORWAY, LocalDate.of(1996, 9, 30)).status())
-        .isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
-  }
-
-  @Test
-  @DisplayName("A13-lb-no: an answer for a day after 1996 says that its evidence is older")
-  void saysWhenTheEvidenceIsOlderThanTheDay() {
-    assertThat(find(BodyFunction.LIAISON_BODY, Territory.NORWAY, LocalDate.of(1996, 12, 31)))
-        .matches(answer -> !answer.isBeyondEvidence());
-    assertThat(find(BodyFunction.LIAISON_BODY, Territory.NORWAY, LocalDate.of(1997, 1, 1)))
-        .matches(Lookup::isBeyondEvidence);
   }
 
   @ParameterizedTest(name = "{1} on {0}")
@@ -184,7 +156,7 @@ class NorwayTest {
   @DisplayName("A01-1c, A13-1b: each verified succession holds from its day and not a day before")
   void changesTheMinistryOnTheDay(LocalDate day, String name) {
     for (BodyFunction function : MINISTRIES) {
-      assertThat(entry(function, Territory.NORWAY, day).value().name()).isEqualTo(name);
+      assertThat(facts.entry(function, Territory.NORWAY, day).value().name()).isEqualTo(name);
     }
   }
 
@@ -201,7 +173,7 @@ class NorwayTest {
   @DisplayName("A01-1c, A13-1b: where the chain of names is broken, no name is claimed")
   void claimsNothingWhereTheChainIsBroken(LocalDate day) {
     for (BodyFunction function : MINISTRIES) {
-      assertThat(find(function, Territory.NORWAY, day).status())
+      assertThat(facts.find(function, Territory.NORWAY, day).status())
           .isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
     }
   }
@@ -221,7 +193,7 @@ class NorwayTest {
   @DisplayName("A01-1c, A13-1b: a successor has a name, and no contact details of its predecessor")
   void takesNoContactDetailsOver(LocalDate start, String name, String english) {
     for (BodyFunction function : MINISTRIES) {
-      assertThat(entry(function, Territory.NORWAY, start).value())
+      assertThat(facts.entry(function, Territory.NORWAY, start).value())
           .isEqualTo(Body.builder().function(function).name(name).englishName(english).build());
     }
   }
@@ -240,7 +212,7 @@ class NorwayTest {
   @DisplayName("A01-1c, A13-1b: a successor stands by portfolio, on a later source of its own")
   void givesSuccessorsASourceOfTheirOwn(LocalDate start, String evidence, String confidence) {
     for (BodyFunction function : MINISTRIES) {
-      Entry<Body> entry = entry(function, Territory.NORWAY, start);
+      Entry<Body> entry = facts.entry(function, Territory.NORWAY, start);
 
       assertThat(entry.validity().start()).contains(start);
       assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.SUCCESSOR_BY_PORTFOLIO);
@@ -266,74 +238,5 @@ class NorwayTest {
                 Territory.SVALBARD,
                 Basis.NATIONAL_SOCIAL_LAW,
                 Provisions.of("A01-a-g-sj2 A01-a-g-sj1")));
-  }
-
-  @Test
-  @DisplayName("A01-a-g1: it speaks for exactly the territories of its state")
-  void canBeAssembled() {
-    assertThat(Convention.of(norway).law().country(NordicState.NORWAY)).containsSame(norway);
-  }
-
-  @Test
-  @DisplayName("the module descriptor and the services file name the same provider")
-  void isNamedByModuleAndServicesFile() throws IOException {
-    try (InputStream services =
-        Norway.class.getResourceAsStream("/META-INF/services/" + CountryModule.class.getName())) {
-      assertThat(new String(services.readAllBytes(), UTF_8).lines())
-          .containsExactly(Norway.class.getName());
-    }
-    assertThat(descriptor().provides())
-        .singleElement()
-        .satisfies(
-            provides -> {
-              assertThat(provides.service()).isEqualTo(CountryModule.class.getName());
-              assertThat(provides.providers()).containsExactly(Norway.class.getName());
-            });
-  }
-
-  /** Looked for among all descriptors, since on the class path the module has no name. */
-  private static ModuleDescriptor descriptor() throws IOException {
-    for (URL url :
-        Collections.list(Norway.class.getClassLoader().getResources("module-info.class"))) {
-      try (InputStream in = url.openStream()) {
-        ModuleDescriptor descriptor = ModuleDescriptor.read(in);
-        if (descriptor.name().equals("org.arendal.country.no")) {
-          return descriptor;
-        }
-      }
-    }
-    throw new AssertionError("no module descriptor");
-  }
-
-  private Lookup<Body> find(BodyFunction function, Territory territory, LocalDate date) {
-    return norway.bodies().find(function.code(), territory, date);
-  }
-
-  private Entry<Body> entry(BodyFunction function, Territory territory, LocalDate date) {
-    return find(function, territory, date).entry().orElseThrow();
-  }
-
-  private static Provenance guidance(String reference, String provision) {
-    return Provenance.builder()
-        .source(
-            "Vejledende bemærkninger til nordisk konvention"
-                + " om social bistand og sociale tjenester")
-        .reference(reference)
-        .provision(Provision.of(provision))
-        .basis(Provenance.Basis.DESIGNATED)
-        .evidence(PartialDate.parse("1996"))
-        .read(LocalDate.of(2026, 11, 21))
-        .confidence(Provenance.Confidence.VERIFIED)
-        .build();
-  }
-
-  private static String line(Entry<Body> entry) {
-    return "%s %s %s..%s %s"
-        .formatted(
-            entry.territory().code(),
-            entry.key(),
-            entry.validity().start().map(LocalDate::toString).orElse(""),
-            entry.validity().end().map(LocalDate::toString).orElse(""),
-            entry.value().name());
   }
 }

@@ -4,25 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import org.arendal.core.contract.CountryFacts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
-import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.core.register.Entry;
-import org.arendal.core.register.ListedDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What Sweden registers for article 11. */
 class SwedenMaintenanceTest {
   private final Sweden country = new Sweden();
+  private final CountryFacts facts = new CountryFacts(country);
 
   @Test
   @DisplayName("A11-2: those who attest, give notices or pay the advance, by date")
   void listsBodies() {
-    assertThat(country.bodies().entries())
-        .filteredOn(SwedenMaintenanceTest::isForMaintenance)
-        .extracting(SwedenMaintenanceTest::line)
+    assertThat(facts.bodiesForMaintenance())
         .containsExactly(
             "SE attesting-body 1996-10-01.. A11-2-se-att Länsstyrelsen",
             "SE standard-amount-body 1996-10-01..2004-12-31 A11-2-n-se Riksförsäkringsverket",
@@ -33,8 +30,7 @@ class SwedenMaintenanceTest {
   @Test
   @DisplayName("A11-2: the documents with those who issue them, by date")
   void listsDocuments() {
-    assertThat(country.maintenanceDocuments().entries())
-        .extracting(SwedenMaintenanceTest::documentLine)
+    assertThat(facts.documents())
         .containsExactly(
             "SE court-decision 1996-10-01.. A11-2-se-1 []",
             "SE written-agreement 1996-10-01.. A11-2-se-2 []");
@@ -58,9 +54,12 @@ class SwedenMaintenanceTest {
   @DisplayName("A11-2-n-se: Försäkringskassan begins on 1 January 2005")
   void changesOnTheDay() {
     assertThat(
-            body(BodyFunction.STANDARD_AMOUNT_BODY, Territory.SWEDEN, LocalDate.of(2004, 12, 31)))
+            facts.name(
+                BodyFunction.STANDARD_AMOUNT_BODY, Territory.SWEDEN, LocalDate.of(2004, 12, 31)))
         .isEqualTo("Riksförsäkringsverket");
-    assertThat(body(BodyFunction.STANDARD_AMOUNT_BODY, Territory.SWEDEN, LocalDate.of(2005, 1, 1)))
+    assertThat(
+            facts.name(
+                BodyFunction.STANDARD_AMOUNT_BODY, Territory.SWEDEN, LocalDate.of(2005, 1, 1)))
         .isEqualTo("Försäkringskassan");
   }
 
@@ -68,42 +67,7 @@ class SwedenMaintenanceTest {
   @DisplayName("Trap 77: notices do not go to the liaison body")
   void namesBodiesForNotices() {
     LocalDate day = LocalDate.of(1997, 1, 1);
-    assertThat(body(BodyFunction.STANDARD_AMOUNT_BODY, Territory.SWEDEN, day))
-        .isNotEqualTo(body(BodyFunction.LIAISON_BODY, Territory.SWEDEN, day));
-  }
-
-  private static boolean isForMaintenance(Entry<Body> entry) {
-    return switch (entry.value().function()) {
-      case ATTESTING_BODY, STANDARD_AMOUNT_BODY, ADVANCE_PAYER -> true;
-      default -> false;
-    };
-  }
-
-  private String body(BodyFunction function, Territory territory, LocalDate day) {
-    return country
-        .bodies()
-        .find(function.code(), territory, day)
-        .entry()
-        .orElseThrow()
-        .value()
-        .name();
-  }
-
-  private static String line(Entry<Body> entry) {
-    return head(entry) + " " + entry.value().name();
-  }
-
-  private static String documentLine(Entry<ListedDocument> entry) {
-    return head(entry) + " " + entry.value().issuers();
-  }
-
-  private static String head(Entry<?> entry) {
-    return "%s %s %s..%s %s"
-        .formatted(
-            entry.territory().code(),
-            entry.key(),
-            entry.validity().start().map(LocalDate::toString).orElse(""),
-            entry.validity().end().map(LocalDate::toString).orElse(""),
-            entry.provenance().provision().map(Object::toString).orElse("-"));
+    assertThat(facts.name(BodyFunction.STANDARD_AMOUNT_BODY, Territory.SWEDEN, day))
+        .isNotEqualTo(facts.name(BodyFunction.LIAISON_BODY, Territory.SWEDEN, day));
   }
 }

@@ -5,54 +5,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.MalformedInputException;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.arendal.core.Convention;
 import org.arendal.core.model.Suggestion;
-import org.arendal.core.register.BodyRegister;
-import org.arendal.core.register.DocumentRegister;
-import org.arendal.core.register.InstrumentRegister;
-import org.arendal.core.register.RepatriationRegister;
-import org.arendal.core.register.StatuteRegister;
-import org.arendal.core.register.TransportRegister;
-import org.arendal.core.register.WaitingPeriodRegister;
+import org.arendal.core.register.RegisterKind;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.Overlay;
-import org.arendal.core.spi.OverlayBuilder;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
  * A file with an agency's entries for one register.
  *
- * @param format the format of the register's files
+ * @param kind what the entries are about
  * @param file the name of the file
  */
-record OverlayFile(Format format, String file) {
-  private static final Map<String, Format> FORMATS =
-      new TreeMap<>(
-          Map.of(
-              "bodies",
-              (name, in) -> builder().bodies(BodyRegister.readOverlay(name, in)),
-              "documents",
-              (name, in) -> builder().maintenanceDocuments(DocumentRegister.readOverlay(name, in)),
-              "instruments",
-              (name, in) -> builder().instruments(InstrumentRegister.readOverlay(name, in)),
-              "laws",
-              (name, in) -> builder().laws(StatuteRegister.readOverlay(name, in)),
-              "repatriation",
-              (name, in) -> builder().repatriationRules(RepatriationRegister.readOverlay(name, in)),
-              "transport",
-              (name, in) -> builder().transportRules(TransportRegister.readOverlay(name, in)),
-              "waiting-periods",
-              (name, in) -> builder().waitingPeriods(WaitingPeriodRegister.readOverlay(name, in))));
-
-  /** How the file of a register is read. */
-  @FunctionalInterface
-  interface Format {
-    OverlayBuilder read(String name, Reader in) throws IOException;
-  }
+record OverlayFile(RegisterKind<?> kind, String file) {
+  private static final SortedMap<String, RegisterKind<?>> KINDS =
+      RegisterKinds.all().stream()
+          .collect(
+              Collectors.toMap(
+                  RegisterKind::name, kind -> kind, (one, other) -> one, TreeMap::new));
 
   /** The convention with these entries laid over it. */
   Convention layOver(Convention convention) {
@@ -63,7 +39,7 @@ record OverlayFile(Format format, String file) {
         .read(
             in -> {
               try {
-                Overlay overlay = read(in);
+                Overlay overlay = read(kind, in);
                 if (overlay.states().isEmpty()) {
                   throw new IllegalArgumentException("has no entries");
                 }
@@ -77,12 +53,8 @@ record OverlayFile(Format format, String file) {
             });
   }
 
-  private Overlay read(InputStream in) throws IOException {
-    return format.read(file, new InputStreamReader(in, UTF_8.newDecoder())).build();
-  }
-
-  private static OverlayBuilder builder() {
-    return Overlay.builder();
+  private <V> Overlay read(RegisterKind<V> of, InputStream in) throws IOException {
+    return Overlay.of(of, of.readOverlay(file, new InputStreamReader(in, UTF_8.newDecoder())));
   }
 
   private static BadInputException invalid(String message) {
@@ -99,11 +71,11 @@ record OverlayFile(Format format, String file) {
             "expected REGISTER=FILE; found " + Suggestion.measured(value));
       }
       String register = value.substring(0, sign);
-      Format format = FORMATS.get(register);
-      if (format == null) {
-        throw Converters.unknown("register", register, FORMATS.keySet());
+      RegisterKind<?> kind = KINDS.get(register);
+      if (kind == null) {
+        throw Converters.unknown("register", register, KINDS.keySet());
       }
-      return new OverlayFile(format, value.substring(sign + 1));
+      return new OverlayFile(kind, value.substring(sign + 1));
     }
   }
 }

@@ -3,37 +3,20 @@ package org.arendal.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.arendal.core.register.Field;
+import org.arendal.core.register.RegisterKind;
+import org.arendal.core.register.RegisterKinds;
 
 /** The tables of the commands that read registers; the columns are stable. */
 final class Tables {
-  private static final List<String> BODY =
-      under(
-          "entry.body",
-          "name",
-          "printedName",
-          "englishName",
-          "address",
-          "telephone",
-          "fax",
-          "website",
-          "email",
-          "contactRead");
-  private static final List<String> LAW =
-      under(
-          "entry.law",
-          "title",
-          "printedTitle",
-          "originalTitle",
-          "englishTitle",
-          "citation",
-          "printedCitation",
-          "presumedCitation",
-          "issued",
-          "amendments",
-          "applies",
-          "replaces");
-  private static final List<String> DOCUMENT =
-      under("entry.document", "name", "issuers", "legalBasis");
+  private static final List<String> BODY = held(RegisterKinds.BODIES);
+
+  /** Its category stands with the list that it is on. */
+  private static final List<String> LAW = held(RegisterKinds.LAWS, "category");
+
+  /** Its kind stands with the answer. */
+  private static final List<String> DOCUMENT = held(RegisterKinds.DOCUMENTS, "kind");
+
   private static final List<String> PLACE =
       under(
           "entry",
@@ -130,8 +113,7 @@ final class Tables {
 
   static final Table HISTORY = history("function", BODY);
 
-  static final Table INSTRUMENT_HISTORY =
-      history("instrument", under("entry.instrument", "kind", "title", "citation", "issued"));
+  static final Table INSTRUMENT_HISTORY = history("instrument", held(RegisterKinds.INSTRUMENTS));
 
   private Tables() {}
 
@@ -144,6 +126,15 @@ final class Tables {
             SOURCE,
             GAP),
         List.of("items"));
+  }
+
+  /** What is registered, all of it but what has a column of its own elsewhere. */
+  private static List<String> held(RegisterKind<?> kind, String... elsewhere) {
+    return kind.fields().stream()
+        .map(Field::member)
+        .filter(member -> !List.of(elsewhere).contains(member))
+        .map(member -> "entry." + kind.member() + "." + member)
+        .toList();
   }
 
   private static List<String> under(String path, String... members) {

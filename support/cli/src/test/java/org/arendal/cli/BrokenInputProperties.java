@@ -1,11 +1,9 @@
 package org.arendal.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -33,17 +30,11 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.Case;
-import org.arendal.core.register.BodyRegister;
-import org.arendal.core.register.DocumentRegister;
-import org.arendal.core.register.InstrumentRegister;
 import org.arendal.core.register.LawList;
 import org.arendal.core.register.RegisterFormatException;
-import org.arendal.core.register.RepatriationRegister;
-import org.arendal.core.register.StatuteRegister;
-import org.arendal.core.register.TransportRegister;
-import org.arendal.core.register.WaitingPeriodRegister;
+import org.arendal.core.register.RegisterKind;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.Overlay;
-import org.arendal.core.spi.OverlayBuilder;
 import org.arendal.json.AssessmentWriter;
 import org.arendal.json.CaseReader;
 import org.arendal.json.CaseWriter;
@@ -123,29 +114,6 @@ class BrokenInputProperties {
           "GL",
           "1996-10-01");
 
-  @FunctionalInterface
-  private interface OverlayFormat {
-    OverlayBuilder read(Reader in) throws IOException;
-  }
-
-  private static final Map<String, OverlayFormat> REGISTERS =
-      Map.of(
-          "bodies", in -> Overlay.builder().bodies(BodyRegister.readOverlay("file", in)),
-          "documents",
-              in ->
-                  Overlay.builder().maintenanceDocuments(DocumentRegister.readOverlay("file", in)),
-          "instruments",
-              in -> Overlay.builder().instruments(InstrumentRegister.readOverlay("file", in)),
-          "laws", in -> Overlay.builder().laws(StatuteRegister.readOverlay("file", in)),
-          "repatriation",
-              in ->
-                  Overlay.builder().repatriationRules(RepatriationRegister.readOverlay("file", in)),
-          "transport",
-              in -> Overlay.builder().transportRules(TransportRegister.readOverlay("file", in)),
-          "waiting-periods",
-              in ->
-                  Overlay.builder().waitingPeriods(WaitingPeriodRegister.readOverlay("file", in)));
-
   @Provide
   Arbitrary<Long> seeds() {
     return Arbitraries.longs();
@@ -175,8 +143,8 @@ class BrokenInputProperties {
   @Label("a broken overlay is refused with file and line or as an overlay, or answers are written")
   void anOverlay(@ForAll("seeds") long seed) throws IOException {
     Random random = new Random(seed);
-    String register = pick(List.copyOf(REGISTERS.keySet()), random);
-    Optional<String> file = file(register, random);
+    RegisterKind<?> register = pick(RegisterKinds.all(), random);
+    Optional<String> file = file(register.name(), random);
     if (file.isEmpty()) {
       return;
     }
@@ -186,9 +154,7 @@ class BrokenInputProperties {
     }
     Convention overlaid;
     try {
-      Overlay overlay =
-          requireNonNull(REGISTERS.get(register)).read(new StringReader(text)).build();
-      overlaid = CONVENTION.with(overlay);
+      overlaid = CONVENTION.with(overlay(register, text));
     } catch (RegisterFormatException e) {
       assertThat(e).hasMessageStartingWith("file:").hasMessageNotContaining(NAME);
       return;
@@ -198,6 +164,10 @@ class BrokenInputProperties {
     }
     answer(overlaid, pick(SOUND, random));
     lookUp(overlaid, pick(Arrays.asList(Territory.values()), random), random);
+  }
+
+  private static <V> Overlay overlay(RegisterKind<V> kind, String text) throws IOException {
+    return Overlay.of(kind, kind.readOverlay("file", new StringReader(text)));
   }
 
   private static void answer(Convention convention, Case matter) {

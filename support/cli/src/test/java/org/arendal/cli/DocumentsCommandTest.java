@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.arendal.core.Convention;
-import org.arendal.core.register.DocumentRegister;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.Overlay;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -151,10 +151,9 @@ class DocumentsCommandTest {
     try {
       return Convention.discovered()
           .with(
-              Overlay.builder()
-                  .maintenanceDocuments(
-                      DocumentRegister.readOverlay("ours", new StringReader(list)))
-                  .build());
+              Overlay.of(
+                  RegisterKinds.DOCUMENTS,
+                  RegisterKinds.DOCUMENTS.readOverlay("ours", new StringReader(list))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,6 @@
 package org.arendal.it;
 
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,17 +8,12 @@ import java.util.stream.Stream;
 import org.arendal.core.Convention;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.CountryModule;
 
 /** The registers of all five country modules. */
 final class AssembledRegisters {
   static final Convention CONVENTION = Convention.discovered();
-
-  private static final List<Method> REGISTERS =
-      Arrays.stream(CountryModule.class.getMethods())
-          .filter(method -> method.getReturnType() == Register.class)
-          .sorted(Comparator.comparing(Method::getName))
-          .toList();
 
   private AssembledRegisters() {}
 
@@ -31,13 +23,13 @@ final class AssembledRegisters {
 
   /** Every register that a country module has, whatever it is about. */
   static List<Register<?>> of(CountryModule module) {
-    return REGISTERS.stream().<Register<?>>map(method -> register(method, module)).toList();
+    return RegisterKinds.all().stream().<Register<?>>map(module::register).toList();
   }
 
-  /** The same under the names of the methods that give them. */
+  /** The same under the names of their kinds. */
   static Map<String, Register<?>> named(CountryModule module) {
     Map<String, Register<?>> named = new TreeMap<>();
-    REGISTERS.forEach(method -> named.put(method.getName(), register(method, module)));
+    RegisterKinds.all().forEach(kind -> named.put(kind.name(), module.register(kind)));
     return named;
   }
 
@@ -47,13 +39,5 @@ final class AssembledRegisters {
 
   static Stream<Entry<?>> entries() {
     return all().flatMap(register -> register.entries().stream());
-  }
-
-  private static Register<?> register(Method method, CountryModule module) {
-    try {
-      return (Register<?>) method.invoke(module);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(method.getName(), e);
-    }
   }
 }

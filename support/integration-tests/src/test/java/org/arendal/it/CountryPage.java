@@ -43,10 +43,10 @@ final class CountryPage {
 
   private static Map<String, String> sections() {
     Map<String, String> sections = new LinkedHashMap<>();
-    sections.put("maintenanceDocuments", "Documents that can found maintenance advance");
-    sections.put("waitingPeriods", "Waiting periods");
-    sections.put("repatriationRules", "National rules and practice on repatriation");
-    sections.put("transportRules", "Transport for disabled and elderly persons");
+    sections.put("documents", "Documents that can found maintenance advance");
+    sections.put("waiting-periods", "Waiting periods");
+    sections.put("repatriation", "National rules and practice on repatriation");
+    sections.put("transport", "Transport for disabled and elderly persons");
     sections.put("instruments", "What makes the Convention national law");
     return sections;
   }

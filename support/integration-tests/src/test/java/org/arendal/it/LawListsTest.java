@@ -20,12 +20,12 @@ import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.model.Case;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.BodyFunction;
-import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.LawList;
 import org.arendal.core.register.LawList.Heading;
 import org.arendal.core.register.Lookup;
-import org.arendal.core.register.StatuteRegister;
+import org.arendal.core.register.RegisterKinds;
+import org.arendal.core.register.Registers;
 import org.arendal.core.spi.Overlay;
 import org.arendal.country.no.Norway;
 import org.junit.jupiter.api.DisplayName;
@@ -290,12 +290,13 @@ class LawListsTest {
   @Test
   void giveWayToAnAgencysOwnEntries() throws IOException {
     Overlay overlay =
-        Overlay.builder()
-            .bodies(
-                BodyRegister.readOverlay(
-                    "ours.register",
-                    new StringReader(
-                        """
+        Overlay.of(
+            Registers.of(
+                    RegisterKinds.BODIES,
+                    RegisterKinds.BODIES.readOverlay(
+                        "ours.register",
+                        new StringReader(
+                            """
                         function: liaison-body
                         displaces: yes
                         territory: SE
@@ -308,11 +309,12 @@ class LawListsTest {
                         read: 2026-01-10
                         confidence: verified
                         """)))
-            .laws(
-                StatuteRegister.readOverlay(
-                    "ours.register",
-                    new StringReader(
-                        """
+                .with(
+                    RegisterKinds.LAWS,
+                    RegisterKinds.LAWS.readOverlay(
+                        "ours.register",
+                        new StringReader(
+                            """
                         key: social-services-2025
                         territory: SE
                         category: social-assistance-or-service
@@ -326,8 +328,7 @@ class LawListsTest {
                         evidence: 2025-07-01
                         read: 2026-01-10
                         confidence: verified
-                        """)))
-            .build();
+                        """))));
     LocalDate day = LocalDate.of(2026, 2, 1);
     Convention ours = CONVENTION.with(overlay);
 

@@ -12,27 +12,11 @@ import org.arendal.core.law.Language;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.KnownGap;
 import org.arendal.core.register.Provenance.Basis;
-import org.arendal.core.register.Register;
-import org.arendal.core.spi.CountryModule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every entry of every register of every country. */
 class RegisterRulesTest {
-
-  @Test
-  void everyEntryIsAboutItsModulesOwnState() {
-    for (CountryModule module : AssembledRegisters.modules()) {
-      for (Register<?> register : AssembledRegisters.of(module)) {
-        assertThat(register.entries())
-            .extracting(entry -> entry.territory().state())
-            .allMatch(module.state()::equals);
-        assertThat(register.gaps())
-            .extracting(gap -> gap.territory().state())
-            .allMatch(module.state()::equals);
-      }
-    }
-  }
 
   @Test
   void everyEntryNamesItsSource() {

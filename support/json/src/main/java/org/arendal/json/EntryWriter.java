@@ -4,47 +4,31 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.arendal.core.explanation.Texts;
-import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
-import org.arendal.core.register.Instrument;
+import org.arendal.core.register.Field;
 import org.arendal.core.register.KnownGap;
-import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
-import org.arendal.core.register.Statute;
+import org.arendal.core.register.RegisterKind;
 import org.arendal.core.time.DateRange;
 import org.arendal.core.time.PartialDate;
 
 /**
- * Writes entries of registers, what is registered under a name of its kind.
+ * Writes entries of registers of one kind, which says what the members of an entry are.
  *
  * @param <T> the type of what is registered
  */
 final class EntryWriter<T> {
   private final Texts texts;
-  private final String kind;
-  private final JsonOutput.Element<T> value;
+  private final RegisterKind<T> kind;
 
-  private EntryWriter(Texts texts, String kind, JsonOutput.Element<T> value) {
+  private EntryWriter(Texts texts, RegisterKind<T> kind) {
     this.texts = texts;
     this.kind = kind;
-    this.value = value;
   }
 
-  static EntryWriter<Body> ofBodies(Texts texts) {
-    return new EntryWriter<>(texts, "body", EntryWriter::body);
-  }
-
-  static EntryWriter<Statute> ofLaws(Texts texts) {
-    return new EntryWriter<>(texts, "law", EntryWriter::law);
-  }
-
-  static EntryWriter<ListedDocument> ofDocuments(Texts texts) {
-    return new EntryWriter<>(texts, "document", EntryWriter::document);
-  }
-
-  static EntryWriter<Instrument> ofInstruments(Texts texts) {
-    return new EntryWriter<>(texts, "instrument", EntryWriter::instrument);
+  static <T> EntryWriter<T> of(RegisterKind<T> kind, Texts texts) {
+    return new EntryWriter<>(texts, kind);
   }
 
   /** The members that say how an entry was found: status, entry, and what to know with it. */
@@ -84,8 +68,10 @@ final class EntryWriter<T> {
     JsonOutput.optional(out, "startedBy", entry.doubt().startedBy());
     JsonOutput.optional(out, "endedBy", entry.doubt().endedBy());
     out.writeEndObject();
-    out.writeObjectFieldStart(kind);
-    value.write(entry.value(), out);
+    out.writeObjectFieldStart(kind.member());
+    for (Field<T, ?> field : kind.fields()) {
+      JsonOutput.value(out, field.member(), field.of(entry.value()));
+    }
     out.writeEndObject();
     JsonOutput.array(out, "notes", entry.notes(), (note, o) -> note(note, texts, o));
     out.writeObjectFieldStart("provenance");
@@ -123,47 +109,6 @@ final class EntryWriter<T> {
     out.writeStringField("read", gap.read().toString());
     JsonOutput.optional(out, "withdrawn", gap.withdrawn());
     out.writeEndObject();
-  }
-
-  private static void body(Body body, JsonGenerator out) throws IOException {
-    out.writeStringField("name", body.name());
-    JsonOutput.optional(out, "printedName", body.printedName());
-    JsonOutput.optional(out, "englishName", body.englishName());
-    JsonOutput.optional(out, "address", body.address());
-    JsonOutput.optional(out, "telephone", body.telephone());
-    JsonOutput.optional(out, "fax", body.fax());
-    JsonOutput.optional(out, "website", body.website());
-    JsonOutput.optional(out, "email", body.email());
-    JsonOutput.optional(out, "contactRead", body.contactRead());
-  }
-
-  private static void law(Statute law, JsonGenerator out) throws IOException {
-    JsonOutput.code(out, "category", law.category());
-    out.writeStringField("title", law.title());
-    JsonOutput.optional(out, "printedTitle", law.printedTitle());
-    JsonOutput.optional(out, "originalTitle", law.originalTitle());
-    JsonOutput.optional(out, "englishTitle", law.englishTitle());
-    JsonOutput.optional(out, "citation", law.citation());
-    JsonOutput.optional(out, "printedCitation", law.printedCitation());
-    JsonOutput.optional(out, "presumedCitation", law.presumedCitation());
-    JsonOutput.optional(out, "issued", law.issued());
-    JsonOutput.optional(out, "amendments", law.amendments());
-    JsonOutput.optional(out, "applies", law.applies());
-    JsonOutput.array(out, "replaces", law.replaces(), (key, o) -> o.writeString(key));
-  }
-
-  private static void instrument(Instrument instrument, JsonGenerator out) throws IOException {
-    JsonOutput.code(out, "kind", instrument.kind());
-    JsonOutput.optional(out, "title", instrument.title());
-    JsonOutput.optional(out, "citation", instrument.citation());
-    JsonOutput.optional(out, "issued", instrument.issued());
-  }
-
-  private static void document(ListedDocument document, JsonGenerator out) throws IOException {
-    JsonOutput.code(out, "kind", document.kind());
-    out.writeStringField("name", document.name());
-    JsonOutput.array(out, "issuers", document.issuers(), (issuer, o) -> o.writeString(issuer));
-    JsonOutput.optional(out, "legalBasis", document.legalBasis());
   }
 
   private static Optional<PartialDate> evidence(Provenance provenance) {

@@ -81,6 +81,29 @@ final class JsonOutput {
     out.writeStringField(name, choice.code());
   }
 
+  /** Writes a member that is null if the value is absent, and an array if it holds several. */
+  static void value(JsonGenerator out, String name, Object value) throws IOException {
+    if (value instanceof Optional<?> optional) {
+      if (optional.isPresent()) {
+        value(out, name, optional.get());
+      } else {
+        out.writeNullField(name);
+      }
+    } else if (value instanceof Collection<?> several) {
+      array(out, name, several, (one, o) -> o.writeString(text(one)));
+    } else if (value instanceof Integer number) {
+      out.writeNumberField(name, number);
+    } else if (value instanceof Boolean truth) {
+      out.writeBooleanField(name, truth);
+    } else {
+      out.writeStringField(name, text(value));
+    }
+  }
+
+  private static String text(Object value) {
+    return value instanceof Coded coded ? coded.code() : value.toString();
+  }
+
   /** Writes a member that is null if the value is absent. */
   static void optional(JsonGenerator out, String name, Optional<?> value) throws IOException {
     if (value.isPresent()) {

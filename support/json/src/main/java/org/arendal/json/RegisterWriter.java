@@ -21,6 +21,7 @@ import org.arendal.core.register.KnownGap;
 import org.arendal.core.register.LawList;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.register.Statute;
 
 /**
@@ -79,13 +80,16 @@ public final class RegisterWriter {
   /** Who had a function over time as an object, in one line or indented. */
   public String history(History<Body> history, boolean pretty) {
     return JsonOutput.text(
-        pretty, out -> history("function", history, EntryWriter.ofBodies(texts), out));
+        pretty,
+        out -> history("function", history, EntryWriter.of(RegisterKinds.BODIES, texts), out));
   }
 
   /** Which instrument held a place over time as an object, in one line or indented. */
   public String instrumentHistory(History<Instrument> history, boolean pretty) {
     return JsonOutput.text(
-        pretty, out -> history("instrument", history, EntryWriter.ofInstruments(texts), out));
+        pretty,
+        out ->
+            history("instrument", history, EntryWriter.of(RegisterKinds.INSTRUMENTS, texts), out));
   }
 
   static void contact(Contact contact, Texts texts, Optional<LocalDate> knownOn, JsonGenerator out)
@@ -99,7 +103,7 @@ public final class RegisterWriter {
     out.writeBooleanField("host", contact.isHost());
     out.writeStringField("date", lookup.date().toString());
     JsonOutput.optional(out, "knownOn", knownOn);
-    EntryWriter<Body> bodies = EntryWriter.ofBodies(texts);
+    EntryWriter<Body> bodies = EntryWriter.of(RegisterKinds.BODIES, texts);
     bodies.lookup(lookup, out);
     JsonOutput.array(out, "beside", contact.beside(), bodies::entry);
     out.writeEndObject();
@@ -118,7 +122,7 @@ public final class RegisterWriter {
   }
 
   private void lawList(LawList list, JsonGenerator out) throws IOException {
-    EntryWriter<Statute> laws = EntryWriter.ofLaws(texts);
+    EntryWriter<Statute> laws = EntryWriter.of(RegisterKinds.LAWS, texts);
     out.writeStartObject();
     out.writeStringField("territory", list.territory().code());
     JsonOutput.code(out, "category", list.category());
@@ -153,13 +157,13 @@ public final class RegisterWriter {
     out.writeStringField("listedFor", documents.listedFor().code());
     JsonOutput.array(out, "documents", documents.documents(), this::document);
     out.writeObjectFieldStart("attestingBody");
-    EntryWriter.ofBodies(texts).lookup(documents.attestingBody().lookup(), out);
+    EntryWriter.of(RegisterKinds.BODIES, texts).lookup(documents.attestingBody().lookup(), out);
     out.writeEndObject();
     out.writeEndObject();
   }
 
   private void document(Founding founding, JsonGenerator out) throws IOException {
-    EntryWriter<ListedDocument> documents = EntryWriter.ofDocuments(texts);
+    EntryWriter<ListedDocument> documents = EntryWriter.of(RegisterKinds.DOCUMENTS, texts);
     out.writeStartObject();
     JsonOutput.code(out, "kind", founding.kind());
     out.writeStringField("attestationNeeded", code(founding.needsAttestation()));
@@ -185,7 +189,7 @@ public final class RegisterWriter {
   }
 
   private void possible(AnnualNotice.Possible possible, JsonGenerator out) throws IOException {
-    EntryWriter<Statute> laws = EntryWriter.ofLaws(texts);
+    EntryWriter<Statute> laws = EntryWriter.of(RegisterKinds.LAWS, texts);
     out.writeStartObject();
     JsonOutput.code(out, "kind", possible.kind());
     out.writeFieldName("entry");
@@ -195,7 +199,7 @@ public final class RegisterWriter {
   }
 
   private void change(AnnualNotice.Change change, JsonGenerator out) throws IOException {
-    EntryWriter<Statute> laws = EntryWriter.ofLaws(texts);
+    EntryWriter<Statute> laws = EntryWriter.of(RegisterKinds.LAWS, texts);
     out.writeStartObject();
     JsonOutput.code(out, "kind", change.kind());
     out.writeStringField("day", change.day().toString());

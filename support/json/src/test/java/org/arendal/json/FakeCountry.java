@@ -8,8 +8,9 @@ import java.util.List;
 import org.arendal.core.Convention;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.Body;
-import org.arendal.core.register.BodyRegister;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.RegisterKinds;
+import org.arendal.core.register.Registers;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 
@@ -28,7 +29,11 @@ record FakeCountry(NordicState state) implements CountryModule {
   }
 
   @Override
-  public Register<Body> bodies() {
+  public Registers registers() {
+    return Registers.of(RegisterKinds.BODIES, register());
+  }
+
+  private Register<Body> register() {
     String liaison =
         """
         function: liaison-body
@@ -70,7 +75,7 @@ record FakeCountry(NordicState state) implements CountryModule {
         """
             .formatted(state.code(), state.name().length());
     try {
-      return BodyRegister.read("fake", new StringReader(liaison));
+      return RegisterKinds.BODIES.read("fake", new StringReader(liaison));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,8 +21,11 @@ import org.arendal.core.model.DocumentKind;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.Field;
 import org.arendal.core.register.History;
 import org.arendal.core.register.Instrument;
+import org.arendal.core.register.RegisterKind;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.spi.CountryModule;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -121,6 +124,28 @@ class RegisterWriterTest {
         .isEqualTo(codes(RelatedInstrument.values()));
     assertThat(definitions.at("/law/properties/category"))
         .isEqualTo(definitions.at("/lawList/properties/category"));
+  }
+
+  @Test
+  void The_schema_has_the_members_of_each_kind_in_their_order() {
+    JsonNode definitions = parse(JsonSchemas.ofRegisters()).get("$defs");
+
+    for (RegisterKind<?> kind :
+        List.of(
+            RegisterKinds.BODIES,
+            RegisterKinds.LAWS,
+            RegisterKinds.INSTRUMENTS,
+            RegisterKinds.DOCUMENTS)) {
+      JsonNode entry = definitions.get(kind.member() + "Entry").get("properties");
+      String definition = entry.get(kind.member()).get("$ref").textValue();
+      JsonNode held = definitions.at(definition.substring("#/$defs".length()));
+      String[] members = kind.fields().stream().map(Field::member).toArray(String[]::new);
+      assertThat(held.get("required")).extracting(JsonNode::textValue).containsExactly(members);
+      assertThat(held.get("properties").fieldNames())
+          .toIterable()
+          .as(kind.name())
+          .containsExactly(members);
+    }
   }
 
   @Test
