@@ -80,7 +80,7 @@ final class References {
         .matcher(text)
         .replaceAll(
             found ->
-                Matcher.quoteReplacement(writing.apply(found, texts).replace(Lines.GLUE, ' ')));
+                Matcher.quoteReplacement(writing.apply(found, texts).replace(Lines.GLUE, " ")));
   }
 
   private static String remarks(MatchResult found, Texts texts) {

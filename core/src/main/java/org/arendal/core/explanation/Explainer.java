@@ -1,0 +1,200 @@
+package org.arendal.core.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arendal.core.Assessment;
+import org.arendal.core.Contact;
+import org.arendal.core.Determination;
+import org.arendal.core.article.DrawnConclusion;
+import org.arendal.core.article.NotAsked;
+import org.arendal.core.article.OpenFact;
+import org.arendal.core.article.Outcome;
+import org.arendal.core.article.Remark;
+import org.arendal.core.law.Provision;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+
+/**
+ * The one walk through an answer, from its title to the versions it was made with.
+ *
+ * <p>Each article goes the same way: the outcome, every condition with its citations, what follows,
+ * what is still open and whom to ask, the contested readings, and remarks.
+ */
+final class Explainer {
+  /** The remarks on what no fact of the case can settle or alone settles, printed as open. */
+  private static final Set<String> OPEN_POINTS =
+      Set.of("territory-date-unknown", "reach-follows-national-law");
+
+  private final Words words;
+  private final Printer out;
+
+  Explainer(Words words, Printer out) {
+    this.words = words;
+    this.out = out;
+  }
+
+  void explain(Assessment assessment) {
+    List<Determination> determinations = assessment.determinations();
+    head(assessment.matter());
+    if (determinations.size() > 1) {
+      summary(determinations);
+    }
+    FindingText findings = new FindingText(words, out, assessment.matter());
+    for (Determination determination : determinations) {
+      article(determination, findings);
+    }
+    if (!determinations.isEmpty()) {
+      notAsked(assessment.notAsked());
+      contacts(inAll(determinations));
+      versions(determinations.get(0));
+    }
+  }
+
+  void explain(Determination determination) {
+    head(determination.matter());
+    article(determination, new FindingText(words, out, determination.matter()));
+    contacts(determination.contacts());
+    versions(determination);
+  }
+
+  private void head(Case matter) {
+    out.title(words.label("title"));
+    String host =
+        matter
+            .get(HostFacts.TERRITORY)
+            .map(territory -> words.label("host", territory))
+            .orElseGet(() -> words.label("no-host"));
+    out.paragraph(words.label("as-of", matter.asOf()) + ", " + host, List.of());
+  }
+
+  /** The outcomes of several articles at a glance. */
+  private void summary(List<Determination> determinations) {
+    out.heading(words.label("summary"));
+    for (Determination determination : determinations) {
+      out.item(words.title(determination) + excludedAnyway(determination), List.of());
+    }
+  }
+
+  /** By what rank the measure of an article is excluded though the article itself does not. */
+  private String excludedAnyway(Determination determination) {
+    return determination.excludedAnyway().stream()
+        .map(conclusion -> "excluded-anyway." + conclusion.strength().code())
+        .distinct()
+        .map(key -> "; " + words.label(key))
+        .collect(Collectors.joining());
+  }
+
+  private void article(Determination determination, FindingText findings) {
+    out.heading(words.title(determination));
+    out.heading(words.label("why"));
+    findings.add(determination.finding());
+    conclusions("follows", determination.conclusions());
+    conclusions("if-it-applies", determination.ifItApplies());
+    List<Remark> open = openRemarks(determination);
+    if (!determination.openFacts().isEmpty() || !open.isEmpty()) {
+      out.heading(words.label("open"));
+      open.forEach(this::remark);
+      determination.openFacts().forEach(this::open);
+    }
+    if (!determination.readings().isEmpty()) {
+      out.heading(words.label("readings"));
+      determination
+          .readings()
+          .forEach(use -> out.item(ReadingText.of(use, words.texts()), use.reading().provisions()));
+    }
+    List<Remark> remarks = new ArrayList<>(determination.remarks());
+    remarks.removeAll(open);
+    if (!remarks.isEmpty()) {
+      out.heading(words.label("remarks"));
+      remarks.forEach(this::remark);
+    }
+  }
+
+  private void conclusions(String heading, List<DrawnConclusion> conclusions) {
+    if (!conclusions.isEmpty()) {
+      out.heading(words.label(heading));
+      new ConclusionText(words, out).add(conclusions);
+    }
+  }
+
+  /** The remarks that say what keeps the answer open, beside the facts. */
+  private static List<Remark> openRemarks(Determination determination) {
+    return determination.outcome() == Outcome.UNDETERMINED
+        ? determination.remarks().stream()
+            .filter(remark -> OPEN_POINTS.contains(remark.id()))
+            .toList()
+        : List.of();
+  }
+
+  private void remark(Remark remark) {
+    out.item(words.remark(remark), remark.provisions());
+  }
+
+  private void open(OpenFact open) {
+    String asked = words.label("ask", words.coded("answerer", open.fact().answerer()));
+    out.item(words.question(open.fact()) + " [" + asked + "]", open.criterion().provisions());
+  }
+
+  /** What the case does not raise: first what its facts make worth asking, then the rest. */
+  private void notAsked(List<NotAsked> notAsked) {
+    if (notAsked.isEmpty()) {
+      return;
+    }
+    out.heading(words.label("not-asked"));
+    notAsked.stream().filter(NotAsked::isWorthAsking).forEach(this::worthAsking);
+    String others =
+        notAsked.stream()
+            .filter(article -> !article.isWorthAsking())
+            .map(NotAsked::article)
+            .map(article -> words.number(article) + " (" + words.heading(article) + ")")
+            .collect(Collectors.joining("; "));
+    if (!others.isEmpty()) {
+      out.item(words.label("not-asked-others", others), List.of());
+    }
+  }
+
+  private void worthAsking(NotAsked notAsked) {
+    List<Provision> provisions =
+        notAsked.hints().stream().flatMap(hint -> hint.provisions().stream()).distinct().toList();
+    out.item(
+        words.label(
+            "worth-asking",
+            words.number(notAsked.article()),
+            words.heading(notAsked.article()),
+            words.texts().list(notAsked.hints().stream().map(words::hint).toList()),
+            notAsked.sections().stream()
+                .map(section -> words.section(section) + " (" + section.id() + ")")
+                .collect(Collectors.joining("; "))),
+        provisions);
+  }
+
+  /** The contacts of all articles, each once: the first article names the liaison bodies. */
+  private static List<Contact> inAll(List<Determination> determinations) {
+    return determinations.stream()
+        .flatMap(determination -> determination.contacts().stream())
+        .distinct()
+        .toList();
+  }
+
+  private void contacts(List<Contact> contacts) {
+    if (!contacts.isEmpty()) {
+      out.heading(words.label("contacts"));
+      contacts.forEach(contact -> ContactText.add(out, contact, words.texts()));
+    }
+  }
+
+  private void versions(Determination determination) {
+    String registers =
+        determination.registerVersions().entrySet().stream()
+            .map(entry -> entry.getKey().code() + " " + words.texts().date(entry.getValue()))
+            .collect(Collectors.joining(", "));
+    out.footer(
+        Stream.concat(
+                Stream.of(words.label("versions", determination.libraryVersion(), registers)),
+                determination.registersKnownOn().map(day -> words.label("known-on", day)).stream())
+            .toList());
+  }
+}
