@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.DrawnConclusion;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
 
@@ -36,7 +35,7 @@ final class ConclusionText {
         ? words.coded("kind", conclusion.kind())
         : kind(conclusion)
             + " ("
-            + words.label("for", words.coded("holder", conclusion.holder()))
+            + words.get("label.for", words.coded("holder", conclusion.holder()))
             + "; "
             + words.coded("strength", conclusion.strength())
             + ")";
@@ -45,34 +44,40 @@ final class ConclusionText {
   /** What is only permitted, or is only an example, is not headed as a duty or a limit. */
   private String kind(Conclusion conclusion) {
     return switch (conclusion.strength()) {
-      case PERMITTED -> words.texts().get("lead.permitted");
-      case EXAMPLE -> words.texts().get("lead.example");
+      case PERMITTED -> words.get("lead.permitted");
+      case EXAMPLE -> words.get("lead.example");
       default -> words.coded("kind", conclusion.kind());
     };
   }
 
   /** On what a conclusion still depends: in words if it is one criterion, else by the facts. */
   private String depends(DrawnConclusion drawn) {
-    String facts = drawn.openFacts().stream().map(words::label).collect(Collectors.joining("; "));
-    return depends(drawn.condition(), false, facts);
+    Finding open = drawn.condition();
+    boolean isNegated = false;
+    while (open.condition().criterion().isEmpty()) {
+      List<Finding> openParts =
+          open.parts().stream().filter(part -> part.truth() == Truth.UNKNOWN).toList();
+      if (openParts.size() > 1) {
+        return words.get(
+            "label.depends-on",
+            drawn.openFacts().stream().map(words::label).collect(Collectors.joining("; ")));
+      }
+      // All else is settled, and leaves the whole to this one part.
+      Finding decisive = openParts.get(0);
+      isNegated ^= turnsRound(open, decisive);
+      open = decisive;
+    }
+    return words.get(
+        isNegated ? "label.unless" : "label.if",
+        words.clause(open.condition().criterion().orElseThrow()));
   }
 
-  private String depends(Finding open, boolean isNegated, String facts) {
-    Condition condition = open.condition();
-    if (condition.kind() == Condition.Kind.CRITERION) {
-      return words.label(
-          isNegated ? "unless" : "if", words.clause(condition.criterion().orElseThrow()));
-    }
-    List<Finding> openParts =
-        open.parts().stream().filter(part -> part.truth() == Truth.UNKNOWN).toList();
-    if (openParts.size() > 1) {
-      return words.label("depends-on", facts);
-    }
-    // All else is settled, and leaves the whole to this one part.
-    Finding decisive = openParts.get(0);
-    boolean turnsRound =
-        condition.kind() == Condition.Kind.NOT
-            || (condition.kind() == Condition.Kind.UNLESS && decisive.equals(open.parts().get(1)));
-    return depends(decisive, isNegated ^ turnsRound, facts);
+  /** Whether the whole holds if the part does not. */
+  private static boolean turnsRound(Finding whole, Finding part) {
+    return switch (whole.condition().kind()) {
+      case NOT -> true;
+      case UNLESS -> part.equals(whole.parts().get(1));
+      case CRITERION, ALL_OF, ANY_OF -> false;
+    };
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.arendal.core.Assessment;
 import org.arendal.core.Contact;
 import org.arendal.core.Determination;
@@ -61,18 +60,18 @@ final class Explainer {
   }
 
   private void head(Case matter) {
-    out.title(words.label("title"));
+    out.title(words.get("label.title"));
     String host =
         matter
             .get(HostFacts.TERRITORY)
-            .map(territory -> words.label("host", territory))
-            .orElseGet(() -> words.label("no-host"));
-    out.paragraph(words.label("as-of", matter.asOf()) + ", " + host, List.of());
+            .map(territory -> words.get("label.host", territory))
+            .orElseGet(() -> words.get("label.no-host"));
+    out.paragraph(words.get("label.as-of", matter.asOf()) + ", " + host, List.of());
   }
 
   /** The outcomes of several articles at a glance. */
   private void summary(List<Determination> determinations) {
-    out.heading(words.label("summary"));
+    out.heading(words.get("label.summary"));
     for (Determination determination : determinations) {
       out.item(words.title(determination) + excludedAnyway(determination), List.of());
     }
@@ -81,26 +80,26 @@ final class Explainer {
   /** By what rank the measure of an article is excluded though the article itself does not. */
   private String excludedAnyway(Determination determination) {
     return determination.excludedAnyway().stream()
-        .map(conclusion -> "excluded-anyway." + conclusion.strength().code())
+        .map(conclusion -> "label.excluded-anyway." + conclusion.strength().code())
         .distinct()
-        .map(key -> "; " + words.label(key))
+        .map(key -> "; " + words.get(key))
         .collect(Collectors.joining());
   }
 
   private void article(Determination determination, FindingText findings) {
     out.heading(words.title(determination));
-    out.heading(words.label("why"));
+    out.heading(words.get("label.why"));
     findings.add(determination.finding());
-    conclusions("follows", determination.conclusions());
-    conclusions("if-it-applies", determination.ifItApplies());
+    conclusions("label.follows", determination.conclusions());
+    conclusions("label.if-it-applies", determination.ifItApplies());
     List<Remark> open = openRemarks(determination);
     if (!determination.openFacts().isEmpty() || !open.isEmpty()) {
-      out.heading(words.label("open"));
+      out.heading(words.get("label.open"));
       open.forEach(this::remark);
       determination.openFacts().forEach(this::open);
     }
     if (!determination.readings().isEmpty()) {
-      out.heading(words.label("readings"));
+      out.heading(words.get("label.readings"));
       determination
           .readings()
           .forEach(use -> out.item(ReadingText.of(use, words.texts()), use.reading().provisions()));
@@ -108,14 +107,14 @@ final class Explainer {
     List<Remark> remarks = new ArrayList<>(determination.remarks());
     remarks.removeAll(open);
     if (!remarks.isEmpty()) {
-      out.heading(words.label("remarks"));
+      out.heading(words.get("label.remarks"));
       remarks.forEach(this::remark);
     }
   }
 
   private void conclusions(String heading, List<DrawnConclusion> conclusions) {
     if (!conclusions.isEmpty()) {
-      out.heading(words.label(heading));
+      out.heading(words.get(heading));
       new ConclusionText(words, out).add(conclusions);
     }
   }
@@ -134,7 +133,7 @@ final class Explainer {
   }
 
   private void open(OpenFact open) {
-    String asked = words.label("ask", words.coded("answerer", open.fact().answerer()));
+    String asked = words.get("label.ask", words.coded("answerer", open.fact().answerer()));
     out.item(words.question(open.fact()) + " [" + asked + "]", open.criterion().provisions());
   }
 
@@ -143,7 +142,7 @@ final class Explainer {
     if (notAsked.isEmpty()) {
       return;
     }
-    out.heading(words.label("not-asked"));
+    out.heading(words.get("label.not-asked"));
     notAsked.stream().filter(NotAsked::isWorthAsking).forEach(this::worthAsking);
     String others =
         notAsked.stream()
@@ -152,7 +151,7 @@ final class Explainer {
             .map(article -> words.number(article) + " (" + words.heading(article) + ")")
             .collect(Collectors.joining("; "));
     if (!others.isEmpty()) {
-      out.item(words.label("not-asked-others", others), List.of());
+      out.item(words.get("label.not-asked-others", others), List.of());
     }
   }
 
@@ -160,8 +159,8 @@ final class Explainer {
     List<Provision> provisions =
         notAsked.hints().stream().flatMap(hint -> hint.provisions().stream()).distinct().toList();
     out.item(
-        words.label(
-            "worth-asking",
+        words.get(
+            "label.worth-asking",
             words.number(notAsked.article()),
             words.heading(notAsked.article()),
             words.texts().list(notAsked.hints().stream().map(words::hint).toList()),
@@ -181,7 +180,7 @@ final class Explainer {
 
   private void contacts(List<Contact> contacts) {
     if (!contacts.isEmpty()) {
-      out.heading(words.label("contacts"));
+      out.heading(words.get("label.contacts"));
       contacts.forEach(contact -> ContactText.add(out, contact, words.texts()));
     }
   }
@@ -191,10 +190,11 @@ final class Explainer {
         determination.registerVersions().entrySet().stream()
             .map(entry -> entry.getKey().code() + " " + words.texts().date(entry.getValue()))
             .collect(Collectors.joining(", "));
-    out.footer(
-        Stream.concat(
-                Stream.of(words.label("versions", determination.libraryVersion(), registers)),
-                determination.registersKnownOn().map(day -> words.label("known-on", day)).stream())
-            .toList());
+    List<String> versions = new ArrayList<>();
+    versions.add(words.get("label.versions", determination.libraryVersion(), registers));
+    determination
+        .registersKnownOn()
+        .ifPresent(day -> versions.add(words.get("label.known-on", day)));
+    out.footer(versions);
   }
 }

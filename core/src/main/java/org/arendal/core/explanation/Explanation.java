@@ -23,7 +23,7 @@ import org.arendal.core.model.Section;
  */
 public final class Explanation {
   /** The characters that an article with its contacts takes, as a rule. */
-  private static final int ARTICLE_ROOM = 8_000;
+  private static final int ARTICLE_ROOM = 8_500;
 
   private final Words words;
 

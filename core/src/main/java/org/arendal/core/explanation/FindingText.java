@@ -1,15 +1,13 @@
 package org.arendal.core.explanation;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.model.Case;
-import org.arendal.core.model.FactType;
+import org.arendal.core.model.Fact;
 import org.arendal.core.model.Judgement;
 
 /**
@@ -22,7 +20,7 @@ final class FindingText {
   private final Words words;
   private final Printer out;
   private final Case matter;
-  private final ListMultimap<Condition, Finding> written = ArrayListMultimap.create();
+  private final List<Finding> written = new ArrayList<>();
 
   FindingText(Words words, Printer out, Case matter) {
     this.words = words;
@@ -38,7 +36,7 @@ final class FindingText {
   private void add(Finding finding, int depth) {
     Condition condition = finding.condition();
     if (condition.label().isPresent() && condition.parts().size() > 1 && isWritten(finding)) {
-      head(finding, depth, ": " + words.texts().get("condition.as-above"));
+      head(finding, depth, ": " + words.get("condition.as-above"));
       return;
     }
     List<Finding> parts = finding.parts();
@@ -48,7 +46,7 @@ final class FindingText {
         Condition negated = condition.parts().get(0);
         if (condition.label().isEmpty() && negated.criterion().isPresent()) {
           String clause = words.clause(negated.criterion().get());
-          leaf(finding.status(), words.texts().get("condition.not-so", clause), negated, depth);
+          leaf(finding.status(), words.get("condition.not-so", clause), negated, depth);
         } else {
           head(finding, depth, unsettled(finding));
           add(parts.get(0), depth + 1);
@@ -57,7 +55,7 @@ final class FindingText {
       case UNLESS -> {
         head(finding, depth, unsettled(finding));
         rule(parts.get(0), depth + 1);
-        out.remark(depth + 1, words.texts().get("condition.unless") + ":");
+        out.remark(depth + 1, words.get("condition.unless") + ":");
         add(parts.get(1), depth + 1);
       }
       case ALL_OF, ANY_OF -> {
@@ -69,8 +67,13 @@ final class FindingText {
 
   /** Whether the condition is written already, with the same results; if not, it is now. */
   private boolean isWritten(Finding finding) {
-    List<Finding> before = written.get(finding.condition());
-    return before.stream().anyMatch(same -> haveSameResults(same, finding)) || !before.add(finding);
+    for (Finding before : written) {
+      if (before.condition() == finding.condition() && haveSameResults(before, finding)) {
+        return true;
+      }
+    }
+    written.add(finding);
+    return false;
   }
 
   private static boolean haveSameResults(Finding one, Finding other) {
@@ -101,7 +104,7 @@ final class FindingText {
   /** How many parts of a labelled whole are needed; without a label its own words say it. */
   private String how(Condition condition) {
     return condition.label().isPresent() && condition.parts().size() > 1
-        ? ": " + words.texts().get("condition.of-parts." + Words.code(condition.kind()))
+        ? ": " + words.ofParts(condition.kind())
         : "";
   }
 
@@ -111,30 +114,25 @@ final class FindingText {
         finding.status() == Finding.Status.NOT_REACHED
             && finding.leaves().stream()
                 .anyMatch(leaf -> leaf.status() != Finding.Status.NOT_REACHED);
-    return isPartlyKnown ? " (" + words.texts().get("condition.unsettled") + ")" : "";
+    return isPartlyKnown ? " (" + words.get("condition.unsettled") + ")" : "";
   }
 
   private void leaf(Finding.Status status, String says, Condition leaf, int depth) {
     FactCriterion criterion = (FactCriterion) leaf.criterion().orElseThrow();
     out.condition(depth, status, says, criterion.provisions());
-    judgement(criterion).ifPresent(judgement -> out.remark(depth + 1, judgement));
+    List<Fact<?>> facts = criterion.facts();
+    // Where the criterion reads other facts too, nobody judged it.
+    if (facts.size() == 1 && matter.value(facts.get(0)) instanceof Judgement judgement) {
+      out.remark(depth + 1, judgement(judgement));
+    }
   }
 
-  /** The judgement that answers the criterion; where it reads other facts too, nobody judged it. */
-  private Optional<String> judgement(FactCriterion criterion) {
-    return criterion.facts().stream()
-        .filter(fact -> criterion.facts().size() == 1)
-        .filter(fact -> fact.type() == FactType.JUDGEMENT)
-        .findFirst()
-        .flatMap(matter::get)
-        .map(Judgement.class::cast)
-        .map(
-            judgement ->
-                words.label(
-                    "judged",
-                    words.label(judgement.outcome() ? "yes" : "no"),
-                    judgement.date(),
-                    judgement.role(),
-                    judgement.reason()));
+  private String judgement(Judgement judgement) {
+    return words.get(
+        "label.judged",
+        words.get(judgement.outcome() ? "label.yes" : "label.no"),
+        judgement.date(),
+        judgement.role(),
+        judgement.reason());
   }
 }

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class Template {
   private static final Pattern PLACE = Pattern.compile("\\{(in )?(\\d)}");
 
+  /** The characters that an argument takes, as a rule. */
+  private static final int ROOM = 16;
+
   /** Writes an argument, a territory with the preposition that says where if asked to. */
   @FunctionalInterface
   interface Writing {
@@ -52,7 +55,7 @@ final class Template {
     if (places.isEmpty() || arguments.length == 0) {
       return text;
     }
-    StringBuilder filled = new StringBuilder(2 * text.length());
+    StringBuilder filled = new StringBuilder(text.length() + ROOM * places.size());
     int from = 0;
     for (Place place : places) {
       if (place.argument() < arguments.length) {

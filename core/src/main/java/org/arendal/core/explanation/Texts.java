@@ -49,6 +49,7 @@ public final class Texts {
 
   private final Language language;
   private final ImmutableMap<String, Template> texts;
+  private final Template.Writing writing = this::written;
 
   private Texts(Language language, ImmutableMap<String, Template> texts) {
     this.language = language;
@@ -110,7 +111,12 @@ public final class Texts {
    * @throws IllegalArgumentException if there is no such key
    */
   public String get(String key, Object... arguments) {
-    return template(key).filled(this::written, arguments);
+    return template(key).filled(writing, arguments);
+  }
+
+  /** The same of a text without placeholders, or with them as they are. */
+  public String get(String key) {
+    return template(key).text();
   }
 
   private Template template(String key) {

@@ -39,8 +39,8 @@ final class Words {
     return texts;
   }
 
-  String label(String label, Object... arguments) {
-    return texts.get("label." + label, arguments);
+  String get(String key, Object... arguments) {
+    return texts.get(key, arguments);
   }
 
   /** What a condition says: its label, its criterion, or how its parts are joined. */
@@ -49,6 +49,12 @@ final class Words {
     return criterion.isPresent()
         ? texts.get("criterion." + criterion.get().id())
         : texts.get("condition." + condition.label().orElseGet(() -> code(condition.kind())));
+  }
+
+  /** How many of its parts a whole needs. */
+  String ofParts(Condition.Kind kind) {
+    return texts.get(
+        kind == Condition.Kind.ALL_OF ? "condition.of-parts.all-of" : "condition.of-parts.any-of");
   }
 
   /** What a criterion says, as a clause of a sentence that begins otherwise. */
@@ -93,7 +99,7 @@ final class Words {
   /** An article and its outcome. */
   String title(Determination determination) {
     Article article = determination.article();
-    return label("article", number(article))
+    return texts.get("label.article", number(article))
         + ". "
         + heading(article)
         + ": "
