@@ -1,6 +1,6 @@
 package org.arendal.core.explanation;
 
-import java.util.Locale;
+import java.util.List;
 import org.arendal.core.calculation.CareCostLine;
 import org.arendal.core.calculation.CareCostStatement;
 import org.arendal.core.calculation.CareCostTerms;
@@ -12,46 +12,34 @@ public final class CareCostText {
 
   /** A statement as plain text, lines ended by a line feed. */
   public static String of(CareCostStatement statement, Texts texts) {
-    Lines lines = new Lines();
+    PlainText out = new PlainText(texts);
     CareCostTerms terms = statement.terms();
-    lines.add("", texts.get("care-costs.title", terms.currency()));
+    out.title(texts.get("care-costs.title", terms.currency()));
     terms
         .example()
-        .ifPresent(
-            id ->
-                lines.add(
-                    "",
-                    texts.get("care-costs.example." + id)
-                        + " "
-                        + Citations.of(terms.provisions(), texts)));
-    lines.add(
-        "",
+        .ifPresent(id -> out.paragraph(texts.get("care-costs.example." + id), terms.provisions()));
+    out.paragraph(
         texts.get(
             "care-costs.terms",
             terms.rounding().decimals(),
-            texts.get("rounding." + code(terms.rounding().mode())),
-            texts.get("fee-deduction." + terms.feeDeduction().code())));
-    statement.lines().forEach(line -> lines.add("  ", line(line, texts)));
-    lines.add(
-        "",
+            texts.get("rounding." + Words.code(terms.rounding().mode())),
+            texts.get("fee-deduction." + terms.feeDeduction().code())),
+        List.of());
+    statement.lines().forEach(line -> out.row(line(line, texts)));
+    out.paragraph(
         texts.get(
             "care-costs.sum",
             statement.cost(),
             statement.fee(),
             statement.departure(),
             statement.arrival(),
-            statement.overBudget()));
+            statement.overBudget()),
+        List.of());
     if (statement.overBudget().signum() > 0) {
-      lines.add(
-          "",
-          texts.get("care-costs.over-budget")
-              + " "
-              + Citations.of(Provisions.of("A09-2-g6"), texts));
+      out.paragraph(texts.get("care-costs.over-budget"), Provisions.of("A09-2-g6"));
     }
-    lines.add(
-        "",
-        texts.get("care-costs.internal") + " " + Citations.of(Provisions.of("A09-2-g3"), texts));
-    return lines.toString();
+    out.paragraph(texts.get("care-costs.internal"), Provisions.of("A09-2-g3"));
+    return out.toString();
   }
 
   private static String line(CareCostLine line, Texts texts) {
@@ -72,9 +60,5 @@ public final class CareCostText {
             line.departure(),
             line.arrival(),
             line.overBudget());
-  }
-
-  private static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

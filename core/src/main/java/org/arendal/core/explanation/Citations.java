@@ -2,6 +2,7 @@ package org.arendal.core.explanation;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.arendal.core.law.Language;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.Provision;
 
@@ -42,7 +45,16 @@ public final class Citations {
   private static final ImmutableSet<String> CLOSING_WORDS =
       ImmutableSet.of("A17-2", "A17-3", "A17-4");
 
+  // What the law and the registers cite together are some hundred lists, however many the cases.
+  private static final Map<Asked, Cited> WRITTEN = new ConcurrentHashMap<>();
+
   private Citations() {}
+
+  /** What is to be cited, and in which language. */
+  private record Asked(List<Provision> provisions, Language language) {}
+
+  /** The provisions in words, and the same with their ids beside, its numbers glued. */
+  private record Cited(String words, String withIds) {}
 
   /**
    * A place in the Convention or below an article in the remarks: the article, and within it a
@@ -76,15 +88,7 @@ public final class Citations {
 
   /** The provisions as a lawyer cites them, the highest rank first; empty if there are none. */
   public static String text(Collection<Provision> provisions, Texts texts) {
-    return unglued(glued(provisions, texts));
-  }
-
-  /** A number stays on one line with what it is the number of. */
-  private static String glued(Collection<Provision> provisions, Texts texts) {
-    Map<Level, List<Provision>> byLevel = byLevel(provisions);
-    List<String> parts = new ArrayList<>();
-    byLevel.forEach((level, some) -> parts.addAll(parts(level, some, texts)));
-    return String.join("; ", parts);
+    return cited(provisions, texts).words();
   }
 
   /** One provision as a lawyer cites it. */
@@ -92,18 +96,37 @@ public final class Citations {
     return text(List.of(provision), texts);
   }
 
-  /** The provisions as a lawyer cites them, and their ids beside; empty if there are none. */
+  /**
+   * The provisions as a lawyer cites them, and their ids beside; empty if there are none. A number
+   * stays on one line with what it is the number of, by a no-break space.
+   */
   public static String of(Collection<Provision> provisions, Texts texts) {
-    if (provisions.isEmpty()) {
-      return "";
-    }
+    return cited(provisions, texts).withIds();
+  }
+
+  private static Cited cited(Collection<Provision> provisions, Texts texts) {
+    List<Provision> list =
+        provisions instanceof List<Provision> given ? given : ImmutableList.copyOf(provisions);
+    Cited written = WRITTEN.get(new Asked(list, texts.language()));
+    return written != null
+        ? written
+        : WRITTEN.computeIfAbsent(
+            new Asked(ImmutableList.copyOf(list), texts.language()),
+            asked -> write(asked.provisions(), texts));
+  }
+
+  private static Cited write(List<Provision> provisions, Texts texts) {
+    Map<Level, List<Provision>> byLevel = byLevel(provisions);
+    List<String> parts = new ArrayList<>();
+    byLevel.forEach((level, some) -> parts.addAll(parts(level, some, texts)));
+    String glued = String.join("; ", parts);
     String ids =
-        byLevel(provisions).values().stream()
+        byLevel.values().stream()
             .flatMap(List::stream)
             .map(Provision::id)
             .distinct()
             .collect(Collectors.joining(", "));
-    return "(%s) [%s]".formatted(glued(provisions, texts), ids);
+    return new Cited(unglued(glued), provisions.isEmpty() ? "" : "(%s) [%s]".formatted(glued, ids));
   }
 
   /** An article with a paragraph and letter, such as {@code 2, stk. 1, litra a}. */
@@ -112,7 +135,7 @@ public final class Citations {
   }
 
   private static String unglued(String text) {
-    return text.replace(Lines.GLUE, ' ');
+    return text.replace(Lines.GLUE, " ");
   }
 
   private static Map<Level, List<Provision>> byLevel(Collection<Provision> provisions) {

@@ -4,20 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.DrawnConclusion;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
 
 /** Writes what follows from an outcome, and on what that still depends. */
 final class ConclusionText {
-  private final Explanation explanation;
-  private final Texts texts;
-  private final Lines lines;
+  private final Words words;
+  private final Printer out;
 
-  ConclusionText(Explanation explanation, Lines lines) {
-    this.explanation = explanation;
-    this.texts = explanation.texts();
-    this.lines = lines;
+  ConclusionText(Words words, Printer out) {
+    this.words = words;
+    this.out = out;
   }
 
   /** What surely follows stands before what still depends on a fact. */
@@ -27,59 +24,60 @@ final class ConclusionText {
   }
 
   private void add(DrawnConclusion drawn) {
-    Conclusion conclusion = drawn.conclusion();
-    String lead =
-        conclusion.kind() == Conclusion.Kind.INFORMATION
-            ? explanation.coded("kind", conclusion.kind())
-            : "%s (%s; %s)"
-                .formatted(
-                    kind(conclusion),
-                    texts.get("label.for", explanation.coded("holder", conclusion.holder())),
-                    explanation.coded("strength", conclusion.strength()));
     String depends = drawn.isCertain() ? "" : depends(drawn);
-    lines.add(
-        "  - ",
-        "%s%s: %s %s"
-            .formatted(
-                lead,
-                depends,
-                explanation.conclusion(drawn),
-                Citations.of(conclusion.provisions(), texts)));
+    out.item(
+        lead(drawn.conclusion()) + depends + ": " + words.conclusion(drawn),
+        drawn.conclusion().provisions());
+  }
+
+  private String lead(Conclusion conclusion) {
+    return conclusion.kind() == Conclusion.Kind.INFORMATION
+        ? words.coded("kind", conclusion.kind())
+        : kind(conclusion)
+            + " ("
+            + words.get("label.for", words.coded("holder", conclusion.holder()))
+            + "; "
+            + words.coded("strength", conclusion.strength())
+            + ")";
   }
 
   /** What is only permitted, or is only an example, is not headed as a duty or a limit. */
   private String kind(Conclusion conclusion) {
     return switch (conclusion.strength()) {
-      case PERMITTED -> texts.get("lead.permitted");
-      case EXAMPLE -> texts.get("lead.example");
-      default -> explanation.coded("kind", conclusion.kind());
+      case PERMITTED -> words.get("lead.permitted");
+      case EXAMPLE -> words.get("lead.example");
+      default -> words.coded("kind", conclusion.kind());
     };
   }
 
   /** On what a conclusion still depends: in words if it is one criterion, else by the facts. */
   private String depends(DrawnConclusion drawn) {
-    String facts =
-        drawn.openFacts().stream().map(explanation::label).collect(Collectors.joining("; "));
-    return depends(drawn.condition(), false, facts);
+    Finding open = drawn.condition();
+    boolean isNegated = false;
+    while (open.condition().criterion().isEmpty()) {
+      List<Finding> openParts =
+          open.parts().stream().filter(part -> part.truth() == Truth.UNKNOWN).toList();
+      if (openParts.size() > 1) {
+        return words.get(
+            "label.depends-on",
+            drawn.openFacts().stream().map(words::label).collect(Collectors.joining("; ")));
+      }
+      // All else is settled, and leaves the whole to this one part.
+      Finding decisive = openParts.get(0);
+      isNegated ^= turnsRound(open, decisive);
+      open = decisive;
+    }
+    return words.get(
+        isNegated ? "label.unless" : "label.if",
+        words.clause(open.condition().criterion().orElseThrow()));
   }
 
-  private String depends(Finding open, boolean isNegated, String facts) {
-    Condition condition = open.condition();
-    if (condition.kind() == Condition.Kind.CRITERION) {
-      return texts.get(
-          isNegated ? "label.unless" : "label.if",
-          FindingText.lowerFirst(explanation.condition(condition)));
-    }
-    List<Finding> openParts =
-        open.parts().stream().filter(part -> part.truth() == Truth.UNKNOWN).toList();
-    if (openParts.size() > 1) {
-      return texts.get("label.depends-on", facts);
-    }
-    // All else is settled, and leaves the whole to this one part.
-    Finding decisive = openParts.get(0);
-    boolean turnsRound =
-        condition.kind() == Condition.Kind.NOT
-            || (condition.kind() == Condition.Kind.UNLESS && decisive.equals(open.parts().get(1)));
-    return depends(decisive, isNegated ^ turnsRound, facts);
+  /** Whether the whole holds if the part does not. */
+  private static boolean turnsRound(Finding whole, Finding part) {
+    return switch (whole.condition().kind()) {
+      case NOT -> true;
+      case UNLESS -> part.equals(whole.parts().get(1));
+      case CRITERION, ALL_OF, ANY_OF -> false;
+    };
   }
 }

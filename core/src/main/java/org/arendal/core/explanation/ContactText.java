@@ -1,5 +1,6 @@
 package org.arendal.core.explanation;
 
+import java.util.List;
 import java.util.Optional;
 import org.arendal.core.article.Contact;
 import org.arendal.core.register.Body;
@@ -13,12 +14,12 @@ public final class ContactText {
 
   /** One contact as plain text, lines ended by a line feed. */
   public static String of(Contact contact, Texts texts) {
-    Lines lines = new Lines();
-    add(lines, contact, texts);
-    return lines.toString();
+    PlainText text = new PlainText(texts);
+    add(text, contact, texts);
+    return text.toString();
   }
 
-  static void add(Lines lines, Contact contact, Texts texts) {
+  static void add(Printer out, Contact contact, Texts texts) {
     Lookup<Body> lookup = contact.lookup();
     String head =
         texts.get(
@@ -27,27 +28,26 @@ public final class ContactText {
     Optional<Entry<Body>> entry = lookup.entry();
     if (entry.isEmpty()) {
       String none = texts.get("lookup." + lookup.status().code(), lookup.date());
-      lines.add("  - ", head + own + ": " + none);
-      EntryLines.gap(lines, lookup.gap(), texts);
-      lookup.possible().forEach(possible -> possible(lines, possible, texts));
+      out.item(head + own + ": " + none, List.of());
+      EntryLines.gap(out, lookup.gap(), texts);
+      lookup.possible().forEach(possible -> possible(out, possible, texts));
     } else {
-      lines.add("  - ", head + own + ": " + EntryLines.body(entry.get().value(), texts));
-      EntryLines.found(lines, lookup, lookup.displaced().map(other -> other.value().name()), texts);
+      out.item(head + own + ": " + EntryLines.body(entry.get().value(), texts), List.of());
+      EntryLines.found(out, lookup, lookup.displaced().map(other -> other.value().name()), texts);
     }
     for (Entry<Body> beside : contact.beside()) {
-      lines.add("    ", texts.get("label.beside", EntryLines.body(beside.value(), texts)));
-      EntryLines.entry(lines, beside, texts);
+      out.detail(texts.get("label.beside", EntryLines.body(beside.value(), texts)));
+      EntryLines.entry(out, beside, texts);
     }
   }
 
-  private static void possible(Lines lines, Entry<Body> entry, Texts texts) {
-    lines.add(
-        "    ",
+  private static void possible(Printer out, Entry<Body> entry, Texts texts) {
+    out.detail(
         texts.get(
             "label.possible",
             EntryLines.body(entry.value(), texts),
             EntryLines.days(entry, texts)));
-    EntryLines.entry(lines, entry, texts);
+    EntryLines.entry(out, entry, texts);
   }
 
   /** An agency's own function is called as the agency says. */

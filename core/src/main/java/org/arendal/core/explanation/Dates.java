@@ -14,6 +14,9 @@ final class Dates {
 
   /** The text with every date in it spelled out. */
   static String spelledOut(String text, Texts texts) {
+    if (text.indexOf('-') < 0) {
+      return text;
+    }
     return ISO.matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(date(found.group(), texts)));
   }

@@ -12,41 +12,31 @@ import org.arendal.core.register.Lookup;
 
 /** Puts the documents that can found maintenance advance into words. */
 public final class DocumentsText {
-  private static final String MARGIN = "    ";
-
   private DocumentsText() {}
 
   /** A list of documents as plain text, lines ended by a line feed. */
   public static String of(FoundingDocuments documents, Texts texts) {
-    Lines lines = new Lines();
-    lines.add("", texts.get("label.documents", documents.from(), documents.to(), documents.date()));
+    PlainText out = new PlainText(texts);
+    out.title(texts.get("label.documents", documents.from(), documents.to(), documents.date()));
     if (documents.documents().isEmpty()) {
-      lines.add("  ", texts.get("label.documents-none"));
+      out.row(texts.get("label.documents-none"));
     }
-    documents.documents().forEach(founding -> document(lines, founding, texts));
-    ContactText.add(lines, documents.attestingBody(), texts);
-    lines.add("", texts.get("label.remarks"));
-    lines.add(
-        "  - ",
-        texts.get("label.documents-open")
-            + " "
-            + Citations.of(Provisions.of("A11-2a A11-2b"), texts));
+    documents.documents().forEach(founding -> document(out, founding, texts));
+    ContactText.add(out, documents.attestingBody(), texts);
+    out.paragraph(texts.get("label.remarks"), List.of());
+    out.item(texts.get("label.documents-open"), Provisions.of("A11-2a A11-2b"));
     if (documents.inForce() != Truth.TRUE) {
-      lines.add(
-          "  - ",
+      out.item(
           texts.get(
-                  "label.documents-in-force." + FindingText.code(documents.inForce()),
-                  documents.date())
-              + " "
-              + Citations.of(Provisions.of("A14-1 A14-2 A15-2b"), texts));
+              "label.documents-in-force." + Words.code(documents.inForce()), documents.date()),
+          Provisions.of("A14-1 A14-2 A15-2b"));
     }
-    return lines.toString();
+    return out.toString();
   }
 
-  private static void document(Lines lines, Founding founding, Texts texts) {
+  private static void document(Printer out, Founding founding, Texts texts) {
     Lookup<ListedDocument> lookup = founding.lookup();
-    lines.add(
-        "  - ",
+    out.item(
         lookup
             .entry()
             .map(entry -> head(entry.value(), texts))
@@ -54,14 +44,22 @@ public final class DocumentsText {
                 () ->
                     texts.get("choice.document.kind." + founding.kind().code())
                         + ": "
-                        + texts.get("lookup." + lookup.status().code(), lookup.date())));
-    lines.add(MARGIN, texts.get("attestation." + FindingText.code(founding.needsAttestation())));
-    founding.readings().forEach(use -> lines.add(MARGIN, ReadingText.of(use, texts)));
+                        + texts.get("lookup." + lookup.status().code(), lookup.date())),
+        List.of());
+    out.detail(texts.get("attestation." + Words.code(founding.needsAttestation())));
+    founding
+        .readings()
+        .forEach(
+            use ->
+                out.detail(
+                    ReadingText.of(use, texts)
+                        + " "
+                        + Citations.of(use.reading().provisions(), texts)));
     if (lookup.entry().isPresent()) {
       Optional<String> displaced = lookup.displaced().map(other -> other.value().name());
-      EntryLines.found(lines, lookup, displaced, texts);
+      EntryLines.found(out, lookup, displaced, texts);
     } else {
-      EntryLines.gap(lines, lookup.gap(), texts);
+      EntryLines.gap(out, lookup.gap(), texts);
     }
   }
 

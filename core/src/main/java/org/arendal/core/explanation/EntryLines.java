@@ -19,8 +19,6 @@ import org.arendal.core.time.DateRange;
 
 /** The lines that texts about registers have in common. */
 final class EntryLines {
-  private static final String MARGIN = "    ";
-
   private EntryLines() {}
 
   static String body(Body body, Texts texts) {
@@ -90,46 +88,43 @@ final class EntryLines {
   }
 
   /** Notes, source, and whatever else must be said about an answer that was found. */
-  static void found(Lines lines, Lookup<?> lookup, Optional<String> displaced, Texts texts) {
+  static void found(Printer out, Lookup<?> lookup, Optional<String> displaced, Texts texts) {
     Entry<?> entry = lookup.entry().orElseThrow();
-    entry(lines, entry, texts);
+    entry(out, entry, texts);
     if (lookup.isOverlay()) {
-      lines.add(MARGIN, texts.get("label.overlay"));
+      out.detail(texts.get("label.overlay"));
     }
-    displaced.ifPresent(name -> lines.add(MARGIN, texts.get("label.displaced", name)));
+    displaced.ifPresent(name -> out.detail(texts.get("label.displaced", name)));
     if (lookup.fellBackToState()) {
-      lines.add(MARGIN, texts.get("label.fell-back", lookup.territory(), entry.territory()));
+      out.detail(texts.get("label.fell-back", lookup.territory(), entry.territory()));
     }
     if (lookup.isBeyondEvidence()) {
-      beyondEvidence(lines, entry, lookup.date(), texts);
+      beyondEvidence(out, entry, lookup.date(), texts);
     }
   }
 
   /** That the day asked for is younger than the evidence. */
-  static void beyondEvidence(Lines lines, Entry<?> entry, LocalDate date, Texts texts) {
-    lines.add(
-        MARGIN, texts.get("label.beyond-evidence", evidence(entry.provenance(), texts), date));
+  static void beyondEvidence(Printer out, Entry<?> entry, LocalDate date, Texts texts) {
+    out.detail(texts.get("label.beyond-evidence", evidence(entry.provenance(), texts), date));
   }
 
   /** Notes and source of an entry. */
-  static void entry(Lines lines, Entry<?> entry, Texts texts) {
-    entry.notes().forEach(note -> lines.add(MARGIN, texts.get("note." + note)));
+  static void entry(Printer out, Entry<?> entry, Texts texts) {
+    entry.notes().forEach(note -> out.detail(texts.get("note." + note)));
     Provenance provenance = entry.provenance();
     String reference =
         References.text(provenance.reference(), texts)
             + provenance.provision().map(p -> " [" + p.id() + "]").orElse("")
             + "; "
             + texts.get("basis." + provenance.basis().code());
-    lines.add(
-        MARGIN,
+    out.detail(
         texts.get(
             "label.source",
             References.text(provenance.source(), texts),
             reference,
             evidence(provenance, texts)));
     if (entry.value() instanceof Body body && hasDetails(body)) {
-      lines.add(
-          MARGIN, texts.get("label.contact-read", body.contactRead().orElse(provenance.read())));
+      out.detail(texts.get("label.contact-read", body.contactRead().orElse(provenance.read())));
     }
   }
 
@@ -137,11 +132,9 @@ final class EntryLines {
     return body.website().isPresent() || body.email().isPresent() || body.telephone().isPresent();
   }
 
-  static void gap(Lines lines, Optional<KnownGap> gap, Texts texts) {
+  static void gap(Printer out, Optional<KnownGap> gap, Texts texts) {
     gap.ifPresent(
-        known ->
-            lines.add(
-                MARGIN, days(known.days(), texts) + ": " + texts.get("gap." + known.reason())));
+        known -> out.detail(days(known.days(), texts) + ": " + texts.get("gap." + known.reason())));
   }
 
   /** Names in English help only a reader of English. */

@@ -1,17 +1,13 @@
 package org.arendal.core.explanation;
 
-import com.google.common.base.Strings;
-import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.model.Case;
-import org.arendal.core.model.FactType;
+import org.arendal.core.model.Fact;
 import org.arendal.core.model.Judgement;
 
 /**
@@ -21,21 +17,14 @@ import org.arendal.core.model.Judgement;
  * comes again with the same results, its first line is enough.
  */
 final class FindingText {
-  private static final int STATUS_WIDTH = 16;
-
-  /** A condition with parts and what came of each, from first to last. */
-  private record Written(Condition condition, List<Finding.Status> results) {}
-
-  private final Explanation explanation;
-  private final Texts texts;
-  private final Lines lines;
+  private final Words words;
+  private final Printer out;
   private final Case matter;
-  private final Set<Written> written = new HashSet<>();
+  private final List<Finding> written = new ArrayList<>();
 
-  FindingText(Explanation explanation, Lines lines, Case matter) {
-    this.explanation = explanation;
-    this.texts = explanation.texts();
-    this.lines = lines;
+  FindingText(Words words, Printer out, Case matter) {
+    this.words = words;
+    this.out = out;
     this.matter = matter;
   }
 
@@ -46,48 +35,55 @@ final class FindingText {
 
   private void add(Finding finding, int depth) {
     Condition condition = finding.condition();
-    List<Finding> parts = finding.parts();
-    if (condition.label().isPresent() && parts.size() > 1 && !written.add(writing(finding))) {
-      lines.add(
-          lead(finding.status(), depth),
-          explanation.condition(condition) + ": " + texts.get("condition.as-above"));
+    if (condition.label().isPresent() && condition.parts().size() > 1 && isWritten(finding)) {
+      head(finding, depth, ": " + words.get("condition.as-above"));
       return;
     }
+    List<Finding> parts = finding.parts();
     switch (condition.kind()) {
-      case CRITERION -> {
-        leaf(finding.status(), "", finding, depth);
-      }
+      case CRITERION -> leaf(finding.status(), words.condition(condition), condition, depth);
       case NOT -> {
-        Finding negated = parts.get(0);
-        if (condition.label().isEmpty() && negated.parts().isEmpty()) {
-          leaf(finding.status(), texts.get("condition.not") + " ", negated, depth);
+        Condition negated = condition.parts().get(0);
+        if (condition.label().isEmpty() && negated.criterion().isPresent()) {
+          String clause = words.clause(negated.criterion().get());
+          leaf(finding.status(), words.get("condition.not-so", clause), negated, depth);
         } else {
-          head(finding, depth);
-          add(negated, depth + 1);
+          head(finding, depth, unsettled(finding));
+          add(parts.get(0), depth + 1);
         }
       }
       case UNLESS -> {
-        head(finding, depth);
+        head(finding, depth, unsettled(finding));
         rule(parts.get(0), depth + 1);
-        lines.add(margin(depth + 1), texts.get("condition.unless") + ":");
+        out.remark(depth + 1, words.get("condition.unless") + ":");
         add(parts.get(1), depth + 1);
       }
       case ALL_OF, ANY_OF -> {
-        head(finding, depth);
+        head(finding, depth, how(condition) + unsettled(finding));
         parts.forEach(part -> add(part, depth + 1));
       }
     }
   }
 
-  private static Written writing(Finding finding) {
-    ImmutableList.Builder<Finding.Status> results = ImmutableList.builder();
-    collect(finding, results);
-    return new Written(finding.condition(), results.build());
+  /** Whether the condition is written already, with the same results; if not, it is now. */
+  private boolean isWritten(Finding finding) {
+    for (Finding before : written) {
+      if (before.condition() == finding.condition() && haveSameResults(before, finding)) {
+        return true;
+      }
+    }
+    written.add(finding);
+    return false;
   }
 
-  private static void collect(Finding finding, ImmutableList.Builder<Finding.Status> results) {
-    results.add(finding.status());
-    finding.parts().forEach(part -> collect(part, results));
+  private static boolean haveSameResults(Finding one, Finding other) {
+    if (one.status() != other.status()) {
+      return false;
+    }
+    List<Finding> parts = one.parts();
+    List<Finding> others = other.parts();
+    return IntStream.range(0, parts.size())
+        .allMatch(i -> haveSameResults(parts.get(i), others.get(i)));
   }
 
   /** The rule that an exception belongs to: its parts alone, if they are simply all needed. */
@@ -100,16 +96,16 @@ final class FindingText {
     }
   }
 
-  private void head(Finding finding, int depth) {
+  private void head(Finding finding, int depth, String more) {
     Condition condition = finding.condition();
-    boolean tellsHow =
-        condition.label().isPresent()
-            && condition.parts().size() > 1
-            && condition.kind() != Condition.Kind.UNLESS;
-    String how =
-        tellsHow ? ": " + lowerFirst(texts.get("condition." + code(condition.kind()))) : "";
-    lines.add(
-        lead(finding.status(), depth), explanation.condition(condition) + how + unsettled(finding));
+    out.condition(depth, finding.status(), words.condition(condition) + more, List.of());
+  }
+
+  /** How many parts of a labelled whole are needed; without a label its own words say it. */
+  private String how(Condition condition) {
+    return condition.label().isPresent() && condition.parts().size() > 1
+        ? ": " + words.ofParts(condition.kind())
+        : "";
   }
 
   /** Of a whole that no longer matters some parts can be known: that it is not is said. */
@@ -118,52 +114,25 @@ final class FindingText {
         finding.status() == Finding.Status.NOT_REACHED
             && finding.leaves().stream()
                 .anyMatch(leaf -> leaf.status() != Finding.Status.NOT_REACHED);
-    return isPartlyKnown ? " (" + texts.get("condition.unsettled") + ")" : "";
+    return isPartlyKnown ? " (" + words.get("condition.unsettled") + ")" : "";
   }
 
-  private void leaf(Finding.Status status, String prefix, Finding leaf, int depth) {
-    FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
-    String says = explanation.condition(leaf.condition());
-    lines.add(
-        lead(status, depth),
-        (prefix.isEmpty() ? says : prefix + lowerFirst(says))
-            + " "
-            + Citations.of(criterion.provisions(), texts));
-    judgement(criterion).ifPresent(judgement -> lines.add(margin(depth + 1), judgement));
+  private void leaf(Finding.Status status, String says, Condition leaf, int depth) {
+    FactCriterion criterion = (FactCriterion) leaf.criterion().orElseThrow();
+    out.condition(depth, status, says, criterion.provisions());
+    List<Fact<?>> facts = criterion.facts();
+    // Where the criterion reads other facts too, nobody judged it.
+    if (facts.size() == 1 && matter.value(facts.get(0)) instanceof Judgement judgement) {
+      out.remark(depth + 1, judgement(judgement));
+    }
   }
 
-  /** The judgement that answers the criterion; where it reads other facts too, nobody judged it. */
-  private Optional<String> judgement(FactCriterion criterion) {
-    return criterion.facts().stream()
-        .filter(fact -> criterion.facts().size() == 1)
-        .filter(fact -> fact.type() == FactType.JUDGEMENT)
-        .findFirst()
-        .flatMap(matter::get)
-        .map(Judgement.class::cast)
-        .map(
-            judgement ->
-                texts.get(
-                    "label.judged",
-                    texts.get(judgement.outcome() ? "label.yes" : "label.no"),
-                    judgement.date(),
-                    judgement.role(),
-                    judgement.reason()));
-  }
-
-  private String lead(Finding.Status status, int depth) {
-    String name = texts.get("status." + code(status));
-    return "  " + Strings.padEnd(name, STATUS_WIDTH, ' ') + "  ".repeat(depth);
-  }
-
-  private static String margin(int depth) {
-    return " ".repeat(2 + STATUS_WIDTH + 2 * depth);
-  }
-
-  static String lowerFirst(String text) {
-    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
-  }
-
-  static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private String judgement(Judgement judgement) {
+    return words.get(
+        "label.judged",
+        words.get(judgement.outcome() ? "label.yes" : "label.no"),
+        judgement.date(),
+        judgement.role(),
+        judgement.reason());
   }
 }

@@ -1,5 +1,6 @@
 package org.arendal.core.explanation;
 
+import java.util.List;
 import java.util.function.Function;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
@@ -26,35 +27,33 @@ public final class HistoryText {
 
   private static <T> String text(
       History<T> history, String sort, Function<T, String> name, Texts texts) {
-    Lines lines = new Lines();
-    lines.add(
-        "",
+    PlainText out = new PlainText(texts);
+    out.title(
         texts.get(
             "label.history",
             texts.find(sort + history.key()).orElse(history.key()),
             EntryLines.territory(history.territory(), texts)));
     if (history.items().isEmpty()) {
-      lines.add("  ", texts.get("lookup.none-listed"));
+      out.row(texts.get("lookup.none-listed"));
     }
-    history.items().forEach(item -> item(lines, item, name, texts));
-    return lines.toString();
+    history.items().forEach(item -> item(out, item, name, texts));
+    return out.toString();
   }
 
   private static <T> void item(
-      Lines lines, History.Item<T> item, Function<T, String> name, Texts texts) {
+      Printer out, History.Item<T> item, Function<T, String> name, Texts texts) {
     if (item instanceof History.Held<T> held) {
       Entry<T> entry = held.entry();
       String days = EntryLines.days(entry, texts);
-      lines.add("  - ", days + ": " + name.apply(entry.value()));
-      EntryLines.entry(lines, entry, texts);
+      out.item(days + ": " + name.apply(entry.value()), List.of());
+      EntryLines.entry(out, entry, texts);
       if (entry.provenance().basis() == Provenance.Basis.AGENCY) {
-        lines.add("    ", texts.get("label.overlay"));
+        out.detail(texts.get("label.overlay"));
       }
     } else if (item instanceof History.Missing<T> missing) {
       String days = EntryLines.days(item.days(), texts);
-      lines.add("  - ", days + ": " + texts.get("label.missing"));
-      lines.add(
-          "    ",
+      out.item(days + ": " + texts.get("label.missing"), List.of());
+      out.detail(
           missing
               .gap()
               .map(gap -> texts.get("gap." + gap.reason()))

@@ -11,45 +11,44 @@ public final class LawListText {
 
   /** A list as plain text, lines ended by a line feed. */
   public static String of(LawList list, Texts texts) {
-    Lines lines = new Lines();
-    lines.add(
-        "",
+    PlainText out = new PlainText(texts);
+    out.title(
         texts.get(
             "label.laws",
             list.territory(),
             list.date(),
             texts.get("category." + list.category().code())));
     if (list.acts().isEmpty()) {
-      lines.add("  ", texts.get("label.laws-none"));
+      out.row(texts.get("label.laws-none"));
     }
     for (LawList.Heading heading : LawList.Heading.values()) {
       List<LawList.Act> acts = list.under(heading);
       if (!acts.isEmpty()) {
-        lines.add("", texts.get("label.laws." + heading.code(), list.date()));
-        acts.forEach(act -> act(lines, act, texts));
+        out.paragraph(texts.get("label.laws." + heading.code(), list.date()), List.of());
+        acts.forEach(act -> act(out, act, texts));
       }
     }
-    lines.add("", texts.get("label.remarks"));
-    list.notes().forEach(note -> lines.add("  - ", texts.get("note." + note)));
-    return lines.toString();
+    out.paragraph(texts.get("label.remarks"), List.of());
+    list.notes().forEach(note -> out.item(texts.get("note." + note), List.of()));
+    return out.toString();
   }
 
-  private static void act(Lines lines, LawList.Act act, Texts texts) {
-    lines.add("  - ", EntryLines.statute(act.entry().value(), texts));
+  private static void act(Printer out, LawList.Act act, Texts texts) {
+    out.item(EntryLines.statute(act.entry().value(), texts), List.of());
     if (act.lookup().entry().isPresent()) {
       EntryLines.found(
-          lines, act.lookup(), act.lookup().displaced().map(other -> other.value().title()), texts);
+          out, act.lookup(), act.lookup().displaced().map(other -> other.value().title()), texts);
     } else {
-      EntryLines.entry(lines, act.entry(), texts);
-      lines.add("    ", EntryLines.days(act.entry(), texts));
-      EntryLines.gap(lines, act.lookup().gap(), texts);
+      EntryLines.entry(out, act.entry(), texts);
+      out.detail(EntryLines.days(act.entry(), texts));
+      EntryLines.gap(out, act.lookup().gap(), texts);
     }
     if (!act.replacedBy().isEmpty()) {
       String later =
           act.replacedBy().stream()
               .map(entry -> statute(entry.value()))
               .collect(Collectors.joining("; "));
-      lines.add("    ", texts.get("label.replaced-by", later));
+      out.detail(texts.get("label.replaced-by", later));
     }
   }
 

@@ -14,7 +14,7 @@ final class Lengths {
 
   /** The words for a length such as {@code P1Y6M}; empty if the text is none. */
   static Optional<String> find(String text, Texts texts) {
-    if (text.length() < 3 || !LENGTH.matcher(text).matches()) {
+    if (text.length() < 3 || text.charAt(0) != 'P' || !LENGTH.matcher(text).matches()) {
       return Optional.empty();
     }
     Period length = Period.parse(text);

@@ -1,7 +1,6 @@
 package org.arendal.core.explanation;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import org.arendal.core.model.FreeText;
 
 /**
@@ -15,16 +14,24 @@ public final class Lines {
   private static final int WIDTH = 100;
 
   /** A space at which no line is broken; written as an ordinary one. */
-  static final char GLUE = '\u00a0';
+  static final String GLUE = "\u00a0";
 
   private static final CharMatcher BETWEEN_WORDS =
       CharMatcher.breakingWhitespace().or(CharMatcher.javaIsoControl());
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
+  private int lineStart;
+  private boolean hasWord;
 
   /** A page with nothing on it. */
-  public Lines() {}
+  public Lines() {
+    this(0);
+  }
+
+  /** A page with room for so many characters, so that it need not be moved while it grows. */
+  Lines(int room) {
+    this.text = new StringBuilder(room);
+  }
 
   /** Adds an empty line. */
   public void blank() {
@@ -33,22 +40,72 @@ public final class Lines {
 
   /** Adds a text after a lead; further lines are indented to stand below the start of the text. */
   public void add(String lead, String content) {
-    StringBuilder line = new StringBuilder(lead);
-    boolean fresh = true;
-    for (String word : WORDS.split(shown(content))) {
-      if (!fresh && line.length() + 1 + word.length() > WIDTH) {
-        text.append(line).append('\n');
-        line = new StringBuilder(" ".repeat(lead.length()));
-        fresh = true;
+    add(lead, 0, content, "");
+  }
+
+  /** Adds a text after a lead and so many spaces, and behind it another one. */
+  void add(String lead, int spaces, String content, String more) {
+    lineStart = text.length();
+    hasWord = false;
+    text.append(lead);
+    space(spaces);
+    int first = text.length();
+    int margin = first - lineStart;
+    words(shown(content), margin);
+    words(shown(more), margin);
+    unglue(first);
+    text.append('\n');
+  }
+
+  private void words(String content, int margin) {
+    int start = 0;
+    while (start < content.length()) {
+      int space = content.indexOf(' ', start);
+      int end = space < 0 ? content.length() : space;
+      if (start < end) {
+        word(content, start, end, margin);
       }
-      line.append(fresh ? "" : " ").append(word.replace(GLUE, ' '));
-      fresh = false;
+      start = end + 1;
     }
-    text.append(line).append('\n');
+  }
+
+  private void word(String content, int start, int end, int margin) {
+    if (hasWord && text.length() - lineStart + 1 + end - start > WIDTH) {
+      text.append('\n');
+      lineStart = text.length();
+      space(margin);
+    } else if (hasWord) {
+      text.append(' ');
+    }
+    text.append(content, start, end);
+    hasWord = true;
+  }
+
+  private void space(int count) {
+    for (int i = 0; i < count; i++) {
+      text.append(' ');
+    }
+  }
+
+  private void unglue(int from) {
+    for (int i = text.indexOf(GLUE, from); i >= 0; i = text.indexOf(GLUE, i)) {
+      text.setCharAt(i, ' ');
+    }
   }
 
   private static String shown(String content) {
-    return FreeText.shown(BETWEEN_WORDS.replaceFrom(content, ' '));
+    return isOrdinary(content) ? content : FreeText.shown(BETWEEN_WORDS.replaceFrom(content, ' '));
+  }
+
+  /** Whether a text has only such characters as nearly all have, none of which needs care. */
+  private static boolean isOrdinary(String content) {
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (c < ' ' || (c > '~' && c < '\u00a0') || c > 'ÿ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The lines so far, each ended by a line feed. */

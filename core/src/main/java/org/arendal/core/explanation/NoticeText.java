@@ -15,77 +15,69 @@ public final class NoticeText {
 
   /** A notice as plain text, lines ended by a line feed. */
   public static String of(AnnualNotice notice, Texts texts) {
-    Lines lines = new Lines();
-    lines.add(
-        "",
+    PlainText out = new PlainText(texts);
+    out.title(
         texts.get(
             "label.notice",
             EntryLines.territory(notice.state().mainTerritory(), texts),
             notice.year()));
     if (notice.notPartyFrom().isPresent()) {
-      lines.add(
-          "",
-          texts.get("label.notice-not-party", notice.notPartyFrom().get(), notice.due())
-              + " "
-              + Citations.of(List.of(AnnualNotice.PROVISION, DENUNCIATION), texts));
-      return lines.toString();
+      out.paragraph(
+          texts.get("label.notice-not-party", notice.notPartyFrom().get(), notice.due()),
+          List.of(AnnualNotice.PROVISION, DENUNCIATION));
+      return out.toString();
     }
-    lines.add(
-        "",
-        texts.get("label.notice-due", notice.due())
-            + " "
-            + Citations.of(List.of(AnnualNotice.PROVISION), texts));
+    out.paragraph(texts.get("label.notice-due", notice.due()), List.of(AnnualNotice.PROVISION));
     if (notice.changes().isEmpty()) {
-      lines.add(
-          "  ",
+      out.row(
           texts.get(notice.possible().isEmpty() ? "label.notice-none" : "label.notice-none-dated"));
     }
-    notice.changes().forEach(change -> change(lines, change, texts));
+    notice.changes().forEach(change -> change(out, change, texts));
     if (!notice.possible().isEmpty()) {
-      lines.add("", texts.get("label.notice-possible", Integer.toString(notice.year())));
-      notice.possible().forEach(possible -> possible(lines, possible, texts));
+      out.paragraph(texts.get("label.notice-possible", Integer.toString(notice.year())), List.of());
+      notice.possible().forEach(possible -> possible(out, possible, texts));
     }
-    lines.add("", texts.get("label.remarks"));
-    lines.add("  - ", texts.get("label.notice-incomplete"));
-    return lines.toString();
+    out.paragraph(texts.get("label.remarks"), List.of());
+    out.item(texts.get("label.notice-incomplete"), List.of());
+    return out.toString();
   }
 
-  private static void change(Lines lines, AnnualNotice.Change change, Texts texts) {
-    lines.add(
-        "  - ",
+  private static void change(Printer out, AnnualNotice.Change change, Texts texts) {
+    out.item(
         "%s %s: %s, %s. %s"
             .formatted(
                 texts.get("change." + change.kind().code()),
                 texts.date(change.day()),
                 EntryLines.territory(change.statute().territory(), texts),
                 EntryLines.statute(change.statute().value(), texts),
-                texts.get("category." + change.statute().value().category().code())));
-    replaced(lines, change.replaced(), texts);
-    EntryLines.entry(lines, change.statute(), texts);
+                texts.get("category." + change.statute().value().category().code())),
+        List.of());
+    replaced(out, change.replaced(), texts);
+    EntryLines.entry(out, change.statute(), texts);
   }
 
-  private static void possible(Lines lines, AnnualNotice.Possible possible, Texts texts) {
+  private static void possible(Printer out, AnnualNotice.Possible possible, Texts texts) {
     Entry<Statute> act = possible.statute();
-    lines.add(
-        "  - ",
+    out.item(
         "%s: %s, %s (%s). %s"
             .formatted(
                 texts.get("change.possible." + possible.kind().code()),
                 EntryLines.territory(act.territory(), texts),
                 EntryLines.statute(act.value(), texts),
                 EntryLines.days(act, texts),
-                texts.get("category." + act.value().category().code())));
-    replaced(lines, possible.replaced(), texts);
-    EntryLines.entry(lines, act, texts);
+                texts.get("category." + act.value().category().code())),
+        List.of());
+    replaced(out, possible.replaced(), texts);
+    EntryLines.entry(out, act, texts);
   }
 
-  private static void replaced(Lines lines, List<Entry<Statute>> acts, Texts texts) {
+  private static void replaced(Printer out, List<Entry<Statute>> acts, Texts texts) {
     if (!acts.isEmpty()) {
       String replaced =
           acts.stream()
               .map(entry -> EntryLines.statute(entry.value(), texts))
               .collect(Collectors.joining("; "));
-      lines.add("    ", texts.get("label.replaces", replaced));
+      out.detail(texts.get("label.replaces", replaced));
     }
   }
 }

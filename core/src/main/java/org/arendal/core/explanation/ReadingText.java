@@ -11,14 +11,9 @@ final class ReadingText {
 
   /** What is contested, and the choice that was applied or the choices that are open. */
   static String of(ReadingUse use, Texts texts) {
-    String id = use.reading().id();
-    return "%s [%s] %s"
-        .formatted(
-            texts.get("reading." + id),
-            use.option()
-                .map(option -> applied(use, option, texts))
-                .orElseGet(() -> open(use, texts)),
-            Citations.of(use.reading().provisions(), texts));
+    String choice =
+        use.option().map(option -> applied(use, option, texts)).orElseGet(() -> open(use, texts));
+    return texts.get("reading." + use.reading().id()) + " [" + choice + "]";
   }
 
   private static String applied(ReadingUse use, String option, Texts texts) {
@@ -32,7 +27,7 @@ final class ReadingText {
     return texts.get(
         "label.reading-open",
         IntStream.range(0, options.size())
-            .mapToObj(i -> "(%d) %s".formatted(i + 1, option(use, options.get(i), texts)))
+            .mapToObj(i -> "(" + (i + 1) + ") " + option(use, options.get(i), texts))
             .collect(Collectors.joining("; ")));
   }
 

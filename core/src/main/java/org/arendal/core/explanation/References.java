@@ -1,7 +1,6 @@
 package org.arendal.core.explanation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
@@ -42,8 +41,22 @@ final class References {
   private static final Pattern CLAUSE = Pattern.compile("( \\S+){4}");
   private static final String PHRASE = "reference.";
 
-  private static final Map<Language, ImmutableMap<Pattern, String>> PHRASES =
-      new ConcurrentHashMap<>();
+  private static final Map<Language, ImmutableList<Phrase>> PHRASES = new ConcurrentHashMap<>();
+
+  /** A phrase that English references have, and what to put for it. */
+  private record Phrase(String english, Pattern pattern, String replacement, boolean isClause) {
+    static Phrase of(String english, String translated) {
+      return new Phrase(
+          english,
+          Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(english) + "(?![\\p{L}\\d])"),
+          Matcher.quoteReplacement(translated),
+          CLAUSE.matcher(english).find());
+    }
+
+    String replacedIn(String text) {
+      return text.contains(english) ? pattern.matcher(text).replaceAll(replacement) : text;
+    }
+  }
 
   private References() {}
 
@@ -66,9 +79,9 @@ final class References {
   /** Puts whole clauses first, since they may have dates in them, and single words last. */
   private static String phrased(String reference, Texts texts, boolean clauses) {
     String text = reference;
-    for (Map.Entry<Pattern, String> phrase : phrases(texts).entrySet()) {
-      if (CLAUSE.matcher(phrase.getKey().pattern()).find() == clauses) {
-        text = phrase.getKey().matcher(text).replaceAll(phrase.getValue());
+    for (Phrase phrase : phrases(texts)) {
+      if (phrase.isClause() == clauses) {
+        text = phrase.replacedIn(text);
       }
     }
     return text;
@@ -80,7 +93,7 @@ final class References {
         .matcher(text)
         .replaceAll(
             found ->
-                Matcher.quoteReplacement(writing.apply(found, texts).replace(Lines.GLUE, ' ')));
+                Matcher.quoteReplacement(writing.apply(found, texts).replace(Lines.GLUE, " ")));
   }
 
   private static String remarks(MatchResult found, Texts texts) {
@@ -132,28 +145,21 @@ final class References {
     return texts.get("date.month", texts.get("month." + month.getValue()), found.group(2));
   }
 
-  /** The phrases that English references have, longest first, with what to put for them. */
-  private static ImmutableMap<Pattern, String> phrases(Texts texts) {
+  /** The phrases that English references have, longest first. */
+  private static ImmutableList<Phrase> phrases(Texts texts) {
     return PHRASES.computeIfAbsent(texts.language(), language -> readPhrases(texts));
   }
 
-  private static ImmutableMap<Pattern, String> readPhrases(Texts texts) {
+  private static ImmutableList<Phrase> readPhrases(Texts texts) {
     Texts english = Texts.in(Language.ENGLISH);
-    ImmutableList<String> keys =
-        english.keys().stream()
-            .filter(key -> key.startsWith(PHRASE))
-            .sorted(
-                Comparator.comparingInt((String key) -> english.get(key).length())
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .collect(ImmutableList.toImmutableList());
-    ImmutableMap.Builder<Pattern, String> phrases = ImmutableMap.builder();
-    for (String key : keys) {
-      phrases.put(
-          Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(english.get(key)) + "(?![\\p{L}\\d])"),
-          Matcher.quoteReplacement(texts.get(key)));
-    }
-    return phrases.buildOrThrow();
+    return english.keys().stream()
+        .filter(key -> key.startsWith(PHRASE))
+        .sorted(
+            Comparator.comparingInt((String key) -> english.get(key).length())
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .map(key -> Phrase.of(english.get(key), texts.get(key)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static String months() {

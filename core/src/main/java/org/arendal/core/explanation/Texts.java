@@ -19,8 +19,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.PartialDate;
@@ -32,8 +30,6 @@ import org.arendal.core.time.PartialDate;
  * that is there has the same keys.
  */
 public final class Texts {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(in )?(\\d)}");
-
   // What is in the library's own files never changes, so each is read once.
   private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
 
@@ -52,9 +48,10 @@ public final class Texts {
   }
 
   private final Language language;
-  private final ImmutableMap<String, String> texts;
+  private final ImmutableMap<String, Template> texts;
+  private final Template.Writing writing = this::written;
 
-  private Texts(Language language, ImmutableMap<String, String> texts) {
+  private Texts(Language language, ImmutableMap<String, Template> texts) {
     this.language = language;
     this.texts = texts;
   }
@@ -82,7 +79,9 @@ public final class Texts {
       }
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, UTF_8));
-      return new Texts(language, Maps.fromProperties(properties));
+      return new Texts(
+          language,
+          ImmutableMap.copyOf(Maps.transformValues(Maps.fromProperties(properties), Template::of)));
     } catch (IOException e) {
       throw new UncheckedIOException(resource(language), e);
     }
@@ -100,7 +99,7 @@ public final class Texts {
 
   /** The text under a key; empty if there is none. */
   public Optional<String> find(String key) {
-    return Optional.ofNullable(texts.get(key));
+    return Optional.ofNullable(texts.get(key)).map(Template::text);
   }
 
   /**
@@ -112,21 +111,20 @@ public final class Texts {
    * @throws IllegalArgumentException if there is no such key
    */
   public String get(String key, Object... arguments) {
-    String text = texts.get(key);
-    if (text == null) {
+    return template(key).filled(writing, arguments);
+  }
+
+  /** The same of a text without placeholders, or with them as they are. */
+  public String get(String key) {
+    return template(key).text();
+  }
+
+  private Template template(String key) {
+    Template template = texts.get(key);
+    if (template == null) {
       throw new IllegalArgumentException("no text under " + key + " in " + language.tag());
     }
-    // In one pass, so that what looks like a placeholder in an argument stays as it is.
-    return PLACEHOLDER
-        .matcher(text)
-        .replaceAll(
-            found -> {
-              int i = Integer.parseInt(found.group(2));
-              return Matcher.quoteReplacement(
-                  i < arguments.length
-                      ? written(arguments[i], found.group(1) != null)
-                      : found.group());
-            });
+    return template;
   }
 
   private String written(Object argument, boolean asPlace) {

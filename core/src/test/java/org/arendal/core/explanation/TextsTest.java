@@ -31,6 +31,7 @@ import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.model.Answerer;
@@ -201,6 +202,7 @@ class TextsTest {
   private static Set<String> needed() {
     return Stream.of(
             coded("outcome", Outcome.values()),
+            coded("outcome-title", Outcome.values()),
             coded("kind", Conclusion.Kind.values()),
             coded("holder", Conclusion.Holder.values()),
             coded("strength", Conclusion.Strength.values()),
@@ -228,6 +230,8 @@ class TextsTest {
                 .filter(kind -> kind != Condition.Kind.CRITERION)
                 .map(kind -> "condition." + code(kind)),
             Arrays.stream(Article.values()).map(article -> "article." + article.number()),
+            Arrays.stream(Article.values()).map(article -> "article-number." + article.number()),
+            Stream.of("condition.of-parts.all-of", "condition.of-parts.any-of"),
             Arrays.stream(Territory.values()).map(territory -> "territory." + territory.code()),
             Arrays.stream(Territory.values()).map(t -> "territory." + t.code() + ".in"),
             IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month),
@@ -261,8 +265,24 @@ class TextsTest {
                     evaluator.rule().criteria().stream(), evaluator.conclusionCriteria().stream())
                 .map(FactCriterion::id)
                 .map(id -> "criterion." + id),
+            clauses(evaluator).map(id -> "criterion." + id + ".clause"),
             evaluator.conclusions().stream().map(Conclusion::id).map(id -> "conclusion." + id))
         .flatMap(keys -> keys);
+  }
+
+  /** The criteria that a sentence can have as a clause: what is not the case, what it turns on. */
+  private static Stream<String> clauses(ArticleEvaluator evaluator) {
+    return Stream.concat(
+        negated(evaluator.rule().condition()),
+        evaluator.conclusionCriteria().stream().map(FactCriterion::id));
+  }
+
+  private static Stream<String> negated(Condition condition) {
+    Stream<String> own =
+        condition.kind() == Condition.Kind.NOT && condition.label().isEmpty()
+            ? condition.parts().get(0).criterion().map(Criterion::id).stream()
+            : Stream.of();
+    return Stream.concat(own, condition.parts().stream().flatMap(TextsTest::negated));
   }
 
   private static Stream<String> labels(Condition condition) {

@@ -1,6 +1,5 @@
 package org.arendal.cli;
 
-import java.util.function.Function;
 import org.arendal.core.Convention;
 import org.arendal.core.article.Assessment;
 import org.arendal.core.explanation.Explanation;
@@ -30,14 +29,26 @@ final class Answers {
         : explanation.text(answer(matter));
   }
 
-  /** Gives answers as JSON, in one line or indented, ended by a line feed. */
-  Function<Case, String> json(boolean pretty) {
+  /** The answer as JSON, indented, ended by a line feed. */
+  String json(Case matter) {
     AssessmentWriter writer = AssessmentWriter.in(language);
-    return matter ->
-        (asked != null && asked.articles().size() == 1
-                ? writer.write(convention.evaluate(only(asked), matter), pretty)
-                : writer.write(answer(matter), pretty))
-            + "\n";
+    return (asked != null && asked.articles().size() == 1
+            ? writer.write(convention.evaluate(only(asked), matter), true)
+            : writer.write(answer(matter), true))
+        + "\n";
+  }
+
+  /** Answers each case as JSON in one line, ended by a line feed. */
+  Batch.Answerer lines() {
+    AssessmentWriter writer = AssessmentWriter.in(language);
+    return (matter, to) -> {
+      if (asked != null && asked.articles().size() == 1) {
+        writer.write(convention.evaluate(only(asked), matter), to);
+      } else {
+        writer.write(answer(matter), to);
+      }
+      to.write('\n');
+    };
   }
 
   private Assessment answer(Case matter) {

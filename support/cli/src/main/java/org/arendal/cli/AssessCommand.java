@@ -76,10 +76,10 @@ final class AssessCommand implements Callable<Integer> {
     Answers answers = new Answers(convention, asked, output.language());
     Input input = new Input(file, streams.in());
     if (batch) {
-      return input.read(in -> new Batch(answers.json(false), streams).run(in));
+      return input.read(in -> new Batch(answers.lines(), streams).run(in));
     }
     Case matter = input.read(CaseReader::read);
-    streams.out().print(output.isJson() ? answers.json(true).apply(matter) : answers.text(matter));
+    streams.out().print(output.isJson() ? answers.json(matter) : answers.text(matter));
     return ExitCodes.EVALUATED;
   }
 }

@@ -1,9 +1,10 @@
 package org.arendal.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Function;
+import java.io.Writer;
 import org.arendal.core.model.Case;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
@@ -17,23 +18,33 @@ import org.arendal.json.ProblemWriter;
  * are handed on line by line, so that a program can send a case and wait for its answer.
  */
 final class Batch {
-  private final Function<Case, String> answers;
+  private final Answerer answerer;
   private final Streams streams;
 
-  Batch(Function<Case, String> answers, Streams streams) {
-    this.answers = answers;
+  /** Writes the line that answers a case. */
+  @FunctionalInterface
+  interface Answerer {
+    void write(Case matter, Writer to) throws IOException;
+  }
+
+  Batch(Answerer answerer, Streams streams) {
+    this.answerer = answerer;
     this.streams = streams;
   }
 
   /** Answers all lines and returns the exit code. */
   int run(InputStream in) throws IOException {
     LineReader lines = new LineReader(in, CaseReader.DEFAULT_LIMIT);
+    CharArrayWriter answer = new CharArrayWriter();
     long count = 0;
     long bad = 0;
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       count++;
       try {
-        streams.out().print(answers.apply(CaseReader.read(new ByteArrayInputStream(line))));
+        // Only a whole answer goes out, so that a fault leaves no half of one.
+        answer.reset();
+        answerer.write(CaseReader.read(new ByteArrayInputStream(line)), answer);
+        answer.writeTo(streams.exact());
       } catch (InvalidCaseException e) {
         bad++;
         streams.out().print(ProblemWriter.writeLine(count, e.problems()) + "\n");

@@ -2,6 +2,7 @@ package org.arendal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Map;
 import org.arendal.core.article.Assessment;
@@ -28,6 +29,9 @@ import org.arendal.core.law.NordicState;
  * <p>Writers are immutable and safe for any number of threads.
  */
 public final class AssessmentWriter {
+  /** The characters that an article takes, as a rule. */
+  private static final int ARTICLE_ROOM = 14_000;
+
   private final Explanation explanation;
 
   private AssessmentWriter(Explanation explanation) {
@@ -63,12 +67,33 @@ public final class AssessmentWriter {
 
   /** An assessment as JSON, in one line or indented, without a line feed at the end. */
   public String write(Assessment assessment, boolean pretty) {
-    return JsonOutput.text(pretty, out -> write(assessment, out));
+    int room = ARTICLE_ROOM * assessment.determinations().size();
+    return JsonOutput.text(pretty, room, out -> write(assessment, out));
   }
 
   /** A determination as JSON, in one line or indented, without a line feed at the end. */
   public String write(Determination determination, boolean pretty) {
-    return JsonOutput.text(pretty, out -> write(determination, out));
+    return JsonOutput.text(pretty, ARTICLE_ROOM, out -> write(determination, out));
+  }
+
+  /**
+   * Writes an assessment as JSON, in one line without a line feed, and leaves the writer open; for
+   * many answers to one place.
+   *
+   * @throws IOException if the writer does
+   */
+  public void write(Assessment assessment, Writer to) throws IOException {
+    JsonOutput.write(to, false, out -> write(assessment, out));
+  }
+
+  /**
+   * Writes a determination as JSON, in one line without a line feed, and leaves the writer open;
+   * for many answers to one place.
+   *
+   * @throws IOException if the writer does
+   */
+  public void write(Determination determination, Writer to) throws IOException {
+    JsonOutput.write(to, false, out -> write(determination, out));
   }
 
   private void write(Assessment assessment, JsonGenerator out) throws IOException {

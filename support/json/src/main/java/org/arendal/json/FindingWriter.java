@@ -3,7 +3,6 @@ package org.arendal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.explanation.Explanation;
@@ -28,11 +27,11 @@ final class FindingWriter {
   void write(Finding finding, JsonGenerator out) throws IOException {
     Condition condition = finding.condition();
     out.writeStartObject();
-    out.writeStringField("kind", code(condition.kind()));
+    out.writeStringField("kind", Codes.of(condition.kind()));
     JsonOutput.optional(out, "label", condition.label());
     out.writeStringField("text", explanation.condition(condition));
-    out.writeStringField("status", code(finding.status()));
-    out.writeStringField("truth", code(finding.truth()));
+    out.writeStringField("status", Codes.of(finding.status()));
+    out.writeStringField("truth", Codes.of(finding.truth()));
     if (condition.criterion().isPresent()) {
       write(condition.criterion().get(), out);
     } else {
@@ -63,9 +62,5 @@ final class FindingWriter {
       out.writeStringField("reason", judgement.reason());
       out.writeEndObject();
     }
-  }
-
-  private static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

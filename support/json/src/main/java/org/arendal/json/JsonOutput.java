@@ -2,11 +2,14 @@ package org.arendal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.Optional;
 import org.arendal.core.explanation.Citations;
@@ -17,9 +20,13 @@ import org.arendal.core.model.Fact;
 
 /** Writes JSON text. */
 final class JsonOutput {
+  /** As many buffers are kept for the next text, of whatever thread. */
+  private static final int BUFFERS = 8;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING)
+          .recyclerPool(JsonRecyclerPools.newBoundedPool(BUFFERS))
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance()
@@ -43,7 +50,22 @@ final class JsonOutput {
 
   /** The text of a value, in one line or indented; neither ends with a line feed. */
   static String text(boolean pretty, Content content) {
-    StringWriter text = new StringWriter();
+    return text(pretty, 0, content);
+  }
+
+  /** The text of a value that will probably have so many characters. */
+  static String text(boolean pretty, int room, Content content) {
+    StringWriter text = new StringWriter(room);
+    try {
+      write(text, pretty, content);
+    } catch (IOException e) {
+      throw new AssertionError("a string cannot fail to be written", e);
+    }
+    return text.toString();
+  }
+
+  /** Writes the text of a value, and leaves open what it is written to. */
+  static void write(Writer text, boolean pretty, Content content) throws IOException {
     try (JsonGenerator out = FACTORY.createGenerator(text)) {
       if (pretty) {
         out.setPrettyPrinter(
@@ -51,10 +73,7 @@ final class JsonOutput {
                 .withObjectIndenter(new DefaultIndenter("  ", "\n")));
       }
       content.write(out);
-    } catch (IOException e) {
-      throw new AssertionError("a string cannot fail to be written", e);
     }
-    return text.toString();
   }
 
   static <T> void array(JsonGenerator out, String name, Collection<T> values, Element<T> element)

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.arendal.core.article.Contact;
 import org.arendal.core.article.FoundingDocuments;
 import org.arendal.core.article.FoundingDocuments.Founding;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
-import org.arendal.core.logic.Truth;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
@@ -153,7 +151,7 @@ public final class RegisterWriter {
     out.writeStringField("to", documents.to().code());
     out.writeStringField("date", documents.date().toString());
     JsonOutput.optional(out, "knownOn", knownOn);
-    out.writeStringField("inForce", code(documents.inForce()));
+    out.writeStringField("inForce", Codes.of(documents.inForce()));
     out.writeStringField("listedFor", documents.listedFor().code());
     JsonOutput.array(out, "documents", documents.documents(), this::document);
     out.writeObjectFieldStart("attestingBody");
@@ -166,7 +164,7 @@ public final class RegisterWriter {
     EntryWriter<ListedDocument> documents = EntryWriter.of(RegisterKinds.DOCUMENTS, texts);
     out.writeStartObject();
     JsonOutput.code(out, "kind", founding.kind());
-    out.writeStringField("attestationNeeded", code(founding.needsAttestation()));
+    out.writeStringField("attestationNeeded", Codes.of(founding.needsAttestation()));
     JsonOutput.array(
         out, "openReadings", founding.open(), (reading, o) -> o.writeString(reading.id()));
     JsonOutput.array(
@@ -230,9 +228,5 @@ public final class RegisterWriter {
     }
     out.writeEndArray();
     out.writeEndObject();
-  }
-
-  private static String code(Truth truth) {
-    return truth.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -119,6 +120,19 @@ class AssessmentWriterTest {
             assessment.determinations().stream()
                 .map(d -> parse(AssessmentWriter.write(d, Language.DANISH, false)))
                 .toList());
+  }
+
+  @Test
+  void many_answers_can_be_written_to_one_place() throws IOException {
+    AssessmentWriter writer = AssessmentWriter.in(Language.ENGLISH);
+    Assessment assessment = CONVENTION.assess(CASE);
+    Determination determination = assessment.determinations().get(0);
+    StringWriter place = new StringWriter();
+    writer.write(assessment, place);
+    place.write('\n');
+    writer.write(determination, place);
+    assertThat(place)
+        .hasToString(writer.write(assessment, false) + "\n" + writer.write(determination, false));
   }
 
   @Test

@@ -1,0 +1,200 @@
+package org.arendal.core.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arendal.core.article.Assessment;
+import org.arendal.core.article.Contact;
+import org.arendal.core.article.Determination;
+import org.arendal.core.article.DrawnConclusion;
+import org.arendal.core.article.NotAsked;
+import org.arendal.core.article.OpenFact;
+import org.arendal.core.article.Outcome;
+import org.arendal.core.article.Remark;
+import org.arendal.core.law.Provision;
+import org.arendal.core.model.Case;
+import org.arendal.core.model.HostFacts;
+
+/**
+ * The one walk through an answer, from its title to the versions it was made with.
+ *
+ * <p>Each article goes the same way: the outcome, every condition with its citations, what follows,
+ * what is still open and whom to ask, the contested readings, and remarks.
+ */
+final class Explainer {
+  /** The remarks on what no fact of the case can settle or alone settles, printed as open. */
+  private static final Set<String> OPEN_POINTS =
+      Set.of("territory-date-unknown", "reach-follows-national-law");
+
+  private final Words words;
+  private final Printer out;
+
+  Explainer(Words words, Printer out) {
+    this.words = words;
+    this.out = out;
+  }
+
+  void explain(Assessment assessment) {
+    List<Determination> determinations = assessment.determinations();
+    head(assessment.matter());
+    if (determinations.size() > 1) {
+      summary(determinations);
+    }
+    FindingText findings = new FindingText(words, out, assessment.matter());
+    for (Determination determination : determinations) {
+      article(determination, findings);
+    }
+    if (!determinations.isEmpty()) {
+      notAsked(assessment.notAsked());
+      contacts(inAll(determinations));
+      versions(determinations.get(0));
+    }
+  }
+
+  void explain(Determination determination) {
+    head(determination.matter());
+    article(determination, new FindingText(words, out, determination.matter()));
+    contacts(determination.contacts());
+    versions(determination);
+  }
+
+  private void head(Case matter) {
+    out.title(words.get("label.title"));
+    String host =
+        matter
+            .get(HostFacts.TERRITORY)
+            .map(territory -> words.get("label.host", territory))
+            .orElseGet(() -> words.get("label.no-host"));
+    out.paragraph(words.get("label.as-of", matter.asOf()) + ", " + host, List.of());
+  }
+
+  /** The outcomes of several articles at a glance. */
+  private void summary(List<Determination> determinations) {
+    out.heading(words.get("label.summary"));
+    for (Determination determination : determinations) {
+      out.item(words.title(determination) + excludedAnyway(determination), List.of());
+    }
+  }
+
+  /** By what rank the measure of an article is excluded though the article itself does not. */
+  private String excludedAnyway(Determination determination) {
+    return determination.excludedAnyway().stream()
+        .map(conclusion -> "label.excluded-anyway." + conclusion.strength().code())
+        .distinct()
+        .map(key -> "; " + words.get(key))
+        .collect(Collectors.joining());
+  }
+
+  private void article(Determination determination, FindingText findings) {
+    out.heading(words.title(determination));
+    out.heading(words.get("label.why"));
+    findings.add(determination.finding());
+    conclusions("label.follows", determination.conclusions());
+    conclusions("label.if-it-applies", determination.ifItApplies());
+    List<Remark> open = openRemarks(determination);
+    if (!determination.openFacts().isEmpty() || !open.isEmpty()) {
+      out.heading(words.get("label.open"));
+      open.forEach(this::remark);
+      determination.openFacts().forEach(this::open);
+    }
+    if (!determination.readings().isEmpty()) {
+      out.heading(words.get("label.readings"));
+      determination
+          .readings()
+          .forEach(use -> out.item(ReadingText.of(use, words.texts()), use.reading().provisions()));
+    }
+    List<Remark> remarks = new ArrayList<>(determination.remarks());
+    remarks.removeAll(open);
+    if (!remarks.isEmpty()) {
+      out.heading(words.get("label.remarks"));
+      remarks.forEach(this::remark);
+    }
+  }
+
+  private void conclusions(String heading, List<DrawnConclusion> conclusions) {
+    if (!conclusions.isEmpty()) {
+      out.heading(words.get(heading));
+      new ConclusionText(words, out).add(conclusions);
+    }
+  }
+
+  /** The remarks that say what keeps the answer open, beside the facts. */
+  private static List<Remark> openRemarks(Determination determination) {
+    return determination.outcome() == Outcome.UNDETERMINED
+        ? determination.remarks().stream()
+            .filter(remark -> OPEN_POINTS.contains(remark.id()))
+            .toList()
+        : List.of();
+  }
+
+  private void remark(Remark remark) {
+    out.item(words.remark(remark), remark.provisions());
+  }
+
+  private void open(OpenFact open) {
+    String asked = words.get("label.ask", words.coded("answerer", open.fact().answerer()));
+    out.item(words.question(open.fact()) + " [" + asked + "]", open.criterion().provisions());
+  }
+
+  /** What the case does not raise: first what its facts make worth asking, then the rest. */
+  private void notAsked(List<NotAsked> notAsked) {
+    if (notAsked.isEmpty()) {
+      return;
+    }
+    out.heading(words.get("label.not-asked"));
+    notAsked.stream().filter(NotAsked::isWorthAsking).forEach(this::worthAsking);
+    String others =
+        notAsked.stream()
+            .filter(article -> !article.isWorthAsking())
+            .map(NotAsked::article)
+            .map(article -> words.number(article) + " (" + words.heading(article) + ")")
+            .collect(Collectors.joining("; "));
+    if (!others.isEmpty()) {
+      out.item(words.get("label.not-asked-others", others), List.of());
+    }
+  }
+
+  private void worthAsking(NotAsked notAsked) {
+    List<Provision> provisions =
+        notAsked.hints().stream().flatMap(hint -> hint.provisions().stream()).distinct().toList();
+    out.item(
+        words.get(
+            "label.worth-asking",
+            words.number(notAsked.article()),
+            words.heading(notAsked.article()),
+            words.texts().list(notAsked.hints().stream().map(words::hint).toList()),
+            notAsked.sections().stream()
+                .map(section -> words.section(section) + " (" + section.id() + ")")
+                .collect(Collectors.joining("; "))),
+        provisions);
+  }
+
+  /** The contacts of all articles, each once: the first article names the liaison bodies. */
+  private static List<Contact> inAll(List<Determination> determinations) {
+    return determinations.stream()
+        .flatMap(determination -> determination.contacts().stream())
+        .distinct()
+        .toList();
+  }
+
+  private void contacts(List<Contact> contacts) {
+    if (!contacts.isEmpty()) {
+      out.heading(words.get("label.contacts"));
+      contacts.forEach(contact -> ContactText.add(out, contact, words.texts()));
+    }
+  }
+
+  private void versions(Determination determination) {
+    String registers =
+        determination.registerVersions().entrySet().stream()
+            .map(entry -> entry.getKey().code() + " " + words.texts().date(entry.getValue()))
+            .collect(Collectors.joining(", "));
+    List<String> versions = new ArrayList<>();
+    versions.add(words.get("label.versions", determination.libraryVersion(), registers));
+    determination
+        .registersKnownOn()
+        .ifPresent(day -> versions.add(words.get("label.known-on", day)));
+    out.footer(versions);
+  }
+}

@@ -1,0 +1,147 @@
+package org.arendal.core.explanation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.arendal.core.article.Determination;
+import org.arendal.core.article.DrawnConclusion;
+import org.arendal.core.article.Hint;
+import org.arendal.core.article.Remark;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Criterion;
+import org.arendal.core.model.Coded;
+import org.arendal.core.model.Fact;
+import org.arendal.core.model.Section;
+
+/** The words of one language for the parts of an answer, each by itself. */
+final class Words {
+  /** Remarks that end with the statement of their first provision. */
+  private static final Set<String> WITH_STATEMENT =
+      Set.of(Remark.AS_STATED, Remark.AS_STATED_THEN, Remark.BESIDE_TREATY);
+
+  private final Texts texts;
+
+  Words(Texts texts) {
+    this.texts = texts;
+  }
+
+  static Words in(Language language) {
+    return new Words(Texts.in(language));
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  String get(String key, Object... arguments) {
+    return texts.get(key, arguments);
+  }
+
+  /** What a condition says: its label, its criterion, or how its parts are joined. */
+  String condition(Condition condition) {
+    Optional<Criterion> criterion = condition.criterion();
+    return criterion.isPresent()
+        ? texts.get("criterion." + criterion.get().id())
+        : texts.get("condition." + condition.label().orElseGet(() -> code(condition.kind())));
+  }
+
+  /** How many of its parts a whole needs. */
+  String ofParts(Condition.Kind kind) {
+    return texts.get(
+        kind == Condition.Kind.ALL_OF ? "condition.of-parts.all-of" : "condition.of-parts.any-of");
+  }
+
+  /** What a criterion says, as a clause of a sentence that begins otherwise. */
+  String clause(Criterion criterion) {
+    return texts.get("criterion." + criterion.id() + ".clause");
+  }
+
+  String conclusion(DrawnConclusion conclusion) {
+    return texts.get("conclusion." + conclusion.conclusion().id());
+  }
+
+  String label(Fact<?> fact) {
+    return texts.find("fact." + fact.id() + ".label").orElseGet(() -> question(fact));
+  }
+
+  String choice(Fact<?> fact, Coded choice) {
+    return texts.get("choice." + fact.id() + "." + choice.code());
+  }
+
+  String hint(Hint hint) {
+    return texts.get("hint." + hint.id());
+  }
+
+  String section(Section section) {
+    return texts.get("section." + section.id());
+  }
+
+  String question(Fact<?> fact) {
+    return texts.get("fact." + fact.id());
+  }
+
+  /** The number of an article as the language writes it, with the paragraph if it has one. */
+  String number(Article article) {
+    return texts.get("article-number." + article.number());
+  }
+
+  /** What an article is about. */
+  String heading(Article article) {
+    return texts.get("article." + article.number());
+  }
+
+  /** An article and its outcome. */
+  String title(Determination determination) {
+    Article article = determination.article();
+    return texts.get("label.article", number(article))
+        + ". "
+        + heading(article)
+        + ": "
+        + coded("outcome-title", determination.outcome());
+  }
+
+  /** What a remark says; codes of territories and of related instruments are spelled out. */
+  String remark(Remark remark) {
+    List<String> given = remark.arguments();
+    boolean isStated = WITH_STATEMENT.contains(remark.id());
+    Object[] arguments = new Object[given.size() + (isStated ? 1 : 0)];
+    for (int i = 0; i < given.size(); i++) {
+      arguments[i] = spelledOut(given.get(i));
+    }
+    if (isStated) {
+      arguments[given.size()] = statement(remark.provisions().get(0));
+    }
+    return texts.get("remark." + remark.id(), arguments);
+  }
+
+  private Object spelledOut(String argument) {
+    Optional<Territory> territory = Territory.find(argument);
+    return territory.isPresent() ? territory.get() : spelledOutInWords(argument);
+  }
+
+  private String spelledOutInWords(String argument) {
+    return texts
+        .find("note." + argument)
+        .or(() -> texts.find("related." + argument))
+        .or(() -> Lengths.find(argument, texts))
+        .orElseGet(() -> Dates.spelledOut(References.text(argument, texts), texts));
+  }
+
+  private String statement(Provision provision) {
+    return Provisions.statement(provision, texts.language()).orElse(provision.id());
+  }
+
+  String coded(String sort, Coded choice) {
+    return texts.get(sort + "." + choice.code());
+  }
+
+  static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
