@@ -292,12 +292,14 @@ class ArchitectureTest {
           .and()
           .areDeclaredInClassesThat(
               describe(
-                  "neither generated, a documented lazy value, nor the sheet of one answer",
+                  "neither generated, a documented lazy value, the sheet of one answer, nor the"
+                      + " page it is written on",
                   type ->
                       !type.getSimpleName().endsWith("Builder")
                           && !type.getSimpleName().equals("InitShim")
                           && !type.getSimpleName().startsWith("Immutable")
                           && !type.getName().equals(ROOT + ".law.Statements$Lazy")
+                          && !type.getName().equals(ROOT + ".explanation.Lines")
                           && !type.getName().equals(ROOT + ".article.ArticleSheet")))
           .should(beFinal())
           .check(CORE);
