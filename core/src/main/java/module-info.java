@@ -12,12 +12,15 @@ module org.arendal.core {
   requires static org.jspecify;
 
   exports org.arendal.core;
+  exports org.arendal.core.answer;
   exports org.arendal.core.article;
+  exports org.arendal.core.assembly;
   exports org.arendal.core.calculation;
   exports org.arendal.core.explanation;
   exports org.arendal.core.law;
   exports org.arendal.core.logic;
-  exports org.arendal.core.model;
+  exports org.arendal.core.fact;
+  exports org.arendal.core.matter;
   exports org.arendal.core.register;
   exports org.arendal.core.spi;
   exports org.arendal.core.time;

@@ -14,20 +14,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.arendal.core.answer.Assessment;
+import org.arendal.core.answer.Contact;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.FoundingDocuments;
 import org.arendal.core.article.Articles;
-import org.arendal.core.article.AssembledLaw;
-import org.arendal.core.article.Assessment;
-import org.arendal.core.article.Contact;
 import org.arendal.core.article.Contacts;
-import org.arendal.core.article.Determination;
-import org.arendal.core.article.FoundingDocuments;
-import org.arendal.core.article.Settings;
+import org.arendal.core.article.DocumentsOfTerritory;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.assembly.Settings;
+import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
@@ -283,7 +284,7 @@ public final class Convention {
    */
   public FoundingDocuments documents(Territory from, Territory to, LocalDate date) {
     ServedDays.check(date, "date");
-    return FoundingDocuments.of(law, country(from.state()), from, to, date);
+    return DocumentsOfTerritory.in(law, country(from.state()), from, to, date);
   }
 
   /** The states, how far their registers were read, and how many settings there are. */

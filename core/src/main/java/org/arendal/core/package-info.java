@@ -1,6 +1,6 @@
 /**
  * The front door: assemble country modules into a {@link org.arendal.core.Convention}, hand over a
- * case, and read the {@link org.arendal.core.article.Assessment}.
+ * case, and read the {@link org.arendal.core.answer.Assessment}.
  *
  * <p>Rules, registers and texts live in the packages below.
  */

@@ -50,13 +50,16 @@ class ArchitectureTest {
           ROOT + ".law",
           ROOT + ".time",
           ROOT + ".logic",
-          ROOT + ".model",
+          ROOT + ".fact",
+          ROOT + ".matter",
           ROOT + ".calculation",
           ROOT + ".register",
           ROOT + ".spi",
+          ROOT + ".answer",
+          ROOT + ".assembly",
           ROOT + ".article",
-          ROOT,
-          ROOT + ".explanation");
+          ROOT + ".explanation",
+          ROOT);
 
   private static final String INTERNAL = ROOT + ".internal";
 

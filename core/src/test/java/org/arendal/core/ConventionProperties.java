@@ -14,18 +14,18 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.arendal.core.answer.Assessment;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.Outcome;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
-import org.arendal.core.article.Assessment;
-import org.arendal.core.article.Determination;
-import org.arendal.core.article.Outcome;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.CaseDomain;
+import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseDomain;
 
 /** What holds of every answer: it is the same every time, everywhere and in any company. */
 class ConventionProperties {

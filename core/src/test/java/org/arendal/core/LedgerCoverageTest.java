@@ -21,12 +21,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arendal.core.answer.Conclusion;
+import org.arendal.core.answer.Remark;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
-import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.FactCriterion;
-import org.arendal.core.article.Remark;
-import org.arendal.core.article.Settings;
+import org.arendal.core.assembly.Settings;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -34,9 +36,7 @@ import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.law.Treatment;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
+import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.BodyFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

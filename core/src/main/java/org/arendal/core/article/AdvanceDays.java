@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.AdvanceFacts;
+import org.arendal.core.fact.HostFacts;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.AdvanceFacts;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.HostFacts;
+import org.arendal.core.matter.Case;
 import org.arendal.core.time.TreatyCalendar;
 
 /**

@@ -1,11 +1,12 @@
 package org.arendal.core.article;
 
+import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.logic.Answers;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Rule;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 
 /** A rule by itself, outside the sheet of an article. */
 final class AnsweredRule {

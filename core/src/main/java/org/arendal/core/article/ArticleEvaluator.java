@@ -8,6 +8,15 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.answer.Conclusion;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.OpenFact;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.answer.WantedContact;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -15,8 +24,7 @@ import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Numbering;
 import org.arendal.core.logic.Rule;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.BodyFunction;
 
 /**
@@ -118,7 +126,7 @@ public abstract class ArticleEvaluator {
         .readings(Reasons.readings(finding, law))
         .remarks(remarks(outcome, touched, matter, law))
         .contacts(Contacts.of(this, touched, matter, law))
-        .libraryVersion(LibraryVersion.TEXT)
+        .libraryVersion(law.libraryVersion())
         .registerVersions(law.registerVersions())
         .registersKnownOn(law.registersKnownOn())
         .build();

@@ -1,9 +1,10 @@
 package org.arendal.core.article;
 
 import java.util.List;
+import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Rule;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 
 /**
  * The answers to the criteria of one article for one case: each is asked once, and only if the rule

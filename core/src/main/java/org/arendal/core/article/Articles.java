@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.List;
+import org.arendal.core.answer.NotAsked;
+import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.law.Article;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 
 /** The evaluators of all articles that can be asked. */
 public final class Articles {

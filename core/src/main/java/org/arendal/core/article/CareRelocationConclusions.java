@@ -1,5 +1,11 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.answer.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.answer.Conclusion.Strength.BEST_EFFORTS;
+import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.CareRelocationFacts.AGREED_ON_CRITERIA;
 import static org.arendal.core.article.CareRelocationFacts.AGREED_TO_MOVE;
 import static org.arendal.core.article.CareRelocationFacts.BETWEEN_NORDIC_COUNTRIES;
@@ -15,31 +21,26 @@ import static org.arendal.core.article.CareRelocationFacts.OWN_WISH;
 import static org.arendal.core.article.CareRelocationFacts.PROXY_WAS_HEARD;
 import static org.arendal.core.article.CareRelocationFacts.WILL_CLARIFIED;
 import static org.arendal.core.article.CareRelocationFacts.WISH_EXPRESSED;
-import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
-import static org.arendal.core.article.Conclusion.Strength.BEST_EFFORTS;
-import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
 import static org.arendal.core.article.ConclusionRule.conclusion;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 import static org.arendal.core.logic.Condition.unless;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.arendal.core.article.Conclusion.Holder;
-import org.arendal.core.article.Conclusion.Kind;
-import org.arendal.core.article.Conclusion.Strength;
+import org.arendal.core.answer.Conclusion.Holder;
+import org.arendal.core.answer.Conclusion.Kind;
+import org.arendal.core.answer.Conclusion.Strength;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.RelocationFacts;
+import org.arendal.core.fact.TieSign;
 import org.arendal.core.logic.Condition;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.RelocationFacts;
-import org.arendal.core.model.TieSign;
 
 /** What follows from article 9(1). */
 final class CareRelocationConclusions {

@@ -5,19 +5,19 @@ import static org.arendal.core.logic.Condition.anyOf;
 
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.fact.CareFacts;
+import org.arendal.core.fact.CareSetting;
+import org.arendal.core.fact.Initiator;
+import org.arendal.core.fact.ProxyHeard;
+import org.arendal.core.fact.RelocationFacts;
+import org.arendal.core.fact.TieSign;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.CareFacts;
-import org.arendal.core.model.CareSetting;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Initiator;
-import org.arendal.core.model.ProxyHeard;
-import org.arendal.core.model.RelocationFacts;
-import org.arendal.core.model.TieSign;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of article 9(1), on which 9(2) and 9(3) build. */

@@ -1,24 +1,26 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.COOPERATING_AUTHORITIES;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Holder.COOPERATING_AUTHORITIES;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.AdvanceFacts;
+import org.arendal.core.fact.ChildFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.AdvanceFacts;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.ChildFacts;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Section;
+import org.arendal.core.matter.Case;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,13 +8,17 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.arendal.core.answer.Conclusion;
+import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.OpenFact;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Numbering;
 import org.arendal.core.logic.Rule;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Fact;
 
 /** A conclusion with the outcomes, and if need be the further condition, under which it follows. */
 public final class ConclusionRule {

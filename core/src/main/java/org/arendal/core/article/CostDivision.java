@@ -1,27 +1,29 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
-import static org.arendal.core.article.Conclusion.Strength.EXAMPLE;
+import static org.arendal.core.answer.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.answer.Conclusion.Strength.EXAMPLE;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.CostDivisionFacts.BASIS_STATED;
 import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.arendal.core.article.Conclusion.Strength;
+import org.arendal.core.answer.Conclusion.Strength;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.AgreementFacts;
+import org.arendal.core.fact.AgreementItem;
+import org.arendal.core.fact.CostHead;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.AgreementFacts;
-import org.arendal.core.model.AgreementItem;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.CostHead;
-import org.arendal.core.model.Section;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.BodyFunction;
 
 /**

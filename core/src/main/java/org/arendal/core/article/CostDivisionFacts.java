@@ -3,9 +3,9 @@ package org.arendal.core.article;
 import static org.arendal.core.logic.Condition.allOf;
 
 import java.util.Set;
+import org.arendal.core.fact.AgreementFacts;
+import org.arendal.core.fact.CostBasis;
 import org.arendal.core.logic.Condition;
-import org.arendal.core.model.AgreementFacts;
-import org.arendal.core.model.CostBasis;
 
 /** The criteria of article 9(2) and 9(3). */
 final class CostDivisionFacts {

@@ -1,9 +1,11 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
-import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
-import static org.arendal.core.article.Conclusion.Strength.EXAMPLE;
+import static org.arendal.core.answer.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.answer.Conclusion.Strength.EXAMPLE;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
@@ -17,21 +19,21 @@ import static org.arendal.core.article.CrossBorderTransportFacts.IN_BORDER_AREA;
 import static org.arendal.core.article.CrossBorderTransportFacts.NEIGHBOURING;
 import static org.arendal.core.article.CrossBorderTransportFacts.NOT_ICELAND;
 import static org.arendal.core.article.CrossBorderTransportFacts.TO_ANOTHER_COUNTRY;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Section;
+import org.arendal.core.fact.TripFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Section;
-import org.arendal.core.model.TripFacts;
+import org.arendal.core.matter.Case;
 
 /**
  * Article 10: municipalities at the border let disabled and elderly persons use their transport

@@ -10,17 +10,18 @@ import static org.arendal.core.logic.Condition.anyOf;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.TripFacts;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.TripFacts;
+import org.arendal.core.matter.Case;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of article 10. */

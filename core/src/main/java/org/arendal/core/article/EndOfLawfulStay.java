@@ -8,17 +8,20 @@ import static org.arendal.core.register.RepatriationRuleKind.ENDS_LAWFUL_STAY;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.arendal.core.answer.OpenFact;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.MeasureFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.MeasureFacts;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.StayFacts;
+import org.arendal.core.matter.Case;
 import org.jspecify.annotations.Nullable;
 
 /**

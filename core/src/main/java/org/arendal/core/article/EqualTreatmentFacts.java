@@ -1,9 +1,9 @@
 package org.arendal.core.article;
 
 import java.util.Set;
-import org.arendal.core.model.OwnCitizenFacts;
-import org.arendal.core.model.StayFacts;
-import org.arendal.core.model.StayKind;
+import org.arendal.core.fact.OwnCitizenFacts;
+import org.arendal.core.fact.StayFacts;
+import org.arendal.core.fact.StayKind;
 
 /** The criteria of article 4 that no other article begins with. */
 final class EqualTreatmentFacts {

@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.CodeSet;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.Judgement;
+import org.arendal.core.fact.KnownInPart;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.CodeSet;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.Judgement;
-import org.arendal.core.model.KnownInPart;
+import org.arendal.core.matter.Case;
 
 /**
  * A criterion that is answered from facts of a case, or by the choice of a contested reading.

@@ -4,12 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.StayFacts;
+import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.StayFacts;
-import org.arendal.core.model.StayKind;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.Register;

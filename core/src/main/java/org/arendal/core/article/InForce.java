@@ -5,15 +5,18 @@ import static org.arendal.core.logic.Condition.allOf;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.answer.OpenFact;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Rule;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 
 /**
  * Where the Convention has to be in force for an article to answer at all.

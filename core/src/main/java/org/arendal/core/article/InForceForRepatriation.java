@@ -1,10 +1,12 @@
 package org.arendal.core.article;
 
 import java.util.List;
+import org.arendal.core.answer.OpenFact;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.HostFacts;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.HostFacts;
+import org.arendal.core.matter.Case;
 
 /**
  * Where and when the Convention has to be in force for article 7: in the host territory, on the day

@@ -1,13 +1,16 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.answer.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.answer.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.answer.Conclusion.Holder.OTHER_AUTHORITY;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.answer.Conclusion.Strength.BY_OTHER_LAW;
+import static org.arendal.core.answer.Conclusion.Strength.PERMITTED;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.CareRelocationFacts.SPECIAL_TIE;
-import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
-import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
-import static org.arendal.core.article.Conclusion.Holder.OTHER_AUTHORITY;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
-import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
-import static org.arendal.core.article.Conclusion.Strength.BY_OTHER_LAW;
-import static org.arendal.core.article.Conclusion.Strength.PERMITTED;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
@@ -30,9 +33,6 @@ import static org.arendal.core.article.JourneyCooperationFacts.TO_ANOTHER_COUNTR
 import static org.arendal.core.article.JourneyCooperationFacts.TO_HOST_COUNTRY;
 import static org.arendal.core.article.JourneyCooperationFacts.WEAK_HEALTH;
 import static org.arendal.core.article.JourneyCooperationFacts.YOUNG_OR_FRAIL;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.TransferPlaces.DESTINATION_IN_FORCE;
 import static org.arendal.core.logic.Condition.allOf;
@@ -43,13 +43,15 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.MeasureKind;
+import org.arendal.core.fact.Section;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.MeasureKind;
-import org.arendal.core.model.Section;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 
 /**
  * Article 8: authorities cooperate on a person's journey to another Nordic country.

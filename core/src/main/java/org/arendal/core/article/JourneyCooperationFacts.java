@@ -5,18 +5,18 @@ import static org.arendal.core.logic.Condition.anyOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.JourneyFacts;
+import org.arendal.core.fact.MeasureFacts;
+import org.arendal.core.fact.MeasureKind;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.JourneyFacts;
-import org.arendal.core.model.MeasureFacts;
-import org.arendal.core.model.MeasureKind;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 
 /** The criteria of article 8. */
 final class JourneyCooperationFacts {

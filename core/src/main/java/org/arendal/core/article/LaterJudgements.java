@@ -8,13 +8,14 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.fact.Absence;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Judgement;
+import org.arendal.core.fact.ResidencePeriod;
+import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.law.Provision;
-import org.arendal.core.model.Absence;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Judgement;
-import org.arendal.core.model.ResidencePeriod;
-import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.matter.Case;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,11 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
-import static org.arendal.core.article.Conclusion.Holder.PERSON;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.answer.Conclusion.Holder.PERSON;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
@@ -18,9 +21,6 @@ import static org.arendal.core.article.MaintenanceAdvanceFacts.RIGHT_HOLDER_MOVE
 import static org.arendal.core.article.MaintenanceAdvanceFacts.TAKEN_UP_IN_FORCE;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.TO_HOST_COUNTRY;
 import static org.arendal.core.article.MaintenanceAdvanceFacts.WITHIN_ONE_COUNTRY;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
@@ -29,11 +29,14 @@ import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.answer.WantedContact;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Section;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Section;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 
 /**
  * Article 11(1): maintenance advance after a move from one Nordic country to another.

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.arendal.core.answer.WantedContact;
+import org.arendal.core.fact.AdvanceFacts;
+import org.arendal.core.fact.AdvancePayment;
+import org.arendal.core.fact.DocumentFacts;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.AdvanceFacts;
-import org.arendal.core.model.AdvancePayment;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.DocumentFacts;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.BodyFunction;
 
 /** Whom to ask about maintenance. Source: A11-2-n0, A11-3-g4, A13-1a. */

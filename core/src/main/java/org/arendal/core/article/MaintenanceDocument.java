@@ -1,10 +1,13 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
-import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
-import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
-import static org.arendal.core.article.Conclusion.Strength.PERMITTED;
+import static org.arendal.core.answer.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.answer.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.answer.Conclusion.Strength.PERMITTED;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
@@ -15,9 +18,6 @@ import static org.arendal.core.article.MaintenanceDocumentFacts.ON_CHILD_MAINTEN
 import static org.arendal.core.article.MaintenanceDocumentFacts.PROPERLY_ATTESTED;
 import static org.arendal.core.article.MaintenanceDocumentFacts.PROVISIONAL;
 import static org.arendal.core.article.MaintenanceDocumentFacts.PUBLIC_DECISION;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
@@ -25,11 +25,14 @@ import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.answer.WantedContact;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.DocumentFacts;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.DocumentFacts;
-import org.arendal.core.model.Section;
+import org.arendal.core.matter.Case;
 
 /**
  * Article 11(2): a document on child maintenance from one Nordic country founds maintenance advance

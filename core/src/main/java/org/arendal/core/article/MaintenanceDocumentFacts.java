@@ -6,18 +6,19 @@ import static org.arendal.core.logic.Condition.anyOf;
 
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.DocumentFacts;
+import org.arendal.core.fact.DocumentKind;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.IssuerKind;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.DocumentFacts;
-import org.arendal.core.model.DocumentKind;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.IssuerKind;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.SvalbardFacts;
+import org.arendal.core.matter.Case;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of article 11(2). */

@@ -1,7 +1,10 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.MaterialScopeFacts.HEALTH;
@@ -10,9 +13,6 @@ import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
 import static org.arendal.core.article.MaterialScopeFacts.SOCIAL_ASSISTANCE;
 import static org.arendal.core.article.MaterialScopeFacts.UNCLASSIFIED;
 import static org.arendal.core.article.MaterialScopeFacts.category;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
@@ -21,15 +21,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.AdvanceFacts;
+import org.arendal.core.fact.BenefitCategory;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.AdvanceFacts;
-import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Section;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.RelatedInstrument;
 
 /**

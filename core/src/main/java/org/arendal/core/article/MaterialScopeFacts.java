@@ -1,16 +1,16 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.fact.BenefitCategory.HEALTH_SERVICE;
+import static org.arendal.core.fact.BenefitCategory.OTHER_SOCIAL_BENEFIT;
+import static org.arendal.core.fact.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
 import static org.arendal.core.logic.Condition.anyOf;
-import static org.arendal.core.model.BenefitCategory.HEALTH_SERVICE;
-import static org.arendal.core.model.BenefitCategory.OTHER_SOCIAL_BENEFIT;
-import static org.arendal.core.model.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
 
 import java.util.List;
+import org.arendal.core.fact.BenefitCategory;
+import org.arendal.core.fact.BenefitFacts;
+import org.arendal.core.fact.LegislationFacts;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.BenefitFacts;
-import org.arendal.core.model.LegislationFacts;
 
 /** The criteria of article 2, and of other articles on what the benefit is. */
 final class MaterialScopeFacts {

@@ -1,15 +1,15 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.COOPERATING_AUTHORITIES;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Holder.COOPERATING_AUTHORITIES;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.MutualAssistanceFacts.BORDER_SERVICES;
 import static org.arendal.core.article.MutualAssistanceFacts.CARRIED_OUT;
 import static org.arendal.core.article.MutualAssistanceFacts.NEEDED;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableSet;
@@ -18,18 +18,20 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.BenefitCategory;
+import org.arendal.core.fact.BenefitFacts;
+import org.arendal.core.fact.CodeSet;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.BenefitFacts;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.CodeSet;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.Section;
+import org.arendal.core.matter.Case;
 
 /**
  * Article 13(1): authorities and organs assist one another in carrying out the Convention.

@@ -6,11 +6,13 @@ import static org.arendal.core.logic.Condition.anyOf;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.arendal.core.answer.OpenFact;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.CooperationFacts;
+import org.arendal.core.fact.Fact;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.CooperationFacts;
-import org.arendal.core.model.Fact;
+import org.arendal.core.matter.Case;
 
 /** The criteria of article 13: whether the Convention is carried out, and by whom together. */
 final class MutualAssistanceFacts {

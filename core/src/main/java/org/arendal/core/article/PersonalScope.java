@@ -1,14 +1,16 @@
 package org.arendal.core.article;
 
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.note;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 
 /**
  * Article 3: which persons the Convention covers.

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Section;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Section;
+import org.arendal.core.matter.Case;
 
 /**
  * What in a case raises an article, so that an assessment answers it: a section that is there, or a

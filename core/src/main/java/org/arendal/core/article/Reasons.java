@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.arendal.core.answer.OpenFact;
+import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Reading;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
+import org.arendal.core.matter.Case;
 
 /** What a finding turns on: the facts it leaves open, and the contested readings. */
 final class Reasons {

@@ -1,9 +1,12 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.PERSON;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
-import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
-import static org.arendal.core.article.Conclusion.Strength.BY_OTHER_LAW;
+import static org.arendal.core.answer.Conclusion.Holder.PERSON;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.answer.Conclusion.Strength.BY_OTHER_LAW;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.conclusion;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
@@ -23,9 +26,6 @@ import static org.arendal.core.article.NationalRepatriationFacts.REMOVED_AFTER_E
 import static org.arendal.core.article.NationalRepatriationFacts.SEEKING_HELP_IS_NO_GROUND;
 import static org.arendal.core.article.NationalRepatriationFacts.SUFFICIENT_MEANS;
 import static org.arendal.core.article.NationalRepatriationFacts.TIME_OVER;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
@@ -54,9 +54,11 @@ import static org.arendal.core.logic.Condition.unless;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
+import org.arendal.core.answer.Conclusion;
+import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 
 /** What follows from article 7, and what stands in the way of a measure whatever it says. */
 final class RepatriationConclusions {

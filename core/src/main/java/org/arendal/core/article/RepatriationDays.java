@@ -5,14 +5,15 @@ import static org.arendal.core.logic.Condition.anyOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.MeasureFacts;
+import org.arendal.core.matter.Case;
 import org.arendal.core.time.TreatyCalendar;
 
 /**

@@ -3,12 +3,14 @@ package org.arendal.core.article;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.MeasureFacts;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.MeasureFacts;
-import org.arendal.core.model.Section;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.time.TreatyCalendar;
 

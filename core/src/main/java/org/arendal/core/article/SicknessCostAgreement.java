@@ -1,29 +1,31 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.BOTH_AUTHORITIES;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Holder.BOTH_AUTHORITIES;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.CostDivisionFacts.AGREEMENT_UNDER_ARTICLE_9;
 import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
 import static org.arendal.core.article.CostDivisionFacts.SICKNESS_COSTS_DIVIDED;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.Section;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.Section;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.RelatedInstrument;
 

@@ -1,8 +1,11 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
-import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.answer.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
@@ -11,9 +14,6 @@ import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
 import static org.arendal.core.article.MaterialScopeFacts.COVERED_BUT_HEALTH;
 import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
 import static org.arendal.core.article.MaterialScopeFacts.SOCIAL_ASSISTANCE;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.article.Outcome.UNDETERMINED;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
@@ -36,11 +36,13 @@ import static org.arendal.core.logic.Condition.unless;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Section;
+import org.arendal.core.matter.Case;
 
 /**
  * Article 6: help from the country of stay during a temporary stay.

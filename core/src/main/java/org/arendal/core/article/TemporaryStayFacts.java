@@ -3,19 +3,20 @@ package org.arendal.core.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.NeedFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.StayCircumstances;
+import org.arendal.core.fact.StayEnd;
+import org.arendal.core.fact.StayFacts;
+import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.NeedFacts;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.StayCircumstances;
-import org.arendal.core.model.StayEnd;
-import org.arendal.core.model.StayFacts;
-import org.arendal.core.model.StayKind;
+import org.arendal.core.matter.Case;
 
 /** The criteria of article 6 that no other article begins with. */
 final class TemporaryStayFacts {

@@ -5,18 +5,18 @@ import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.arendal.core.fact.AdvanceFacts;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.FactType;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.AdvanceFacts;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.FactType;
-import org.arendal.core.model.Facts;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 
 /** The Nordic territories that a case has to do with. */
 final class TouchedTerritories {

@@ -5,13 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.SvalbardFacts;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.SvalbardFacts;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.BodyFunction;
 
 /** Where a person lives, and is to travel or move; for articles 3, 8, 9 and 10. */

@@ -1,13 +1,13 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.ORGAN;
-import static org.arendal.core.article.Conclusion.Strength.BEST_EFFORTS;
-import static org.arendal.core.article.Conclusion.Strength.BY_GUIDANCE;
-import static org.arendal.core.article.Conclusion.Strength.PERMITTED;
+import static org.arendal.core.answer.Conclusion.Holder.ORGAN;
+import static org.arendal.core.answer.Conclusion.Strength.BEST_EFFORTS;
+import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
+import static org.arendal.core.answer.Conclusion.Strength.PERMITTED;
+import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
-import static org.arendal.core.article.Outcome.APPLIES;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.COVERED;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
@@ -21,10 +21,12 @@ import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Section;
+import org.arendal.core.matter.Case;
 
 /**
  * Article 5(2) and (3): where language matters much, an organ uses one that the person understands,

@@ -1,14 +1,14 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.Conclusion.Holder.HOST_AUTHORITY;
-import static org.arendal.core.article.Conclusion.Holder.PERSON;
-import static org.arendal.core.article.Conclusion.Strength.BINDING;
-import static org.arendal.core.article.Conclusion.Strength.INFORMATIVE;
+import static org.arendal.core.answer.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.answer.Conclusion.Holder.PERSON;
+import static org.arendal.core.answer.Conclusion.Strength.BINDING;
+import static org.arendal.core.answer.Conclusion.Strength.INFORMATIVE;
+import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
-import static org.arendal.core.article.Outcome.APPLIES;
-import static org.arendal.core.article.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
 import static org.arendal.core.article.WrittenLanguageFacts.ABOUT_ACCESS;
@@ -22,10 +22,12 @@ import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 
 import java.util.List;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Section;
+import org.arendal.core.matter.Case;
 
 /**
  * Article 5(1) and (3): a Nordic citizen may write in any of the five languages.

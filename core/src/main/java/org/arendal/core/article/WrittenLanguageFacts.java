@@ -6,18 +6,21 @@ import static org.arendal.core.logic.Condition.not;
 
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.LanguageFacts;
+import org.arendal.core.fact.LanguageTag;
+import org.arendal.core.fact.RecipientKind;
+import org.arendal.core.fact.RequestChannel;
+import org.arendal.core.fact.RequestFacts;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.LanguageFacts;
-import org.arendal.core.model.LanguageTag;
-import org.arendal.core.model.RecipientKind;
-import org.arendal.core.model.RequestChannel;
-import org.arendal.core.model.RequestFacts;
+import org.arendal.core.matter.Case;
 import org.arendal.core.register.RelatedInstrument;
 
 /** The criteria of article 5. */

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.MonthlyAmount;
 import org.arendal.core.time.ServedDays;
 
 /**

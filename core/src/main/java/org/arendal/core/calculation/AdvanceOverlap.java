@@ -11,9 +11,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.arendal.core.model.AdvancePayment;
-import org.arendal.core.model.AdvancePayments;
-import org.arendal.core.model.MonthlyAmount;
+import org.arendal.core.fact.AdvancePayment;
+import org.arendal.core.fact.AdvancePayments;
+import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.time.DateRange;
 import org.arendal.core.time.TreatyCalendar;
 

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.fact.CurrencyCode;
 import org.arendal.core.law.Provision;
-import org.arendal.core.model.CurrencyCode;
 import org.immutables.value.Value;
 
 /**

@@ -1,6 +1,6 @@
 package org.arendal.core.calculation;
 
-import org.arendal.core.model.Coded;
+import org.arendal.core.fact.Coded;
 
 /**
  * Where the fee that the patient pays is taken off.

@@ -13,9 +13,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.arendal.core.fact.AdvancePayment;
+import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.AdvancePayment;
-import org.arendal.core.model.MonthlyAmount;
 
 /**
  * What is paid for a day.

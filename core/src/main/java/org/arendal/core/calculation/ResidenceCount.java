@@ -3,8 +3,8 @@ package org.arendal.core.calculation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.fact.ResidenceGap;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.ResidenceGap;
 import org.immutables.value.Value;
 
 /** How long somebody has lawfully resided without interruption, counted back from a decision. */

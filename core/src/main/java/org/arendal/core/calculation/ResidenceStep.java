@@ -3,9 +3,9 @@ package org.arendal.core.calculation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
-import org.arendal.core.model.Coded;
 
 /**
  * One step of counting years of residence; its text is found under the code of its kind.

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.calculation.ResidenceStep.Kind;
+import org.arendal.core.fact.Absence;
+import org.arendal.core.fact.ResidenceGap;
+import org.arendal.core.fact.ResidencePeriod;
+import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Absence;
-import org.arendal.core.model.ResidenceGap;
-import org.arendal.core.model.ResidencePeriod;
-import org.arendal.core.model.ResidencePeriods;
 import org.arendal.core.time.PartialDate;
 
 /** Writes down how years of residence were counted. */

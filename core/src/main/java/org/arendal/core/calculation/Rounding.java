@@ -2,7 +2,7 @@ package org.arendal.core.calculation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.arendal.core.model.Amounts;
+import org.arendal.core.fact.Amounts;
 
 /**
  * How amounts are rounded.

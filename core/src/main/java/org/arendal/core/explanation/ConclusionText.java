@@ -2,8 +2,8 @@ package org.arendal.core.explanation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.arendal.core.article.Conclusion;
-import org.arendal.core.article.DrawnConclusion;
+import org.arendal.core.answer.Conclusion;
+import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
 

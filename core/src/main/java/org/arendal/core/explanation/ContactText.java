@@ -2,7 +2,7 @@ package org.arendal.core.explanation;
 
 import java.util.List;
 import java.util.Optional;
-import org.arendal.core.article.Contact;
+import org.arendal.core.answer.Contact;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;

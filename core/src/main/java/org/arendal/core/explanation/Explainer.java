@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.arendal.core.article.Assessment;
-import org.arendal.core.article.Contact;
-import org.arendal.core.article.Determination;
-import org.arendal.core.article.DrawnConclusion;
-import org.arendal.core.article.NotAsked;
-import org.arendal.core.article.OpenFact;
-import org.arendal.core.article.Outcome;
-import org.arendal.core.article.Remark;
+import org.arendal.core.answer.Assessment;
+import org.arendal.core.answer.Contact;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.NotAsked;
+import org.arendal.core.answer.OpenFact;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.fact.HostFacts;
 import org.arendal.core.law.Provision;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.HostFacts;
+import org.arendal.core.matter.Case;
 
 /**
  * The one walk through an answer, from its title to the versions it was made with.

@@ -1,18 +1,18 @@
 package org.arendal.core.explanation;
 
 import java.util.Collection;
-import org.arendal.core.article.Assessment;
-import org.arendal.core.article.Determination;
-import org.arendal.core.article.DrawnConclusion;
-import org.arendal.core.article.Hint;
-import org.arendal.core.article.Remark;
+import org.arendal.core.answer.Assessment;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.Hint;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Condition;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Section;
 
 /**
  * Puts determinations into words.

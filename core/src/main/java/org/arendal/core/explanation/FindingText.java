@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.arendal.core.article.FactCriterion;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Judgement;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Judgement;
+import org.arendal.core.matter.Case;
 
 /**
  * Writes findings as lists of conditions, each with what came of it and its citations.

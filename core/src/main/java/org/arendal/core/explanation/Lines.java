@@ -1,7 +1,7 @@
 package org.arendal.core.explanation;
 
 import com.google.common.base.CharMatcher;
-import org.arendal.core.model.FreeText;
+import org.arendal.core.fact.FreeText;
 
 /**
  * Collects lines of text, broken between words so that none is wider than the page if it can be.

@@ -3,7 +3,7 @@ package org.arendal.core.explanation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.arendal.core.article.ReadingUse;
+import org.arendal.core.answer.ReadingUse;
 
 /** Puts a contested reading that an answer turns on into words. */
 final class ReadingText {

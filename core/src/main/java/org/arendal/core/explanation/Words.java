@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.arendal.core.article.Determination;
-import org.arendal.core.article.DrawnConclusion;
-import org.arendal.core.article.Hint;
-import org.arendal.core.article.Remark;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.Hint;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
@@ -15,9 +18,6 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Section;
 
 /** The words of one language for the parts of an answer, each by itself. */
 final class Words {

@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
-import org.arendal.core.model.Coded;
 import org.arendal.core.time.TreatyCalendar;
 
 /**

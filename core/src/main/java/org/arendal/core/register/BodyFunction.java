@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
-import org.arendal.core.model.Coded;
+import org.arendal.core.fact.Coded;
 
 /**
  * What a body does under the Convention, or beside it.

@@ -11,10 +11,10 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Coded;
 import org.arendal.core.time.PartialDate;
 import org.arendal.core.time.ServedDays;
 

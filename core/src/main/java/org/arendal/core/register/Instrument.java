@@ -2,7 +2,7 @@ package org.arendal.core.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.arendal.core.model.Coded;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.time.ServedDays;
 import org.immutables.value.Value;
 

@@ -10,10 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.arendal.core.fact.BenefitCategory;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.Coded;
 import org.arendal.core.time.ServedDays;
 import org.arendal.core.time.TreatyCalendar;
 

@@ -2,7 +2,7 @@ package org.arendal.core.register;
 
 import java.util.List;
 import java.util.Optional;
-import org.arendal.core.model.DocumentKind;
+import org.arendal.core.fact.DocumentKind;
 import org.immutables.value.Value;
 
 /**

@@ -9,7 +9,7 @@ import static org.arendal.core.register.FieldType.oneOf;
 
 import java.util.List;
 import java.util.Optional;
-import org.arendal.core.model.DocumentKind;
+import org.arendal.core.fact.DocumentKind;
 
 /** What register files and JSON say of a document that can found maintenance advance. */
 final class ListedDocumentFields {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Coded;
 
 /**
  * The answer of a register for one key, territory and day.

@@ -2,8 +2,8 @@ package org.arendal.core.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.law.Provision;
-import org.arendal.core.model.Coded;
 import org.arendal.core.time.PartialDate;
 import org.immutables.value.Value;
 

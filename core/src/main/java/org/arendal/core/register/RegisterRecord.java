@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.arendal.core.model.FreeText;
-import org.arendal.core.model.Suggestion;
+import org.arendal.core.fact.FreeText;
+import org.arendal.core.fact.Suggestion;
 import org.arendal.core.time.DateRange;
 
 /**

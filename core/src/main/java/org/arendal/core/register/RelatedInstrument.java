@@ -1,6 +1,6 @@
 package org.arendal.core.register;
 
-import org.arendal.core.model.Coded;
+import org.arendal.core.fact.Coded;
 
 /**
  * A place among the instruments beside the Convention, held by one after the other.

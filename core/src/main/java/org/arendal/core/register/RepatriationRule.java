@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.MeasureKind;
 import org.arendal.core.time.ServedDays;
 import org.immutables.value.Value;
 

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.arendal.core.model.MeasureKind;
+import org.arendal.core.fact.MeasureKind;
 
 /** What register files say of a national rule on repatriation. */
 final class RepatriationRuleFields {

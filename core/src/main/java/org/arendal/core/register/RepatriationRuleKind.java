@@ -1,6 +1,6 @@
 package org.arendal.core.register;
 
-import org.arendal.core.model.Coded;
+import org.arendal.core.fact.Coded;
 
 /** What a national rule or practice on repatriation says; its text is found under the code. */
 public enum RepatriationRuleKind implements Coded {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.time.ServedDays;
 import org.immutables.value.Value;
 

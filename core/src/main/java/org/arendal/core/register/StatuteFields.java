@@ -11,7 +11,7 @@ import static org.arendal.core.register.FieldType.oneOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.fact.BenefitCategory;
 
 /** What register files and JSON say of an act. */
 final class StatuteFields {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.arendal.core.model.Coded;
+import org.arendal.core.fact.Coded;
 
 /**
  * A national rule or practice on transport for disabled and elderly persons.

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import org.arendal.core.model.Coded;
+import org.arendal.core.fact.Coded;
 
 /**
  * A time that a foreigner must have spent in a country before its law gives a benefit.

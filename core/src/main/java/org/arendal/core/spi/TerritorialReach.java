@@ -3,9 +3,9 @@ package org.arendal.core.spi;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Coded;
 
 /**
  * How far the Convention reaches in a territory.

@@ -15,6 +15,26 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.arendal.core.answer.Conclusion;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.AdvanceFacts;
+import org.arendal.core.fact.AdvancePayment;
+import org.arendal.core.fact.AdvancePayments;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.FactType;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.MeasureFacts;
+import org.arendal.core.fact.ResidenceFacts;
+import org.arendal.core.fact.ResidencePeriod;
+import org.arendal.core.fact.ResidencePeriods;
+import org.arendal.core.fact.ResidenceSamples;
+import org.arendal.core.fact.StayFacts;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.NordicState;
@@ -24,22 +44,7 @@ import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.AdvanceFacts;
-import org.arendal.core.model.AdvancePayment;
-import org.arendal.core.model.AdvancePayments;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.FactType;
-import org.arendal.core.model.Facts;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.MeasureFacts;
-import org.arendal.core.model.ResidenceFacts;
-import org.arendal.core.model.ResidencePeriod;
-import org.arendal.core.model.ResidencePeriods;
-import org.arendal.core.model.ResidenceSamples;
-import org.arendal.core.model.StayFacts;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -322,7 +327,7 @@ class ArticleProperties {
       Set<Fact<?>> read =
           criteria(article)
               .flatMap(criterion -> criterion.facts().stream())
-              .flatMap(f -> Stream.concat(Stream.of(f), Facts.settling(f).stream()))
+              .flatMap(f -> Stream.concat(Stream.of(f), Case.settling(f).stream()))
               .collect(toSet());
       read.addAll(READ_BY_REMARKS);
       Determination answer = article.evaluate(matter, law);

@@ -2,16 +2,16 @@ package org.arendal.core.article;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.JourneyFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.SvalbardFacts;
+import org.arendal.core.fact.TransferFacts;
+import org.arendal.core.fact.TripFacts;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.JourneyFacts;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.SvalbardFacts;
-import org.arendal.core.model.TransferFacts;
-import org.arendal.core.model.TripFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Articles 8 and 10 as plain Java, written from the Danish text and from nothing else. */

@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Condition;
-import org.arendal.core.model.Fact;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,14 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.model.BenefitCategory.HEALTH_SERVICE;
-import static org.arendal.core.model.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
+import static org.arendal.core.fact.BenefitCategory.HEALTH_SERVICE;
+import static org.arendal.core.fact.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
 
 import java.util.Set;
 import java.util.function.Predicate;
-import org.arendal.core.model.LanguageFacts;
-import org.arendal.core.model.RecipientKind;
-import org.arendal.core.model.RequestChannel;
-import org.arendal.core.model.RequestFacts;
+import org.arendal.core.fact.LanguageFacts;
+import org.arendal.core.fact.RecipientKind;
+import org.arendal.core.fact.RequestChannel;
+import org.arendal.core.fact.RequestFacts;
 
 /** Article 5 as plain Java, written from the Danish text and from nothing else. */
 final class LanguageOracle {

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import org.arendal.core.Convention;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.assembly.Settings;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.ListedDocument;

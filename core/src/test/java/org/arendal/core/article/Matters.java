@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arendal.core.Convention;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.OpenFact;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.answer.Remark;
+import org.arendal.core.assembly.Settings;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Judgement;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Reading;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Judgement;
+import org.arendal.core.matter.Case;
 
 /** Short words for cases and answers. */
 final class Matters {

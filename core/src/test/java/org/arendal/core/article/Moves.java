@@ -3,15 +3,15 @@ package org.arendal.core.article;
 import static org.arendal.core.article.Matters.judged;
 
 import java.time.LocalDate;
+import org.arendal.core.fact.AgreementFacts;
+import org.arendal.core.fact.CareFacts;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.RelocationFacts;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.AgreementFacts;
-import org.arendal.core.model.CareFacts;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.RelocationFacts;
-import org.arendal.core.model.TransferFacts;
+import org.arendal.core.matter.Case;
 
 /** Moves that article 9 is about. */
 final class Moves {

@@ -9,15 +9,15 @@ import static org.arendal.core.law.Article.UNDERSTOOD_LANGUAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.MeasureFacts;
+import org.arendal.core.fact.MeasureGround;
+import org.arendal.core.fact.MeasureKind;
+import org.arendal.core.fact.NeedFacts;
+import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.MeasureFacts;
-import org.arendal.core.model.MeasureGround;
-import org.arendal.core.model.MeasureKind;
-import org.arendal.core.model.NeedFacts;
-import org.arendal.core.model.StayFacts;
+import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -5,19 +5,19 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
+import org.arendal.core.fact.BenefitFacts;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.JourneyFacts;
+import org.arendal.core.fact.LanguageFacts;
+import org.arendal.core.fact.NeedFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.RequestFacts;
+import org.arendal.core.fact.StayFacts;
+import org.arendal.core.fact.SvalbardFacts;
+import org.arendal.core.fact.TransferFacts;
+import org.arendal.core.fact.TripFacts;
 import org.arendal.core.law.Article;
-import org.arendal.core.model.BenefitFacts;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.JourneyFacts;
-import org.arendal.core.model.LanguageFacts;
-import org.arendal.core.model.NeedFacts;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.RequestFacts;
-import org.arendal.core.model.StayFacts;
-import org.arendal.core.model.SvalbardFacts;
-import org.arendal.core.model.TransferFacts;
-import org.arendal.core.model.TripFacts;
 
 /** What the oracles need to know for each article. */
 final class OracleFacts {

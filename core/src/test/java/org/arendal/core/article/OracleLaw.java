@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.assembly.Settings;
+import org.arendal.core.fact.HostFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.HostFacts;
+import org.arendal.core.matter.Case;
 
 /** One state of the law, told to the library and to the oracles. */
 record OracleLaw(String name, AssembledLaw law, Oracles oracles) {

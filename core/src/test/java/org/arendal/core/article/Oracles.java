@@ -1,8 +1,8 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.model.BenefitCategory.HEALTH_SERVICE;
-import static org.arendal.core.model.BenefitCategory.OTHER_SOCIAL_BENEFIT;
-import static org.arendal.core.model.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
+import static org.arendal.core.fact.BenefitCategory.HEALTH_SERVICE;
+import static org.arendal.core.fact.BenefitCategory.OTHER_SOCIAL_BENEFIT;
+import static org.arendal.core.fact.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,19 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.fact.BenefitCategory;
+import org.arendal.core.fact.BenefitFacts;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.NeedFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.RightToReside;
+import org.arendal.core.fact.StayFacts;
+import org.arendal.core.fact.StayKind;
+import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.BenefitFacts;
-import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.NeedFacts;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.RightToReside;
-import org.arendal.core.model.StayFacts;
-import org.arendal.core.model.StayKind;
-import org.arendal.core.model.SvalbardFacts;
 
 /**
  * The articles once more, as plain Java written from the Danish text and from nothing else.

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.CodeSet;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Judgement;
-import org.arendal.core.model.ResidencePeriods;
+import org.arendal.core.fact.BenefitCategory;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.CodeSet;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Judgement;
+import org.arendal.core.fact.ResidencePeriods;
+import org.arendal.core.matter.Case;
 
 /** Partial cases: every fact unknown or with one of the values to try. */
 final class PartialCases {

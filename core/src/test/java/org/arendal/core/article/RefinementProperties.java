@@ -10,9 +10,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.arendal.core.answer.Conclusion;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Article;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
+import org.arendal.core.matter.Case;
 
 /**
  * A case of which more and more becomes known, down to the days of a period and the last payment:

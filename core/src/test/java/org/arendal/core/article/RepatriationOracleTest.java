@@ -1,7 +1,7 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.article.Matters.judged;
-import static org.arendal.core.model.ResidenceSamples.since;
+import static org.arendal.core.fact.ResidenceSamples.since;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,21 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.CodeSet;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Judgement;
+import org.arendal.core.fact.MeasureFacts;
+import org.arendal.core.fact.MeasureGround;
+import org.arendal.core.fact.MeasureKind;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.ResidenceFacts;
+import org.arendal.core.fact.ResidencePeriods;
+import org.arendal.core.fact.TiesFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.CodeSet;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Judgement;
-import org.arendal.core.model.MeasureFacts;
-import org.arendal.core.model.MeasureGround;
-import org.arendal.core.model.MeasureKind;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.ResidenceFacts;
-import org.arendal.core.model.ResidencePeriods;
-import org.arendal.core.model.TiesFacts;
+import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

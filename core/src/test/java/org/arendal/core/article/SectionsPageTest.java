@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.arendal.core.answer.Hint;
 import org.arendal.core.explanation.Citations;
 import org.arendal.core.explanation.Explanation;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Language;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.Facts;
-import org.arendal.core.model.Section;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class SectionsPageTest {
   private static final Explanation ENGLISH = Explanation.in(Language.ENGLISH);
   private static final Path PAGE = Path.of("..", "support", "docs", "sections.md");
   private static final Path SOURCE =
-      Path.of("src", "main", "java", "org", "arendal", "core", "model", "Section.java");
+      Path.of("src", "main", "java", "org", "arendal", "core", "fact", "Section.java");
   private static final Pattern CONSTANTS =
       Pattern.compile("(?<=enum Section \\{\\n).*?(?=\\n\\n  private)", Pattern.DOTALL);
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.arendal.core.Convention;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.assembly.Settings;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;

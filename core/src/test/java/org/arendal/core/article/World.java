@@ -12,17 +12,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.fact.BenefitCategory;
+import org.arendal.core.fact.BenefitFacts;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.CodeSet;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.BenefitCategory;
-import org.arendal.core.model.BenefitFacts;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.CodeSet;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.HostFacts;
-import org.arendal.core.model.PersonFacts;
-import org.arendal.core.model.Place;
+import org.arendal.core.matter.Case;
 
 /** One way in which a matter may turn out once every fact is known. */
 final class World {

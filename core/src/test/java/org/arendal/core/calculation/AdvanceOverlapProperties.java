@@ -12,10 +12,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.arendal.core.fact.AdvancePayment;
+import org.arendal.core.fact.AdvancePayments;
+import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.AdvancePayment;
-import org.arendal.core.model.AdvancePayments;
-import org.arendal.core.model.MonthlyAmount;
 
 /** What holds of every overlap; each is compared with counting day by day (A11-3). */
 class AdvanceOverlapProperties {

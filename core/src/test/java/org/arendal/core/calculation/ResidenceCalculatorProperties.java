@@ -1,7 +1,7 @@
 package org.arendal.core.calculation;
 
-import static org.arendal.core.model.ResidenceSamples.absence;
-import static org.arendal.core.model.ResidenceSamples.between;
+import static org.arendal.core.fact.ResidenceSamples.absence;
+import static org.arendal.core.fact.ResidenceSamples.between;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,13 +18,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.arendal.core.fact.Absence;
+import org.arendal.core.fact.Absences;
+import org.arendal.core.fact.ResidencePeriod;
+import org.arendal.core.fact.ResidencePeriods;
+import org.arendal.core.fact.ResidenceSamples;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Absence;
-import org.arendal.core.model.Absences;
-import org.arendal.core.model.ResidencePeriod;
-import org.arendal.core.model.ResidencePeriods;
-import org.arendal.core.model.ResidenceSamples;
 
 /** The calculator against a walk back from the decision, day by day. */
 class ResidenceCalculatorProperties {

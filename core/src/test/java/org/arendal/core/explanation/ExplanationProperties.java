@@ -25,13 +25,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.arendal.core.Convention;
 import org.arendal.core.TestCountry;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.Remark;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
-import org.arendal.core.article.Determination;
 import org.arendal.core.article.FactCriterion;
-import org.arendal.core.article.Outcome;
-import org.arendal.core.article.Remark;
-import org.arendal.core.article.Settings;
+import org.arendal.core.assembly.Settings;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.NordicState;
@@ -40,10 +43,7 @@ import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
-import org.arendal.core.model.CaseDomain;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Facts;
+import org.arendal.core.matter.CaseDomain;
 
 /** What holds of every text, whatever the case, the settings and the modules. */
 class ExplanationProperties {

@@ -3,7 +3,7 @@ package org.arendal.core.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.arendal.core.article.Remark;
+import org.arendal.core.answer.Remark;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
 import org.junit.jupiter.api.DisplayName;

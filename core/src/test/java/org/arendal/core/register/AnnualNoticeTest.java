@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.BenefitCategory;
 import org.arendal.core.register.AnnualNotice.Change;
 import org.arendal.core.register.AnnualNotice.Kind;
 import org.arendal.core.register.Provenance.Basis;

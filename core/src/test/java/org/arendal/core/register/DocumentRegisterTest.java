@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.arendal.core.fact.DocumentKind;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.DocumentKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 import org.arendal.json.AssessmentWriter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

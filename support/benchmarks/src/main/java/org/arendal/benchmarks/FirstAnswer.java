@@ -4,7 +4,7 @@ import org.arendal.core.Convention;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 import org.arendal.country.dk.Denmark;
 import org.arendal.country.fi.Finland;
 import org.arendal.country.is.Iceland;

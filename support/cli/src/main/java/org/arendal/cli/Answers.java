@@ -1,11 +1,11 @@
 package org.arendal.cli;
 
 import org.arendal.core.Convention;
-import org.arendal.core.article.Assessment;
+import org.arendal.core.answer.Assessment;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 import org.arendal.json.AssessmentWriter;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.arendal.cli;
 
 import java.util.concurrent.Callable;
 import org.arendal.core.Convention;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 import org.arendal.json.CaseReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
 import org.arendal.json.ProblemWriter;

@@ -2,7 +2,7 @@ package org.arendal.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.fact.BenefitCategory;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a category of article 2, written as the place where it stands. */

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.Convention;
-import org.arendal.core.article.Contact;
+import org.arendal.core.answer.Contact;
 import org.arendal.core.explanation.ContactText;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Territory;

@@ -1,7 +1,7 @@
 package org.arendal.cli;
 
 import java.util.regex.Pattern;
-import org.arendal.core.model.Suggestion;
+import org.arendal.core.fact.Suggestion;
 
 /** What was given where a date was expected. */
 final class Dates {

@@ -2,7 +2,7 @@ package org.arendal.cli;
 
 import java.util.concurrent.Callable;
 import org.arendal.core.Convention;
-import org.arendal.core.article.FoundingDocuments;
+import org.arendal.core.answer.FoundingDocuments;
 import org.arendal.core.explanation.DocumentsText;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.TreatyCalendar;

@@ -3,7 +3,7 @@ package org.arendal.cli;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Optional;
-import org.arendal.core.model.Suggestion;
+import org.arendal.core.fact.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;

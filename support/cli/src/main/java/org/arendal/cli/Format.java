@@ -1,6 +1,6 @@
 package org.arendal.cli;
 
-import org.arendal.core.model.Coded;
+import org.arendal.core.fact.Coded;
 
 /** The forms in which an answer can be written. */
 enum Format implements Coded {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.arendal.core.Convention;
 import org.arendal.core.explanation.LawListText;
 import org.arendal.core.explanation.Texts;
-import org.arendal.core.model.BenefitCategory;
+import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.register.LawList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package org.arendal.cli;
 
 import java.util.concurrent.Callable;
-import org.arendal.core.article.Settings;
+import org.arendal.core.assembly.Settings;
 import org.arendal.core.explanation.NoticeText;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.register.AnnualNotice;

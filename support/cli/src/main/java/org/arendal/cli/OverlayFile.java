@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.arendal.core.Convention;
-import org.arendal.core.model.Suggestion;
+import org.arendal.core.fact.Suggestion;
 import org.arendal.core.register.RegisterKind;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.Overlay;

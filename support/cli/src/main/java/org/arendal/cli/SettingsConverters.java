@@ -2,11 +2,11 @@ package org.arendal.cli;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.arendal.core.fact.Suggestion;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Suggestion;
 import org.arendal.core.time.TreatyCalendar;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.arendal.core.Convention;
-import org.arendal.core.article.Settings;
+import org.arendal.core.assembly.Settings;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;

@@ -3,7 +3,7 @@ package org.arendal.cli;
 import java.time.LocalDate;
 import org.arendal.core.Convention;
 import org.arendal.core.law.Article;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the library, as every determination carries it. */

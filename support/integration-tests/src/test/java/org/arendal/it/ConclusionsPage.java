@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.arendal.core.answer.Conclusion;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
-import org.arendal.core.article.Conclusion;
 import org.arendal.core.article.ConclusionRule;
 import org.arendal.core.explanation.Texts;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Condition;
-import org.arendal.core.model.Coded;
 
 /** The page that lists what can follow from each article, how strongly, and on whose word. */
 final class ConclusionsPage {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.arendal.core.model.Coded;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.register.Entry;
 
 /** What a register entry holds, field by field, whatever the register is about. */

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.arendal.core.article.Remark;
+import org.arendal.core.answer.Remark;
 import org.arendal.core.explanation.Explanation;
+import org.arendal.core.fact.StayFacts;
+import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.StayFacts;
-import org.arendal.core.model.StayKind;
+import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -49,12 +49,15 @@ class PublishedJarsTest {
     assertThat(descriptor("arendal-core").exports().stream().map(ModuleDescriptor.Exports::source))
         .containsExactlyInAnyOrder(
             "org.arendal.core",
+            "org.arendal.core.answer",
             "org.arendal.core.article",
+            "org.arendal.core.assembly",
             "org.arendal.core.calculation",
             "org.arendal.core.explanation",
             "org.arendal.core.law",
             "org.arendal.core.logic",
-            "org.arendal.core.model",
+            "org.arendal.core.fact",
+            "org.arendal.core.matter",
             "org.arendal.core.register",
             "org.arendal.core.spi",
             "org.arendal.core.time");

@@ -25,7 +25,8 @@ class ReadmeTest {
       import org.arendal.core.*;
       import org.arendal.core.article.*;
       import org.arendal.core.law.*;
-      import org.arendal.core.model.*;
+      import org.arendal.core.fact.*;
+      import org.arendal.core.matter.*;
       import org.arendal.country.dk.Denmark;
       import org.arendal.country.se.Sweden;
       """;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.arendal.core.Convention;
-import org.arendal.core.article.Outcome;
+import org.arendal.core.answer.Outcome;
 import org.arendal.core.law.Article;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

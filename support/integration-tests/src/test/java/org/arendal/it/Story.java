@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.arendal.core.article.Outcome;
+import org.arendal.core.answer.Outcome;
 import org.arendal.core.law.Article;
-import org.arendal.core.model.Case;
+import org.arendal.core.matter.Case;
 import org.arendal.json.CaseReader;
 
 /**

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.arendal.core.model.Absence;
-import org.arendal.core.model.Absences;
-import org.arendal.core.model.Judgement;
+import org.arendal.core.fact.Absence;
+import org.arendal.core.fact.Absences;
+import org.arendal.core.fact.Judgement;
 import org.arendal.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -11,11 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.arendal.core.fact.AdvancePayment;
+import org.arendal.core.fact.AdvancePayments;
+import org.arendal.core.fact.MonthlyAmount;
+import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.AdvancePayment;
-import org.arendal.core.model.AdvancePayments;
-import org.arendal.core.model.MonthlyAmount;
-import org.arendal.core.model.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**

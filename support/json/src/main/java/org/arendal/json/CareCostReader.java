@@ -25,7 +25,7 @@ import org.arendal.core.calculation.CarePhase;
 import org.arendal.core.calculation.FeeDeduction;
 import org.arendal.core.calculation.Rounding;
 import org.arendal.core.calculation.Share;
-import org.arendal.core.model.ProblemCode;
+import org.arendal.core.fact.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Facts;
-import org.arendal.core.model.Problem;
-import org.arendal.core.model.ProblemCode;
-import org.arendal.core.model.Section;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.Problem;
+import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.fact.Section;
+import org.arendal.core.matter.Case;
 import org.jspecify.annotations.Nullable;
 
 /**

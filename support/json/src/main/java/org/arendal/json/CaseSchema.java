@@ -3,10 +3,10 @@ package org.arendal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.arendal.core.explanation.Explanation;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Language;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Facts;
-import org.arendal.core.model.Section;
 
 /**
  * Makes the JSON Schema of a case from the catalogue of facts.

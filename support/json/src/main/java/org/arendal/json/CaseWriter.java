@@ -2,10 +2,10 @@ package org.arendal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Facts;
-import org.arendal.core.model.Section;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.Section;
+import org.arendal.core.matter.Case;
 
 /**
  * Writes a case as JSON, in the form that {@link CaseReader} reads.

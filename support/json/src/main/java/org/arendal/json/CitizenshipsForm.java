@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.arendal.core.model.Citizenships;
-import org.arendal.core.model.ProblemCode;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.ProblemCode;
 
 /**
  * Citizenships as an array of ISO codes: an empty one for a stateless person; with the element

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.ProblemCode;
-import org.arendal.core.model.Suggestion;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.fact.Suggestion;
 
 /** One of a few choices as its code. */
 final class CodeForm extends ValueForm<Coded> {

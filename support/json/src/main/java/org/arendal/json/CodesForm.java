@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.arendal.core.model.CodeSet;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.ProblemCode;
+import org.arendal.core.fact.CodeSet;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.ProblemCode;
 
 /**
  * Some of a few choices as an array of their codes; with the element {@code ?} if there may be

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.explanation.Explanation;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Judgement;
 import org.arendal.core.law.Reading;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Judgement;
+import org.arendal.core.matter.Case;
 
 /** Writes a finding with all that is below it. */
 final class FindingWriter {

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Facts;
-import org.arendal.core.model.FreeText;
-import org.arendal.core.model.ProblemCode;
-import org.arendal.core.model.RefusedCodeException;
-import org.arendal.core.model.Section;
-import org.arendal.core.model.Suggestion;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.FreeText;
+import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.fact.RefusedCodeException;
+import org.arendal.core.fact.Section;
+import org.arendal.core.fact.Suggestion;
 
 /**
  * A JSON text while it is read: where reading stands, and what has been found wrong so far.

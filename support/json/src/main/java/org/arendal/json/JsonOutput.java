@@ -14,9 +14,9 @@ import java.util.Collection;
 import java.util.Optional;
 import org.arendal.core.explanation.Citations;
 import org.arendal.core.explanation.Texts;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Provision;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.Fact;
 
 /** Writes JSON text. */
 final class JsonOutput {

@@ -3,7 +3,7 @@ package org.arendal.json;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
-import org.arendal.core.model.ProblemCode;
+import org.arendal.core.fact.ProblemCode;
 
 /**
  * One thing that is wrong with a case in JSON.

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.arendal.core.model.Judgement;
-import org.arendal.core.model.JudgementBuilder;
-import org.arendal.core.model.ProblemCode;
+import org.arendal.core.fact.Judgement;
+import org.arendal.core.fact.JudgementBuilder;
+import org.arendal.core.fact.ProblemCode;
 
 /** A judgement as an object; all members but {@code evidence} are required. */
 final class JudgementForm extends ValueForm<Judgement> {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.arendal.core.model.CurrencyCode;
-import org.arendal.core.model.MonthlyAmount;
-import org.arendal.core.model.ProblemCode;
+import org.arendal.core.fact.CurrencyCode;
+import org.arendal.core.fact.MonthlyAmount;
+import org.arendal.core.fact.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.arendal.core.model.ProblemCode;
+import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.PartialDate;
 

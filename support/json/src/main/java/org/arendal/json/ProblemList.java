@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.arendal.core.model.ProblemCode;
+import org.arendal.core.fact.ProblemCode;
 
 /** Collects problems, of which only the first are kept: nobody reads more of them. */
 final class ProblemList {

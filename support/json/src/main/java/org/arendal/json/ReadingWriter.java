@@ -2,7 +2,7 @@ package org.arendal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.arendal.core.article.ReadingUse;
+import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Reading;
 

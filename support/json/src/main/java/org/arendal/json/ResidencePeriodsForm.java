@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.arendal.core.fact.Absences;
+import org.arendal.core.fact.ResidencePeriod;
+import org.arendal.core.fact.ResidencePeriodBuilder;
+import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.model.Absences;
-import org.arendal.core.model.ResidencePeriod;
-import org.arendal.core.model.ResidencePeriodBuilder;
-import org.arendal.core.model.ResidencePeriods;
 
 /**
  * Periods of residence as an array of objects, in which only {@code place} must be there; with the

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.arendal.core.model.StayEnd;
+import org.arendal.core.fact.StayEnd;
 
 /** The day on which a stay ended, or {@code not-ended}. */
 final class StayEndForm extends ValueForm<StayEnd> {

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.fact.RefusedCodeException;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
-import org.arendal.core.model.Place;
-import org.arendal.core.model.ProblemCode;
-import org.arendal.core.model.RefusedCodeException;
 
 /** A Nordic territory as its ISO code. */
 final class TerritoryForm extends ValueForm<Territory> {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
-import org.arendal.core.model.LanguageTag;
-import org.arendal.core.model.Place;
+import org.arendal.core.fact.LanguageTag;
+import org.arendal.core.fact.Place;
 
 /** A value that the model itself reads from a code. */
 final class TextForm<T> extends ValueForm<T> {

@@ -3,7 +3,7 @@ package org.arendal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import org.arendal.core.model.FactType;
+import org.arendal.core.fact.FactType;
 
 /**
  * The JSON form of one kind of value: how it is read, written and described.

@@ -10,9 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.arendal.core.model.Case;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.Facts;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.matter.Case;
 
 /** What holds for every case of the catalogue. */
 class CaseRoundTripProperties {

@@ -9,12 +9,12 @@ import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.explanation.Explanation;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.FactType;
+import org.arendal.core.fact.Facts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
-import org.arendal.core.model.Coded;
-import org.arendal.core.model.Fact;
-import org.arendal.core.model.FactType;
-import org.arendal.core.model.Facts;
 
 /** The catalogue of facts as a table in Markdown. */
 final class FactTable {

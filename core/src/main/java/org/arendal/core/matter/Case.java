@@ -1,0 +1,252 @@
+package org.arendal.core.matter;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arendal.core.fact.CodeSet;
+import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.Problem;
+import org.arendal.core.fact.Section;
+import org.arendal.core.law.Territory;
+import org.arendal.core.time.DayNotServedException;
+import org.arendal.core.time.ServedDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One matter on one day: the assessment date and the facts that are known.
+ *
+ * <p>Only the date is required; a fact that is absent is unknown. Cases are immutable and can be
+ * shared freely. {@code toString} shows which facts are known, never their values.
+ */
+public final class Case {
+  private final LocalDate asOf;
+  // A row for each section with a known fact; null rows and cells are unknown.
+  private final Object[][] values;
+  // The same without what is only settled by other facts; the same rows if nothing is.
+  private final Object[][] given;
+  private final ImmutableSortedSet<Section> raised;
+
+  private Case(Builder builder) {
+    asOf = builder.asOf;
+    raised = ImmutableSortedSet.copyOf(builder.raised);
+    given = rows(builder.values);
+    Map<Fact<?>, Object> settled = SettledFacts.settle(asOf, builder.values);
+    values = settled == builder.values ? given : rows(settled);
+  }
+
+  private static Object[][] rows(Map<Fact<?>, Object> values) {
+    Object[][] rows = new Object[Section.values().length][];
+    values.forEach(
+        (fact, value) -> {
+          int section = rowOf(fact);
+          Object[] row = rows[section];
+          if (row == null) {
+            row = new Object[Facts.in(fact.section()).size()];
+            rows[section] = row;
+          }
+          row[fact.position()] = value;
+        });
+    return rows;
+  }
+
+  /**
+   * Starts a case that is assessed as at the given day.
+   *
+   * @throws DayNotServedException if the day is not served
+   */
+  public static Builder builder(LocalDate asOf) {
+    return new Builder(asOf);
+  }
+
+  /**
+   * Starts a case on the given day, handled by an authority of the given territory.
+   *
+   * @throws DayNotServedException if the day is not served
+   */
+  public static Builder builder(LocalDate asOf, Territory host) {
+    return builder(asOf).with(HostFacts.TERRITORY, host);
+  }
+
+  /** Starts a case that has all that this one has. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(asOf);
+    builder.raised.addAll(raised);
+    for (Fact<?> fact : given()) {
+      builder.values.put(fact, requireNonNull(in(given, fact)));
+    }
+    return builder;
+  }
+
+  /** The same case with one fact more, or with another value for it. */
+  public <T> Case with(Fact<T> fact, T value) {
+    return toBuilder().with(fact, value).build();
+  }
+
+  /** The same case with this one choice, and no other, for a fact that is a set. */
+  public <E extends Enum<E> & Coded> Case with(Fact<CodeSet<E>> fact, E choice) {
+    return with(fact, CodeSet.of(choice));
+  }
+
+  /** The same case with one fact less: it is unknown again, unless others settle it. */
+  public Case without(Fact<?> fact) {
+    return toBuilder().without(fact).build();
+  }
+
+  /** The day for which everything is read: law, parties, territories and registers. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The value of a fact; empty if it is unknown. */
+  public <T> Optional<T> get(Fact<T> fact) {
+    return Optional.ofNullable(value(fact));
+  }
+
+  /** The value of a fact; null if it is unknown. What other facts settle is known. */
+  public <T> @Nullable T value(Fact<T> fact) {
+    return in(values, fact);
+  }
+
+  /** The facts that were given, in the order of the catalogue; {@link #known} has more. */
+  public List<Fact<?>> given() {
+    return known().stream()
+        .filter(fact -> in(given, fact) != null)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The value of a fact as it was given; empty if it was not, even if other facts settle it. */
+  public <T> Optional<T> given(Fact<T> fact) {
+    return Optional.ofNullable(in(given, fact));
+  }
+
+  @SuppressWarnings("unchecked") // the builder only takes values of the fact's own type
+  private static <T> @Nullable T in(Object[][] rows, Fact<T> fact) {
+    Object[] row = rows[rowOf(fact)];
+    return row == null ? null : (T) row[fact.position()];
+  }
+
+  /** Whether the fact is known: given, or settled by what other facts mean. */
+  public boolean knows(Fact<?> fact) {
+    return value(fact) != null;
+  }
+
+  /** The facts that are known, given or settled by others, in the order of the catalogue. */
+  public List<Fact<?>> known() {
+    return Facts.all().stream().filter(this::knows).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The facts that can settle this one by what they mean, so that it is known without being given;
+   * empty for most.
+   */
+  public static Set<Fact<?>> settling(Fact<?> fact) {
+    return SettledFacts.settling(fact);
+  }
+
+  /** The sections that the case is about, whether or not a fact in them is known. */
+  public Set<Section> raised() {
+    return raised;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // a place in memory only: no answer depends on the order
+  private static int rowOf(Fact<?> fact) {
+    return fact.section().ordinal();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Case that
+        && asOf.equals(that.asOf)
+        && raised.equals(that.raised)
+        && Arrays.deepEquals(given, that.given);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * asOf.hashCode() + Arrays.deepHashCode(given);
+  }
+
+  @Override
+  public String toString() {
+    return known().stream()
+        .map(Fact::id)
+        .collect(Collectors.joining(", ", "Case[asOf=" + asOf + ", known: ", "]"));
+  }
+
+  /** Collects the facts of a case. A builder is for one thread; the cases it builds are not. */
+  public static final class Builder {
+    private final LocalDate asOf;
+    private final Map<Fact<?>, Object> values = new HashMap<>();
+    private final Set<Section> raised = EnumSet.noneOf(Section.class);
+
+    private Builder(LocalDate asOf) {
+      this.asOf = ServedDays.check(asOf, "asOf");
+    }
+
+    /**
+     * Sets a fact; a value given before is replaced.
+     *
+     * @throws DayNotServedException if the value is a day that is not served
+     * @throws NullPointerException if the fact or its value is null: a fact that is not known is
+     *     left out
+     */
+    public <T> Builder with(Fact<T> fact, T value) {
+      requireNonNull(fact, "fact");
+      requireNonNull(value, () -> "the value of " + fact);
+      if (value instanceof LocalDate day) {
+        ServedDays.check(day, fact.id());
+      }
+      values.put(fact, fact.type().javaType().cast(value));
+      return raise(fact.section());
+    }
+
+    /** Sets a fact that is a set to this one choice and no other. */
+    public <E extends Enum<E> & Coded> Builder with(Fact<CodeSet<E>> fact, E choice) {
+      return with(fact, CodeSet.of(choice));
+    }
+
+    /** Makes a fact unknown, unless others settle it. */
+    public Builder without(Fact<?> fact) {
+      values.remove(requireNonNull(fact, "fact"));
+      return this;
+    }
+
+    /** Says that the case is about this section, even if nothing in it is known yet. */
+    public Builder raise(Section section) {
+      raised.add(requireNonNull(section, "section"));
+      return this;
+    }
+
+    /** What contradicts itself in the facts given so far; empty if nothing does. */
+    public List<Problem> problems() {
+      return Consistency.problems(asOf, values);
+    }
+
+    /**
+     * Builds the case.
+     *
+     * @throws IllegalArgumentException if facts contradict each other; the message names them
+     */
+    public Case build() {
+      List<Problem> problems = problems();
+      if (!problems.isEmpty()) {
+        throw new IllegalArgumentException(
+            problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+      }
+      return new Case(this);
+    }
+  }
+}

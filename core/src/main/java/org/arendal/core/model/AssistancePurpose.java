@@ -1,9 +1,0 @@
-package org.arendal.core.model;
-
-/** What assistance is for. Source: A07-g8. */
-public enum AssistancePurpose implements Coded {
-  /** Subsistence. */
-  SUBSISTENCE,
-  /** Anything else. */
-  OTHER
-}

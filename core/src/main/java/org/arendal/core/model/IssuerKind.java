@@ -1,9 +1,0 @@
-package org.arendal.core.model;
-
-/** Whose decision a document is. Source: A11-2b. */
-public enum IssuerKind implements Coded {
-  COURT,
-  OTHER_PUBLIC_AUTHORITY,
-  /** Private persons, such as the parents. */
-  PRIVATE
-}

@@ -1,9 +1,0 @@
-package org.arendal.core.model;
-
-/** When a measure meets the person. Source: A07-dk-9, A07-dk-10. */
-public enum MeasureStage implements Coded {
-  /** At the control on entry. */
-  ENTRY_CONTROL,
-  /** After entry. */
-  AFTER_ENTRY
-}

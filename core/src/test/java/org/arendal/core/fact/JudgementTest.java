@@ -1,0 +1,113 @@
+package org.arendal.core.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Judgements: none without outcome, reason, role and date. */
+class JudgementTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+  private static JudgementBuilder complete() {
+    return new JudgementBuilder().outcome(true).reason("why").role("caseworker").date(DAY);
+  }
+
+  @Nested
+  class AJudgement {
+
+    @Test
+    void hasAnOutcomeAReasonARoleAndADate() {
+      Judgement judgement = complete().build();
+
+      assertThat(judgement.outcome()).isTrue();
+      assertThat(judgement.reason()).isEqualTo("why");
+      assertThat(judgement.role()).isEqualTo("caseworker");
+      assertThat(judgement.date()).isEqualTo(DAY);
+      assertThat(judgement.evidence()).isEmpty();
+    }
+
+    @Test
+    void canReferToEvidence() {
+      Judgement judgement = complete().addEvidence("file 7").addEvidence("file 3").build();
+
+      assertThat(judgement.evidence()).containsExactly("file 7", "file 3").isUnmodifiable();
+    }
+
+    @Test
+    void equalsAnotherWithTheSameContent() {
+      assertThat(complete().build())
+          .isEqualTo(complete().build())
+          .hasSameHashCodeAs(complete().build())
+          .isNotEqualTo(complete().outcome(false).build())
+          .isNotEqualTo(complete().reason("another").build());
+    }
+
+    @Test
+    void keepsItsFreeTextOutOfToString() {
+      Judgement judgement =
+          complete().reason("SECRET-1").role("SECRET-2").addEvidence("SECRET-3").build();
+
+      assertThat(judgement.toString())
+          .doesNotContain("SECRET")
+          .contains("outcome=true", "2026-03-01");
+    }
+  }
+
+  @Nested
+  class CannotBeBuilt {
+
+    @Test
+    void withoutAnOutcome() {
+      assertMissing("outcome", Judgement.builder().reason("why").role("caseworker").date(DAY));
+    }
+
+    @Test
+    void withoutAReason() {
+      assertMissing("reason", Judgement.builder().outcome(true).role("caseworker").date(DAY));
+    }
+
+    @Test
+    void withoutARole() {
+      assertMissing("role", Judgement.builder().outcome(true).reason("why").date(DAY));
+    }
+
+    @Test
+    void withoutADate() {
+      assertMissing("date", Judgement.builder().outcome(true).reason("why").role("caseworker"));
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    void withABlankReason(String blank) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> complete().reason(blank).build())
+          .withMessage("reason must not be blank");
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
+    void withABlankRole(String blank) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> complete().role(blank).build())
+          .withMessage("role must not be blank");
+    }
+
+    @Test
+    void withNull() {
+      assertThatNullPointerException().isThrownBy(() -> complete().reason(null));
+      assertThatNullPointerException().isThrownBy(() -> complete().role(null));
+      assertThatNullPointerException().isThrownBy(() -> complete().date(null));
+    }
+
+    private void assertMissing(String field, JudgementBuilder builder) {
+      assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining(field);
+    }
+  }
+}
