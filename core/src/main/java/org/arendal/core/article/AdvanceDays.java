@@ -22,11 +22,15 @@ import org.arendal.core.time.TreatyCalendar;
 final class AdvanceDays {
   private AdvanceDays() {}
 
-  /** The day from which the right runs, and what is to be known of a move made before. */
-  static List<Remark> remarks(Truth answer, Case matter, AssembledLaw law) {
+  /**
+   * The day from which the right runs, and what is to be known of a move made before.
+   *
+   * @param first the first day on which the Convention can give the right, if it is known
+   */
+  static List<Remark> remarks(
+      Truth answer, Optional<LocalDate> first, Case matter, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
-    Optional<LocalDate> first = MaintenanceAdvanceFacts.firstDay(matter, law);
     if (start != null && first.filter(start::isBefore).isPresent()) {
       remarks.add(
           remark(

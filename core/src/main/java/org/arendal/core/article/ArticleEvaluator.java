@@ -125,11 +125,23 @@ public abstract class ArticleEvaluator {
         .openFacts(openFacts(outcome, finding, matter, law))
         .readings(Reasons.readings(finding, law))
         .remarks(remarks(outcome, touched, matter, law))
-        .contacts(Contacts.of(this, touched, matter, law))
+        .contacts(Contacts.of(wantedIn(touched, matter), touched, matter, law))
         .libraryVersion(law.libraryVersion())
         .registerVersions(law.registerVersions())
         .registersKnownOn(law.registersKnownOn())
         .build();
+  }
+
+  /** Whom the article asks for, then for each territory the bodies that it names there. */
+  private List<WantedContact> wantedIn(Set<Territory> touched, Case matter) {
+    ImmutableList.Builder<WantedContact> wanted = ImmutableList.builder();
+    wanted.addAll(wantedContacts(matter));
+    for (Territory territory : touched) {
+      for (BodyFunction function : functions(territory, matter)) {
+        wanted.add(new WantedContact(function, territory));
+      }
+    }
+    return wanted.build();
   }
 
   /** What there is to know beside the conclusions, each once. */

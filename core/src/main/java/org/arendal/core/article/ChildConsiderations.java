@@ -56,7 +56,7 @@ public final class ChildConsiderations extends ArticleEvaluator {
       FactCriterion.judged("child-wishes-heeded", ChildFacts.WISHES, "A13-2");
 
   private static final Condition CONDITION =
-      allOf(CONCERNS_CHILD, PersonalScopeFacts.COVERED, MutualAssistanceFacts.COOPERATION)
+      allOf(CONCERNS_CHILD, PersonalScope.COVERED, MutualAssistance.COOPERATION)
           .labelled("cooperation-in-case-of-child");
 
   /** Creates the evaluator; it has no state. */

@@ -66,23 +66,15 @@ public final class Contacts {
   }
 
   /**
-   * Whom to contact about a case: whom the article asks for, then for each territory the bodies
-   * that the article names and the liaison body, then an agency's own.
+   * Whom to contact about a case: those that are wanted, then an agency's own in each territory.
    */
   static List<Contact> of(
-      ArticleEvaluator article, Set<Territory> touched, Case matter, AssembledLaw law) {
+      List<WantedContact> wanted, Set<Territory> touched, Case matter, AssembledLaw law) {
     ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
-    for (WantedContact wanted : article.wantedContacts(matter)) {
-      bodies(wanted.territory(), law)
-          .map(b -> contact(wanted.function(), wanted.territory(), matter.asOf(), b))
+    for (WantedContact one : wanted) {
+      bodies(one.territory(), law)
+          .map(b -> contact(one.function(), one.territory(), matter.asOf(), b))
           .ifPresent(contacts::add);
-    }
-    for (Territory territory : touched) {
-      for (BodyFunction function : article.functions(territory, matter)) {
-        bodies(territory, law)
-            .map(b -> contact(function, territory, matter.asOf(), b))
-            .ifPresent(contacts::add);
-      }
     }
     for (Territory territory : touched) {
       bodies(territory, law).ifPresent(b -> contacts.addAll(own(territory, matter.asOf(), b)));

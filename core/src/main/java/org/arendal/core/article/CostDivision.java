@@ -5,23 +5,26 @@ import static org.arendal.core.answer.Conclusion.Strength.EXAMPLE;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.article.CareRelocation.COSTS_DIVIDED;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
-import static org.arendal.core.article.CostDivisionFacts.BASIS_STATED;
-import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
+import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
 import org.arendal.core.answer.Conclusion.Strength;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AgreementFacts;
 import org.arendal.core.fact.AgreementItem;
+import org.arendal.core.fact.CostBasis;
 import org.arendal.core.fact.CostHead;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 import org.arendal.core.register.BodyFunction;
@@ -41,6 +44,27 @@ import org.arendal.core.register.BodyFunction;
  * org.arendal.core.calculation.CareCosts}.
  */
 public final class CostDivision extends ArticleEvaluator {
+  /** The authorities of both countries make an agreement on the move. */
+  static final FactCriterion AGREEMENT_ON_MOVE =
+      FactCriterion.yes("agreement-on-move", AgreementFacts.ON_MOVE, "A09-2");
+
+  /** It says whether actual costs or fixed amounts are divided. */
+  static final FactCriterion BASIS_STATED =
+      FactCriterion.oneOf(
+          "cost-basis-stated", AgreementFacts.COST_BASIS, Set.of(CostBasis.values()), "A09-2-g10f");
+
+  /** Costs of sickness benefits are among those divided. */
+  static final FactCriterion SICKNESS_COSTS_DIVIDED =
+      FactCriterion.yes(
+          "sickness-costs-divided",
+          AgreementFacts.COVERS_SICKNESS_BENEFITS,
+          "A09-3 A09-3-g3 A09-3-g1 A09-3-g2");
+
+  /** An agreement on a move of article 9. */
+  static final Condition AGREEMENT_UNDER_ARTICLE_9 =
+      allOf(CareRelocation.MOVE_OF_ARTICLE_9, AGREEMENT_ON_MOVE)
+          .labelled("agreement-under-article-9");
+
   private static final Raising RAISING = Raising.by(Section.AGREEMENT);
 
   /** Creates the evaluator; it has no state. */
@@ -48,7 +72,7 @@ public final class CostDivision extends ArticleEvaluator {
     super(
         Article.COST_DIVISION,
         InForce.AT_BOTH_ENDS,
-        CostDivisionFacts.AGREEMENT_UNDER_ARTICLE_9,
+        CostDivision.AGREEMENT_UNDER_ARTICLE_9,
         conclusionRules());
   }
 

@@ -9,31 +9,36 @@ import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
-import static org.arendal.core.article.CrossBorderTransportFacts.BORDER_OF_ARTICLE_10;
-import static org.arendal.core.article.CrossBorderTransportFacts.DESTINATION_IN_FORCE;
-import static org.arendal.core.article.CrossBorderTransportFacts.DISABLED_OR_ELDERLY;
-import static org.arendal.core.article.CrossBorderTransportFacts.HOME_IN_FORCE;
-import static org.arendal.core.article.CrossBorderTransportFacts.HOST_AT_ONE_END;
-import static org.arendal.core.article.CrossBorderTransportFacts.HOST_IS_VISITED;
-import static org.arendal.core.article.CrossBorderTransportFacts.IN_BORDER_AREA;
-import static org.arendal.core.article.CrossBorderTransportFacts.NEIGHBOURING;
-import static org.arendal.core.article.CrossBorderTransportFacts.NOT_ICELAND;
-import static org.arendal.core.article.CrossBorderTransportFacts.TO_ANOTHER_COUNTRY;
-import static org.arendal.core.article.PersonalScopeFacts.COVERED;
+import static org.arendal.core.article.PersonalScope.COVERED;
+import static org.arendal.core.law.Territory.DENMARK;
+import static org.arendal.core.law.Territory.FINLAND;
+import static org.arendal.core.law.Territory.NORWAY;
+import static org.arendal.core.law.Territory.SWEDEN;
 import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.TripFacts;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Article 10: municipalities at the border let disabled and elderly persons use their transport
@@ -57,6 +62,103 @@ import org.arendal.core.matter.Case;
  * <p>Source: A10-1, A10-g1 to A10-g14, A10-g-is. Readings: ADR 0022, ADR 0074 on both sides.
  */
 public final class CrossBorderTransport extends ArticleEvaluator {
+  /** The pairs of countries whose borders the guidance names, the last one across the Øresund. */
+  private static final Set<Set<Territory>> NAMED_PAIRS =
+      Set.of(
+          EnumSet.of(NORWAY, FINLAND),
+          EnumSet.of(NORWAY, SWEDEN),
+          EnumSet.of(SWEDEN, FINLAND),
+          EnumSet.of(DENMARK, SWEDEN));
+
+  /** The trip goes from the person's own municipality to another Nordic country. */
+  static final FactCriterion TO_ANOTHER_COUNTRY =
+      FactCriterion.derived(
+          "trip-to-another-nordic-country",
+          List.of(TripFacts.DESTINATION_TERRITORY, PersonFacts.RESIDENCE_TERRITORY),
+          CrossBorderTransport::toAnotherCountry,
+          "A10-1 A10-g6");
+
+  /** The authority that handles the case is of the country of one of the two municipalities. */
+  static final FactCriterion HOST_AT_ONE_END =
+      FactCriterion.derived(
+          "host-at-one-end-of-trip",
+          List.of(
+              HostFacts.TERRITORY,
+              PersonFacts.RESIDENCE_TERRITORY,
+              TripFacts.DESTINATION_TERRITORY),
+          (matter, law) -> isHostHome(matter).or(isHostDestination(matter)),
+          "A10-1 A10-g7");
+
+  /** The host's municipality is the one that the person wants to visit. */
+  static final FactCriterion HOST_IS_VISITED =
+      FactCriterion.derived(
+          "host-is-visited",
+          List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> isHostDestination(matter),
+          "A10-1 A10-g7 A10-g10");
+
+  /** The Convention is in force where the trip goes. */
+  static final FactCriterion DESTINATION_IN_FORCE =
+      TransferPlaces.inForce("in-force-at-trip-destination", TripFacts.DESTINATION_TERRITORY);
+
+  /** The Convention is in force where the person lives. */
+  static final FactCriterion HOME_IN_FORCE =
+      TransferPlaces.inForce("in-force-at-trip-home", PersonFacts.RESIDENCE_TERRITORY);
+
+  /** The border is one that the guidance names, with the host country on one side of it. */
+  static final FactCriterion NAMED_BORDER =
+      FactCriterion.derived(
+          "named-border",
+          List.of(
+              TripFacts.DESTINATION_TERRITORY,
+              PersonFacts.RESIDENCE_TERRITORY,
+              HostFacts.TERRITORY),
+          (matter, law) -> namedBorder(matter),
+          "A10-g13 A10-g13-no-fi A10-g13-no-se A10-g13-se-fi A10-g13-dk-se A10-1");
+
+  /** Neither side is Iceland, which the article does not affect. */
+  static final FactCriterion NOT_ICELAND =
+      FactCriterion.derived(
+          "iceland-not-affected",
+          List.of(
+              TripFacts.DESTINATION_TERRITORY,
+              PersonFacts.RESIDENCE_TERRITORY,
+              HostFacts.TERRITORY),
+          (matter, law) -> notIceland(matter),
+          "A10-g-is A10-1");
+
+  /** The reading that takes borders in that the text does not mention. */
+  static final FactCriterion UNMENTIONED_INCLUDED =
+      FactCriterion.reading(Readings.UNMENTIONED_BORDER, Readings.INCLUDED);
+
+  /** The two countries share a border that the article has in view. */
+  static final Condition BORDER_OF_ARTICLE_10 =
+      allOf(
+              NOT_ICELAND,
+              anyOf(NAMED_BORDER, UNMENTIONED_INCLUDED).labelled("named-or-unmentioned-border"))
+          .labelled("border-of-article-10");
+
+  /** The home municipality lies in a border area. */
+  static final FactCriterion IN_BORDER_AREA =
+      FactCriterion.yes("home-in-border-area", TripFacts.HOME_IN_BORDER_AREA, "A10-1 A10-g7");
+
+  /** The other municipality is a neighbour across the border. */
+  static final FactCriterion NEIGHBOURING =
+      FactCriterion.yes(
+          "to-neighbouring-municipality", TripFacts.TO_NEIGHBOURING_MUNICIPALITY, "A10-1 A10-g12");
+
+  /** The traveller is disabled. */
+  static final FactCriterion DISABLED =
+      FactCriterion.yes("traveller-disabled", TripFacts.TRAVELLER_DISABLED, "A10-1");
+
+  /** The traveller is elderly. */
+  static final FactCriterion ELDERLY =
+      FactCriterion.yes("traveller-elderly", TripFacts.TRAVELLER_ELDERLY, "A10-1");
+
+  /** The traveller is of those whom the article is for. */
+  static final Condition DISABLED_OR_ELDERLY =
+      anyOf(DISABLED, ELDERLY).labelled("disabled-or-elderly");
+
   private static final Raising RAISING = Raising.by(Section.TRIP);
 
   /** Creates the evaluator; it has no state. */
@@ -100,7 +202,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
+    remarks.addAll(PersonalScope.residenceRemarks(matter, law));
     remarks.addAll(
         TransferPlaces.remarks(
             matter,
@@ -108,7 +210,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
             applies,
             PersonFacts.RESIDENCE_TERRITORY,
             TripFacts.DESTINATION_TERRITORY));
-    if (CrossBorderTransportFacts.isUnmentionedBorder(matter, law)) {
+    if (CrossBorderTransport.isUnmentionedBorder(matter, law)) {
       remarks.add(
           new Remark(
               "border-not-mentioned",
@@ -119,5 +221,88 @@ public final class CrossBorderTransport extends ArticleEvaluator {
     }
     remarks.addAll(NationalTransportRules.remarks(matter, law));
     return remarks.build();
+  }
+
+  /** Whether it is open if the article has the border in view. */
+  static boolean isUnmentionedBorder(Case matter, AssembledLaw law) {
+    return toAnotherCountry(matter, law) == Truth.TRUE
+        && notIceland(matter) == Truth.TRUE
+        && namedBorder(matter) == Truth.FALSE
+        && UNMENTIONED_INCLUDED.test(matter, law) == Truth.UNKNOWN;
+  }
+
+  private static Truth toAnotherCountry(Case matter, AssembledLaw law) {
+    if (isNoParty(TripFacts.DESTINATION_TERRITORY, matter, law)
+        || isNoParty(PersonFacts.RESIDENCE_TERRITORY, matter, law)) {
+      return Truth.FALSE;
+    }
+    Territory home = home(matter);
+    Territory destination = destination(matter);
+    return home == null || destination == null
+        ? Truth.UNKNOWN
+        : Truth.of(home.state() != destination.state());
+  }
+
+  private static boolean isNoParty(Fact<Place> place, Case matter, AssembledLaw law) {
+    return TransferPlaces.isOutside(place, matter)
+        || TransferPlaces.territory(place, matter)
+            .filter(territory -> !law.isParty(territory.state(), matter.asOf()))
+            .isPresent();
+  }
+
+  private static Truth isHostHome(Case matter) {
+    return isHost(PersonFacts.RESIDENCE_TERRITORY, matter);
+  }
+
+  private static Truth isHostDestination(Case matter) {
+    return isHost(TripFacts.DESTINATION_TERRITORY, matter);
+  }
+
+  private static Truth isHost(Fact<Place> fact, Case matter) {
+    Place place = matter.value(fact);
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return place == null || host == null
+        ? Truth.UNKNOWN
+        : Truth.of(NordicPlaces.isIn(place, host.state()));
+  }
+
+  private static Truth namedBorder(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    Territory home = home(matter);
+    Territory destination = destination(matter);
+    boolean possible =
+        NAMED_PAIRS.stream()
+            .anyMatch(
+                pair ->
+                    (home == null || pair.contains(home))
+                        && (destination == null || pair.contains(destination))
+                        && (host == null
+                            || pair.stream().anyMatch(t -> t.state() == host.state())));
+    if (!possible) {
+      return Truth.FALSE;
+    }
+    return home == null || destination == null || host == null ? Truth.UNKNOWN : Truth.TRUE;
+  }
+
+  private static Truth notIceland(Case matter) {
+    Territory home = home(matter);
+    Territory destination = destination(matter);
+    if (isIceland(home) || isIceland(destination) || isIceland(matter.value(HostFacts.TERRITORY))) {
+      return Truth.FALSE;
+    }
+    return home == null || destination == null ? Truth.UNKNOWN : Truth.TRUE;
+  }
+
+  private static boolean isIceland(@Nullable Territory territory) {
+    return territory != null && territory.state() == NordicState.ICELAND;
+  }
+
+  /** Where the person's own municipality lies; null if it is not known or not Nordic. */
+  static @Nullable Territory home(Case matter) {
+    return TransferPlaces.territory(PersonFacts.RESIDENCE_TERRITORY, matter).orElse(null);
+  }
+
+  private static @Nullable Territory destination(Case matter) {
+    return TransferPlaces.territory(TripFacts.DESTINATION_TERRITORY, matter).orElse(null);
   }
 }

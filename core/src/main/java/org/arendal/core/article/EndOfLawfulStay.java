@@ -1,6 +1,6 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.RepatriationProtectionFacts.EU_RIGHT;
+import static org.arendal.core.article.RepatriationCriteria.EU_RIGHT;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.unless;
 import static org.arendal.core.register.RepatriationRuleKind.ENDS_LAWFUL_STAY;
@@ -40,8 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EndOfLawfulStay {
   private static final AnsweredRule PROTECTION =
-      new AnsweredRule(
-          allOf(RepatriationProtectionFacts.IN_FORCE, RepatriationProtectionFacts.PROTECTION));
+      new AnsweredRule(allOf(RepatriationCriteria.IN_FORCE, RepatriationCriteria.PROTECTION));
 
   private static final ImmutableList<Fact<?>> DECISION =
       ImmutableList.of(
@@ -144,7 +143,7 @@ final class EndOfLawfulStay {
         ENDS_LAWFUL_STAY,
         matter,
         law,
-        rule -> NationalRepatriationFacts.isDecided(matter, rule.measures()));
+        rule -> RepatriationNationalLaw.isDecided(matter, rule.measures()));
   }
 
   private static Truth inEffect(Case matter) {

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
-import org.arendal.core.fact.AdvancePayments;
-import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.SvalbardFacts;
@@ -77,22 +75,6 @@ public final class EntryIntoForce {
       return Truth.UNKNOWN;
     }
     return place.territory().map(t -> reaches(t, matter, law)).orElse(Truth.FALSE);
-  }
-
-  /**
-   * Whether a fact is a question at all, for a criterion that looks at these facts: what holds in
-   * Svalbard is one only if they place the matter there.
-   */
-  static boolean isAsked(Fact<?> fact, List<Fact<?>> facts, Case matter) {
-    return fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES
-        || facts.stream().anyMatch(place -> isSvalbard(matter.value(place)));
-  }
-
-  private static boolean isSvalbard(@Nullable Object value) {
-    return value == Territory.SVALBARD
-        || Place.of(Territory.SVALBARD).equals(value)
-        || (value instanceof AdvancePayments paid
-            && paid.payments().stream().anyMatch(p -> p.territory() == Territory.SVALBARD));
   }
 
   /** Whether some territory could be where a case plays on that day without the Convention. */

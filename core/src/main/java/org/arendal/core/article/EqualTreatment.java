@@ -6,25 +6,22 @@ import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
 import static org.arendal.core.article.EndOfLawfulStay.STAYS_LAWFULLY;
 import static org.arendal.core.article.EndOfLawfulStay.STAY_ENDED;
-import static org.arendal.core.article.EqualTreatmentFacts.OWN_CITIZEN_REFUSED;
-import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.CLAIMED;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.CONDITIONS_MET;
-import static org.arendal.core.article.MaterialScopeFacts.COVERED_BUT_HEALTH;
-import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
-import static org.arendal.core.article.MaterialScopeFacts.SOCIAL_ASSISTANCE;
-import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
-import static org.arendal.core.article.PersonalScopeFacts.COVERED;
-import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
-import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
-import static org.arendal.core.article.RepatriationProtectionFacts.EU_RIGHT;
-import static org.arendal.core.article.TemporaryStayFacts.STAY_OVER;
+import static org.arendal.core.article.MaintenanceAdvance.CLAIMED;
+import static org.arendal.core.article.MaintenanceAdvance.CONDITIONS_MET;
+import static org.arendal.core.article.MaterialScope.COVERED_BUT_HEALTH;
+import static org.arendal.core.article.MaterialScope.OTHER_BENEFIT;
+import static org.arendal.core.article.MaterialScope.SOCIAL_ASSISTANCE;
+import static org.arendal.core.article.PersonalScope.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScope.COVERED;
+import static org.arendal.core.article.PersonalScope.NORDIC_CITIZEN;
+import static org.arendal.core.article.PersonalScope.OWN_CITIZEN;
+import static org.arendal.core.article.RepatriationCriteria.EU_RIGHT;
+import static org.arendal.core.article.TemporaryStay.STAY_TEMPORARY;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 
@@ -38,6 +35,7 @@ import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.OwnCitizenFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.StayFacts;
@@ -64,6 +62,12 @@ import org.arendal.core.matter.Case;
  * <p>Source: A04-1, A04-g1 to A04-g14, A02-2. Reading: ADR 0006 on dual citizens.
  */
 public final class EqualTreatment extends ArticleEvaluator {
+
+  /** An own citizen in a corresponding situation would be refused too. */
+  static final FactCriterion OWN_CITIZEN_REFUSED =
+      FactCriterion.judged(
+          "own-citizen-refused-too", OwnCitizenFacts.WOULD_BE_REFUSED, "A04-g11 A04-g3 A04-1");
+
   private static final Raising RAISING =
       Raising.by(Section.STAY).orIf("resident-with-benefit", EqualTreatment::isResidentWithBenefit);
 
@@ -102,9 +106,9 @@ public final class EqualTreatment extends ArticleEvaluator {
         limit("lawful-stay-ended", HOST_AUTHORITY, BY_GUIDANCE, "A07-dk-4 A04-g10")
             .on(DOES_NOT_APPLY)
             .when(STAY_ENDED),
-        noPermitNeeded(),
-        healthOnlyUnderOtherArticles(),
-        stayWasOver(),
+        StayNotes.noPermitNeeded(),
+        StayNotes.healthOnlyUnderOtherArticles(),
+        StayNotes.stayWasOver(),
         note("own-citizen-by-own-law", "A04-1")
             .on(DOES_NOT_APPLY)
             .when(allOf(OWN_CITIZEN, not(CITIZEN_OF_ANOTHER))),
@@ -146,28 +150,11 @@ public final class EqualTreatment extends ArticleEvaluator {
             || benefits.includes(BenefitCategory.OTHER_SOCIAL_BENEFIT));
   }
 
-  /** That lack of a permit says nothing, beside every answer on the stay of a Nordic citizen. */
-  static ConclusionRule noPermitNeeded() {
-    return note("no-permit-needed", "A07-g3 A04-g10")
-        .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY)
-        .when(CITIZEN_OF_ANOTHER);
-  }
-
-  /** That the article gives no health care, which other articles speak of. */
-  static ConclusionRule healthOnlyUnderOtherArticles() {
-    return MaterialScope.healthOnlyUnderOtherArticles().on(DOES_NOT_APPLY);
-  }
-
-  /** What to ask instead where the stay was over on the day. */
-  static ConclusionRule stayWasOver() {
-    return note("stay-was-over", "A06-g3 A04-g2 A06-g8 A08-1").on(DOES_NOT_APPLY).when(STAY_OVER);
-  }
-
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return ImmutableList.<Remark>builder()
         .addAll(EntryIntoForce.specialLaw(matter))
-        .addAll(TemporaryStayFacts.expectedEndRemarks(matter))
+        .addAll(TemporaryStay.expectedEndRemarks(matter))
         .addAll(EndOfLawfulStay.remarks(matter, law))
         .addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A04-1")))
         .addAll(NationalRepatriationRules.benefitRemarks(matter, law))

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.KnownInPart;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Reading;
@@ -22,6 +25,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion that is answered from facts of a case, or by the choice of a contested reading.
@@ -236,7 +240,7 @@ public final class FactCriterion extends Criterion {
 
   private void addOpen(List<Fact<?>> asked, Case matter, Set<Fact<?>> open) {
     for (Fact<?> fact : asked) {
-      if (!isSettled(matter, fact) && EntryIntoForce.isAsked(fact, all, matter)) {
+      if (!isSettled(matter, fact) && isAsked(fact, all, matter)) {
         open.add(fact);
       }
     }
@@ -244,6 +248,22 @@ public final class FactCriterion extends Criterion {
 
   Truth test(Case matter, AssembledLaw law) {
     return test.test(matter, law);
+  }
+
+  /**
+   * Whether a fact is a question at all, for a criterion that looks at these facts: what holds in
+   * Svalbard is one only if they place the matter there.
+   */
+  private static boolean isAsked(Fact<?> fact, List<Fact<?>> facts, Case matter) {
+    return fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES
+        || facts.stream().anyMatch(place -> isSvalbard(matter.value(place)));
+  }
+
+  private static boolean isSvalbard(@Nullable Object value) {
+    return value == Territory.SVALBARD
+        || Place.of(Territory.SVALBARD).equals(value)
+        || (value instanceof AdvancePayments paid
+            && paid.payments().stream().anyMatch(p -> p.territory() == Territory.SVALBARD));
   }
 
   private static boolean isSettled(Case matter, Fact<?> fact) {

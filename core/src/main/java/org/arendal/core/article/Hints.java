@@ -321,7 +321,7 @@ public final class Hints {
 
   private static boolean isCitizenOfAnother(Case matter, AssembledLaw law) {
     return matter.knows(HostFacts.TERRITORY)
-        && PersonalScopeFacts.citizenOfAnother(matter, law) == Truth.TRUE;
+        && PersonalScope.citizenOfAnother(matter, law) == Truth.TRUE;
   }
 
   private static boolean isChild(Case matter) {

@@ -10,45 +10,37 @@ import static org.arendal.core.answer.Conclusion.Strength.PERMITTED;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
-import static org.arendal.core.article.CareRelocationFacts.SPECIAL_TIE;
+import static org.arendal.core.article.CareRelocation.SPECIAL_TIE;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
-import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
-import static org.arendal.core.article.JourneyCooperationFacts.CHILD;
-import static org.arendal.core.article.JourneyCooperationFacts.CONSENT_OBTAINED;
-import static org.arendal.core.article.JourneyCooperationFacts.CONSENT_OF_CUSTODY_HOLDER;
-import static org.arendal.core.article.JourneyCooperationFacts.CONSENT_OF_NEAR_PERSONS;
-import static org.arendal.core.article.JourneyCooperationFacts.CONSENT_OF_PERSON;
-import static org.arendal.core.article.JourneyCooperationFacts.CUSTODY_HOLDER_ABROAD;
-import static org.arendal.core.article.JourneyCooperationFacts.DATA_SHARED;
-import static org.arendal.core.article.JourneyCooperationFacts.ESCORT_NECESSARY;
-import static org.arendal.core.article.JourneyCooperationFacts.FROM_ANOTHER_COUNTRY;
-import static org.arendal.core.article.JourneyCooperationFacts.HAS_MEANS;
-import static org.arendal.core.article.JourneyCooperationFacts.NEEDS_ARRANGING;
-import static org.arendal.core.article.JourneyCooperationFacts.QUESTION_ARISEN;
-import static org.arendal.core.article.JourneyCooperationFacts.REPATRIATION_DECIDED;
-import static org.arendal.core.article.JourneyCooperationFacts.TO_ANOTHER_COUNTRY;
-import static org.arendal.core.article.JourneyCooperationFacts.TO_HOST_COUNTRY;
-import static org.arendal.core.article.JourneyCooperationFacts.WEAK_HEALTH;
-import static org.arendal.core.article.JourneyCooperationFacts.YOUNG_OR_FRAIL;
-import static org.arendal.core.article.PersonalScopeFacts.COVERED;
+import static org.arendal.core.article.PersonalScope.COVERED;
+import static org.arendal.core.article.TemporaryStay.STAY_TEMPORARY;
 import static org.arendal.core.article.TransferPlaces.DESTINATION_IN_FORCE;
 import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.JourneyFacts;
+import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.MeasureKind;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
@@ -73,6 +65,103 @@ import org.arendal.core.matter.Case;
  * <p>Source: A08-1, A08-g1 to A08-g8, A13-1a. See ADR 0043 and 0073.
  */
 public final class JourneyCooperation extends ArticleEvaluator {
+  /** The authority is faced with the question of the person's being received elsewhere. */
+  static final FactCriterion QUESTION_ARISEN =
+      FactCriterion.yes("question-of-reception", TransferFacts.QUESTION_ARISEN, "A08-1");
+
+  /** The person is to be received in another Nordic country than the host's. */
+  static final FactCriterion TO_ANOTHER_COUNTRY =
+      FactCriterion.derived(
+          "received-in-another-nordic-country",
+          List.of(TransferFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> inAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter),
+          "A08-1 A01-a-g2 A08-g4");
+
+  /** The person is to be received in the host country itself. */
+  static final FactCriterion TO_HOST_COUNTRY =
+      FactCriterion.derived(
+          "received-in-host-country",
+          List.of(TransferFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> inHostCountry(matter),
+          "A08-1");
+
+  /** The person is to travel from another Nordic country than the host's. */
+  static final FactCriterion FROM_ANOTHER_COUNTRY =
+      FactCriterion.derived(
+          "travels-from-another-nordic-country",
+          List.of(TransferFacts.ORIGIN_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter),
+          "A08-g1");
+
+  /** The journey needs to be arranged. */
+  static final FactCriterion NEEDS_ARRANGING =
+      FactCriterion.judged(
+          "journey-needs-arranging", JourneyFacts.NEED_FOR_ARRANGEMENT, "A08-1 A08-g1");
+
+  /** The person has the means for the stay and for the journey home. */
+  static final FactCriterion HAS_MEANS =
+      FactCriterion.judged("traveller-has-means", PersonFacts.SUFFICIENT_MEANS, "A08-g2");
+
+  /** Repatriation to another Nordic country has been decided. */
+  static final FactCriterion REPATRIATION_DECIDED =
+      FactCriterion.derived(
+          "repatriation-to-nordic-country-decided",
+          List.of(MeasureFacts.DECIDED, MeasureFacts.KIND, MeasureFacts.DECISION_DATE),
+          (matter, law) ->
+              RepatriationNationalLaw.isDecided(matter, Set.of(MeasureKind.REPATRIATION)),
+          "A08-g3");
+
+  /** The person is in weak health. */
+  static final FactCriterion WEAK_HEALTH =
+      FactCriterion.judged("traveller-in-weak-health", JourneyFacts.WEAK_HEALTH, "A08-g5");
+
+  /** The person is a child. */
+  static final FactCriterion CHILD =
+      FactCriterion.yes("traveller-is-child", PersonFacts.IS_CHILD, "A08-g6");
+
+  /** The holder of custody stays in another Nordic country than the host's. */
+  static final FactCriterion CUSTODY_HOLDER_ABROAD =
+      FactCriterion.derived(
+          "custody-holder-in-another-nordic-country",
+          List.of(JourneyFacts.CUSTODY_HOLDER_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> inAnotherCountry(JourneyFacts.CUSTODY_HOLDER_TERRITORY, matter),
+          "A08-g6");
+
+  /** The person is young, or in particularly weak health. */
+  static final Condition YOUNG_OR_FRAIL =
+      anyOf(
+              FactCriterion.yes("traveller-young", JourneyFacts.YOUNG, "A08-g7"),
+              FactCriterion.judged(
+                  "traveller-in-particularly-weak-health",
+                  JourneyFacts.PARTICULARLY_WEAK_HEALTH,
+                  "A08-g7"))
+          .labelled("young-or-frail");
+
+  /** An escort is necessary. */
+  static final FactCriterion ESCORT_NECESSARY =
+      FactCriterion.judged("escort-necessary", JourneyFacts.ESCORT_NECESSARY, "A08-g7");
+
+  /** The authorities share information on the person. */
+  static final FactCriterion DATA_SHARED =
+      FactCriterion.yes("information-shared", TransferFacts.DATA_SHARED, "A08-g8");
+
+  /** The consent that secrecy requires has been obtained. */
+  static final FactCriterion CONSENT_OBTAINED =
+      FactCriterion.yes("consent-obtained", TransferFacts.CONSENT_OBTAINED, "A08-g8");
+
+  /** The person's own consent is there. */
+  static final FactCriterion CONSENT_OF_PERSON =
+      FactCriterion.yes("consent-of-person", TransferFacts.CONSENT_OF_PERSON, "A08-g8");
+
+  /** The consent of the holder of custody is there. */
+  static final FactCriterion CONSENT_OF_CUSTODY_HOLDER =
+      FactCriterion.yes(
+          "consent-of-custody-holder", TransferFacts.CONSENT_OF_CUSTODY_HOLDER, "A08-g8 A08-g6");
+
+  /** The consent of others concerned is there. */
+  static final FactCriterion CONSENT_OF_NEAR_PERSONS =
+      FactCriterion.yes("consent-of-near-persons", TransferFacts.CONSENT_OF_NEAR_PERSONS, "A08-g8");
+
   /** Moves of other articles, which name where a person goes and are no journeys of this one. */
   private static final ImmutableSet<Section> OTHER_MOVES =
       Sets.immutableEnumSet(
@@ -156,16 +245,33 @@ public final class JourneyCooperation extends ArticleEvaluator {
 
   /** "Tilfælde, hvor der ... er truffet beslutning om hjemsendelse" (A08-g3). */
   private static boolean isRepatriationDecided(Case matter) {
-    return NationalRepatriationFacts.isDecided(matter, Set.of(MeasureKind.REPATRIATION))
+    return RepatriationNationalLaw.isDecided(matter, Set.of(MeasureKind.REPATRIATION))
         == Truth.TRUE;
   }
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return ImmutableList.<Remark>builder()
-        .addAll(PersonalScopeFacts.residenceRemarks(matter, law))
+        .addAll(PersonalScope.residenceRemarks(matter, law))
         .addAll(TransferPlaces.remarks(matter, law, applies, TransferFacts.DESTINATION_TERRITORY))
         .addAll(applies == Truth.FALSE ? List.of() : PublicJourneyRules.remarks(matter, law))
         .build();
+  }
+
+  private static Truth inAnotherCountry(Fact<Place> place, Case matter) {
+    Optional<Territory> territory = TransferPlaces.territory(place, matter);
+    if (TransferPlaces.isOutside(place, matter)) {
+      return Truth.FALSE;
+    }
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return territory.isEmpty() || host == null
+        ? Truth.UNKNOWN
+        : Truth.of(territory.get().state() != host.state());
+  }
+
+  private static Truth inHostCountry(Case matter) {
+    return TransferPlaces.isOutside(TransferFacts.DESTINATION_TERRITORY, matter)
+        ? Truth.FALSE
+        : inAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter).not();
   }
 }

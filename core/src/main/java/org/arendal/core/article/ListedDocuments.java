@@ -40,7 +40,7 @@ final class ListedDocuments {
   }
 
   /** What to know about a document's place on the lists and about those who attest. */
-  static List<Remark> remarks(Case matter, AssembledLaw law) {
+  static List<Remark> remarks(Truth isPublicDecision, Case matter, AssembledLaw law) {
     Territory issuing =
         matter.get(DocumentFacts.ISSUING_COUNTRY).flatMap(Place::territory).orElse(null);
     if (issuing == null
@@ -52,7 +52,7 @@ final class ListedDocuments {
     matter
         .get(DocumentFacts.KIND)
         .ifPresent(kind -> remarks.add(listing(kind, issuing, matter, law)));
-    if (MaintenanceDocumentFacts.publicDecision(matter) != Truth.TRUE) {
+    if (isPublicDecision != Truth.TRUE) {
       attesting(issuing).ifPresent(remarks::add);
     }
     if (attestingBody(issuing, matter, law).status() == Lookup.Status.NONE_LISTED) {

@@ -10,33 +10,43 @@ import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.CLAIMED;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.CONDITIONS_MET;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.COVERED_MOVER;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.FROM_ANOTHER_COUNTRY;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.MOVE_BETWEEN_COUNTRIES;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.RESIDENCE_COUNTS;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.RESIDENCE_TAKEN_UP;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.RIGHT_HOLDER_MOVED;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.TAKEN_UP_IN_FORCE;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.TO_HOST_COUNTRY;
-import static org.arendal.core.article.MaintenanceAdvanceFacts.WITHIN_ONE_COUNTRY;
-import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
-import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
-import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
+import static org.arendal.core.article.PersonalScope.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScope.LAWFUL_RESIDENT;
+import static org.arendal.core.article.PersonalScope.NORDIC_CITIZEN;
+import static org.arendal.core.article.PersonalScope.NORDIC_RESIDENT;
+import static org.arendal.core.article.PersonalScope.OWN_CITIZEN;
 import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.WantedContact;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.AdvanceFacts;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.Movers;
+import org.arendal.core.fact.OwnCitizenFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.RightHolder;
 import org.arendal.core.fact.Section;
+import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.time.TreatyCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Article 11(1): maintenance advance after a move from one Nordic country to another.
@@ -58,6 +68,145 @@ import org.arendal.core.matter.Case;
  * 0077.
  */
 public final class MaintenanceAdvance extends ArticleEvaluator {
+  /** Maintenance advance is claimed. */
+  static final FactCriterion CLAIMED =
+      FactCriterion.yes("advance-claimed", AdvanceFacts.CLAIMED, "A11-1 A02-1b-g2 INTRO-40");
+
+  /** The person lawfully resided in the country of origin. */
+  static final FactCriterion ORIGIN_RESIDENCE_LAWFUL =
+      FactCriterion.yes(
+          "origin-residence-lawful", AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, "A11-1 A11-1-g1 A03-1b");
+
+  /** The move began in a Nordic country other than the host's. */
+  static final FactCriterion FROM_ANOTHER_COUNTRY =
+      FactCriterion.derived(
+          "moved-from-another-nordic-country",
+          List.of(
+              TransferFacts.ORIGIN_TERRITORY,
+              HostFacts.TERRITORY,
+              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
+          (matter, law) ->
+              NordicPlaces.inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter, law),
+          "A11-1 A01-1a A11-1-g3");
+
+  /** The move ended in the host's country. */
+  static final FactCriterion TO_HOST_COUNTRY =
+      FactCriterion.derived(
+          "moved-to-host-country",
+          List.of(
+              TransferFacts.DESTINATION_TERRITORY,
+              HostFacts.TERRITORY,
+              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
+          MaintenanceAdvance::toHostCountry,
+          "A11-1 A14-2");
+
+  /** The one whose right the advance is moved. */
+  static final FactCriterion RIGHT_HOLDER_MOVED =
+      FactCriterion.derived(
+          "right-holder-moved",
+          List.of(AdvanceFacts.RIGHT_HOLDER, AdvanceFacts.MOVED),
+          (matter, law) -> rightHolderMoved(matter),
+          "A11-1");
+
+  /** The child for whom the advance is claimed moved. */
+  static final FactCriterion CHILD_MOVED =
+      FactCriterion.oneOf(
+          "child-moved", AdvanceFacts.MOVED, Set.of(Movers.CHILD, Movers.BOTH), "A11-1");
+
+  /** The reading that is content if the child moved. */
+  static final FactCriterion CHILD_SUFFICES =
+      FactCriterion.reading(Readings.WHO_MOVES, Readings.CHILD);
+
+  /** Residence in the country of arrival has begun. */
+  static final FactCriterion RESIDENCE_TAKEN_UP =
+      FactCriterion.derived(
+          "residence-taken-up",
+          List.of(AdvanceFacts.RESIDENCE_START_DATE),
+          (matter, law) -> {
+            LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
+            return start == null ? Truth.UNKNOWN : Truth.of(!start.isAfter(matter.asOf()));
+          },
+          "A11-1 A11-1-g1");
+
+  /** The Convention was in force at both ends of the move when it was made. */
+  static final FactCriterion TAKEN_UP_IN_FORCE =
+      FactCriterion.derived(
+          "residence-taken-up-in-force",
+          List.of(
+              AdvanceFacts.RESIDENCE_START_DATE,
+              TransferFacts.ORIGIN_TERRITORY,
+              TransferFacts.DESTINATION_TERRITORY,
+              HostFacts.TERRITORY),
+          MaintenanceAdvance::takenUpInForce,
+          "A11-1 A14-1 A14-2");
+
+  /** The reading that counts a move from before. */
+  static final FactCriterion EARLIER_MOVE_COUNTS =
+      FactCriterion.reading(Readings.MOVE_BEFORE_IN_FORCE, Readings.INCLUDED);
+
+  /** The move came from another country that was a party then and is none any more. */
+  static final FactCriterion FROM_FORMER_PARTY =
+      FactCriterion.derived(
+          "moved-from-former-party",
+          List.of(
+              TransferFacts.ORIGIN_TERRITORY,
+              HostFacts.TERRITORY,
+              AdvanceFacts.RESIDENCE_START_DATE),
+          MaintenanceAdvance::fromFormerParty,
+          "A11-1 A01-1a A15-2b");
+
+  /** The reading that counts a move from a state that has left since. */
+  static final FactCriterion FORMER_PARTY_COUNTS =
+      FactCriterion.reading(Readings.MOVE_FROM_FORMER_PARTY, Readings.INCLUDED);
+
+  /** The move stays within one state. */
+  static final FactCriterion WITHIN_ONE_COUNTRY =
+      FactCriterion.derived(
+          "moved-within-one-country",
+          List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
+          (matter, law) -> withinOneCountry(matter),
+          "A11-1 A01-a-g1 A01-a-g2");
+
+  /** The other conditions of national law are met. */
+  static final FactCriterion CONDITIONS_MET =
+      FactCriterion.yes("own-citizens-conditions-met", OwnCitizenFacts.CONDITIONS_MET, "A11-1");
+
+  /** Covered by the Convention, and before the move too. */
+  static final Condition COVERED_MOVER =
+      anyOf(
+              NORDIC_CITIZEN,
+              allOf(
+                      NORDIC_RESIDENT,
+                      allOf(LAWFUL_RESIDENT, ORIGIN_RESIDENCE_LAWFUL)
+                          .labelled("lawful-before-and-after"))
+                  .labelled("other-mover"))
+          .labelled("covered-mover");
+
+  /** The right holder moved, or the child did and that is enough. */
+  static final Condition MOVED =
+      anyOf(RIGHT_HOLDER_MOVED, allOf(CHILD_MOVED, CHILD_SUFFICES).labelled("only-child-moved"))
+          .labelled("right-holder-or-child-moved");
+
+  /** The move began in another Nordic country, or in what was one. */
+  static final Condition FROM_NORDIC_COUNTRY =
+      anyOf(
+              FROM_ANOTHER_COUNTRY,
+              allOf(FROM_FORMER_PARTY, FORMER_PARTY_COUNTS).labelled("from-former-party"))
+          .labelled("from-nordic-country");
+
+  /** Residence has begun, and began while the Convention was in force or counts all the same. */
+  static final Condition RESIDENCE_COUNTS =
+      allOf(
+              RESIDENCE_TAKEN_UP,
+              anyOf(TAKEN_UP_IN_FORCE, EARLIER_MOVE_COUNTS)
+                  .labelled("taken-up-in-force-or-counted"))
+          .labelled("residence-founds-right");
+
+  /** A move to the host country from another Nordic country. */
+  static final Condition MOVE_BETWEEN_COUNTRIES =
+      allOf(not(WITHIN_ONE_COUNTRY), FROM_NORDIC_COUNTRY, TO_HOST_COUNTRY, MOVED)
+          .labelled("move-between-nordic-countries");
+
   private static final Raising RAISING = Raising.by(Section.ADVANCE);
 
   /** Creates the evaluator; it has no state. */
@@ -117,14 +266,123 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
+    remarks.addAll(PersonalScope.residenceRemarks(matter, law));
     remarks.addAll(NordicPlaces.remarks(applies, TransferFacts.ORIGIN_TERRITORY, matter, law));
     remarks.addAll(NordicPlaces.remarks(applies, TransferFacts.DESTINATION_TERRITORY, matter, law));
     if (applies != Truth.FALSE) {
-      remarks.addAll(AdvanceDays.remarks(applies, matter, law));
+      remarks.addAll(AdvanceDays.remarks(applies, firstDay(matter, law), matter, law));
       remarks.addAll(WaitingPeriods.remarks(matter, law));
     }
     remarks.addAll(RelatedInstruments.advanceRemarks(matter, law));
     return remarks.build();
+  }
+
+  private static Truth toHostCountry(Case matter, AssembledLaw law) {
+    Place destination = matter.value(TransferFacts.DESTINATION_TERRITORY);
+    Territory host = matter.value(HostFacts.TERRITORY);
+    Truth same =
+        destination == null || host == null
+            ? Truth.UNKNOWN
+            : Truth.of(NordicPlaces.isIn(destination, host.state()));
+    return NordicPlaces.inNordicCountry(destination, matter, law).and(same);
+  }
+
+  private static Truth withinOneCountry(Case matter) {
+    Place origin = matter.value(TransferFacts.ORIGIN_TERRITORY);
+    Place destination = matter.value(TransferFacts.DESTINATION_TERRITORY);
+    if (isOutside(origin) || isOutside(destination)) {
+      return Truth.FALSE;
+    }
+    if (origin == null || destination == null) {
+      return Truth.UNKNOWN;
+    }
+    return Truth.of(
+        origin
+            .territory()
+            .filter(territory -> NordicPlaces.isIn(destination, territory.state()))
+            .isPresent());
+  }
+
+  /**
+   * The first day on which the Convention was in force at both ends of the move; empty if one of
+   * the days is not known.
+   */
+  static Optional<LocalDate> firstDay(Case matter, AssembledLaw law) {
+    LocalDate first = TreatyCalendar.ENTRY_INTO_FORCE;
+    for (Territory territory : ends(matter)) {
+      LocalDate day = law.inForceFrom(territory).orElse(null);
+      if (day == null) {
+        return Optional.empty();
+      }
+      first = day.isAfter(first) ? day : first;
+    }
+    return Optional.of(first);
+  }
+
+  private static Truth takenUpInForce(Case matter, AssembledLaw law) {
+    LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
+    if (start == null) {
+      return Truth.UNKNOWN;
+    }
+    Truth result =
+        Truth.of(!start.isBefore(TreatyCalendar.ENTRY_INTO_FORCE))
+            .and(isPlaced(matter) ? Truth.TRUE : Truth.UNKNOWN);
+    for (Territory territory : ends(matter)) {
+      result =
+          result.and(
+              law.inForceFrom(territory)
+                  .map(first -> Truth.of(!start.isBefore(first)))
+                  .orElse(Truth.UNKNOWN));
+    }
+    return result;
+  }
+
+  private static boolean isPlaced(Case matter) {
+    return matter.knows(TransferFacts.ORIGIN_TERRITORY)
+        && matter.knows(TransferFacts.DESTINATION_TERRITORY)
+        && matter.knows(HostFacts.TERRITORY);
+  }
+
+  /** The territories of the move as far as they are known, the host's included. */
+  private static Set<Territory> ends(Case matter) {
+    Set<Territory> territories = EnumSet.noneOf(Territory.class);
+    TransferPlaces.territory(TransferFacts.ORIGIN_TERRITORY, matter).ifPresent(territories::add);
+    TransferPlaces.territory(TransferFacts.DESTINATION_TERRITORY, matter)
+        .ifPresent(territories::add);
+    matter.get(HostFacts.TERRITORY).ifPresent(territories::add);
+    return territories;
+  }
+
+  private static Truth fromFormerParty(Case matter, AssembledLaw law) {
+    if (Arrays.stream(NordicState.values()).allMatch(s -> law.isParty(s, matter.asOf()))) {
+      return Truth.FALSE;
+    }
+    if (!matter.knows(TransferFacts.ORIGIN_TERRITORY)) {
+      return Truth.UNKNOWN;
+    }
+    Territory origin =
+        TransferPlaces.territory(TransferFacts.ORIGIN_TERRITORY, matter).orElse(null);
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (origin == null
+        || law.isParty(origin.state(), matter.asOf())
+        || (host != null && host.state() == origin.state())) {
+      return Truth.FALSE;
+    }
+    LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
+    Truth wasParty = start == null ? Truth.UNKNOWN : Truth.of(law.isParty(origin.state(), start));
+    return wasParty.and(host == null ? Truth.UNKNOWN : Truth.TRUE);
+  }
+
+  private static boolean isOutside(@Nullable Place place) {
+    return place != null && place.territory().isEmpty();
+  }
+
+  private static Truth rightHolderMoved(Case matter) {
+    Movers movers = matter.value(AdvanceFacts.MOVED);
+    RightHolder holder = matter.value(AdvanceFacts.RIGHT_HOLDER);
+    if (movers == Movers.BOTH || movers == Movers.NEITHER) {
+      return Truth.of(movers == Movers.BOTH);
+    }
+    return movers == null || holder == null ? Truth.UNKNOWN : Truth.of(movers.include(holder));
   }
 }

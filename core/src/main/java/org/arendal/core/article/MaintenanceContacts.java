@@ -44,13 +44,13 @@ final class MaintenanceContacts {
    * Who attests where the document was issued, if it may need that, and who gives notice of the
    * standard amount.
    */
-  static List<WantedContact> forDocument(Case matter) {
+  static List<WantedContact> forDocument(Truth isPublicDecision, Case matter) {
     Optional<Territory> issuing =
         matter.get(DocumentFacts.ISSUING_COUNTRY).flatMap(Place::territory);
     Optional<Territory> host = matter.get(HostFacts.TERRITORY);
     return Stream.of(
             issuing
-                .filter(t -> MaintenanceDocumentFacts.publicDecision(matter) != Truth.TRUE)
+                .filter(t -> isPublicDecision != Truth.TRUE)
                 .map(t -> new WantedContact(BodyFunction.ATTESTING_BODY, t)),
             issuing.map(t -> new WantedContact(BodyFunction.STANDARD_AMOUNT_BODY, t)),
             host.map(t -> new WantedContact(BodyFunction.STANDARD_AMOUNT_BODY, t)))

@@ -1,5 +1,6 @@
 package org.arendal.core.article;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.arendal.core.answer.Conclusion.Holder.COOPERATING_AUTHORITIES;
 import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Outcome.APPLIES;
@@ -7,22 +8,24 @@ import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
-import static org.arendal.core.article.MutualAssistanceFacts.BORDER_SERVICES;
-import static org.arendal.core.article.MutualAssistanceFacts.CARRIED_OUT;
-import static org.arendal.core.article.MutualAssistanceFacts.NEEDED;
+import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.CodeSet;
+import org.arendal.core.fact.CooperationFacts;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
@@ -30,6 +33,7 @@ import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 
@@ -52,22 +56,64 @@ import org.arendal.core.matter.Case;
  * <p>Source: A13-1a, A13-1b. Treatment: ADR 0075.
  */
 public final class MutualAssistance extends ArticleEvaluator {
-  /** The articles beside which it is drawn. */
-  private static final ImmutableSet<Article> BESIDE =
-      Sets.immutableEnumSet(
-          Article.EQUAL_TREATMENT,
-          Article.TEMPORARY_STAY,
-          Article.REPATRIATION_PROTECTION,
-          Article.JOURNEY_COOPERATION,
-          Article.CARE_RELOCATION,
-          Article.CROSS_BORDER_TRANSPORT,
-          Article.MAINTENANCE_ADVANCE,
-          Article.MAINTENANCE_DOCUMENT,
-          Article.OVERLAPPING_ADVANCE);
+  /** Authorities or organs are said to work together in carrying out the Convention. */
+  static final FactCriterion SAID_TO_COOPERATE =
+      FactCriterion.yes("cooperation-takes-place", CooperationFacts.TAKES_PLACE, "A13-2 A13-1a");
 
-  /** Those of them that are about a benefit alone. */
-  private static final ImmutableSet<Article> OF_A_BENEFIT =
-      Sets.immutableEnumSet(Article.EQUAL_TREATMENT, Article.TEMPORARY_STAY);
+  /** Social services are given in a border area. */
+  static final FactCriterion BORDER_SERVICES =
+      FactCriterion.yes("services-in-border-area", CooperationFacts.BORDER_SERVICES, "A13-1a");
+
+  /** Assistance is needed. */
+  static final FactCriterion NEEDED =
+      FactCriterion.judged("assistance-needed", CooperationFacts.NEEDED, "A13-1a");
+
+  private static final Condition OF_A_JOURNEY =
+      cooperates(new JourneyCooperation(), "A08-1 A13-1a A13-2");
+
+  private static final Condition OF_A_CARE_MOVE =
+      cooperates(new CareRelocation(), "A09-1 A13-1a A13-2");
+
+  private static final Condition OF_A_TRIP =
+      cooperates(new CrossBorderTransport(), "A10-1 A13-1a A13-2");
+
+  /** Cooperation in carrying out an article: said to be there, or laid down by 8, 9 or 10. */
+  static final Condition COOPERATION =
+      anyOf(SAID_TO_COOPERATE, OF_A_JOURNEY, OF_A_CARE_MOVE, OF_A_TRIP)
+          .labelled("cooperation-under-the-convention");
+
+  /** The Convention is carried out in the matter, by one authority or by several. */
+  static final Condition CARRIED_OUT =
+      anyOf(
+              SAID_TO_COOPERATE,
+              BORDER_SERVICES,
+              applies(new EqualTreatment(), "A04-1 A13-1a"),
+              applies(new WrittenLanguage(), "A05-1a A13-1a"),
+              applies(new UnderstoodLanguage(), "A05-2 A13-1a"),
+              applies(new TemporaryStay(), "A06-1 A13-1a"),
+              applies(new RepatriationProtection(), "A07-1 A13-1a"),
+              OF_A_JOURNEY,
+              OF_A_CARE_MOVE,
+              OF_A_TRIP,
+              applies(new MaintenanceAdvance(), "A11-1 A13-1a"),
+              applies(new MaintenanceDocument(), "A11-2a A13-1a"),
+              applies(new OverlappingAdvance(), "A11-3 A13-1a"))
+          .labelled("convention-carried-out");
+
+  /** The articles beside which it is drawn. */
+  private static final ImmutableList<ArticleEvaluator> BESIDE =
+      ImmutableList.of(
+          new RepatriationProtection(),
+          new JourneyCooperation(),
+          new CareRelocation(),
+          new CrossBorderTransport(),
+          new MaintenanceAdvance(),
+          new MaintenanceDocument(),
+          new OverlappingAdvance());
+
+  /** Those that are about a benefit alone. */
+  private static final ImmutableList<ArticleEvaluator> OF_A_BENEFIT =
+      ImmutableList.of(new EqualTreatment(), new TemporaryStay());
 
   private static final ImmutableSet<BenefitCategory> COVERED_BENEFITS =
       Sets.immutableEnumSet(
@@ -103,9 +149,12 @@ public final class MutualAssistance extends ArticleEvaluator {
 
   private static boolean isBesideAnother(Case matter) {
     return isOfTwoCountries(matter)
-        && BESIDE.stream()
-            .filter(article -> !OF_A_BENEFIT.contains(article) || !isOutside(matter))
-            .anyMatch(article -> Articles.of(article).isRaisedBy(matter));
+        && (isAnyRaised(BESIDE, matter)
+            || (!isOutside(matter) && isAnyRaised(OF_A_BENEFIT, matter)));
+  }
+
+  private static boolean isAnyRaised(List<ArticleEvaluator> articles, Case matter) {
+    return articles.stream().anyMatch(article -> article.isRaisedBy(matter));
   }
 
   /** Whether all benefits of the case are known, and none is one that 4 and 6 are about. */
@@ -133,5 +182,50 @@ public final class MutualAssistance extends ArticleEvaluator {
         .ifPresent(
             held -> Arrays.stream(NordicState.values()).filter(held::include).forEach(states::add));
     return states.size() > 1;
+  }
+
+  private static Condition applies(ArticleEvaluator article, String provisions) {
+    return criterion(article, List.of(), article::decide, provisions);
+  }
+
+  /** The article lays cooperation down; who says that there is none rules it out. */
+  private static Condition cooperates(ArticleEvaluator article, String provisions) {
+    return criterion(
+        article,
+        List.of(CooperationFacts.TAKES_PLACE),
+        (matter, law) ->
+            Boolean.FALSE.equals(matter.value(CooperationFacts.TAKES_PLACE))
+                ? Truth.FALSE
+                : article.decide(matter, law),
+        provisions);
+  }
+
+  /** What decides the article is asked for under it; here only once nothing else is left to ask. */
+  private static Condition criterion(
+      ArticleEvaluator article, List<Fact<?>> first, FactCriterion.Test test, String provisions) {
+    List<Fact<?>> facts =
+        Stream.concat(
+                first.stream(), article.rule().criteria().stream().flatMap(c -> c.facts().stream()))
+            .distinct()
+            .collect(toImmutableList());
+    String id = "article-" + article.article().number().replaceAll("\\W+", "-") + "-applies";
+    return FactCriterion.derived(id.replace("--", "-"), ImmutableList.of(), test, provisions)
+        .settledAlsoBy(
+            facts,
+            (matter, law) -> isLeftToAsk(matter) ? asked(article, first, matter, law) : List.of());
+  }
+
+  /** What the article itself asks next. */
+  private static List<Fact<?>> asked(
+      ArticleEvaluator article, List<Fact<?>> first, Case matter, AssembledLaw law) {
+    return Stream.concat(
+            first.stream(), article.openFacts(matter, law).stream().map(OpenFact::fact))
+        .collect(toImmutableList());
+  }
+
+  /** Both direct questions were answered. */
+  private static boolean isLeftToAsk(Case matter) {
+    return matter.knows(CooperationFacts.TAKES_PLACE)
+        && matter.knows(CooperationFacts.BORDER_SERVICES);
   }
 }

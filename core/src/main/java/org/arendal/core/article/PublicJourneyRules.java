@@ -38,7 +38,7 @@ final class PublicJourneyRules {
   static List<Remark> remarks(Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
     if (host == null
-        || NationalRepatriationFacts.isDecided(matter, Set.of(MeasureKind.REPATRIATION))
+        || RepatriationNationalLaw.isDecided(matter, Set.of(MeasureKind.REPATRIATION))
             == Truth.TRUE) {
       return List.of();
     }

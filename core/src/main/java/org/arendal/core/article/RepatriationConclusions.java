@@ -11,42 +11,42 @@ import static org.arendal.core.article.ConclusionRule.conclusion;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
 import static org.arendal.core.article.EndOfLawfulStay.STAY_ENDED;
-import static org.arendal.core.article.LawfulResidenceFacts.SECOND_GROUND;
-import static org.arendal.core.article.LawfulResidenceFacts.THREE_YEARS;
-import static org.arendal.core.article.NationalRepatriationFacts.BAR_MET;
-import static org.arendal.core.article.NationalRepatriationFacts.COVERED_BAR_MET;
-import static org.arendal.core.article.NationalRepatriationFacts.ENTRY_BANNED;
-import static org.arendal.core.article.NationalRepatriationFacts.HAS_BAR;
-import static org.arendal.core.article.NationalRepatriationFacts.HOST_IN_FINLAND;
-import static org.arendal.core.article.NationalRepatriationFacts.HOST_IN_SWEDEN;
-import static org.arendal.core.article.NationalRepatriationFacts.NOT_FOR_LACK_OF_MEANS;
-import static org.arendal.core.article.NationalRepatriationFacts.PUBLIC_JOURNEY;
-import static org.arendal.core.article.NationalRepatriationFacts.REFUSED_AT_ENTRY;
-import static org.arendal.core.article.NationalRepatriationFacts.REMOVED_AFTER_ENTRY;
-import static org.arendal.core.article.NationalRepatriationFacts.SEEKING_HELP_IS_NO_GROUND;
-import static org.arendal.core.article.NationalRepatriationFacts.SUFFICIENT_MEANS;
-import static org.arendal.core.article.NationalRepatriationFacts.TIME_OVER;
-import static org.arendal.core.article.PersonalScopeFacts.COVERED;
-import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
-import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
-import static org.arendal.core.article.RepatriationProtectionFacts.BASED_ON_ASSISTANCE;
-import static org.arendal.core.article.RepatriationProtectionFacts.DESTINATION;
-import static org.arendal.core.article.RepatriationProtectionFacts.EU_RIGHT;
-import static org.arendal.core.article.RepatriationProtectionFacts.FIRST_GROUND;
-import static org.arendal.core.article.RepatriationProtectionFacts.FOREIGN_NORDIC_CITIZEN;
-import static org.arendal.core.article.RepatriationProtectionFacts.FOR_SUBSISTENCE;
-import static org.arendal.core.article.RepatriationProtectionFacts.GROUND;
-import static org.arendal.core.article.RepatriationProtectionFacts.ISOLATED;
-import static org.arendal.core.article.RepatriationProtectionFacts.LEGAL_BASIS;
-import static org.arendal.core.article.RepatriationProtectionFacts.MAIN_PART_OF_INCOME;
-import static org.arendal.core.article.RepatriationProtectionFacts.MAY_BE_DESTINATION;
-import static org.arendal.core.article.RepatriationProtectionFacts.NEED_ALONE;
-import static org.arendal.core.article.RepatriationProtectionFacts.NEED_AMONG_GROUNDS;
-import static org.arendal.core.article.RepatriationProtectionFacts.NO_MEASURE;
-import static org.arendal.core.article.RepatriationProtectionFacts.OTHER_REMOVAL;
-import static org.arendal.core.article.RepatriationProtectionFacts.OUTSIDE_EEA;
-import static org.arendal.core.article.RepatriationProtectionFacts.OVER_LONGER_PERIOD;
-import static org.arendal.core.article.RepatriationProtectionFacts.SERVICES_ALONE;
+import static org.arendal.core.article.PersonalScope.COVERED;
+import static org.arendal.core.article.PersonalScope.NORDIC_CITIZEN;
+import static org.arendal.core.article.PersonalScope.OWN_CITIZEN;
+import static org.arendal.core.article.RepatriationCriteria.BASED_ON_ASSISTANCE;
+import static org.arendal.core.article.RepatriationCriteria.DESTINATION;
+import static org.arendal.core.article.RepatriationCriteria.EU_RIGHT;
+import static org.arendal.core.article.RepatriationCriteria.FIRST_GROUND;
+import static org.arendal.core.article.RepatriationCriteria.FOREIGN_NORDIC_CITIZEN;
+import static org.arendal.core.article.RepatriationCriteria.FOR_SUBSISTENCE;
+import static org.arendal.core.article.RepatriationCriteria.GROUND;
+import static org.arendal.core.article.RepatriationCriteria.ISOLATED;
+import static org.arendal.core.article.RepatriationCriteria.LEGAL_BASIS;
+import static org.arendal.core.article.RepatriationCriteria.MAIN_PART_OF_INCOME;
+import static org.arendal.core.article.RepatriationCriteria.MAY_BE_DESTINATION;
+import static org.arendal.core.article.RepatriationCriteria.NEED_ALONE;
+import static org.arendal.core.article.RepatriationCriteria.NEED_AMONG_GROUNDS;
+import static org.arendal.core.article.RepatriationCriteria.NO_MEASURE;
+import static org.arendal.core.article.RepatriationCriteria.OTHER_REMOVAL;
+import static org.arendal.core.article.RepatriationCriteria.OUTSIDE_EEA;
+import static org.arendal.core.article.RepatriationCriteria.OVER_LONGER_PERIOD;
+import static org.arendal.core.article.RepatriationCriteria.SERVICES_ALONE;
+import static org.arendal.core.article.RepatriationNationalLaw.BAR_MET;
+import static org.arendal.core.article.RepatriationNationalLaw.COVERED_BAR_MET;
+import static org.arendal.core.article.RepatriationNationalLaw.ENTRY_BANNED;
+import static org.arendal.core.article.RepatriationNationalLaw.HAS_BAR;
+import static org.arendal.core.article.RepatriationNationalLaw.HOST_IN_FINLAND;
+import static org.arendal.core.article.RepatriationNationalLaw.HOST_IN_SWEDEN;
+import static org.arendal.core.article.RepatriationNationalLaw.NOT_FOR_LACK_OF_MEANS;
+import static org.arendal.core.article.RepatriationNationalLaw.PUBLIC_JOURNEY;
+import static org.arendal.core.article.RepatriationNationalLaw.REFUSED_AT_ENTRY;
+import static org.arendal.core.article.RepatriationNationalLaw.REMOVED_AFTER_ENTRY;
+import static org.arendal.core.article.RepatriationNationalLaw.SEEKING_HELP_IS_NO_GROUND;
+import static org.arendal.core.article.RepatriationNationalLaw.SUFFICIENT_MEANS;
+import static org.arendal.core.article.RepatriationNationalLaw.TIME_OVER;
+import static org.arendal.core.article.RepatriationResidence.SECOND_GROUND;
+import static org.arendal.core.article.RepatriationResidence.THREE_YEARS;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
@@ -127,7 +127,7 @@ final class RepatriationConclusions {
           .when(allOf(IS_MEASURE, not(GROUND))),
       note("not-in-force-for-sending", "A14-1 INTRO-1 INTRO-22")
           .on(DOES_NOT_APPLY)
-          .when(not(RepatriationProtectionFacts.IN_FORCE))
+          .when(not(RepatriationCriteria.IN_FORCE))
     };
   }
 

@@ -38,7 +38,7 @@ import org.arendal.core.time.TreatyCalendar;
  */
 public final class RepatriationProtection extends ArticleEvaluator {
   private static final AnsweredRule NEED_AMONG_GROUNDS =
-      new AnsweredRule(RepatriationProtectionFacts.NEED_AMONG_GROUNDS);
+      new AnsweredRule(RepatriationCriteria.NEED_AMONG_GROUNDS);
 
   private static final Raising RAISING = Raising.by(Section.MEASURE);
 
@@ -47,7 +47,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
     super(
         Article.REPATRIATION_PROTECTION,
         new InForceForRepatriation(),
-        RepatriationProtectionFacts.PROTECTION,
+        RepatriationCriteria.PROTECTION,
         RepatriationConclusions.all());
   }
 
@@ -58,14 +58,14 @@ public final class RepatriationProtection extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
-    if (RepatriationProtectionFacts.NO_MEASURE.test(matter, law) == Truth.TRUE
+    if (RepatriationCriteria.NO_MEASURE.test(matter, law) == Truth.TRUE
         || NEED_AMONG_GROUNDS.find(matter, law).truth() == Truth.FALSE) {
       return List.of();
     }
     return ImmutableList.<Remark>builder()
         .addAll(earlierRule(matter))
         .addAll(
-            LawfulResidenceFacts.remarks(
+            RepatriationResidence.remarks(
                 matter, EndOfLawfulStay.LAWFUL_STAY.test(matter, law) != Truth.FALSE))
         .addAll(euRight(matter, law))
         .addAll(NationalRepatriationRules.remarks(matter, law))
@@ -93,7 +93,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
 
   /** A basis is given, and a rule that is described excludes the measure: one of them is past. */
   private static List<Remark> basisBesideRule(Case matter, AssembledLaw law) {
-    return RepatriationProtectionFacts.LEGAL_BASIS.test(matter, law) == Truth.TRUE
+    return RepatriationCriteria.LEGAL_BASIS.test(matter, law) == Truth.TRUE
             && RepatriationConclusions.isExcludedByNationalRule(matter, law)
         ? List.of(new Remark("national-basis-beside-rule", List.of(), List.of()))
         : List.of();
@@ -101,7 +101,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
 
   /** What the introduction says of EU law, for whoever has to answer the question. */
   private static List<Remark> euRight(Case matter, AssembledLaw law) {
-    return RepatriationProtectionFacts.EU_RIGHT.test(matter, law) == Truth.UNKNOWN
+    return RepatriationCriteria.EU_RIGHT.test(matter, law) == Truth.UNKNOWN
         ? List.of(
             new Remark(
                 "eu-right-checklist",

@@ -4,12 +4,12 @@ import static org.arendal.core.answer.Conclusion.Holder.BOTH_AUTHORITIES;
 import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.article.CareRelocation.COSTS_DIVIDED;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
-import static org.arendal.core.article.CostDivisionFacts.AGREEMENT_UNDER_ARTICLE_9;
-import static org.arendal.core.article.CostDivisionFacts.COSTS_DIVIDED;
-import static org.arendal.core.article.CostDivisionFacts.SICKNESS_COSTS_DIVIDED;
+import static org.arendal.core.article.CostDivision.AGREEMENT_UNDER_ARTICLE_9;
+import static org.arendal.core.article.CostDivision.SICKNESS_COSTS_DIVIDED;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 

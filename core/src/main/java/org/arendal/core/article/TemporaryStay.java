@@ -10,37 +10,37 @@ import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
-import static org.arendal.core.article.EqualTreatmentFacts.STAY_TEMPORARY;
-import static org.arendal.core.article.MaterialScopeFacts.COVERED_BUT_HEALTH;
-import static org.arendal.core.article.MaterialScopeFacts.OTHER_BENEFIT;
-import static org.arendal.core.article.MaterialScopeFacts.SOCIAL_ASSISTANCE;
-import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
-import static org.arendal.core.article.PersonalScopeFacts.COVERED;
-import static org.arendal.core.article.PersonalScopeFacts.NORDIC_CITIZEN;
-import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
-import static org.arendal.core.article.TemporaryStayFacts.AROSE_DURING_STAY;
-import static org.arendal.core.article.TemporaryStayFacts.IMMEDIATE;
-import static org.arendal.core.article.TemporaryStayFacts.LIVES_IN_OTHER_TERRITORY;
-import static org.arendal.core.article.TemporaryStayFacts.OTHER_BENEFITS_INCLUDED;
-import static org.arendal.core.article.TemporaryStayFacts.OTHER_TERRITORY_INCLUDED;
-import static org.arendal.core.article.TemporaryStayFacts.OWN_CITIZEN_INCLUDED;
-import static org.arendal.core.article.TemporaryStayFacts.RESIDENCE_GIVEN_HERE;
-import static org.arendal.core.article.TemporaryStayFacts.SATISFIABLE_OTHERWISE;
-import static org.arendal.core.article.TemporaryStayFacts.STANDING_NEED_INCLUDED;
-import static org.arendal.core.article.TemporaryStayFacts.STAY_LAWFUL;
-import static org.arendal.core.article.TemporaryStayFacts.TRANSIT_OR_SHORT_VISIT;
+import static org.arendal.core.article.MaterialScope.COVERED_BUT_HEALTH;
+import static org.arendal.core.article.MaterialScope.OTHER_BENEFIT;
+import static org.arendal.core.article.MaterialScope.SOCIAL_ASSISTANCE;
+import static org.arendal.core.article.PersonalScope.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScope.COVERED;
+import static org.arendal.core.article.PersonalScope.NORDIC_CITIZEN;
+import static org.arendal.core.article.PersonalScope.OWN_CITIZEN;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
 import static org.arendal.core.logic.Condition.unless;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.NeedFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Section;
+import org.arendal.core.fact.StayCircumstances;
+import org.arendal.core.fact.StayFacts;
+import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 
@@ -67,6 +67,68 @@ import org.arendal.core.matter.Case;
  * <p>Source: A06-1, A06-g1 to A06-g10. Readings: ADR 0007, ADR 0008, ADR 0009, ADR 0063.
  */
 public final class TemporaryStay extends ArticleEvaluator {
+  /** The stay is temporary. */
+  static final FactCriterion STAY_TEMPORARY =
+      FactCriterion.oneOf(
+          "stay-temporary", StayFacts.KIND, Set.of(StayKind.TEMPORARY), "A06-1 A06-g1");
+
+  /** The stay is lawful. */
+  static final FactCriterion STAY_LAWFUL =
+      FactCriterion.yes("temporary-stay-lawful", StayFacts.LAWFUL, "A06-1");
+
+  /** The person lives in another territory of the host state. */
+  static final FactCriterion LIVES_IN_OTHER_TERRITORY =
+      FactCriterion.derived(
+          "lives-in-other-territory-of-host-state",
+          List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY),
+          (matter, law) -> livesInOtherTerritory(matter),
+          "A06-1 A01-a-g2");
+
+  /** The reading by which such a person can be on a temporary stay. */
+  static final FactCriterion OTHER_TERRITORY_INCLUDED =
+      FactCriterion.reading(Readings.STAY_FROM_OTHER_TERRITORY, Readings.INCLUDED);
+
+  /** The person is said to reside in the host territory and to stay there for a time. */
+  static final FactCriterion RESIDENCE_GIVEN_HERE =
+      FactCriterion.derived(
+          "residence-given-here",
+          List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY, StayFacts.KIND),
+          (matter, law) -> residenceGivenHere(matter),
+          "A04-1");
+
+  /** The need is immediate. */
+  static final FactCriterion IMMEDIATE =
+      FactCriterion.judged("need-immediate", NeedFacts.IMMEDIATE, "A06-1");
+
+  /** The need came up during the stay. */
+  static final FactCriterion AROSE_DURING_STAY =
+      FactCriterion.judged("need-arose-during-stay", NeedFacts.AROSE_DURING_STAY, "A06-1 A06-g1");
+
+  /** The need can be met in another way. */
+  static final FactCriterion SATISFIABLE_OTHERWISE =
+      FactCriterion.judged(
+          "need-satisfiable-otherwise", NeedFacts.SATISFIABLE_OTHERWISE, "A06-g7 A06-g6 A06-1");
+
+  /** The person passes through or is on a short visit. */
+  static final FactCriterion TRANSIT_OR_SHORT_VISIT =
+      FactCriterion.oneOf(
+          "transit-or-short-visit",
+          StayFacts.CIRCUMSTANCES,
+          Set.of(StayCircumstances.TRANSIT, StayCircumstances.SHORT_VISIT),
+          "A06-g8 A06-g5");
+
+  /** The reading that lets an own citizen in who visits home. */
+  static final FactCriterion OWN_CITIZEN_INCLUDED =
+      FactCriterion.reading(Readings.OWN_CITIZEN_VISITING, Readings.INCLUDED);
+
+  /** The reading that lets a standing need in. */
+  static final FactCriterion STANDING_NEED_INCLUDED =
+      FactCriterion.reading(Readings.STANDING_NEED, Readings.INCLUDED);
+
+  /** The reading that lets benefits under article 2(1)(b) in. */
+  static final FactCriterion OTHER_BENEFITS_INCLUDED =
+      FactCriterion.reading(Readings.OTHER_BENEFITS_DURING_STAY, Readings.INCLUDED);
+
   private static final Raising RAISING = Raising.by(Section.NEED);
 
   /** Creates the evaluator; it has no state. */
@@ -109,12 +171,12 @@ public final class TemporaryStay extends ArticleEvaluator {
         note("residence-or-temporary-stay", "A04-1 A06-1")
             .on(APPLIES, UNDETERMINED)
             .when(RESIDENCE_GIVEN_HERE),
-        EqualTreatment.noPermitNeeded(),
-        EqualTreatment.healthOnlyUnderOtherArticles(),
+        StayNotes.noPermitNeeded(),
+        StayNotes.healthOnlyUnderOtherArticles(),
         note("other-benefits-not-in-6", "A06-1 A05-1-g6 A04-1 A11-1")
             .on(APPLIES, DOES_NOT_APPLY)
             .when(allOf(OTHER_BENEFIT, not(OTHER_BENEFITS_INCLUDED))),
-        EqualTreatment.stayWasOver(),
+        StayNotes.stayWasOver(),
         note("resident-not-on-temporary-stay", "A06-1 A04-1 A04-g2")
             .on(DOES_NOT_APPLY)
             .when(not(STAY_TEMPORARY)),
@@ -137,13 +199,50 @@ public final class TemporaryStay extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(EntryIntoForce.specialLaw(matter));
-    remarks.addAll(PersonalScopeFacts.residenceRemarks(matter, law));
-    remarks.addAll(TemporaryStayFacts.expectedEndRemarks(matter));
+    remarks.addAll(PersonalScope.residenceRemarks(matter, law));
+    remarks.addAll(TemporaryStay.expectedEndRemarks(matter));
     if (applies != Truth.FALSE) {
       // Help may include the journey home.
       remarks.addAll(PublicJourneyRules.remarks(matter, law));
     }
     remarks.addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A06-1")));
     return remarks.build();
+  }
+
+  /** Says that a planned day which has passed is no end, as long as no real end is given. */
+  static List<Remark> expectedEndRemarks(Case matter) {
+    LocalDate expected = matter.value(StayFacts.END_DATE);
+    boolean passed = expected != null && expected.isBefore(matter.asOf());
+    return passed && !matter.knows(StayFacts.ENDED)
+        ? List.of(new Remark("expected-end-is-no-end", List.of(), Provisions.of("A04-g2 A06-g3")))
+        : List.of();
+  }
+
+  /**
+   * Surely not where the host state has but one territory; residence there is no temporary stay.
+   */
+  private static Truth livesInOtherTerritory(Case matter) {
+    Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
+    Territory host = matter.value(HostFacts.TERRITORY);
+    Territory home = residence == null ? null : residence.territory().orElse(null);
+    boolean outside = residence != null && (home == null || hasOneTerritory(home));
+    if (outside || (host != null && hasOneTerritory(host))) {
+      return Truth.FALSE;
+    }
+    return home == null || host == null
+        ? Truth.UNKNOWN
+        : Truth.of(home != host && home.state() == host.state());
+  }
+
+  private static boolean hasOneTerritory(Territory territory) {
+    return territory.state().territories().size() == 1;
+  }
+
+  private static Truth residenceGivenHere(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return Truth.of(
+        host != null
+            && Place.of(host).equals(matter.value(PersonFacts.RESIDENCE_TERRITORY))
+            && matter.value(StayFacts.KIND) == StayKind.TEMPORARY);
   }
 }

@@ -8,13 +8,13 @@ import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
-import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
-import static org.arendal.core.article.PersonalScopeFacts.COVERED;
-import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
-import static org.arendal.core.article.WrittenLanguageFacts.GREAT_IMPORTANCE;
-import static org.arendal.core.article.WrittenLanguageFacts.OTHERS_INCLUDED;
-import static org.arendal.core.article.WrittenLanguageFacts.OWN_CITIZENS_INCLUDED;
-import static org.arendal.core.article.WrittenLanguageFacts.SOCIAL_OR_HEALTH;
+import static org.arendal.core.article.PersonalScope.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScope.COVERED;
+import static org.arendal.core.article.PersonalScope.OWN_CITIZEN;
+import static org.arendal.core.article.WrittenLanguage.GREAT_IMPORTANCE;
+import static org.arendal.core.article.WrittenLanguage.OTHERS_INCLUDED;
+import static org.arendal.core.article.WrittenLanguage.OWN_CITIZENS_INCLUDED;
+import static org.arendal.core.article.WrittenLanguage.SOCIAL_OR_HEALTH;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
@@ -59,7 +59,7 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
                                 anyOf(OWN_CITIZEN, OTHERS_INCLUDED).labelled("other-person-5-2"))
                             .labelled("covered-person-5-2"))
                     .labelled("person-of-5-2"),
-                WrittenLanguageFacts.ORGAN,
+                WrittenLanguage.ORGAN,
                 GREAT_IMPORTANCE,
                 SOCIAL_OR_HEALTH)
             .labelled("understood-language"),
@@ -68,9 +68,9 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
         procedure("find-common-nordic-language", ORGAN, BY_GUIDANCE, "A05-2-g2").on(APPLIES),
         procedure("other-languages-allowed", ORGAN, PERMITTED, "A05-2-g4").on(APPLIES),
         procedure("interpretation-possible", ORGAN, PERMITTED, "A05-2-g5").on(APPLIES),
-        WrittenLanguageFacts.languageConvention().on(APPLIES),
-        WrittenLanguageFacts.otherLanguage(),
-        WrittenLanguageFacts.otherLaw("A05-2"));
+        WrittenLanguage.languageConvention().on(APPLIES),
+        WrittenLanguage.otherLanguage(),
+        WrittenLanguage.otherLaw("A05-2"));
   }
 
   @Override
@@ -81,8 +81,8 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return ImmutableList.<Remark>builder()
-        .addAll(PersonalScopeFacts.residenceRemarks(matter, law))
-        .addAll(WrittenLanguageFacts.languageConventionRemarks(matter, law))
+        .addAll(PersonalScope.residenceRemarks(matter, law))
+        .addAll(WrittenLanguage.languageConventionRemarks(matter, law))
         .build();
   }
 }

@@ -24,7 +24,7 @@ final class WaitingPeriods {
    * citizens have none by article 4 already.
    */
   static List<Remark> remarks(Case matter, AssembledLaw law) {
-    if (PersonalScopeFacts.NORDIC_CITIZEN.test(matter, law) == Truth.TRUE) {
+    if (PersonalScope.NORDIC_CITIZEN.test(matter, law) == Truth.TRUE) {
       return List.of();
     }
     return matter.get(HostFacts.TERRITORY).flatMap(host -> entry(host, matter, law)).stream()

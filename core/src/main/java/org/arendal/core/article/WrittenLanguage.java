@@ -9,25 +9,32 @@ import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
-import static org.arendal.core.article.PersonalScopeFacts.CITIZEN_OF_ANOTHER;
-import static org.arendal.core.article.PersonalScopeFacts.OWN_CITIZEN;
-import static org.arendal.core.article.WrittenLanguageFacts.ABOUT_ACCESS;
-import static org.arendal.core.article.WrittenLanguageFacts.INDIVIDUAL_CASE;
-import static org.arendal.core.article.WrittenLanguageFacts.INTERPRETATION_NEEDED;
-import static org.arendal.core.article.WrittenLanguageFacts.ONE_OF_FIVE;
-import static org.arendal.core.article.WrittenLanguageFacts.RECIPIENT_DECIDES;
-import static org.arendal.core.article.WrittenLanguageFacts.SOCIAL_OR_HEALTH;
-import static org.arendal.core.article.WrittenLanguageFacts.WRITTEN;
+import static org.arendal.core.article.PersonalScope.CITIZEN_OF_ANOTHER;
+import static org.arendal.core.article.PersonalScope.OWN_CITIZEN;
 import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
 
 import java.util.List;
+import java.util.Set;
+import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.LanguageFacts;
+import org.arendal.core.fact.LanguageTag;
+import org.arendal.core.fact.RecipientKind;
+import org.arendal.core.fact.RequestChannel;
+import org.arendal.core.fact.RequestFacts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.register.RelatedInstrument;
 
 /**
  * Article 5(1) and (3): a Nordic citizen may write in any of the five languages.
@@ -44,6 +51,69 @@ import org.arendal.core.matter.Case;
  * <p>Source: A05-1a, A05-1b, A05-3, A05-1-g1 to A05-1-g8, A05-g2. Reading: ADR 0020.
  */
 public final class WrittenLanguage extends ArticleEvaluator {
+  /** The person writes. */
+  static final FactCriterion WRITTEN =
+      FactCriterion.oneOf(
+          "request-written", RequestFacts.CHANNEL, Set.of(RequestChannel.WRITTEN), "A05-1a");
+
+  /** It is an individual case. */
+  static final FactCriterion INDIVIDUAL_CASE =
+      FactCriterion.yes("individual-case", RequestFacts.INDIVIDUAL_CASE, "A05-1a");
+
+  /** It is about access to a benefit. */
+  static final FactCriterion ABOUT_ACCESS =
+      FactCriterion.judged("about-access", RequestFacts.ABOUT_ACCESS, "A05-1a A05-1-g5");
+
+  /** The recipient is an authority with power to decide. */
+  static final FactCriterion RECIPIENT_DECIDES =
+      FactCriterion.yes("recipient-decides", RequestFacts.RECIPIENT_DECIDES, "A05-1-g2 A05-1a");
+
+  /** The language is one of the five. */
+  static final FactCriterion ONE_OF_FIVE =
+      FactCriterion.derived(
+          "one-of-five-languages",
+          List.of(RequestFacts.LANGUAGE),
+          (matter, law) -> {
+            LanguageTag language = matter.value(RequestFacts.LANGUAGE);
+            return language == null ? Truth.UNKNOWN : Truth.of(language.authentic().isPresent());
+          },
+          "A05-1a A05-g2");
+
+  /** Interpretation or translation is needed. */
+  static final FactCriterion INTERPRETATION_NEEDED =
+      FactCriterion.yes(
+          "interpretation-needed", RequestFacts.INTERPRETATION_NEEDED, "A05-1b A05-1-g7");
+
+  /** The body approached is an organ. */
+  static final FactCriterion ORGAN =
+      FactCriterion.oneOf(
+          "recipient-is-organ",
+          RequestFacts.RECIPIENT_KIND,
+          Set.of(
+              RecipientKind.AUTHORITY,
+              RecipientKind.PUBLIC_INSTITUTION,
+              RecipientKind.PRIVATE_IN_PUBLIC_SCHEME),
+          "A05-2 A01-1d A01-d-g1 A01-d-g2");
+
+  /** Language is of great importance for the purpose of the help. */
+  static final FactCriterion GREAT_IMPORTANCE =
+      FactCriterion.judged(
+          "language-of-great-importance",
+          LanguageFacts.GREAT_IMPORTANCE,
+          "A05-2 A05-2-g2 A05-2-g3");
+
+  /** The reading that lets persons in who are no Nordic citizens. */
+  static final FactCriterion OTHERS_INCLUDED =
+      FactCriterion.reading(Readings.LANGUAGE_FOR_OTHERS, Readings.INCLUDED);
+
+  /** The reading that lets own citizens in. */
+  static final FactCriterion OWN_CITIZENS_INCLUDED =
+      FactCriterion.reading(Readings.LANGUAGE_IN_OWN_COUNTRY, Readings.INCLUDED);
+
+  /** What article 5 is about: social assistance, social services and health, not letter (b). */
+  static final Condition SOCIAL_OR_HEALTH =
+      anyOf(MaterialScope.SOCIAL_ASSISTANCE, MaterialScope.HEALTH).labelled("social-or-health");
+
   private static final Raising RAISING = Raising.by(Section.REQUEST);
 
   /** Creates the evaluator; it has no state. */
@@ -66,20 +136,18 @@ public final class WrittenLanguage extends ArticleEvaluator {
         note("no-presence-needed", "A05-1a A03-1a").on(APPLIES),
         note("any-of-five-languages", "A05-1a A05-1-g1 PRE-4").on(APPLIES),
         note("letter-to-own-authority", "A05-1a").on(APPLIES).when(OWN_CITIZEN),
-        note("health-seldom-in-writing", "A05-1-g4 A05-3")
-            .on(APPLIES)
-            .when(MaterialScopeFacts.HEALTH),
+        note("health-seldom-in-writing", "A05-1-g4 A05-3").on(APPLIES).when(MaterialScope.HEALTH),
         note(
                 "further-than-language-convention",
                 "A05-g8 A05-g1 A05-g6 A05-g7 A05-1-g8 A05-4 INTRO-35")
             .on(APPLIES),
-        WrittenLanguageFacts.languageConvention(),
-        WrittenLanguageFacts.otherLanguage(),
-        WrittenLanguageFacts.otherLaw("A05-1a"),
+        WrittenLanguage.languageConvention(),
+        WrittenLanguage.otherLanguage(),
+        WrittenLanguage.otherLaw("A05-1a"),
         note("spoken-contact", "A05-1a A05-2 A05-4").on(DOES_NOT_APPLY).whenSurely(not(WRITTEN)),
         note("other-benefits-not-in-5-1", "A05-1-g6 A02-1b-g2")
             .on(DOES_NOT_APPLY, APPLIES)
-            .when(MaterialScopeFacts.OTHER_BENEFIT),
+            .when(MaterialScope.OTHER_BENEFIT),
         note("no-duty-to-forward-but-assist", HOST_AUTHORITY, INFORMATIVE, "A05-1-g2 A13-1a")
             .on(DOES_NOT_APPLY)
             .when(allOf(WRITTEN, not(RECIPIENT_DECIDES))));
@@ -92,6 +160,48 @@ public final class WrittenLanguage extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
-    return WrittenLanguageFacts.languageConventionRemarks(matter, law);
+    return WrittenLanguage.languageConventionRemarks(matter, law);
+  }
+
+  /** Where article 5 gives nothing, the language convention still helps with one of the five. */
+  static ConclusionRule languageConvention() {
+    return ConclusionRule.note(
+            "language-convention-besides", "A05-4 A05-g3 A05-g4 A05-g5 A05-g6 A05-g1")
+        .on(Outcome.DOES_NOT_APPLY)
+        .when(allOf(PersonalScope.CITIZEN_OF_ANOTHER, ONE_OF_FIVE));
+  }
+
+  /** With another language it does not, and one of the five can be used instead. */
+  static ConclusionRule otherLanguage() {
+    return ConclusionRule.note("other-language-than-the-five", "A05-g2 A05-1a A05-2 A05-2-g4")
+        .on(Outcome.DOES_NOT_APPLY)
+        .whenSurely(allOf(PersonalScope.CITIZEN_OF_ANOTHER, not(ONE_OF_FIVE)));
+  }
+
+  /** What a no of this provision does not say. */
+  static ConclusionRule otherLaw(String provision) {
+    return ConclusionRule.note("language-by-other-law", provision).on(Outcome.DOES_NOT_APPLY);
+  }
+
+  /** Says so if the registers do not show that the language convention reaches the host. */
+  static List<Remark> languageConventionRemarks(Case matter, AssembledLaw law) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    if (host == null) {
+      return List.of();
+    }
+    return law.country(host.state()).stream()
+        .map(
+            country ->
+                country
+                    .instruments()
+                    .find(RelatedInstrument.LANGUAGE_CONVENTION.code(), host, matter.asOf()))
+        .filter(lookup -> lookup.entry().isEmpty() || lookup.fellBackToState())
+        .map(
+            lookup ->
+                new Remark(
+                    "language-convention-reach-not-shown",
+                    List.of(host.code()),
+                    Provisions.of("A05-4 A05-g1")))
+        .toList();
   }
 }

@@ -441,7 +441,7 @@ class CareRelocationTest {
           .extracting(ReadingUse::reading)
           .containsExactly(Readings.ASSISTANCE_NECESSARY);
       assertThat(conclusions(answer)).contains("seek-to-assist-unless-more-required");
-      assertThat(CareRelocationFacts.ASSISTANCE_NECESSARY.provisions())
+      assertThat(CareRelocation.ASSISTANCE_NECESSARY.provisions())
           .allMatch(p -> p.level() == Level.GUIDANCE);
       Settings required = settled(Readings.ASSISTANCE_NECESSARY, Readings.REQUIRED);
       assertThat(outcome(CARE_RELOCATION, unnecessary, required)).isEqualTo(DOES_NOT_APPLY);
@@ -470,7 +470,7 @@ class CareRelocationTest {
           .contains("better-care-alone", "free-to-move", "services-by-law-of-arrival");
       assertThat(outcome(CARE_RELOCATION, MOVE.without(RelocationFacts.FOR_BETTER_CARE)))
           .isEqualTo(APPLIES);
-      assertThat(CareRelocationFacts.IMPROVES_LIFE.provisions())
+      assertThat(CareRelocation.IMPROVES_LIFE.provisions())
           .extracting(Object::toString)
           .contains("A09-1", "A09-g5", "A09-1-g21");
     }

@@ -471,8 +471,8 @@ class PersonalScopeTest {
               .with(PersonFacts.CITIZENSHIPS, Citizenships.of("NO"))
               .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.ASYLUM_APPLICATION_ONLY);
       assertThat(outcome(PERSONAL_SCOPE, matter)).isEqualTo(APPLIES);
-      assertThat(PersonalScopeFacts.NORDIC_CITIZEN.provision().level()).isEqualTo(Level.CONVENTION);
-      assertThat(PersonalScopeFacts.LAWFUL_RESIDENT.provision().level()).isEqualTo(Level.GUIDANCE);
+      assertThat(PersonalScope.NORDIC_CITIZEN.provision().level()).isEqualTo(Level.CONVENTION);
+      assertThat(PersonalScope.LAWFUL_RESIDENT.provision().level()).isEqualTo(Level.GUIDANCE);
     }
   }
 

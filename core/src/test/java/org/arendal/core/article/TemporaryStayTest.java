@@ -637,10 +637,9 @@ class TemporaryStayTest {
     @Test
     @DisplayName("Trap 85: the condition stands in the guidance and is cited as such")
     void isCitedAsGuidance() {
-      assertThat(TemporaryStayFacts.SATISFIABLE_OTHERWISE.provision().id()).isEqualTo("A06-g7");
-      assertThat(TemporaryStayFacts.SATISFIABLE_OTHERWISE.provision().level())
-          .isEqualTo(Level.GUIDANCE);
-      assertThat(TemporaryStayFacts.IMMEDIATE.provision().level()).isEqualTo(Level.CONVENTION);
+      assertThat(TemporaryStay.SATISFIABLE_OTHERWISE.provision().id()).isEqualTo("A06-g7");
+      assertThat(TemporaryStay.SATISFIABLE_OTHERWISE.provision().level()).isEqualTo(Level.GUIDANCE);
+      assertThat(TemporaryStay.IMMEDIATE.provision().level()).isEqualTo(Level.CONVENTION);
     }
   }
 

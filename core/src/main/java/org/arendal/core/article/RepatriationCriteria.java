@@ -28,13 +28,13 @@ import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 
 /** The criteria of article 7 on the person, the measure, its ground and the ties. */
-final class RepatriationProtectionFacts {
+final class RepatriationCriteria {
   /** A citizen of a contracting state other than the host state. */
   static final FactCriterion FOREIGN_NORDIC_CITIZEN =
       FactCriterion.derived(
           "foreign-nordic-citizen",
           List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
-          PersonalScopeFacts::citizenOfAnother,
+          PersonalScope::citizenOfAnother,
           "A07-1 A01-1b A03-g8");
 
   private static final FactCriterion REPATRIATION =
@@ -81,7 +81,7 @@ final class RepatriationProtectionFacts {
       FactCriterion.derived(
           "destination-other-nordic-country",
           List.of(MeasureFacts.DESTINATION, HostFacts.TERRITORY),
-          RepatriationProtectionFacts::toNordicCountry,
+          RepatriationCriteria::toNordicCountry,
           "A07-1 A08-g3");
 
   /** The person would be sent to a country of citizenship, or a third Nordic one if that counts. */
@@ -168,7 +168,7 @@ final class RepatriationProtectionFacts {
               anyOf(not(TIES_ONLY_SINCE_DECISION), RepatriationDays.SENDING_COUNTS)
                   .labelled("ties-in-time"),
               anyOf(
-                      LawfulResidenceFacts.RESIDES_IN_HOST,
+                      RepatriationResidence.RESIDES_IN_HOST,
                       FactCriterion.judged(
                           "ties-without-residence",
                           TiesFacts.WITHOUT_RESIDENCE,
@@ -183,7 +183,7 @@ final class RepatriationProtectionFacts {
               MEASURE,
               DESTINATION,
               GROUND,
-              anyOf(LawfulResidenceFacts.SECOND_GROUND, FIRST_GROUND).labelled("either-ground"))
+              anyOf(RepatriationResidence.SECOND_GROUND, FIRST_GROUND).labelled("either-ground"))
           .labelled("repatriation-protection");
 
   /** The Convention reaches the host territory on the days that matter. */
@@ -240,7 +240,7 @@ final class RepatriationProtectionFacts {
           Set.of(Territory.FAROE_ISLANDS, Territory.GREENLAND),
           "INTRO-32-fo INTRO-32-gl");
 
-  private RepatriationProtectionFacts() {}
+  private RepatriationCriteria() {}
 
   /** If all circumstances together do not speak for remaining, none does alone. */
   private static FactCriterion tie(String id, Fact<Judgement> tie, String provisions) {

@@ -31,7 +31,7 @@ import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 
 /** The criteria of article 7 on residence in the host country. */
-final class LawfulResidenceFacts {
+final class RepatriationResidence {
   /** Three years of lawful residence in the host territory, up to the decision. */
   static final FactCriterion THREE_YEARS =
       FactCriterion.derived(
@@ -105,7 +105,7 @@ final class LawfulResidenceFacts {
           (matter, law) -> residesInHost(matter),
           "A07-1a");
 
-  private LawfulResidenceFacts() {}
+  private RepatriationResidence() {}
 
   /**
    * What came of counting the years, if everything needed for it is there; no day that is yet to
@@ -233,11 +233,11 @@ final class LawfulResidenceFacts {
    * False as long as no other territory of the state comes in, so that the reading is not asked.
    */
   private static Truth threeYearsInState(Case matter) {
-    return ifOtherTerritory(matter, LawfulResidenceFacts::threeYears);
+    return ifOtherTerritory(matter, RepatriationResidence::threeYears);
   }
 
   private static Truth inStateBySending(Case matter) {
-    return ifOtherTerritory(matter, LawfulResidenceFacts::bySending);
+    return ifOtherTerritory(matter, RepatriationResidence::bySending);
   }
 
   private static Truth ifOtherTerritory(

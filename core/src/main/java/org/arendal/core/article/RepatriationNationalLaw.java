@@ -38,7 +38,7 @@ import org.arendal.core.register.RepatriationRuleKind;
  * where none surely holds, the criterion is not met, and while territory or day are unknown it is
  * open.
  */
-final class NationalRepatriationFacts {
+final class RepatriationNationalLaw {
   /** The host state has a rule that bars repatriation after some years. */
   static final FactCriterion HAS_BAR =
       FactCriterion.derived(
@@ -83,7 +83,7 @@ final class NationalRepatriationFacts {
               MeasureFacts.DECISION_DATE,
               MeasureFacts.KIND,
               HostFacts.TERRITORY),
-          NationalRepatriationFacts::timeOver,
+          RepatriationNationalLaw::timeOver,
           "A07-fi-3 A07-se-2");
 
   /** The host state is Finland, whose time limit this then is. */
@@ -141,7 +141,7 @@ final class NationalRepatriationFacts {
       FactCriterion.yes(
           "journey-publicly-funded", MeasureFacts.JOURNEY_PUBLICLY_FUNDED, "A07-dk-10");
 
-  private NationalRepatriationFacts() {}
+  private RepatriationNationalLaw() {}
 
   /** Whether one of these measures has been decided on the assessment date or before. */
   static Truth isDecided(Case matter, Set<MeasureKind> measures) {
