@@ -20,8 +20,6 @@ public final class Lines {
       CharMatcher.breakingWhitespace().or(CharMatcher.javaIsoControl());
 
   private final StringBuilder text;
-  private int lineStart;
-  private boolean hasWord;
 
   /** A page with nothing on it. */
   public Lines() {
@@ -45,40 +43,43 @@ public final class Lines {
 
   /** Adds a text after a lead and so many spaces, and behind it another one. */
   void add(String lead, int spaces, String content, String more) {
-    lineStart = text.length();
-    hasWord = false;
+    int margin = lead.length() + spaces;
     text.append(lead);
     space(spaces);
     int first = text.length();
-    int margin = first - lineStart;
-    words(shown(content), margin);
-    words(shown(more), margin);
+    words(shown(more), margin, words(shown(content), margin, margin));
     unglue(first);
     text.append('\n');
   }
 
-  private void words(String content, int margin) {
+  /** Adds words to a line that is so wide already; returns how wide it is then. */
+  private int words(String content, int margin, int width) {
+    int column = width;
     int start = 0;
     while (start < content.length()) {
       int space = content.indexOf(' ', start);
       int end = space < 0 ? content.length() : space;
       if (start < end) {
-        word(content, start, end, margin);
+        column = between(end - start, margin, column) + end - start;
+        text.append(content, start, end);
       }
       start = end + 1;
     }
+    return column;
   }
 
-  private void word(String content, int start, int end, int margin) {
-    if (hasWord && text.length() - lineStart + 1 + end - start > WIDTH) {
-      text.append('\n');
-      lineStart = text.length();
-      space(margin);
-    } else if (hasWord) {
-      text.append(' ');
+  /** Adds what stands before a word of a length: nothing, a space, or the end of the line. */
+  private int between(int length, int margin, int column) {
+    if (column == margin) {
+      return column;
     }
-    text.append(content, start, end);
-    hasWord = true;
+    if (column + 1 + length > WIDTH) {
+      text.append('\n');
+      space(margin);
+      return margin;
+    }
+    text.append(' ');
+    return column + 1;
   }
 
   private void space(int count) {
