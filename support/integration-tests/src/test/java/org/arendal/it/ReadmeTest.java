@@ -25,6 +25,7 @@ class ReadmeTest {
       import org.arendal.core.*;
       import org.arendal.core.article.*;
       import org.arendal.core.law.*;
+      import org.arendal.core.answer.*;
       import org.arendal.core.fact.*;
       import org.arendal.core.matter.*;
       import org.arendal.country.dk.Denmark;
