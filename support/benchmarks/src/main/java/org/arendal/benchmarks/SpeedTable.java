@@ -31,7 +31,7 @@ public final class SpeedTable {
           "evaluated", "article 7 evaluated: finding, conclusions, open facts, remarks, contacts",
           "assessed", "assessment of articles 2, 3 and 7",
           "printed", "the same printed in English",
-          "written", "the same as JSON");
+          "written", "the same as JSON, in a batch");
 
   private static final List<String> ORDER =
       List.of(
