@@ -1,6 +1,5 @@
 package org.arendal.core;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
@@ -92,13 +91,12 @@ public final class Convention {
         ServiceLoader.load(CountryModule.class, CountryModule.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .sorted(Comparator.comparing(CountryModule::state))
-            .collect(toImmutableList());
-    List<String> states = found.stream().map(m -> m.state().code()).collect(toImmutableList());
+            .toList();
+    List<String> states = found.stream().map(m -> m.state().code()).toList();
     EnumSet<NordicState> missing = EnumSet.copyOf(required);
     found.forEach(module -> missing.remove(module.state()));
     if (!missing.isEmpty()) {
-      List<String> artifacts =
-          missing.stream().map(AssembledLaw::artifact).collect(toImmutableList());
+      List<String> artifacts = missing.stream().map(AssembledLaw::artifact).toList();
       throw new IllegalStateException(
           "country modules are missing: add "
               + artifacts
@@ -176,7 +174,7 @@ public final class Convention {
             Articles.all().stream()
                 .filter(evaluator -> evaluator.isRaisedBy(matter))
                 .map(evaluator -> evaluator.evaluate(matter, law))
-                .collect(toImmutableList()))
+                .toList())
         .notAsked(Articles.notAsked(matter, law))
         .build();
   }
@@ -190,7 +188,7 @@ public final class Convention {
             Articles.all().stream()
                 .filter(evaluator -> articles.contains(evaluator.article()))
                 .map(evaluator -> evaluator.evaluate(matter, law))
-                .collect(toImmutableList()))
+                .toList())
         .build();
   }
 

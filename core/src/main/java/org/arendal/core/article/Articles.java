@@ -1,7 +1,5 @@
 package org.arendal.core.article;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
@@ -62,6 +60,6 @@ public final class Articles {
                     evaluator.article(),
                     List.copyOf(evaluator.raising().sections()),
                     Hints.of(evaluator, matter, law)))
-        .collect(toImmutableList());
+        .toList();
   }
 }

@@ -1,7 +1,5 @@
 package org.arendal.core.article;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +45,7 @@ public final class Contacts {
         .filter(BodyFunction::isOwn)
         .map(key -> ownContact(bodies, key, territory, date))
         .flatMap(Optional::stream)
-        .collect(toImmutableList());
+        .toList();
   }
 
   private static Optional<Contact> ownContact(
@@ -79,9 +77,7 @@ public final class Contacts {
     for (Territory territory : touched) {
       bodies(territory, law).ifPresent(b -> contacts.addAll(own(territory, matter.asOf(), b)));
     }
-    return contacts.build().stream()
-        .map(contact -> inCase(contact, matter))
-        .collect(toImmutableList());
+    return contacts.build().stream().map(contact -> inCase(contact, matter)).toList();
   }
 
   private static Optional<Register<Body>> bodies(Territory territory, AssembledLaw law) {

@@ -1,7 +1,5 @@
 package org.arendal.core.article;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +46,7 @@ public final class DocumentsOfTerritory {
             .map(key -> register.findOnList(key, from, date))
             .filter(lookup -> lookup.entry().isPresent() || lookup.gap().isPresent())
             .map(lookup -> founding(law, lookup, to))
-            .collect(toImmutableList());
+            .toList();
     return new FoundingDocuments(
         from,
         to,

@@ -1,7 +1,5 @@
 package org.arendal.core.article;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.answer.Remark;
@@ -49,7 +47,7 @@ final class HelpWithoutResidence {
         .map(key -> register.findOwn(key, host, matter.asOf()).entry())
         .flatMap(Optional::stream)
         .map(entry -> remark(entry, treaty))
-        .collect(toImmutableList());
+        .toList();
   }
 
   private static Remark remark(Entry<Instrument> entry, Provision treaty) {

@@ -1,7 +1,5 @@
 package org.arendal.core.article;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -281,10 +279,7 @@ public final class Hints {
     Hint in(Case matter) {
       return new Hint(
           id,
-          Facts.all().stream()
-              .filter(facts::contains)
-              .filter(matter::knows)
-              .collect(toImmutableList()),
+          Facts.all().stream().filter(facts::contains).filter(matter::knows).toList(),
           provisions);
     }
   }
@@ -293,7 +288,7 @@ public final class Hints {
   public static List<Hint> all(Article article) {
     return RULES.get(article).stream()
         .map(rule -> new Hint(rule.id(), List.of(), rule.provisions()))
-        .collect(toImmutableList());
+        .toList();
   }
 
   /** What hints at the article; nothing if it is surely excluded. */
@@ -302,7 +297,7 @@ public final class Hints {
         RULES.get(evaluator.article()).stream()
             .filter(rule -> rule.test().holds(matter, law))
             .map(rule -> rule.in(matter))
-            .collect(toImmutableList());
+            .toList();
     return hints.isEmpty() || evaluator.decide(matter, law) != Truth.FALSE
         ? hints
         : ImmutableList.of();

@@ -1,6 +1,5 @@
 package org.arendal.core.article;
 
-import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class MaintenanceContacts {
     matter.get(HostFacts.TERRITORY).ifPresent(territories::remove);
     return territories.stream()
         .map(territory -> new WantedContact(BodyFunction.ADVANCE_PAYER, territory))
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 
   /**
@@ -56,6 +55,6 @@ final class MaintenanceContacts {
             host.map(t -> new WantedContact(BodyFunction.STANDARD_AMOUNT_BODY, t)))
         .flatMap(Optional::stream)
         .distinct()
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 }

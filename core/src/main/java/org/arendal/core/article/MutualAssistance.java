@@ -1,6 +1,5 @@
 package org.arendal.core.article;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.arendal.core.answer.Conclusion.Holder.COOPERATING_AUTHORITIES;
 import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Outcome.APPLIES;
@@ -207,7 +206,7 @@ public final class MutualAssistance extends ArticleEvaluator {
         Stream.concat(
                 first.stream(), article.rule().criteria().stream().flatMap(c -> c.facts().stream()))
             .distinct()
-            .collect(toImmutableList());
+            .toList();
     String id = "article-" + article.article().number().replaceAll("\\W+", "-") + "-applies";
     return FactCriterion.derived(id.replace("--", "-"), ImmutableList.of(), test, provisions)
         .settledAlsoBy(
@@ -220,7 +219,7 @@ public final class MutualAssistance extends ArticleEvaluator {
       ArticleEvaluator article, List<Fact<?>> first, Case matter, AssembledLaw law) {
     return Stream.concat(
             first.stream(), article.openFacts(matter, law).stream().map(OpenFact::fact))
-        .collect(toImmutableList());
+        .toList();
   }
 
   /** Both direct questions were answered. */

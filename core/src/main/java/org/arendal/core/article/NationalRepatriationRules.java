@@ -1,7 +1,5 @@
 package org.arendal.core.article;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -112,7 +110,7 @@ final class NationalRepatriationRules {
         .filter(listed -> ON_BENEFITS.contains(listed.rule().kind()))
         .filter(listed -> listed.holds(matter.asOf()) == Truth.TRUE)
         .map(listed -> remark(listed.entry()))
-        .collect(toImmutableList());
+        .toList();
   }
 
   /**

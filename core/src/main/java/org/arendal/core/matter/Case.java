@@ -2,7 +2,6 @@ package org.arendal.core.matter;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -122,9 +121,7 @@ public final class Case {
 
   /** The facts that were given, in the order of the catalogue; {@link #known} has more. */
   public List<Fact<?>> given() {
-    return known().stream()
-        .filter(fact -> in(given, fact) != null)
-        .collect(ImmutableList.toImmutableList());
+    return known().stream().filter(fact -> in(given, fact) != null).toList();
   }
 
   /** The value of a fact as it was given; empty if it was not, even if other facts settle it. */
@@ -145,7 +142,7 @@ public final class Case {
 
   /** The facts that are known, given or settled by others, in the order of the catalogue. */
   public List<Fact<?>> known() {
-    return Facts.all().stream().filter(this::knows).collect(ImmutableList.toImmutableList());
+    return Facts.all().stream().filter(this::knows).toList();
   }
 
   /**

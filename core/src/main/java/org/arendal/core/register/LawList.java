@@ -1,6 +1,5 @@
 package org.arendal.core.register;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -118,7 +117,7 @@ public record LawList(
 
   /** The acts under a heading, in their order. */
   public List<Act> under(Heading heading) {
-    return acts.stream().filter(act -> act.heading() == heading).collect(toImmutableList());
+    return acts.stream().filter(act -> act.heading() == heading).toList();
   }
 
   /** The ids of the texts to be read with the list. */
@@ -184,7 +183,7 @@ public record LawList(
         .filter(other -> other.territory() == entry.territory())
         .filter(other -> other.value().replaces().contains(entry.key()))
         .filter(other -> other.holds(date) != Truth.FALSE && isIssued(other, date))
-        .collect(toImmutableList());
+        .toList();
   }
 
   private static boolean isListed(Entry<Statute> entry) {

@@ -1,7 +1,5 @@
 package org.arendal.core.register;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +84,7 @@ public final class RegisterKind<V> {
 
   /** The fields that what is registered has, in their order; keys stand with the entry. */
   public List<Field<V, ?>> fields() {
-    return fields.stream().filter(Field::isOfValue).collect(toImmutableList());
+    return fields.stream().filter(Field::isOfValue).toList();
   }
 
   /**
