@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.arendal.core.fact.CodeSet;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Problem;
 
@@ -55,7 +57,14 @@ record SettledFact<T>(
         .map(
             settled ->
                 new Problem(
-                    fact.id(), "does not fit " + named(given) + ", by which it is settled"));
+                    fact.id(),
+                    settled instanceof CodeSet<?> missing
+                        ? "lacks " + codes(missing) + ", which follows from " + named(given)
+                        : "does not fit " + named(given) + ", by which it is settled"));
+  }
+
+  private static String codes(CodeSet<?> choices) {
+    return choices.choices().stream().map(Coded::code).collect(joining(", "));
   }
 
   private Optional<T> together(Map<Fact<?>, Object> values, T settled) {

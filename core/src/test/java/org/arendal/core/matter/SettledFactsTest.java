@@ -169,7 +169,7 @@ class SettledFactsTest {
                   : List.of(
                       new Problem(
                           "benefit.category",
-                          "does not fit advance.claimed, by which it is settled")));
+                          "lacks other-social-benefit, which follows from advance.claimed")));
       assertThat(
               matter()
                   .with(
@@ -235,7 +235,7 @@ class SettledFactsTest {
                   : List.of(
                       new Problem(
                           "benefit.category",
-                          "does not fit measure.ground, by which it is settled")));
+                          "lacks social-assistance-or-service, which follows from measure.ground")));
     }
 
     @ParameterizedTest
