@@ -48,16 +48,20 @@ final class RepatriationNationalLaw {
               NationalRepatriationRules.test(BAR_AFTER_RESIDENCE, matter, law, rule -> Truth.TRUE),
           "A07-dk-5");
 
+  /** What a bar after years of residence hangs on. */
+  private static final List<Fact<?>> BAR_FACTS =
+      List.of(
+          ResidenceFacts.PERIODS,
+          ResidenceFacts.PURPOSE_PERMANENT,
+          MeasureFacts.KIND,
+          MeasureFacts.DECISION_DATE,
+          HostFacts.TERRITORY);
+
   /** That rule is met: more years have passed, with a view to permanent stay. */
   static final FactCriterion BAR_MET =
       FactCriterion.derived(
           "national-bar-met",
-          List.of(
-              ResidenceFacts.PERIODS,
-              ResidenceFacts.PURPOSE_PERMANENT,
-              MeasureFacts.KIND,
-              MeasureFacts.DECISION_DATE,
-              HostFacts.TERRITORY),
+          BAR_FACTS,
           (matter, law) -> barMet(BAR_AFTER_RESIDENCE, matter, law),
           "A07-dk-5");
 
@@ -65,12 +69,7 @@ final class RepatriationNationalLaw {
   static final FactCriterion COVERED_BAR_MET =
       FactCriterion.derived(
           "national-bar-for-covered-met",
-          List.of(
-              ResidenceFacts.PERIODS,
-              ResidenceFacts.PURPOSE_PERMANENT,
-              MeasureFacts.KIND,
-              MeasureFacts.DECISION_DATE,
-              HostFacts.TERRITORY),
+          BAR_FACTS,
           (matter, law) -> barMet(BAR_FOR_COVERED_PERSONS, matter, law),
           "A07-g19 A07-g7");
 

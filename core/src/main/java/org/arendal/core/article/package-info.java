@@ -1,14 +1,14 @@
 /**
- * The Convention's articles as rules: one public evaluator for each, beside the criteria that it is
- * made of.
+ * The Convention's articles as rules: one public evaluator for each, and what evaluators are made
+ * of: criteria, conclusions, what raises an article, what makes it worth asking.
  *
- * <p>Every article has the same trio: {@code …Facts} holds its criteria, each naming the provision
- * it comes from and the facts it reads; the evaluator joins them into a rule and lists the
- * conclusions; the tests carry the citations in their names. All types are immutable and safe for
- * any number of threads; nothing here reads a clock, a file or a global.
+ * <p>Every article's file has the same order: its criteria, each naming the provisions it comes
+ * from and the facts it reads; the rule that joins them; the conclusions, a line or two each; whom
+ * to contact and remarks. The tests carry the citations in their names. All types are immutable and
+ * safe for any number of threads; nothing here reads a clock, a file or a global.
  *
- * <p>What a country's law adds comes from {@link org.arendal.core.spi}; who is to be contacted is
- * added by the front door.
+ * <p>What an answer is stands in {@link org.arendal.core.answer}; what a country's law adds comes
+ * from {@link org.arendal.core.spi} by way of {@link org.arendal.core.assembly}.
  */
 @HouseStyle
 @NullMarked

@@ -105,6 +105,21 @@ class TextsTest {
       }
     }
 
+    /** A criterion has one sentence: as a clause it differs in its first letter at most. */
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    void sayTheSameOfACriterionAsAClause(Language language) {
+      Texts texts = Texts.in(language);
+
+      for (String key : texts.keys()) {
+        if (key.startsWith("criterion.") && key.endsWith(".clause")) {
+          String sentence = texts.get(key.substring(0, key.length() - ".clause".length()));
+          assertThat(texts.get(key)).as(key).isEqualToIgnoringCase(sentence);
+          assertThat(texts.get(key)).as(key).endsWith(sentence.substring(1));
+        }
+      }
+    }
+
     @ParameterizedTest
     @MethodSource("org.arendal.core.explanation.Texts#languages")
     void haveNoEmptyNorPaddedText(Language language) {
