@@ -106,8 +106,11 @@ public final class ConclusionRule {
     return new ConclusionRule(conclusion, outcomes, rule(condition), true);
   }
 
-  /** The same under the numbers of its article. */
+  /** The same under the numbers of its article; one that could follow on no outcome is refused. */
   ConclusionRule numbered(Numbering<FactCriterion> numbers) {
+    if (outcomes.isEmpty()) {
+      throw new IllegalStateException("on which outcome does " + conclusion.id() + " follow?");
+    }
     return new ConclusionRule(conclusion, outcomes, numbers.rule(when.condition()), onlyIfSure);
   }
 
