@@ -16,6 +16,9 @@ public final class Absences {
       Comparator.comparing((Absence a) -> a.start().map(PartialDate::toString).orElse(""))
           .thenComparing(a -> a.end().map(PartialDate::toString).orElse(""));
 
+  private static final Absences NONE = new Absences(List.of(), true);
+  private static final Absences UNKNOWN = new Absences(List.of(), false);
+
   private final ImmutableList<Absence> absences;
   private final boolean complete;
 
@@ -36,7 +39,7 @@ public final class Absences {
 
   /** No absence at all. */
   public static Absences none() {
-    return of(List.of());
+    return NONE;
   }
 
   /** Absences that are known, while there may be others. */
@@ -51,7 +54,7 @@ public final class Absences {
 
   /** Nothing is known of absences. */
   public static Absences unknown() {
-    return atLeast(List.of());
+    return UNKNOWN;
   }
 
   /** The known absences, by date. */
@@ -62,6 +65,11 @@ public final class Absences {
   /** Whether there is surely no other absence. */
   public boolean isComplete() {
     return complete;
+  }
+
+  /** Whether nothing about them is in doubt. */
+  boolean isSettled() {
+    return complete && absences.stream().allMatch(Absence::isSettled);
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,18 @@ public final class Citizenships implements KnownInPart {
   private final boolean complete;
 
   private Citizenships(Collection<String> codes, boolean complete) {
-    requireNonNull(codes, "codes").forEach(Citizenships::check);
+    Set<NordicState> states = EnumSet.noneOf(NordicState.class);
+    for (String code : requireNonNull(codes, "codes")) {
+      CountryCode.check(code);
+      Optional<NordicState> state = NordicState.find(code);
+      if (state.isPresent()) {
+        states.add(state.get());
+      } else {
+        refuseTerritory(code);
+      }
+    }
     this.codes = ImmutableSortedSet.copyOf(codes);
-    this.nordic =
-        this.codes.stream()
-            .flatMap(code -> NordicState.find(code).stream())
-            .collect(Sets.toImmutableEnumSet());
+    this.nordic = Sets.immutableEnumSet(states);
     this.complete = complete;
   }
 
@@ -91,10 +98,9 @@ public final class Citizenships implements KnownInPart {
     return nordic.contains(state);
   }
 
-  private static void check(String code) {
-    CountryCode.check(code);
+  private static void refuseTerritory(String code) {
     Optional<Territory> territory = Territory.find(code);
-    if (territory.isPresent() && NordicState.find(code).isEmpty()) {
+    if (territory.isPresent()) {
       throw new IllegalArgumentException(
           "%s is a territory; its people hold the citizenship of %s"
               .formatted(code, territory.get().state().code()));

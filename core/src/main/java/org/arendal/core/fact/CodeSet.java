@@ -19,25 +19,29 @@ public final class CodeSet<E extends Enum<E> & Coded> implements KnownInPart {
   private final ImmutableSet<E> choices;
   private final boolean complete;
 
-  private CodeSet(Collection<E> choices, boolean complete) {
-    choices.forEach(choice -> requireNonNull(choice, "choice"));
-    this.choices = Sets.immutableEnumSet(choices);
+  private CodeSet(ImmutableSet<E> choices, boolean complete) {
+    this.choices = choices;
     this.complete = complete;
   }
 
   /** This choice and surely no other. */
   public static <E extends Enum<E> & Coded> CodeSet<E> of(E choice) {
-    return of(Set.of(choice));
+    return new CodeSet<>(ImmutableSet.of(requireNonNull(choice, "choice")), true);
   }
 
   /** These choices and surely no other. */
   public static <E extends Enum<E> & Coded> CodeSet<E> of(Collection<E> choices) {
-    return new CodeSet<>(choices, true);
+    return new CodeSet<>(inOrder(choices), true);
   }
 
   /** These choices, while there may be others. */
   public static <E extends Enum<E> & Coded> CodeSet<E> atLeast(Collection<E> choices) {
-    return new CodeSet<>(choices, false);
+    return new CodeSet<>(inOrder(choices), false);
+  }
+
+  private static <E extends Enum<E>> ImmutableSet<E> inOrder(Collection<E> choices) {
+    choices.forEach(choice -> requireNonNull(choice, "choice"));
+    return Sets.immutableEnumSet(choices);
   }
 
   /** The known choices, in the order of the enum. */

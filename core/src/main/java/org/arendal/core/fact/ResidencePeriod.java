@@ -86,17 +86,20 @@ public abstract class ResidencePeriod {
 
   /** Whether nothing about the period is in doubt. */
   boolean isSettled() {
-    return start().filter(PartialDate::isDay).isPresent()
-        && (ongoing() || end().filter(PartialDate::isDay).isPresent())
+    return isDay(start())
+        && (ongoing() || isDay(end()))
         && lawful().isKnown()
-        && absences().isComplete()
-        && absences().known().stream().allMatch(Absence::isSettled);
+        && absences().isSettled();
   }
 
   /** Says nothing of place and dates. */
   @Override
   public String toString() {
     return "a period of residence";
+  }
+
+  private static boolean isDay(Optional<PartialDate> date) {
+    return date.isPresent() && date.get().isDay();
   }
 
   private static boolean isBefore(Optional<PartialDate> one, Optional<PartialDate> other) {

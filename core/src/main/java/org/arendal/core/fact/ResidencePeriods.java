@@ -34,15 +34,24 @@ public final class ResidencePeriods implements KnownInPart {
   private ResidencePeriods(Collection<ResidencePeriod> periods, boolean complete) {
     this.periods = ImmutableList.sortedCopyOf(BY_DATE, periods);
     this.complete = complete;
+    boolean ends = false;
+    boolean known = complete;
+    for (ResidencePeriod period : this.periods) {
+      ends |= period.end().isPresent();
+      known &= period.isSettled();
+    }
     // Without an end there are no days after it.
-    this.mayHaveGaps = this.periods.stream().anyMatch(period -> period.end().isPresent());
-    refuseOverlaps();
-    this.settled =
-        complete
-            && this.periods.stream().allMatch(ResidencePeriod::isSettled)
-            && ResidenceGaps.countries(this.periods).stream()
-                .flatMap(country -> gaps(country).stream())
-                .allMatch(gap -> gap.judgedShort().isPresent());
+    this.mayHaveGaps = ends;
+    if (this.periods.size() > 1) {
+      refuseOverlaps();
+    }
+    this.settled = known && (!ends || everyGapIsJudged());
+  }
+
+  private boolean everyGapIsJudged() {
+    return ResidenceGaps.countries(periods).stream()
+        .flatMap(country -> gaps(country).stream())
+        .allMatch(gap -> gap.judgedShort().isPresent());
   }
 
   /**

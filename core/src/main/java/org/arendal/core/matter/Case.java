@@ -2,13 +2,11 @@ package org.arendal.core.matter;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,33 +30,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Case {
   private final LocalDate asOf;
-  // A row for each section with a known fact; null rows and cells are unknown.
-  private final Object[][] values;
-  // The same without what is only settled by other facts; the same rows if nothing is.
-  private final Object[][] given;
-  private final ImmutableSortedSet<Section> raised;
+  private final FactValues values;
+  // The same without what is only settled by other facts; the same object if nothing is.
+  private final FactValues given;
+  private final ImmutableSet<Section> raised;
 
-  private Case(Builder builder) {
-    asOf = builder.asOf;
-    raised = ImmutableSortedSet.copyOf(builder.raised);
-    given = rows(builder.values);
-    Map<Fact<?>, Object> settled = SettledFacts.settle(asOf, builder.values);
-    values = settled == builder.values ? given : rows(settled);
-  }
-
-  private static Object[][] rows(Map<Fact<?>, Object> values) {
-    Object[][] rows = new Object[Section.values().length][];
-    values.forEach(
-        (fact, value) -> {
-          int section = rowOf(fact);
-          Object[] row = rows[section];
-          if (row == null) {
-            row = new Object[Facts.in(fact.section()).size()];
-            rows[section] = row;
-          }
-          row[fact.position()] = value;
-        });
-    return rows;
+  private Case(LocalDate asOf, FactValues given, Set<Section> raised) {
+    this.asOf = asOf;
+    this.raised = Sets.immutableEnumSet(raised);
+    this.given = given;
+    this.values = SettledFacts.settle(asOf, given);
   }
 
   /**
@@ -83,9 +64,8 @@ public final class Case {
   public Builder toBuilder() {
     Builder builder = new Builder(asOf);
     builder.raised.addAll(raised);
-    for (Fact<?> fact : given()) {
-      builder.values.put(fact, requireNonNull(in(given, fact)));
-    }
+    builder.values = given;
+    builder.kept = true;
     return builder;
   }
 
@@ -116,28 +96,22 @@ public final class Case {
 
   /** The value of a fact; null if it is unknown. What other facts settle is known. */
   public <T> @Nullable T value(Fact<T> fact) {
-    return in(values, fact);
+    return values.get(fact);
   }
 
   /** The facts that were given, in the order of the catalogue; {@link #known} has more. */
   public List<Fact<?>> given() {
-    return known().stream().filter(fact -> in(given, fact) != null).toList();
+    return known().stream().filter(fact -> given.has(fact)).toList();
   }
 
   /** The value of a fact as it was given; empty if it was not, even if other facts settle it. */
   public <T> Optional<T> given(Fact<T> fact) {
-    return Optional.ofNullable(in(given, fact));
-  }
-
-  @SuppressWarnings("unchecked") // the builder only takes values of the fact's own type
-  private static <T> @Nullable T in(Object[][] rows, Fact<T> fact) {
-    Object[] row = rows[rowOf(fact)];
-    return row == null ? null : (T) row[fact.position()];
+    return Optional.ofNullable(given.get(fact));
   }
 
   /** Whether the fact is known: given, or settled by what other facts mean. */
   public boolean knows(Fact<?> fact) {
-    return value(fact) != null;
+    return values.has(fact);
   }
 
   /** The facts that are known, given or settled by others, in the order of the catalogue. */
@@ -158,22 +132,17 @@ public final class Case {
     return raised;
   }
 
-  @SuppressWarnings("EnumOrdinal") // a place in memory only: no answer depends on the order
-  private static int rowOf(Fact<?> fact) {
-    return fact.section().ordinal();
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Case that
         && asOf.equals(that.asOf)
         && raised.equals(that.raised)
-        && Arrays.deepEquals(given, that.given);
+        && given.equals(that.given);
   }
 
   @Override
   public int hashCode() {
-    return 31 * asOf.hashCode() + Arrays.deepHashCode(given);
+    return 31 * asOf.hashCode() + given.hashCode();
   }
 
   @Override
@@ -186,7 +155,9 @@ public final class Case {
   /** Collects the facts of a case. A builder is for one thread; the cases it builds are not. */
   public static final class Builder {
     private final LocalDate asOf;
-    private final Map<Fact<?>, Object> values = new HashMap<>();
+    private FactValues values = new FactValues();
+    // A case that was built keeps the values; they are copied before the next change.
+    private boolean kept;
     private final Set<Section> raised = EnumSet.noneOf(Section.class);
 
     private Builder(LocalDate asOf) {
@@ -206,7 +177,7 @@ public final class Case {
       if (value instanceof LocalDate day) {
         ServedDays.check(day, fact.id());
       }
-      values.put(fact, fact.type().javaType().cast(value));
+      own().put(fact, fact.type().javaType().cast(value));
       return raise(fact.section());
     }
 
@@ -217,7 +188,7 @@ public final class Case {
 
     /** Makes a fact unknown, unless others settle it. */
     public Builder without(Fact<?> fact) {
-      values.remove(requireNonNull(fact, "fact"));
+      own().remove(requireNonNull(fact, "fact"));
       return this;
     }
 
@@ -243,7 +214,16 @@ public final class Case {
         throw new IllegalArgumentException(
             problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
       }
-      return new Case(this);
+      kept = true;
+      return new Case(asOf, values, raised);
+    }
+
+    private FactValues own() {
+      if (kept) {
+        values = values.copy();
+        kept = false;
+      }
+      return values;
     }
   }
 }

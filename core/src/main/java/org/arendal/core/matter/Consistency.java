@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.arendal.core.fact.AgreementFacts;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.CooperationFacts;
+import org.arendal.core.fact.CostHead;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.FactType;
 import org.arendal.core.fact.Facts;
@@ -42,68 +42,68 @@ final class Consistency {
 
   private Consistency() {}
 
-  static List<Problem> problems(LocalDate asOf, Map<Fact<?>, Object> values) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    Object start = values.get(StayFacts.START_DATE);
-    Object end = values.get(StayFacts.END_DATE);
-    if (start instanceof LocalDate first && end instanceof LocalDate last && last.isBefore(first)) {
-      problems.add(new Problem(StayFacts.END_DATE.id(), "lies before " + StayFacts.START_DATE));
-    }
-    if (Boolean.TRUE.equals(values.get(StayFacts.LAWFUL))
-        && start instanceof LocalDate first
-        && first.isAfter(asOf)) {
-      problems.add(
-          new Problem(
-              StayFacts.START_DATE.id(),
-              "lies after asOf, but stay.lawful says that the person stays there on that day"));
-    }
-    if (SettledFacts.residesLawfully(values)
-        && !values.containsKey(StayFacts.LAWFUL)
-        && start instanceof LocalDate first
-        && first.isAfter(asOf)) {
-      problems.add(
-          new Problem(
-              StayFacts.START_DATE.id(),
-              "lies after asOf, but by %s and %s the person lives there on that day"
-                  .formatted(PersonFacts.RESIDENCE_TERRITORY, PersonFacts.RIGHT_TO_RESIDE)));
-    }
-    if (values.get(StayFacts.ENDED) instanceof StayEnd ended
-        && start instanceof LocalDate first
-        && ended.isBefore(first)) {
-      problems.add(new Problem(StayFacts.ENDED.id(), "lies before " + StayFacts.START_DATE));
-    }
+  static List<Problem> problems(LocalDate asOf, FactValues values) {
+    Contradictions problems = new Contradictions();
+    addDayProblems(problems, asOf, values);
     addNowhereProblems(problems, values);
     addResidenceHereProblems(problems, asOf, values);
-    problems.addAll(SettledFacts.problems(asOf, values));
-    problems.addAll(MeasureConsistency.problems(asOf, values));
+    SettledFacts.addProblems(problems, asOf, values);
+    MeasureConsistency.addProblems(problems, asOf, values);
     addWishProblems(problems, values);
     addConsentProblems(problems, values);
     addCooperationProblems(problems, asOf, values);
     addAgreementProblems(problems, values);
-    problems.addAll(MaintenanceConsistency.problems(asOf, values));
-    return problems.build();
+    MaintenanceConsistency.addProblems(problems, asOf, values);
+    return problems.all();
+  }
+
+  /** A stay does not end before it began, and nobody is there before it began. */
+  private static void addDayProblems(Contradictions problems, LocalDate asOf, FactValues values) {
+    LocalDate start = values.get(StayFacts.START_DATE);
+    if (start == null) {
+      return;
+    }
+    LocalDate end = values.get(StayFacts.END_DATE);
+    if (end != null && end.isBefore(start)) {
+      problems.add(StayFacts.END_DATE, "lies before " + StayFacts.START_DATE);
+    }
+    if (start.isAfter(asOf)) {
+      if (values.is(StayFacts.LAWFUL, true)) {
+        problems.add(
+            StayFacts.START_DATE,
+            "lies after asOf, but stay.lawful says that the person stays there on that day");
+      }
+      if (SettledFacts.residesLawfully(values) && !values.has(StayFacts.LAWFUL)) {
+        problems.add(
+            StayFacts.START_DATE,
+            "lies after asOf, but by %s and %s the person lives there on that day"
+                .formatted(PersonFacts.RESIDENCE_TERRITORY, PersonFacts.RIGHT_TO_RESIDE));
+      }
+    }
+    StayEnd ended = values.get(StayFacts.ENDED);
+    if (ended != null && ended.isBefore(start)) {
+      problems.add(StayFacts.ENDED, "lies before " + StayFacts.START_DATE);
+    }
   }
 
   /** Whoever resides in no country resides in none at all; and only residence can be in none. */
-  private static void addNowhereProblems(
-      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
-    if (Place.NOWHERE.equals(values.get(PersonFacts.RESIDENCE_TERRITORY))) {
-      String id = PersonFacts.RESIDENCE_TERRITORY.id();
-      if (values.get(StayFacts.KIND) == StayKind.RESIDENCE) {
+  private static void addNowhereProblems(Contradictions problems, FactValues values) {
+    if (values.is(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE)) {
+      if (values.is(StayFacts.KIND, StayKind.RESIDENCE)) {
         problems.add(
-            new Problem(
-                id, "is nowhere, but " + StayFacts.KIND + " says that the person resides there"));
+            PersonFacts.RESIDENCE_TERRITORY,
+            "is nowhere, but " + StayFacts.KIND + " says that the person resides there");
       }
-      if (values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
-          && periods.known().stream().anyMatch(ResidencePeriod::ongoing)) {
+      ResidencePeriods periods = values.get(ResidenceFacts.PERIODS);
+      if (periods != null && periods.known().stream().anyMatch(ResidencePeriod::ongoing)) {
         problems.add(
-            new Problem(
-                id, "is nowhere, but by " + ResidenceFacts.PERIODS + " a residence goes on"));
+            PersonFacts.RESIDENCE_TERRITORY,
+            "is nowhere, but by " + ResidenceFacts.PERIODS + " a residence goes on");
       }
     }
     for (Fact<?> fact : COUNTRIES) {
       if (Place.NOWHERE.equals(values.get(fact))) {
-        problems.add(new Problem(fact.id(), "expected a country; only residence can be nowhere"));
+        problems.add(fact, "expected a country; only residence can be nowhere");
       }
     }
   }
@@ -113,39 +113,38 @@ final class Consistency {
    * and a stay that is over and became none is not lawful any more.
    */
   private static void addResidenceHereProblems(
-      ImmutableList.Builder<Problem> problems, LocalDate asOf, Map<Fact<?>, Object> values) {
-    boolean livesElsewhere = livesElsewhere(asOf, values);
-    if (livesElsewhere && values.get(StayFacts.KIND) == StayKind.RESIDENCE) {
-      problems.add(
-          new Problem(
-              StayFacts.KIND.id(),
-              "is residence, but by "
-                  + PersonFacts.RESIDENCE_TERRITORY
-                  + " and "
-                  + ResidenceFacts.PERIODS
-                  + " the person lives elsewhere"));
+      Contradictions problems, LocalDate asOf, FactValues values) {
+    boolean residesHere = values.is(StayFacts.KIND, StayKind.RESIDENCE);
+    StayEnd ended = values.get(StayFacts.ENDED);
+    boolean stayWasOver =
+        ended != null && ended.isBefore(asOf) && values.is(StayFacts.LAWFUL, true);
+    if (!residesHere && !stayWasOver) {
+      return;
     }
-    if (Boolean.TRUE.equals(values.get(StayFacts.LAWFUL))
-        && values.get(StayFacts.ENDED) instanceof StayEnd ended
-        && ended.isBefore(asOf)
-        && (livesElsewhere || Place.NOWHERE.equals(values.get(PersonFacts.RESIDENCE_TERRITORY)))) {
+    boolean livesElsewhere = livesElsewhere(asOf, values);
+    if (residesHere && livesElsewhere) {
       problems.add(
-          new Problem(
-              StayFacts.LAWFUL.id(),
-              "is yes, but by "
-                  + StayFacts.ENDED
-                  + " the stay was over, and by "
-                  + PersonFacts.RESIDENCE_TERRITORY
-                  + " it did not become residence"));
+          StayFacts.KIND,
+          "is residence, but by %s and %s the person lives elsewhere"
+              .formatted(PersonFacts.RESIDENCE_TERRITORY, ResidenceFacts.PERIODS));
+    }
+    if (stayWasOver
+        && (livesElsewhere || values.is(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE))) {
+      problems.add(
+          StayFacts.LAWFUL,
+          "is yes, but by %s the stay was over, and by %s it did not become residence"
+              .formatted(StayFacts.ENDED, PersonFacts.RESIDENCE_TERRITORY));
     }
   }
 
-  private static boolean livesElsewhere(LocalDate asOf, Map<Fact<?>, Object> values) {
-    Set<Territory> here = country((Territory) values.get(HostFacts.TERRITORY));
-    return values.get(PersonFacts.RESIDENCE_TERRITORY) instanceof Place place
-        && place.territory().filter(here::contains).isEmpty()
-        && values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
-        && !periods.mayReach(here, asOf);
+  private static boolean livesElsewhere(LocalDate asOf, FactValues values) {
+    Place residence = values.get(PersonFacts.RESIDENCE_TERRITORY);
+    ResidencePeriods periods = values.get(ResidenceFacts.PERIODS);
+    if (residence == null || periods == null) {
+      return false;
+    }
+    Set<Territory> here = country(values.get(HostFacts.TERRITORY));
+    return residence.territory().filter(here::contains).isEmpty() && !periods.mayReach(here, asOf);
   }
 
   /** The country of the host; any Nordic one while the host is not known. */
@@ -155,25 +154,21 @@ final class Consistency {
   }
 
   /** Who expresses the wish to move can express a will, and has the wish. */
-  private static void addWishProblems(
-      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
-    if (!Boolean.TRUE.equals(values.get(RelocationFacts.WISH_EXPRESSED))) {
+  private static void addWishProblems(Contradictions problems, FactValues values) {
+    if (!values.is(RelocationFacts.WISH_EXPRESSED, true)) {
       return;
     }
     for (Fact<Boolean> fact : List.of(RelocationFacts.WISH, RelocationFacts.CAN_EXPRESS_WILL)) {
-      if (Boolean.FALSE.equals(values.get(fact))) {
+      if (values.is(fact, false)) {
         problems.add(
-            new Problem(
-                fact.id(),
-                "is no, but " + RelocationFacts.WISH_EXPRESSED + " says that the person does"));
+            fact, "is no, but " + RelocationFacts.WISH_EXPRESSED + " says that the person does");
       }
     }
   }
 
   /** If every consent was obtained, none is missing. */
-  private static void addConsentProblems(
-      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
-    if (!Boolean.TRUE.equals(values.get(TransferFacts.CONSENT_OBTAINED))) {
+  private static void addConsentProblems(Contradictions problems, FactValues values) {
+    if (!values.is(TransferFacts.CONSENT_OBTAINED, true)) {
       return;
     }
     for (Fact<Boolean> fact :
@@ -181,31 +176,27 @@ final class Consistency {
             TransferFacts.CONSENT_OF_PERSON,
             TransferFacts.CONSENT_OF_CUSTODY_HOLDER,
             TransferFacts.CONSENT_OF_NEAR_PERSONS)) {
-      if (Boolean.FALSE.equals(values.get(fact))) {
+      if (values.is(fact, false)) {
         problems.add(
-            new Problem(
-                fact.id(),
-                "is no, but "
-                    + TransferFacts.CONSENT_OBTAINED
-                    + " says that every consent is there"));
+            fact,
+            "is no, but " + TransferFacts.CONSENT_OBTAINED + " says that every consent is there");
       }
     }
   }
 
   /** Who says that no authorities work together says that none of these matters has come up. */
   private static void addCooperationProblems(
-      ImmutableList.Builder<Problem> problems, LocalDate asOf, Map<Fact<?>, Object> values) {
-    if (!Boolean.FALSE.equals(values.get(CooperationFacts.TAKES_PLACE))) {
+      Contradictions problems, LocalDate asOf, FactValues values) {
+    if (!values.is(CooperationFacts.TAKES_PLACE, false)) {
       return;
     }
-    if (!values.containsKey(TransferFacts.QUESTION_ARISEN)
-        && SettledFacts.settle(asOf, values).containsKey(TransferFacts.QUESTION_ARISEN)) {
+    if (!values.has(TransferFacts.QUESTION_ARISEN)
+        && SettledFacts.settle(asOf, values).has(TransferFacts.QUESTION_ARISEN)) {
       problems.add(
-          new Problem(
-              CooperationFacts.TAKES_PLACE.id(),
-              "is no, but by "
-                  + MeasureFacts.DECIDED
-                  + " the question of reception in another Nordic country has come up"));
+          CooperationFacts.TAKES_PLACE,
+          "is no, but by "
+              + MeasureFacts.DECIDED
+              + " the question of reception in another Nordic country has come up");
     }
     for (Fact<Boolean> fact :
         List.of(
@@ -213,35 +204,32 @@ final class Consistency {
             RelocationFacts.WISH,
             RelocationFacts.WISH_EXPRESSED,
             TripFacts.TO_NEIGHBOURING_MUNICIPALITY)) {
-      if (Boolean.TRUE.equals(values.get(fact))) {
+      if (values.is(fact, true)) {
         problems.add(
-            new Problem(
-                CooperationFacts.TAKES_PLACE.id(),
-                "is no, but " + fact + " says that such a matter has come up"));
+            CooperationFacts.TAKES_PLACE,
+            "is no, but " + fact + " says that such a matter has come up");
       }
     }
   }
 
   /** Nothing is divided without an agreement, and no cost is divided where none are. */
-  private static void addAgreementProblems(
-      ImmutableList.Builder<Problem> problems, Map<Fact<?>, Object> values) {
-    boolean none = Boolean.FALSE.equals(values.get(AgreementFacts.ON_MOVE));
-    boolean undivided = Boolean.FALSE.equals(values.get(AgreementFacts.COST_DIVISION));
-    if (none && Boolean.TRUE.equals(values.get(AgreementFacts.COST_DIVISION))) {
+  private static void addAgreementProblems(Contradictions problems, FactValues values) {
+    boolean none = values.is(AgreementFacts.ON_MOVE, false);
+    boolean undivided = values.is(AgreementFacts.COST_DIVISION, false);
+    if (none && values.is(AgreementFacts.COST_DIVISION, true)) {
       problems.add(
-          new Problem(
-              AgreementFacts.COST_DIVISION.id(),
-              "is yes, but " + AgreementFacts.ON_MOVE + " says that there is no agreement"));
+          AgreementFacts.COST_DIVISION,
+          "is yes, but " + AgreementFacts.ON_MOVE + " says that there is no agreement");
     }
     if (none || undivided) {
       Fact<?> reason = undivided ? AgreementFacts.COST_DIVISION : AgreementFacts.ON_MOVE;
       String message = "names costs that are divided, but " + reason + " says that none are";
-      if (Boolean.TRUE.equals(values.get(AgreementFacts.COVERS_SICKNESS_BENEFITS))) {
-        problems.add(new Problem(AgreementFacts.COVERS_SICKNESS_BENEFITS.id(), message));
+      if (values.is(AgreementFacts.COVERS_SICKNESS_BENEFITS, true)) {
+        problems.add(AgreementFacts.COVERS_SICKNESS_BENEFITS, message);
       }
-      if (values.get(AgreementFacts.COST_HEADS) instanceof CodeSet<?> heads
-          && !heads.choices().isEmpty()) {
-        problems.add(new Problem(AgreementFacts.COST_HEADS.id(), message));
+      CodeSet<CostHead> heads = values.get(AgreementFacts.COST_HEADS);
+      if (heads != null && !heads.choices().isEmpty()) {
+        problems.add(AgreementFacts.COST_HEADS, message);
       }
     }
   }

@@ -1,18 +1,13 @@
 package org.arendal.core.matter;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.DocumentFacts;
 import org.arendal.core.fact.DocumentKind;
-import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.IssuerKind;
-import org.arendal.core.fact.Problem;
 
 /** Finds facts on maintenance that cannot be true together. */
 final class MaintenanceConsistency {
@@ -27,50 +22,46 @@ final class MaintenanceConsistency {
           DocumentKind.PROVISIONAL_ORDER,
           DocumentKind.SEPARATION_OR_DIVORCE_LICENCE);
 
-  private final Map<Fact<?>, Object> values;
-  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+  private MaintenanceConsistency() {}
 
-  private MaintenanceConsistency(Map<Fact<?>, Object> values) {
-    this.values = values;
+  static void addProblems(Contradictions problems, LocalDate asOf, FactValues values) {
+    addClaimProblems(problems, values);
+    addDocumentProblems(problems, asOf, values);
   }
 
-  static List<Problem> problems(LocalDate asOf, Map<Fact<?>, Object> values) {
-    MaintenanceConsistency check = new MaintenanceConsistency(values);
-    check.claim();
-    check.document(asOf);
-    return check.problems.build();
-  }
-
-  private void claim() {
-    if (values.get(AdvanceFacts.CLAIM_START) instanceof LocalDate first
-        && values.get(AdvanceFacts.CLAIM_END) instanceof LocalDate last
-        && last.isBefore(first)) {
-      report(AdvanceFacts.CLAIM_END, "lies before " + AdvanceFacts.CLAIM_START);
+  private static void addClaimProblems(Contradictions problems, FactValues values) {
+    LocalDate first = values.get(AdvanceFacts.CLAIM_START);
+    LocalDate last = values.get(AdvanceFacts.CLAIM_END);
+    if (first != null && last != null && last.isBefore(first)) {
+      problems.add(AdvanceFacts.CLAIM_END, "lies before " + AdvanceFacts.CLAIM_START);
     }
-    if (is(AdvanceFacts.DOUBLE_PAYMENT, true)
-        && values.get(AdvanceFacts.FOREIGN_PAYMENTS) instanceof AdvancePayments paid
+    AdvancePayments paid = values.get(AdvanceFacts.FOREIGN_PAYMENTS);
+    if (values.is(AdvanceFacts.DOUBLE_PAYMENT, true)
+        && paid != null
         && paid.isComplete()
         && paid.payments().isEmpty()) {
-      report(AdvanceFacts.DOUBLE_PAYMENT, "there is no payment of another country");
+      problems.add(AdvanceFacts.DOUBLE_PAYMENT, "there is no payment of another country");
     }
   }
 
-  private void document(LocalDate asOf) {
-    if (values.get(DocumentFacts.ISSUE_DATE) instanceof LocalDate day && day.isAfter(asOf)) {
-      report(DocumentFacts.ISSUE_DATE, "lies after asOf");
+  private static void addDocumentProblems(
+      Contradictions problems, LocalDate asOf, FactValues values) {
+    LocalDate issued = values.get(DocumentFacts.ISSUE_DATE);
+    if (issued != null && issued.isAfter(asOf)) {
+      problems.add(DocumentFacts.ISSUE_DATE, "lies after asOf");
     }
-    if (is(DocumentFacts.ATTESTED, false)) {
-      if (values.containsKey(DocumentFacts.ATTESTING_COUNTRY)) {
-        report(DocumentFacts.ATTESTING_COUNTRY, "the document is not attested");
+    if (values.is(DocumentFacts.ATTESTED, false)) {
+      if (values.has(DocumentFacts.ATTESTING_COUNTRY)) {
+        problems.add(DocumentFacts.ATTESTING_COUNTRY, "the document is not attested");
       }
-      if (is(DocumentFacts.ATTESTATION_OF_RECOVERY, true)) {
-        report(DocumentFacts.ATTESTATION_OF_RECOVERY, "the document is not attested");
+      if (values.is(DocumentFacts.ATTESTATION_OF_RECOVERY, true)) {
+        problems.add(DocumentFacts.ATTESTATION_OF_RECOVERY, "the document is not attested");
       }
     }
-    if (values.get(DocumentFacts.KIND) instanceof DocumentKind kind
-        && values.get(DocumentFacts.ISSUER_KIND) instanceof IssuerKind issuer
-        && !fits(kind, issuer)) {
-      report(DocumentFacts.ISSUER_KIND, "does not fit " + DocumentFacts.KIND);
+    DocumentKind kind = values.get(DocumentFacts.KIND);
+    IssuerKind issuer = values.get(DocumentFacts.ISSUER_KIND);
+    if (kind != null && issuer != null && !fits(kind, issuer)) {
+      problems.add(DocumentFacts.ISSUER_KIND, "does not fit " + DocumentFacts.KIND);
     }
   }
 
@@ -81,13 +72,5 @@ final class MaintenanceConsistency {
     return OF_AUTHORITIES.contains(kind)
         ? issuer != IssuerKind.PRIVATE
         : kind != DocumentKind.WRITTEN_AGREEMENT || issuer == IssuerKind.PRIVATE;
-  }
-
-  private boolean is(Fact<Boolean> fact, boolean value) {
-    return Boolean.valueOf(value).equals(values.get(fact));
-  }
-
-  private void report(Fact<?> fact, String message) {
-    problems.add(new Problem(fact.id(), message));
   }
 }

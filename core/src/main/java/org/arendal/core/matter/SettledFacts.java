@@ -4,11 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.BenefitCategory;
@@ -22,8 +18,8 @@ import org.arendal.core.fact.MeasureGround;
 import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
-import org.arendal.core.fact.Problem;
 import org.arendal.core.fact.ResidenceFacts;
+import org.arendal.core.fact.ResidencePeriod;
 import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.StayEnd;
@@ -33,6 +29,7 @@ import org.arendal.core.fact.TiesFacts;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that says which facts settle another by what they mean.
@@ -64,15 +61,18 @@ import org.arendal.core.logic.Truth;
  * <p>See ADR 0062.
  */
 final class SettledFacts {
+  private static final CodeSet<BenefitCategory> ADVANCE =
+      CodeSet.atLeast(List.of(BenefitCategory.OTHER_SOCIAL_BENEFIT));
+
+  private static final CodeSet<BenefitCategory> HELP =
+      CodeSet.atLeast(List.of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE));
+
   private static final SettledFact<CodeSet<BenefitCategory>> BENEFITS =
       new SettledFact<>(
           BenefitFacts.CATEGORY,
           List.of(AdvanceFacts.CLAIMED),
           SettledFacts::benefits,
           SettledFacts::withAdvance);
-
-  private static final ImmutableSet<MeasureGround> NEED =
-      Sets.immutableEnumSet(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES);
 
   private static final SettledFact<CodeSet<BenefitCategory>> HELP_OF_MEASURE =
       new SettledFact<>(
@@ -86,9 +86,9 @@ final class SettledFacts {
           ChildFacts.CONCERNED,
           List.of(PersonFacts.IS_CHILD, AdvanceFacts.CLAIMED),
           (asOf, values) ->
-              is(values, PersonFacts.IS_CHILD, true) || is(values, AdvanceFacts.CLAIMED, true)
-                  ? Optional.of(true)
-                  : Optional.empty());
+              (values.is(PersonFacts.IS_CHILD, true) || values.is(AdvanceFacts.CLAIMED, true))
+                  ? true
+                  : null);
 
   private static final SettledFact<StayKind> RESIDES =
       new SettledFact<>(
@@ -98,26 +98,20 @@ final class SettledFacts {
               PersonFacts.RIGHT_TO_RESIDE,
               ResidenceFacts.PERIODS,
               HostFacts.TERRITORY),
-          (asOf, values) ->
-              residesInHost(values) ? Optional.of(StayKind.RESIDENCE) : Optional.empty());
+          (asOf, values) -> residesInHost(values) ? StayKind.RESIDENCE : null);
 
   private static final SettledFact<Boolean> STAYS_LAWFULLY =
       new SettledFact<>(
           StayFacts.LAWFUL,
           List.of(StayFacts.ENDED, StayFacts.KIND),
-          (asOf, values) ->
-              values.get(StayFacts.ENDED) instanceof StayEnd end
-                      && end.isBefore(asOf)
-                      && is(values, StayFacts.KIND, StayKind.TEMPORARY)
-                  ? Optional.of(false)
-                  : Optional.empty());
+          (asOf, values) -> isOver(asOf, values) ? false : null);
 
   private static final SettledFact<Boolean> RESIDES_LAWFULLY =
       new SettledFact<>(
           StayFacts.LAWFUL,
           List.of(
               PersonFacts.RESIDENCE_TERRITORY, PersonFacts.RIGHT_TO_RESIDE, HostFacts.TERRITORY),
-          (asOf, values) -> residesLawfully(values) ? Optional.of(true) : Optional.empty());
+          (asOf, values) -> residesLawfully(values) ? true : null);
 
   private static final ImmutableList<Fact<?>> REPATRIATION =
       ImmutableList.of(
@@ -134,7 +128,7 @@ final class SettledFacts {
       new SettledFact<>(
           TransferFacts.QUESTION_ARISEN,
           REPATRIATION,
-          (asOf, values) -> repatriatedTo(asOf, values).map(destination -> true));
+          (asOf, values) -> repatriatedTo(asOf, values) == null ? null : true);
 
   private static final SettledFact<Place> RECEIVED_THERE =
       new SettledFact<>(
@@ -153,26 +147,26 @@ final class SettledFacts {
 
   private SettledFacts() {}
 
-  /** The given values with all that they settle; the same map if they settle nothing more. */
-  static Map<Fact<?>, Object> settle(LocalDate asOf, Map<Fact<?>, Object> given) {
-    Map<Fact<?>, Object> settled = given;
+  /** The given values with all that they settle; the same object if they settle nothing more. */
+  static FactValues settle(LocalDate asOf, FactValues given) {
+    FactValues settled = given;
+    boolean more = false;
     for (SettledFact<?> rule : ALL) {
-      Optional<?> value = rule.settle(asOf, settled);
-      if (value.isPresent() && !value.get().equals(settled.get(rule.fact()))) {
-        settled = settled == given ? new HashMap<>(given) : settled;
-        settled.put(rule.fact(), value.get());
+      Object value = rule.settle(asOf, settled);
+      if (value != null && !value.equals(settled.get(rule.fact()))) {
+        settled = more ? settled : given.copy();
+        more = true;
+        settled.put(rule.fact(), value);
       }
     }
     return settled;
   }
 
-  /** What was given otherwise than other facts settle it. */
-  static List<Problem> problems(LocalDate asOf, Map<Fact<?>, Object> given) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+  /** Adds what was given otherwise than other facts settle it. */
+  static void addProblems(Contradictions problems, LocalDate asOf, FactValues given) {
     for (SettledFact<?> rule : ALL) {
       rule.problem(asOf, given).ifPresent(problems::add);
     }
-    return problems.build();
   }
 
   /** The facts that can settle this one, directly or by way of others. */
@@ -187,42 +181,41 @@ final class SettledFacts {
     return ImmutableSet.copyOf(found);
   }
 
-  private static Optional<CodeSet<BenefitCategory>> benefits(
-      LocalDate asOf, Map<Fact<?>, Object> values) {
-    return is(values, AdvanceFacts.CLAIMED, true)
-        ? Optional.of(CodeSet.atLeast(List.of(BenefitCategory.OTHER_SOCIAL_BENEFIT)))
-        : Optional.empty();
+  private static @Nullable CodeSet<BenefitCategory> benefits(LocalDate asOf, FactValues values) {
+    return values.is(AdvanceFacts.CLAIMED, true) ? ADVANCE : null;
   }
 
   /**
    * The benefits that were given and the advance. Where those given are all outside articles
    * 2(1)(a) and (b), whoever gave them surely did not mean the advance as well: then nothing fits.
    */
-  private static Optional<CodeSet<BenefitCategory>> withAdvance(
+  private static @Nullable CodeSet<BenefitCategory> withAdvance(
       CodeSet<BenefitCategory> given, CodeSet<BenefitCategory> advance) {
     return !given.isComplete()
             || given.includes(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
             || given.includes(BenefitCategory.OTHER_SOCIAL_BENEFIT)
-        ? Optional.of(union(given, advance))
-        : Optional.empty();
+        ? union(given, advance)
+        : null;
   }
 
-  private static Optional<CodeSet<BenefitCategory>> helpOfMeasure(Map<Fact<?>, Object> values) {
-    return values.get(MeasureFacts.GROUND) instanceof CodeSet<?> grounds
-            && !Collections.disjoint(grounds.choices(), NEED)
-        ? Optional.of(CodeSet.atLeast(List.of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)))
-        : Optional.empty();
+  private static @Nullable CodeSet<BenefitCategory> helpOfMeasure(FactValues values) {
+    CodeSet<MeasureGround> grounds = values.get(MeasureFacts.GROUND);
+    return grounds != null
+            && (grounds.includes(MeasureGround.SOCIAL_ASSISTANCE)
+                || grounds.includes(MeasureGround.SOCIAL_SERVICES))
+        ? HELP
+        : null;
   }
 
   /**
    * The benefits that were given, where they have or may have the help on which the measure rests:
    * left out of a list that is complete, it was said not to be one of them.
    */
-  private static Optional<CodeSet<BenefitCategory>> withHelpOfMeasure(
+  private static @Nullable CodeSet<BenefitCategory> withHelpOfMeasure(
       CodeSet<BenefitCategory> given, CodeSet<BenefitCategory> help) {
     return !given.isComplete() || given.choices().containsAll(help.choices())
-        ? Optional.of(union(given, help))
-        : Optional.empty();
+        ? union(given, help)
+        : null;
   }
 
   private static CodeSet<BenefitCategory> union(
@@ -231,56 +224,66 @@ final class SettledFacts {
     return given.isComplete() ? CodeSet.of(all) : CodeSet.atLeast(all);
   }
 
+  /** Whether the stay was a temporary one that is over. */
+  private static boolean isOver(LocalDate asOf, FactValues values) {
+    StayEnd end = values.get(StayFacts.ENDED);
+    return end != null && end.isBefore(asOf) && values.is(StayFacts.KIND, StayKind.TEMPORARY);
+  }
+
   /** Whether the person resides in the host territory and has the right to live there. */
-  static boolean residesLawfully(Map<Fact<?>, Object> values) {
-    return is(values, PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
-        && values.get(HostFacts.TERRITORY) instanceof Territory host
-        && is(values, PersonFacts.RESIDENCE_TERRITORY, Place.of(host));
+  static boolean residesLawfully(FactValues values) {
+    Territory host = values.get(HostFacts.TERRITORY);
+    return host != null
+        && values.is(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+        && values.is(PersonFacts.RESIDENCE_TERRITORY, Place.of(host));
   }
 
   /** Whether the person surely has lawful residence in the host territory. */
-  private static boolean residesInHost(Map<Fact<?>, Object> values) {
-    if (!(values.get(HostFacts.TERRITORY) instanceof Territory host)) {
+  private static boolean residesInHost(FactValues values) {
+    Territory host = values.get(HostFacts.TERRITORY);
+    if (host == null) {
       return false;
     }
     Place here = Place.of(host);
     boolean hasRight =
-        is(values, PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
-            || is(values, PersonFacts.RIGHT_TO_RESIDE, RightToReside.PRESUMED_FROM_REGISTER);
-    return (hasRight && here.equals(values.get(PersonFacts.RESIDENCE_TERRITORY)))
-        || (values.get(ResidenceFacts.PERIODS) instanceof ResidencePeriods periods
-            && periods.known().stream()
-                .anyMatch(
-                    period ->
-                        period.ongoing()
-                            && period.lawful() == Truth.TRUE
-                            && period.place().equals(here)));
+        values.is(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+            || values.is(PersonFacts.RIGHT_TO_RESIDE, RightToReside.PRESUMED_FROM_REGISTER);
+    ResidencePeriods periods = values.get(ResidenceFacts.PERIODS);
+    return (hasRight && values.is(PersonFacts.RESIDENCE_TERRITORY, here))
+        || (periods != null && livesIn(here, periods));
+  }
+
+  private static boolean livesIn(Place here, ResidencePeriods periods) {
+    for (ResidencePeriod period : periods.known()) {
+      if (period.ongoing() && period.lawful() == Truth.TRUE && period.place().equals(here)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** To which Nordic territory it has been decided to repatriate the person. */
-  private static Optional<Place> repatriatedTo(LocalDate asOf, Map<Fact<?>, Object> values) {
-    return isDecided(asOf, values)
-            && is(values, MeasureFacts.KIND, MeasureKind.REPATRIATION)
-            && values.get(MeasureFacts.DESTINATION) instanceof Place destination
+  private static @Nullable Place repatriatedTo(LocalDate asOf, FactValues values) {
+    Place destination = values.get(MeasureFacts.DESTINATION);
+    return destination != null
             && destination.territory().isPresent()
-        ? Optional.of(destination)
-        : Optional.empty();
+            && values.is(MeasureFacts.KIND, MeasureKind.REPATRIATION)
+            && isDecided(asOf, values)
+        ? destination
+        : null;
   }
 
   /**
    * Whether a measure was surely decided by the assessment date: all that would contradict a no. It
    * does not wait for the day, or no day would fit where the destination is given otherwise.
    */
-  private static boolean isDecided(LocalDate asOf, Map<Fact<?>, Object> values) {
-    return is(values, MeasureFacts.DECIDED, true)
-        || is(values, MeasureFacts.IN_EFFECT, true)
-        || is(values, MeasureFacts.SENT, true)
-        || values.containsKey(MeasureFacts.SENT_ON)
-        || is(values, TiesFacts.ONLY_SINCE_DECISION, true)
-        || (values.get(MeasureFacts.DECISION_DATE) instanceof LocalDate day && day.isBefore(asOf));
-  }
-
-  private static <T> boolean is(Map<Fact<?>, Object> values, Fact<T> fact, T value) {
-    return value.equals(values.get(fact));
+  private static boolean isDecided(LocalDate asOf, FactValues values) {
+    LocalDate decision = values.get(MeasureFacts.DECISION_DATE);
+    return values.is(MeasureFacts.DECIDED, true)
+        || values.is(MeasureFacts.IN_EFFECT, true)
+        || values.is(MeasureFacts.SENT, true)
+        || values.has(MeasureFacts.SENT_ON)
+        || values.is(TiesFacts.ONLY_SINCE_DECISION, true)
+        || (decision != null && decision.isBefore(asOf));
   }
 }
