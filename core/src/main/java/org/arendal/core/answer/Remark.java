@@ -9,11 +9,10 @@ import org.arendal.core.law.Provision;
  * Something to know about an answer that no single criterion says.
  *
  * @param id the stable id; the text is found by it
- * @param arguments what fills the placeholders of the text: codes, dates and what registers say,
- *     never free text of a case
+ * @param values what fills the places of the text
  * @param provisions where it is said; may be empty
  */
-public record Remark(String id, List<String> arguments, List<Provision> provisions) {
+public record Remark(String id, List<Argument> values, List<Provision> provisions) {
   /** A national rule that says what its provision says: the state, and the evidence. */
   public static final String AS_STATED = "as-stated";
 
@@ -29,7 +28,17 @@ public record Remark(String id, List<String> arguments, List<Provision> provisio
   /** Copies the lists. */
   public Remark {
     requireNonNull(id);
-    arguments = List.copyOf(arguments);
+    values = List.copyOf(values);
     provisions = List.copyOf(provisions);
+  }
+
+  /** A remark that cites these provisions; for the order of its values see its text. */
+  public static Remark of(String id, List<Provision> provisions, Argument... values) {
+    return new Remark(id, List.of(values), provisions);
+  }
+
+  /** The values as they stand in JSON. */
+  public List<String> arguments() {
+    return values.stream().map(Argument::code).toList();
   }
 }

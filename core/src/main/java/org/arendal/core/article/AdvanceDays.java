@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AdvanceFacts;
@@ -35,8 +36,9 @@ final class AdvanceDays {
       remarks.add(
           remark(
               "moved-before-in-force",
-              List.of(start.toString(), first.get().toString()),
-              "A11-1 A14-1 A14-2"));
+              "A11-1 A14-1 A14-2",
+              Argument.of(start),
+              Argument.of(first.get())));
     }
     if (start != null && answer == Truth.TRUE) {
       LocalDate day = first.filter(start::isBefore).orElse(start);
@@ -48,9 +50,10 @@ final class AdvanceDays {
                   claimed ->
                       remark(
                           "advance-from-claimed-earlier",
-                          List.of(day.toString(), claimed.toString()),
-                          "A11-1"))
-              .orElseGet(() -> remark("advance-from", List.of(day.toString()), "A11-1")));
+                          "A11-1",
+                          Argument.of(day),
+                          Argument.of(claimed)))
+              .orElseGet(() -> remark("advance-from", "A11-1", Argument.of(day))));
     }
     remarks.addAll(ending(matter, law));
     return remarks.build();
@@ -60,7 +63,7 @@ final class AdvanceDays {
   static List<Remark> earlierRules(Case matter) {
     return matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)
             && matter.get(AdvanceFacts.CLAIMED).orElse(false)
-        ? List.of(remark("advance-rules-of-1981", List.of(), "INTRO-40"))
+        ? List.of(remark("advance-rules-of-1981", "INTRO-40"))
         : List.of();
   }
 
@@ -75,12 +78,13 @@ final class AdvanceDays {
             day ->
                 remark(
                     "denunciation-ahead",
-                    List.of(host.state().code(), day.toString()),
-                    "A15-2a A15-2b"))
+                    "A15-2a A15-2b",
+                    Argument.of(host.state()),
+                    Argument.of(day)))
         .toList();
   }
 
-  private static Remark remark(String id, List<String> arguments, String provisions) {
-    return new Remark(id, arguments, Provisions.of(provisions));
+  private static Remark remark(String id, String provisions, Argument... values) {
+    return Remark.of(id, Provisions.of(provisions), values);
   }
 }

@@ -152,9 +152,11 @@ public abstract class ArticleEvaluator {
         outcome == Outcome.NOT_IN_FORCE
             ? earlierRules(matter)
             : remarks(matter, law, outcome.truth()));
-    touched.stream()
-        .filter(territory -> law.country(territory.state()).isEmpty())
-        .forEach(territory -> remarks.add(AssembledLaw.missingModule(territory.state())));
+    for (Territory territory : touched) {
+      if (law.country(territory.state()).isEmpty()) {
+        remarks.add(AssembledLaw.missingModule(territory.state()));
+      }
+    }
     return ImmutableList.<Remark>builder()
         .addAll(remarks)
         .addAll(LaterJudgements.in(matter, rule.criteria()))

@@ -149,10 +149,11 @@ public final class ConclusionRule {
       return Optional.empty();
     }
     Finding finding = sheet.find(when);
-    if (finding.truth() == Truth.FALSE || (onlyIfSure && finding.truth() == Truth.UNKNOWN)) {
+    Truth truth = finding.truth();
+    if (truth == Truth.FALSE || (onlyIfSure && truth == Truth.UNKNOWN)) {
       return Optional.empty();
     }
-    if (finding.truth() == Truth.TRUE) {
+    if (truth == Truth.TRUE) {
       return Optional.of(new DrawnConclusion(conclusion, finding, List.of()));
     }
     List<Fact<?>> open =

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.arendal.core.answer.Contact;
 import org.arendal.core.answer.WantedContact;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.HostFacts;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.register.Body;
@@ -15,6 +16,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Register;
+import org.arendal.core.spi.CountryModule;
 
 /** Whom to contact, as far as the registers of bodies know it. */
 public final class Contacts {
@@ -31,36 +33,46 @@ public final class Contacts {
   /** The body that a register knows for a function, and those that an agency added beside it. */
   public static Contact contact(
       BodyFunction function, Territory territory, LocalDate date, Register<Body> bodies) {
+    return contact(function, territory, false, date, bodies);
+  }
+
+  private static Contact contact(
+      BodyFunction function,
+      Territory territory,
+      boolean isHost,
+      LocalDate date,
+      Register<Body> bodies) {
     return new Contact(
         territory,
         function,
-        false,
+        isHost,
         find(function, territory, date, bodies),
         bodies.beside(function.code(), territory, date));
   }
 
   /** The contacts whose functions an agency named itself, in the order of its entries. */
   public static List<Contact> own(Territory territory, LocalDate date, Register<Body> bodies) {
-    return bodies.keys(territory).stream()
-        .filter(BodyFunction::isOwn)
-        .map(key -> ownContact(bodies, key, territory, date))
-        .flatMap(Optional::stream)
-        .toList();
+    return own(territory, false, date, bodies);
   }
 
-  private static Optional<Contact> ownContact(
-      Register<Body> bodies, String key, Territory territory, LocalDate date) {
-    List<Entry<Body>> entries = bodies.beside(key, territory, date);
-    return entries.stream()
-        .findFirst()
-        .map(
-            first ->
-                new Contact(
-                    territory,
-                    BodyFunction.OWN,
-                    false,
-                    new Lookup<>(Lookup.Status.FOUND, key, territory, date, Optional.of(first)),
-                    entries.subList(1, entries.size())));
+  private static List<Contact> own(
+      Territory territory, boolean isHost, LocalDate date, Register<Body> bodies) {
+    ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
+    for (String key : bodies.keys(territory)) {
+      List<Entry<Body>> entries =
+          BodyFunction.isOwn(key) ? bodies.beside(key, territory, date) : List.of();
+      if (!entries.isEmpty()) {
+        contacts.add(
+            new Contact(
+                territory,
+                BodyFunction.OWN,
+                isHost,
+                new Lookup<>(
+                    Lookup.Status.FOUND, key, territory, date, Optional.of(entries.get(0))),
+                entries.subList(1, entries.size())));
+      }
+    }
+    return contacts.build();
   }
 
   /**
@@ -68,26 +80,23 @@ public final class Contacts {
    */
   static List<Contact> of(
       List<WantedContact> wanted, Set<Territory> touched, Case matter, AssembledLaw law) {
+    Territory host = matter.value(HostFacts.TERRITORY);
     ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
     for (WantedContact one : wanted) {
-      bodies(one.territory(), law)
-          .map(b -> contact(one.function(), one.territory(), matter.asOf(), b))
+      Territory territory = one.territory();
+      bodies(territory, law)
+          .map(b -> contact(one.function(), territory, territory == host, matter.asOf(), b))
           .ifPresent(contacts::add);
     }
     for (Territory territory : touched) {
-      bodies(territory, law).ifPresent(b -> contacts.addAll(own(territory, matter.asOf(), b)));
+      bodies(territory, law)
+          .map(b -> own(territory, territory == host, matter.asOf(), b))
+          .ifPresent(contacts::addAll);
     }
-    return contacts.build().stream().map(contact -> inCase(contact, matter)).toList();
+    return contacts.build();
   }
 
   private static Optional<Register<Body>> bodies(Territory territory, AssembledLaw law) {
-    return law.country(territory.state()).map(country -> country.bodies());
-  }
-
-  private static Contact inCase(Contact contact, Case matter) {
-    return TouchedTerritories.isHost(contact.territory(), matter)
-        ? new Contact(
-            contact.territory(), contact.function(), true, contact.lookup(), contact.beside())
-        : contact;
+    return law.country(territory.state()).map(CountryModule::bodies);
   }
 }

@@ -22,6 +22,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.Fact;
@@ -212,15 +213,18 @@ public final class CrossBorderTransport extends ArticleEvaluator {
             TripFacts.DESTINATION_TERRITORY));
     if (CrossBorderTransport.isUnmentionedBorder(matter, law)) {
       remarks.add(
-          new Remark(
+          Remark.of(
               "border-not-mentioned",
-              List.of(
-                  matter.get(PersonFacts.RESIDENCE_TERRITORY).orElseThrow().code(),
-                  matter.get(TripFacts.DESTINATION_TERRITORY).orElseThrow().code()),
-              Provisions.of("A10-g13 A10-1")));
+              Provisions.of("A10-g13 A10-1"),
+              end(matter, PersonFacts.RESIDENCE_TERRITORY),
+              end(matter, TripFacts.DESTINATION_TERRITORY)));
     }
     remarks.addAll(NationalTransportRules.remarks(matter, law));
     return remarks.build();
+  }
+
+  private static Argument end(Case matter, Fact<Place> fact) {
+    return Argument.of(matter.get(fact).flatMap(Place::territory).orElseThrow());
   }
 
   /** Whether it is open if the article has the border in view. */

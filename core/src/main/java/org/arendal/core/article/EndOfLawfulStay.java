@@ -110,7 +110,7 @@ final class EndOfLawfulStay {
   }
 
   private static Remark remark(String id, String provisions) {
-    return new Remark(id, List.of(), Provisions.of(provisions));
+    return Remark.of(id, Provisions.of(provisions));
   }
 
   private static Truth lawful(Case matter, AssembledLaw law) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.HostFacts;
@@ -85,12 +86,12 @@ public final class EntryIntoForce {
   /** Which rules applied before the Convention, where the assessment date lies before it. */
   static List<Remark> earlierRules(Case matter) {
     if (matter.asOf().isBefore(AssistanceRules.FIRST_REPEAL)) {
-      return List.of(remark("earlier-convention-applied", List.of(), "INTRO-1 INTRO-12"));
+      return List.of(remark("earlier-convention-applied", "INTRO-1 INTRO-12"));
     }
     if (matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
       return List.of(
-          remark("earlier-rules-applied", List.of(), "INTRO-1 INTRO-14 INTRO-16 A16-1"),
-          remark("earlier-rules-other-view", List.of(), "INTRO-16"));
+          remark("earlier-rules-applied", "INTRO-1 INTRO-14 INTRO-16 A16-1"),
+          remark("earlier-rules-other-view", "INTRO-16"));
     }
     return List.of();
   }
@@ -109,9 +110,9 @@ public final class EntryIntoForce {
       return List.of();
     }
     if (!law.isParty(state, matter.asOf())) {
-      LocalDate received = law.settings().denunciationReceived().get(state);
-      String since = received == null ? "" : TreatyCalendar.denunciationEffect(received).toString();
-      remarks.add(remark("denounced", List.of(state.code(), since), "A15-2a A15-2b"));
+      // Whoever is no party any more has a day on which that began.
+      LocalDate since = law.notPartyFrom(state).orElseThrow();
+      remarks.add(remark("denounced", "A15-2a A15-2b", Argument.of(state), Argument.of(since)));
     } else if (law.reach(territory).isEmpty()) {
       remarks.add(AssembledLaw.missingModule(state));
     } else {
@@ -125,7 +126,7 @@ public final class EntryIntoForce {
     Territory host = matter.value(HostFacts.TERRITORY);
     if (host == Territory.FAROE_ISLANDS || host == Territory.GREENLAND) {
       String provision = host == Territory.GREENLAND ? "A01-a-g-gl2" : "A01-a-g-fo2";
-      return List.of(remark("territory-special-law", List.of(host.code()), provision));
+      return List.of(remark("territory-special-law", provision, Argument.of(host)));
     }
     return List.of();
   }
@@ -136,32 +137,32 @@ public final class EntryIntoForce {
       Case matter,
       AssembledLaw law) {
     if (reach.basis() == TerritorialReach.Basis.OWN_NOTICE) {
-      String code = reach.territory().code();
       LocalDate start = law.settings().entryIntoForce().get(reach.territory());
-      remarks.add(ownDate(code, start, reach.provisions()));
+      remarks.add(ownDate(reach, start));
     }
     if (reach.basis() == TerritorialReach.Basis.NATIONAL_SOCIAL_LAW
         && !matter.knows(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES)) {
       remarks.add(
-          new Remark(
-              "reach-follows-national-law", List.of(reach.territory().code()), reach.provisions()));
+          Remark.of(
+              "reach-follows-national-law", reach.provisions(), Argument.of(reach.territory())));
     }
   }
 
-  private static Remark ownDate(String code, @Nullable LocalDate start, List<Provision> cited) {
+  private static Remark ownDate(TerritorialReach reach, @Nullable LocalDate start) {
+    Argument territory = Argument.of(reach.territory());
+    List<Provision> cited = reach.provisions();
     if (start == null) {
-      return new Remark("territory-date-unknown", List.of(code), cited);
+      return Remark.of("territory-date-unknown", cited, territory);
     }
     LocalDate first = TreatyCalendar.ENTRY_INTO_FORCE;
     return start.isBefore(first)
-        ? new Remark(
-            "territory-date-not-before", List.of(code, start.toString(), first.toString()), cited)
-        : new Remark("territory-date-supplied", List.of(code, start.toString()), cited);
+        ? Remark.of(
+            "territory-date-not-before", cited, territory, Argument.of(start), Argument.of(first))
+        : Remark.of("territory-date-supplied", cited, territory, Argument.of(start));
   }
 
-  private static Remark remark(String id, List<String> arguments, String provisions) {
-    List<Provision> cited = Provisions.of(provisions);
-    return new Remark(id, arguments, cited);
+  private static Remark remark(String id, String provisions, Argument... values) {
+    return Remark.of(id, Provisions.of(provisions), values);
   }
 
   private static Truth inForce(Case matter, AssembledLaw law) {

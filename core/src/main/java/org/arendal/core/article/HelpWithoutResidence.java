@@ -2,6 +2,7 @@ package org.arendal.core.article;
 
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.HostFacts;
@@ -51,10 +52,11 @@ final class HelpWithoutResidence {
   }
 
   private static Remark remark(Entry<Instrument> entry, Provision treaty) {
-    return new Remark(
+    return Remark.of(
         Remark.BESIDE_TREATY,
-        List.of(
-            entry.territory().code(), entry.value().citation().orElse(""), entry.notes().get(0)),
-        List.of(treaty));
+        List.of(treaty),
+        Argument.of(entry.territory()),
+        Argument.source(entry.value().citation().orElse("")),
+        Argument.note(entry.notes().get(0)));
   }
 }

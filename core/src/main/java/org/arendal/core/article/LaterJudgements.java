@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.fact.Absence;
 import org.arendal.core.fact.Fact;
@@ -34,18 +35,20 @@ final class LaterJudgements {
   static List<Remark> in(Case matter, Collection<FactCriterion> criteria) {
     NavigableMap<LocalDate, NavigableSet<Provision>> judged = new TreeMap<>();
     for (FactCriterion criterion : criteria) {
-      for (Fact<?> fact : criterion.facts()) {
-        add(judged, matter.value(fact), criterion, matter.asOf());
+      List<Fact<?>> facts = criterion.facts();
+      for (int i = 0; i < facts.size(); i++) {
+        add(judged, matter.value(facts.get(i)), criterion, matter.asOf());
       }
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     judged.forEach(
         (day, provisions) ->
             remarks.add(
-                new Remark(
+                Remark.of(
                     "judged-after-the-day",
-                    List.of(day.toString(), matter.asOf().toString()),
-                    List.copyOf(provisions))));
+                    List.copyOf(provisions),
+                    Argument.of(day),
+                    Argument.of(matter.asOf()))));
     return remarks.build();
   }
 

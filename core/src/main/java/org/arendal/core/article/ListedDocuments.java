@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.DocumentFacts;
@@ -111,14 +112,16 @@ final class ListedDocuments {
     List<String> issuers = entry.value().issuers();
     List<Provision> provisions =
         entry.provenance().provision().map(List::of).orElse(Provisions.of("A11-2a"));
-    String name = entry.value().name();
-    String code = entry.territory().code();
+    Argument territory = Argument.of(entry.territory());
+    Argument document = Argument.source(entry.value().name());
     return issuers.isEmpty()
-        ? new Remark("document-listed", List.of(code, name), provisions)
-        : new Remark(
+        ? Remark.of("document-listed", provisions, territory, document)
+        : Remark.of(
             "document-listed-with-issuers",
-            List.of(code, name, String.join("; ", issuers)),
-            provisions);
+            provisions,
+            territory,
+            document,
+            Argument.source(String.join("; ", issuers)));
   }
 
   /** At whose request the guidance lets a document be attested; empty for Iceland. */
@@ -140,6 +143,6 @@ final class ListedDocuments {
   }
 
   private static Remark remark(String id, Territory territory, String provisions) {
-    return new Remark(id, List.of(territory.code()), Provisions.of(provisions));
+    return Remark.of(id, Provisions.of(provisions), Argument.of(territory));
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.HostFacts;
@@ -18,7 +19,6 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 import org.arendal.core.register.Entry;
-import org.arendal.core.register.Provenance;
 import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.RepatriationRuleKind;
 import org.arendal.core.register.RepatriationRules;
@@ -73,24 +73,24 @@ final class NationalRepatriationRules {
     List<Entry<RepatriationRule>> holding = holding(source, law, Truth.TRUE, day);
     List<Entry<RepatriationRule>> doubtful = holding(source, law, Truth.UNKNOWN, day);
     if (holding.isEmpty() && doubtful.isEmpty()) {
-      return List.of(new Remark("national-rules-none", List.of(host.code()), List.of()));
+      return List.of(Remark.of("national-rules-none", List.of(), Argument.of(host)));
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     if (!matter.knows(MeasureFacts.DECISION_DATE)) {
-      remarks.add(new Remark("national-rules-day-open", List.of(day.toString()), List.of()));
+      remarks.add(Remark.of("national-rules-day-open", List.of(), Argument.of(day)));
     }
     if (source != host) {
       remarks.add(
-          new Remark("national-rules-of-state", List.of(host.code(), source.code()), List.of()));
+          Remark.of("national-rules-of-state", List.of(), Argument.of(host), Argument.of(source)));
     }
     holding.forEach(entry -> remarks.add(remark(entry)));
     if (holding.stream().anyMatch(e -> day.isAfter(e.provenance().evidence().latest()))) {
       remarks.add(
-          new Remark("national-rules-old", List.of(source.code(), day.toString()), List.of()));
+          Remark.of("national-rules-old", List.of(), Argument.of(source), Argument.of(day)));
     }
     if (!doubtful.isEmpty()) {
       remarks.add(
-          new Remark("national-rules-undated", List.of(source.code(), day.toString()), List.of()));
+          Remark.of("national-rules-undated", List.of(), Argument.of(source), Argument.of(day)));
     }
     doubtful.forEach(entry -> remarks.add(remark(entry)));
     return remarks.build();
@@ -142,23 +142,13 @@ final class NationalRepatriationRules {
       // What the equal treatment makes of such a rule is article 4's.
       cited.addAll(Provisions.of("A04-1"));
     }
-    return new Remark(
+    String number = rule.number().isPresent() ? Integer.toString(rule.number().getAsInt()) : "";
+    return Remark.of(
         "national-rule." + rule.kind().code(),
-        List.of(
-            entry.territory().state().code(),
-            described(entry.provenance()),
-            rule.body()
-                .orElse(
-                    rule.number().isPresent() ? Integer.toString(rule.number().getAsInt()) : "")),
-        cited.build());
-  }
-
-  /** When and where it is described; later law is none of the remarks, and is named itself. */
-  private static String described(Provenance provenance) {
-    String place = provenance.evidence() + ", ";
-    return provenance.provision().isPresent()
-        ? place + provenance.reference()
-        : place + provenance.source() + ", " + provenance.reference();
+        cited.build(),
+        Argument.of(entry.territory().state()),
+        Argument.datedPassage(entry.provenance()),
+        Argument.source(rule.body().orElse(number)));
   }
 
   /** The day of the decision, or the assessment date while that is unknown. */

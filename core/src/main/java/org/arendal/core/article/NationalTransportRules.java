@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.HostFacts;
@@ -29,7 +31,6 @@ final class NationalTransportRules {
     if (host == null) {
       return List.of();
     }
-    String state = host.state().code();
     List<Entry<TransportRule>> rules =
         entries(host, law).stream()
             .filter(entry -> entry.holds(matter.asOf()) == Truth.TRUE)
@@ -39,15 +40,19 @@ final class NationalTransportRules {
     boolean isOld = false;
     for (Entry<TransportRule> entry : rules) {
       if (entry.provenance().evidence().latest().isBefore(newestStart(entry, rules, matter))) {
-        earlier.add(remark(state, entry, Remark.AS_STATED_THEN));
+        earlier.add(remark(entry, Remark.AS_STATED_THEN));
       } else {
-        current.add(remark(state, entry, Remark.AS_STATED));
+        current.add(remark(entry, Remark.AS_STATED));
         isOld |= matter.asOf().isAfter(entry.provenance().evidence().latest());
       }
     }
     if (isOld) {
       current.add(
-          new Remark("national-rules-old", List.of(state, matter.asOf().toString()), List.of()));
+          Remark.of(
+              "national-rules-old",
+              List.of(),
+              Argument.of(host.state()),
+              Argument.of(matter.asOf())));
     }
     return current.addAll(earlier.build()).build();
   }
@@ -66,18 +71,25 @@ final class NationalTransportRules {
   }
 
   /** A rule of the guidance says what its provision says; a later one has a note. */
-  private static Remark remark(String state, Entry<TransportRule> entry, String stated) {
-    String evidence = entry.provenance().evidence() + ", " + entry.provenance().reference();
+  private static Remark remark(Entry<TransportRule> entry, String stated) {
+    Argument state = Argument.of(entry.territory().state());
+    Argument evidence =
+        new Argument.OfPassage(
+            Optional.of(entry.provenance().evidence()),
+            Optional.empty(),
+            entry.provenance().reference());
     return entry
         .provenance()
         .provision()
-        .map(p -> new Remark(stated, List.of(state, evidence), List.of(p)))
+        .map(p -> Remark.of(stated, List.of(p), state, evidence))
         .orElseGet(
             () ->
-                new Remark(
+                Remark.of(
                     Remark.AS_NOTED,
-                    List.of(state, evidence, String.join(" ", entry.notes())),
-                    List.of()));
+                    List.of(),
+                    state,
+                    evidence,
+                    Argument.note(String.join(" ", entry.notes()))));
   }
 
   private static List<Entry<TransportRule>> entries(Territory host, AssembledLaw law) {

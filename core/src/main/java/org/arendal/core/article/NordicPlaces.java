@@ -2,6 +2,7 @@ package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.Fact;
@@ -74,7 +75,7 @@ final class NordicPlaces {
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     law.reach(territory)
-        .map(r -> new Remark("place-unclear", List.of(territory.code()), r.provisions()))
+        .map(r -> Remark.of("place-unclear", r.provisions(), Argument.of(territory)))
         .ifPresent(remarks::add);
     return remarks.addAll(reasons).build();
   }

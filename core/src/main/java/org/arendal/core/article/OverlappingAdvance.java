@@ -19,6 +19,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.WantedContact;
 import org.arendal.core.assembly.AssembledLaw;
@@ -179,11 +180,11 @@ public final class OverlappingAdvance extends ArticleEvaluator {
     LocalDate last = OverlappingAdvance.lastDay(host, law);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     if (matter.get(AdvanceFacts.CLAIM_START).filter(first::isAfter).isPresent()) {
-      remarks.add(remark("no-power-before", List.of(first.toString()), "A11-3 A14-1 A14-2"));
+      remarks.add(remark("no-power-before", "A11-3 A14-1 A14-2", Argument.of(first)));
     }
     if (last != null
         && !matter.get(AdvanceFacts.CLAIM_END).filter(e -> !e.isAfter(last)).isPresent()) {
-      remarks.add(remark("no-power-after", List.of(last.toString()), "A11-3 A15-2b"));
+      remarks.add(remark("no-power-after", "A11-3 A15-2b", Argument.of(last)));
     }
     return remarks.build();
   }
@@ -191,29 +192,29 @@ public final class OverlappingAdvance extends ArticleEvaluator {
   private static List<Remark> remarks(AdvanceOverlap overlap, AssembledLaw law) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     for (DateRange range : overlap.ranges()) {
-      String first = range.start().orElseThrow().toString();
-      String last = range.end().orElseThrow().toString();
-      remarks.add(remark("paid-elsewhere-from-to", List.of(first, last), "A11-3 A11-3-g2"));
+      Argument first = Argument.of(range.start().orElseThrow());
+      Argument last = Argument.of(range.end().orElseThrow());
+      remarks.add(remark("paid-elsewhere-from-to", "A11-3 A11-3-g2", first, last));
     }
     if (!overlap.isComplete()) {
-      remarks.add(remark("more-payments-possible", List.of(), "A11-3-g4"));
+      remarks.add(remark("more-payments-possible", "A11-3-g4"));
     } else if (!overlap.ranges().isEmpty() && overlap.firstFreeDay().isPresent()) {
       LocalDate day = overlap.firstFreeDay().get();
       boolean isPaidLater = overlap.ranges().stream().anyMatch(range -> range.startsAfter(day));
       remarks.add(
           remark(
               isPaidLater ? "not-paid-elsewhere-on-but-later" : "not-paid-elsewhere-on",
-              List.of(day.toString()),
-              "A11-3"));
+              "A11-3",
+              Argument.of(day)));
     }
     if (!overlap.ranges().isEmpty() && law.option(Readings.OVERLAP_EXTENT).isEmpty()) {
-      remarks.add(remark("overlap-extent-open", List.of(), "A11-3 A11-3-g1 A11-3-g2"));
+      remarks.add(remark("overlap-extent-open", "A11-3 A11-3-g1 A11-3-g2"));
     }
     return remarks.build();
   }
 
-  private static Remark remark(String id, List<String> arguments, String provisions) {
-    return new Remark(id, arguments, Provisions.of(provisions));
+  private static Remark remark(String id, String provisions, Argument... values) {
+    return Remark.of(id, Provisions.of(provisions), values);
   }
 
   /**

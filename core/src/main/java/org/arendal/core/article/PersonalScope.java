@@ -10,6 +10,7 @@ import static org.arendal.core.logic.Condition.anyOf;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.Citizenships;
@@ -190,8 +191,8 @@ public final class PersonalScope extends ArticleEvaluator {
   }
 
   private static Remark residenceRemark(TerritorialReach reach) {
-    return new Remark(
-        "residence-territory-unclear", List.of(reach.territory().code()), reach.provisions());
+    return Remark.of(
+        "residence-territory-unclear", reach.provisions(), Argument.of(reach.territory()));
   }
 
   private static Truth ownCitizen(Case matter, AssembledLaw law) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.HostFacts;
@@ -54,7 +55,7 @@ final class PublicJourneyRules {
       return List.of();
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    remarks.add(new Remark("own-wish-journey-no-removal", List.of(host.code()), List.of()));
+    remarks.add(Remark.of("own-wish-journey-no-removal", List.of(), Argument.of(host)));
     rules.forEach(entry -> remarks.add(NationalRepatriationRules.remark(entry)));
     return remarks.build();
   }

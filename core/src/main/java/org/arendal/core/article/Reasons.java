@@ -41,17 +41,18 @@ final class Reasons {
    */
   static List<ReadingUse> readings(Finding finding, AssembledLaw law) {
     Set<ReadingUse> uses = new LinkedHashSet<>();
-    for (Finding leaf : finding.leaves()) {
-      FactCriterion criterion = (FactCriterion) leaf.condition().criterion().orElseThrow();
-      Optional<Reading> reading = criterion.reading();
-      if (reading.isPresent() && finding.turnsOn(leaf)) {
+    for (Finding leaf : finding.leaves(criterion -> reading(criterion).isPresent())) {
+      if (finding.turnsOn(leaf)) {
+        Reading reading = reading((Criterion) leaf.condition()).orElseThrow();
         uses.add(
             new ReadingUse(
-                reading.get(),
-                law.option(reading.get()),
-                law.settings().readings().containsKey(reading.get())));
+                reading, law.option(reading), law.settings().readings().containsKey(reading)));
       }
     }
     return ImmutableList.copyOf(uses);
+  }
+
+  private static Optional<Reading> reading(Criterion criterion) {
+    return ((FactCriterion) criterion).reading();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AdvanceFacts;
@@ -74,7 +75,7 @@ final class RelatedInstruments {
       AssembledLaw law) {
     return law.country(territory.state()).stream()
         .map(country -> country.instruments().find(instrument.code(), territory, day))
-        .flatMap(lookup -> remarks(lookup, cited).stream())
+        .flatMap(lookup -> remarks(instrument, lookup, cited).stream())
         .toList();
   }
 
@@ -103,8 +104,8 @@ final class RelatedInstruments {
                 remark(
                     "advance-under-coordination",
                     ADVANCE,
-                    territory.code(),
-                    matter.asOf().toString()))
+                    Argument.of(territory),
+                    Argument.of(matter.asOf())))
         .stream()
         .toList();
   }
@@ -141,10 +142,11 @@ final class RelatedInstruments {
         .flatMap(country -> country.instruments().find(key, territory, matter.asOf()).entry());
   }
 
-  private static List<Remark> remarks(Lookup<Instrument> lookup, List<Provision> cited) {
-    String instrument = lookup.key();
-    String host = lookup.territory().code();
-    String day = lookup.date().toString();
+  private static List<Remark> remarks(
+      RelatedInstrument place, Lookup<Instrument> lookup, List<Provision> cited) {
+    Argument instrument = Argument.of(place);
+    Argument host = Argument.of(lookup.territory());
+    Argument day = Argument.of(lookup.date());
     if (lookup.entry().isEmpty()) {
       return lookup.status() == Lookup.Status.NONE_LISTED
           ? List.of()
@@ -168,15 +170,20 @@ final class RelatedInstruments {
             instrument,
             host,
             day,
-            entry.value().citation().or(entry.value()::title).orElse(""),
-            provenance.source() + ", " + provenance.reference(),
-            provenance.evidence().toString()));
+            Argument.source(entry.value().citation().or(entry.value()::title).orElse("")),
+            Argument.passage(provenance),
+            Argument.of(provenance.evidence())));
     for (String note : entry.notes()) {
-      remarks.add(remark("related-instrument-note", cited, instrument, host, note));
+      remarks.add(remark("related-instrument-note", cited, instrument, host, Argument.note(note)));
     }
     if (lookup.fellBackToState()) {
       remarks.add(
-          remark("related-instrument-of-state", cited, instrument, host, entry.territory().code()));
+          remark(
+              "related-instrument-of-state",
+              cited,
+              instrument,
+              host,
+              Argument.of(entry.territory())));
     }
     if (lookup.isBeyondEvidence()) {
       remarks.add(remark("related-instrument-old", cited, instrument, host, day));
@@ -184,7 +191,7 @@ final class RelatedInstruments {
     return remarks.build();
   }
 
-  private static Remark remark(String id, List<Provision> provisions, String... arguments) {
-    return new Remark(id, List.of(arguments), provisions);
+  private static Remark remark(String id, List<Provision> provisions, Argument... values) {
+    return Remark.of(id, provisions, values);
   }
 }

@@ -3,6 +3,7 @@ package org.arendal.core.article;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.MeasureFacts;
@@ -84,10 +85,10 @@ public final class RepatriationProtection extends ArticleEvaluator {
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     return decision != null && decision.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)
         ? List.of(
-            new Remark(
+            Remark.of(
                 "earlier-rule-on-repatriation",
-                List.of(decision.toString()),
-                Provisions.of("INTRO-22 INTRO-16 INTRO-1")))
+                Provisions.of("INTRO-22 INTRO-16 INTRO-1"),
+                Argument.of(decision)))
         : List.of();
   }
 
@@ -95,7 +96,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
   private static List<Remark> basisBesideRule(Case matter, AssembledLaw law) {
     return RepatriationCriteria.LEGAL_BASIS.test(matter, law) == Truth.TRUE
             && RepatriationConclusions.isExcludedByNationalRule(matter, law)
-        ? List.of(new Remark("national-basis-beside-rule", List.of(), List.of()))
+        ? List.of(Remark.of("national-basis-beside-rule", List.of()))
         : List.of();
   }
 
@@ -103,9 +104,8 @@ public final class RepatriationProtection extends ArticleEvaluator {
   private static List<Remark> euRight(Case matter, AssembledLaw law) {
     return RepatriationCriteria.EU_RIGHT.test(matter, law) == Truth.UNKNOWN
         ? List.of(
-            new Remark(
+            Remark.of(
                 "eu-right-checklist",
-                List.of(),
                 Provisions.of("INTRO-23 INTRO-24 INTRO-25 INTRO-26 INTRO-27 INTRO-29 INTRO-30")))
         : List.of();
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.calculation.ResidenceCalculator;
 import org.arendal.core.calculation.ResidenceCount;
@@ -124,16 +125,17 @@ final class RepatriationResidence {
     remarks.addAll(judgedAbsences(periods, host, decision));
     for (ResidenceGap gap : count.openGaps()) {
       remarks.add(
-          new Remark(
+          Remark.of(
               "residence-gap",
-              List.of(gap.first().toString(), gap.last().orElse(decision).toString()),
-              Provisions.of("A07-g16 A07-g18")));
+              Provisions.of("A07-g16 A07-g18"),
+              Argument.of(gap.first()),
+              Argument.of(gap.last().orElse(decision))));
     }
-    if (calculator.complete(periods, decision) != Truth.TRUE && bySending(matter) == Truth.TRUE) {
-      remarks.add(remark("residence-completed-after-decision", decision.toString()));
+    if (count.complete() != Truth.TRUE && bySending(matter) == Truth.TRUE) {
+      remarks.add(remark("residence-completed-after-decision", decision));
     }
     if (count.current() == Truth.FALSE) {
-      return remarks.add(remark("residence-not-current", decision.toString())).build();
+      return remarks.add(remark("residence-not-current", decision)).build();
     }
     if (count.earliest().isPresent() && count.earliest().equals(count.latest())) {
       completion(
@@ -185,16 +187,19 @@ final class RepatriationResidence {
               LocalDate last = absence.end().orElseThrow().latest();
               if (absence.isSurelyShort() && first.isBefore(decision)) {
                 remarks.add(
-                    new Remark(
+                    Remark.of(
                         "residence-short-absence",
-                        List.of(first.toString(), last.toString()),
-                        Provisions.of("A07-g18")));
+                        Provisions.of("A07-g18"),
+                        Argument.of(first),
+                        Argument.of(last)));
               } else if (absence.isSurelyLong() && last.isBefore(decision)) {
                 remarks.add(
-                    new Remark(
+                    Remark.of(
                         "residence-long-absence",
-                        List.of(first.toString(), last.toString(), last.plusDays(1).toString()),
-                        Provisions.of("A07-g16 A07-g18")));
+                        Provisions.of("A07-g16 A07-g18"),
+                        Argument.of(first),
+                        Argument.of(last),
+                        Argument.of(last.plusDays(1))));
               }
             });
     return remarks.build();
@@ -204,12 +209,12 @@ final class RepatriationResidence {
   private static Optional<Remark> completion(
       LocalDate day, LocalDate decision, boolean mayGoOn, String by, String after) {
     return day.isAfter(decision)
-        ? Optional.of(remark(after, day.toString())).filter(remark -> mayGoOn)
-        : Optional.of(remark(by, day.toString()));
+        ? Optional.of(remark(after, day)).filter(remark -> mayGoOn)
+        : Optional.of(remark(by, day));
   }
 
-  private static Remark remark(String id, String day) {
-    return new Remark(id, List.of(day), Provisions.of("A07-1b A07-g16"));
+  private static Remark remark(String id, LocalDate day) {
+    return Remark.of(id, Provisions.of("A07-1b A07-g16"), Argument.of(day));
   }
 
   private static Truth threeYears(Case matter) {

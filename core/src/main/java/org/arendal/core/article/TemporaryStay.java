@@ -214,7 +214,7 @@ public final class TemporaryStay extends ArticleEvaluator {
     LocalDate expected = matter.value(StayFacts.END_DATE);
     boolean passed = expected != null && expected.isBefore(matter.asOf());
     return passed && !matter.knows(StayFacts.ENDED)
-        ? List.of(new Remark("expected-end-is-no-end", List.of(), Provisions.of("A04-g2 A06-g3")))
+        ? List.of(Remark.of("expected-end-is-no-end", Provisions.of("A04-g2 A06-g3")))
         : List.of();
   }
 

@@ -3,6 +3,7 @@ package org.arendal.core.article;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.HostFacts;
@@ -46,12 +47,11 @@ final class WaitingPeriods {
     ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
     provisions.addAll(Provisions.of("A11-1-g3"));
     entry.provenance().provision().ifPresent(provisions::add);
-    return new Remark(
+    return Remark.of(
         "waiting-period",
-        List.of(
-            entry.territory().code(),
-            entry.value().length().toString(),
-            entry.provenance().evidence().toString()),
-        provisions.build());
+        provisions.build(),
+        Argument.of(entry.territory()),
+        Argument.of(entry.value().length()),
+        Argument.of(entry.provenance().evidence()));
   }
 }

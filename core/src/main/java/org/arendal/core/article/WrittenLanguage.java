@@ -17,6 +17,7 @@ import static org.arendal.core.logic.Condition.not;
 
 import java.util.List;
 import java.util.Set;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
@@ -198,10 +199,10 @@ public final class WrittenLanguage extends ArticleEvaluator {
         .filter(lookup -> lookup.entry().isEmpty() || lookup.fellBackToState())
         .map(
             lookup ->
-                new Remark(
+                Remark.of(
                     "language-convention-reach-not-shown",
-                    List.of(host.code()),
-                    Provisions.of("A05-4 A05-g1")))
+                    Provisions.of("A05-4 A05-g1"),
+                    Argument.of(host)))
         .toList();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
@@ -121,7 +122,8 @@ public final class AssembledLaw {
 
   /** Says that a state was not assembled and which artifact to add. */
   public static Remark missingModule(NordicState state) {
-    return new Remark("country-module-missing", List.of(state.code(), artifact(state)), List.of());
+    return Remark.of(
+        "country-module-missing", List.of(), Argument.of(state), Argument.source(artifact(state)));
   }
 
   /** The version of the library, whose rules and texts answer. */

@@ -108,7 +108,7 @@ public final class Explanation {
     return words.question(fact);
   }
 
-  /** What a remark says; codes of territories and of related instruments are spelled out. */
+  /** What a remark says; what fills its text is written as the language writes it. */
   public String remark(Remark remark) {
     return words.remark(remark);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Hint;
@@ -15,7 +16,6 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
-import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
 
@@ -106,13 +106,13 @@ final class Words {
         + coded("outcome-title", determination.outcome());
   }
 
-  /** What a remark says; codes of territories and of related instruments are spelled out. */
+  /** What a remark says. */
   String remark(Remark remark) {
-    List<String> given = remark.arguments();
+    List<Argument> given = remark.values();
     boolean isStated = WITH_STATEMENT.contains(remark.id());
     Object[] arguments = new Object[given.size() + (isStated ? 1 : 0)];
     for (int i = 0; i < given.size(); i++) {
-      arguments[i] = spelledOut(given.get(i));
+      arguments[i] = written(given.get(i));
     }
     if (isStated) {
       arguments[given.size()] = statement(remark.provisions().get(0));
@@ -120,17 +120,24 @@ final class Words {
     return texts.get("remark." + remark.id(), arguments);
   }
 
-  private Object spelledOut(String argument) {
-    Optional<Territory> territory = Territory.find(argument);
-    return territory.isPresent() ? territory.get() : spelledOutInWords(argument);
-  }
-
-  private String spelledOutInWords(String argument) {
-    return texts
-        .find("note." + argument)
-        .or(() -> texts.find("related." + argument))
-        .or(() -> Lengths.find(argument, texts))
-        .orElseGet(() -> Dates.spelledOut(References.text(argument, texts), texts));
+  /** A territory is left as it is: the text says with which preposition it stands. */
+  private Object written(Argument argument) {
+    if (argument instanceof Argument.OfTerritory given) {
+      return given.territory();
+    }
+    if (argument instanceof Argument.OfDate given && given.date().isDated()) {
+      return texts.date(given.date());
+    }
+    if (argument instanceof Argument.OfLength given) {
+      return Lengths.text(given.length(), texts);
+    }
+    if (argument instanceof Argument.OfInstrument given) {
+      return texts.get("related." + given.instrument().code());
+    }
+    if (argument instanceof Argument.OfNote given) {
+      return texts.get("note." + given.code());
+    }
+    return Dates.spelledOut(References.text(argument.code(), texts), texts);
   }
 
   private String statement(Provision provision) {

@@ -2,6 +2,7 @@ package org.arendal.core.logic;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A condition and what came of it: a view of the rule over the answers, so that keeping all reasons
@@ -77,19 +78,31 @@ public final class Finding {
    * The findings on the single criteria below, from first to last; the finding itself if a leaf.
    */
   public List<Finding> leaves() {
+    return leaves(criterion -> true);
+  }
+
+  /** The same of the criteria that are asked for. */
+  public List<Finding> leaves(Predicate<Criterion> wanted) {
     ImmutableList.Builder<Finding> leaves = ImmutableList.builder();
-    collectLeaves(node, live, leaves);
+    collectLeaves(node, live, wanted, leaves);
     return leaves.build();
   }
 
-  private void collectLeaves(Node below, boolean isLive, ImmutableList.Builder<Finding> leaves) {
-    if (below.condition().kind() == Condition.Kind.CRITERION) {
-      leaves.add(new Finding(below, sheet, isLive));
+  private void collectLeaves(
+      Node below,
+      boolean isLive,
+      Predicate<Criterion> wanted,
+      ImmutableList.Builder<Finding> leaves) {
+    Criterion criterion = below.criterion();
+    if (criterion != null) {
+      if (wanted.test(criterion)) {
+        leaves.add(new Finding(below, sheet, isLive));
+      }
       return;
     }
     boolean partsAreLive = isLive && below.truth(Sheet.READ, sheet, sheet) == Truth.UNKNOWN;
     for (int i = 0; i < below.size(); i++) {
-      collectLeaves(below.part(i), partsAreLive, leaves);
+      collectLeaves(below.part(i), partsAreLive, wanted, leaves);
     }
   }
 
@@ -105,8 +118,9 @@ public final class Finding {
 
   /** Below a node that is open and can still change the result. */
   private void collectOpen(Node below, ImmutableList.Builder<Criterion> open) {
-    if (below.condition().kind() == Condition.Kind.CRITERION) {
-      open.add(below.condition().criterion().orElseThrow());
+    Criterion criterion = below.criterion();
+    if (criterion != null) {
+      open.add(criterion);
       return;
     }
     for (int i = 0; i < below.size(); i++) {

@@ -38,6 +38,11 @@ final class Node {
     return condition;
   }
 
+  /** The criterion of a leaf; null of what has parts. */
+  @Nullable Criterion criterion() {
+    return criterion;
+  }
+
   int size() {
     return parts.length;
   }

@@ -20,22 +20,22 @@ public final class PartialDate {
   private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
 
   /** What bears no date: it is older than any day, so that nothing rests on its being young. */
-  public static final PartialDate UNDATED = new PartialDate();
+  public static final PartialDate UNDATED = new PartialDate(LocalDate.MIN, LocalDate.MIN);
 
-  private final String text;
+  private static final String NO_DATE = "undated";
+
+  // The first and the last day tell a day, a month and a year from each other.
   private final LocalDate earliest;
   private final LocalDate latest;
 
-  private PartialDate(String text, LocalDate earliest, LocalDate latest) {
-    this.text = requireNonNull(text, "text");
-    this.earliest = ServedDays.check(earliest, "the date");
-    this.latest = ServedDays.check(latest, "the date");
+  private PartialDate(LocalDate earliest, LocalDate latest) {
+    this.earliest = earliest;
+    this.latest = latest;
   }
 
-  private PartialDate() {
-    this.text = "undated";
-    this.earliest = LocalDate.MIN;
-    this.latest = LocalDate.MIN;
+  private static PartialDate between(LocalDate earliest, LocalDate latest) {
+    return new PartialDate(
+        ServedDays.check(earliest, "the date"), ServedDays.check(latest, "the date"));
   }
 
   /**
@@ -47,7 +47,7 @@ public final class PartialDate {
    */
   public static PartialDate parse(String text) {
     requireNonNull(text, "text");
-    if (text.equals(UNDATED.text)) {
+    if (text.equals(NO_DATE)) {
       return UNDATED;
     }
     try {
@@ -62,15 +62,15 @@ public final class PartialDate {
     switch (text.length()) {
       case 4 -> {
         Year year = Year.parse(text, YEAR);
-        return new PartialDate(text, year.atDay(1), year.atMonth(12).atEndOfMonth());
+        return between(year.atDay(1), year.atMonth(12).atEndOfMonth());
       }
       case 7 -> {
         YearMonth month = YearMonth.parse(text);
-        return new PartialDate(text, month.atDay(1), month.atEndOfMonth());
+        return between(month.atDay(1), month.atEndOfMonth());
       }
       default -> {
         LocalDate day = LocalDate.parse(text);
-        return new PartialDate(text, day, day);
+        return between(day, day);
       }
     }
   }
@@ -102,22 +102,31 @@ public final class PartialDate {
    */
   public static PartialDate of(LocalDate day) {
     requireNonNull(day, "day");
-    return new PartialDate(day.toString(), day, day);
+    return between(day, day);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PartialDate that && text.equals(that.text);
+    return other instanceof PartialDate that
+        && earliest.equals(that.earliest)
+        && latest.equals(that.latest);
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return 31 * earliest.hashCode() + latest.hashCode();
   }
 
-  /** The date as it was written. */
+  /** The date in ISO form, or {@code undated}. */
   @Override
   public String toString() {
-    return text;
+    if (!isDated()) {
+      return NO_DATE;
+    }
+    if (isDay()) {
+      return earliest.toString();
+    }
+    YearMonth month = YearMonth.from(earliest);
+    return month.equals(YearMonth.from(latest)) ? month.toString() : Year.from(earliest).toString();
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.Convention;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.explanation.Explanation;
@@ -200,10 +201,11 @@ class RelatedInstrumentsTest {
 
     assertThat(answer.remarks())
         .containsExactly(
-            new Remark(
+            Remark.of(
                 "advance-under-coordination",
-                List.of("DK", "2005-11-15"),
-                Provisions.of("A02-1b A02-1b-g2 INTRO-11")));
+                Provisions.of("A02-1b A02-1b-g2 INTRO-11"),
+                Argument.of(Territory.DENMARK),
+                Argument.of(LocalDate.of(2005, 11, 15))));
     assertThat(answer.outcome())
         .isEqualTo(CONVENTION.evaluate(Article.MATERIAL_SCOPE, matter).outcome());
   }

@@ -2,14 +2,17 @@ package org.arendal.core.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.time.Period;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
+import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lengths of time in words. */
 class LengthsTest {
@@ -28,23 +31,37 @@ class LengthsTest {
     "'P1Y2M3D', '1 year, 2 months and 3 days', '1 år, 2 måneder og 3 dage'"
   })
   void areSaidExactly(String length, String english, String danish) {
-    assertThat(Lengths.find(length, Texts.in(Language.ENGLISH))).contains(english);
-    assertThat(Lengths.find(length, Texts.in(Language.DANISH))).contains(danish);
+    Period period = Period.parse(length);
+    assertThat(Lengths.text(period, Texts.in(Language.ENGLISH))).isEqualTo(english);
+    assertThat(Lengths.text(period, Texts.in(Language.DANISH))).isEqualTo(danish);
     assertThat(inRemark(length, Language.ENGLISH))
         .contains("a waiting period of " + english + " for");
     assertThat(inRemark(length, Language.DANISH)).contains("en ventetid på " + danish + " for");
   }
 
-  @Test
-  void areNotSeenInOtherTexts() {
-    for (String text : new String[] {"", "P", "DK", "1996", "P3", "P-1Y", "PT5H", "P1Y and more"}) {
-      assertThat(Lengths.find(text, Texts.in(Language.ENGLISH))).as(text).isEmpty();
+  @ParameterizedTest
+  @ValueSource(strings = {"DK", "P1Y", "advance-as-family-benefit", "right-of-residence"})
+  void wordsOfASourceAreNotTakenForCodes(String words) {
+    Remark remark =
+        Remark.of(
+            "waiting-period",
+            Provisions.of("A11-1-g3"),
+            Argument.of(Territory.SWEDEN),
+            Argument.source(words),
+            Argument.of(PartialDate.parse("1996")));
+    for (Language language : new Language[] {Language.ENGLISH, Language.DANISH}) {
+      assertThat(Explanation.in(language).remark(remark)).contains(" " + words + " ");
     }
   }
 
   private static String inRemark(String length, Language language) {
     return Explanation.in(language)
         .remark(
-            new Remark("waiting-period", List.of("SE", length, "1996"), Provisions.of("A11-1-g3")));
+            Remark.of(
+                "waiting-period",
+                Provisions.of("A11-1-g3"),
+                Argument.of(Territory.SWEDEN),
+                Argument.of(Period.parse(length)),
+                Argument.of(PartialDate.parse("1996"))));
   }
 }
