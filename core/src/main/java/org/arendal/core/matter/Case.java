@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
@@ -42,13 +43,21 @@ public final class Case {
     this.values = SettledFacts.settle(asOf, given);
   }
 
+  /** The same case that is read through other values, so that a test sees what is read. */
+  Case(Case other, UnaryOperator<FactValues> through) {
+    this.asOf = other.asOf;
+    this.raised = other.raised;
+    this.given = through.apply(other.given);
+    this.values = through.apply(other.values);
+  }
+
   /**
    * Starts a case that is assessed as at the given day.
    *
    * @throws DayNotServedException if the day is not served
    */
   public static Builder builder(LocalDate asOf) {
-    return new Builder(asOf);
+    return new Builder(asOf, new FactValues.Builder());
   }
 
   /**
@@ -62,10 +71,8 @@ public final class Case {
 
   /** Starts a case that has all that this one has. */
   public Builder toBuilder() {
-    Builder builder = new Builder(asOf);
+    Builder builder = new Builder(asOf, given.toBuilder());
     builder.raised.addAll(raised);
-    builder.values = given;
-    builder.kept = true;
     return builder;
   }
 
@@ -155,13 +162,12 @@ public final class Case {
   /** Collects the facts of a case. A builder is for one thread; the cases it builds are not. */
   public static final class Builder {
     private final LocalDate asOf;
-    private FactValues values = new FactValues();
-    // A case that was built keeps the values; they are copied before the next change.
-    private boolean kept;
+    private final FactValues.Builder values;
     private final Set<Section> raised = EnumSet.noneOf(Section.class);
 
-    private Builder(LocalDate asOf) {
+    private Builder(LocalDate asOf, FactValues.Builder values) {
       this.asOf = ServedDays.check(asOf, "asOf");
+      this.values = values;
     }
 
     /**
@@ -177,7 +183,7 @@ public final class Case {
       if (value instanceof LocalDate day) {
         ServedDays.check(day, fact.id());
       }
-      own().put(fact, fact.type().javaType().cast(value));
+      values.put(fact, fact.type().javaType().cast(value));
       return raise(fact.section());
     }
 
@@ -188,7 +194,7 @@ public final class Case {
 
     /** Makes a fact unknown, unless others settle it. */
     public Builder without(Fact<?> fact) {
-      own().remove(requireNonNull(fact, "fact"));
+      values.remove(requireNonNull(fact, "fact"));
       return this;
     }
 
@@ -200,7 +206,7 @@ public final class Case {
 
     /** What contradicts itself in the facts given so far; empty if nothing does. */
     public List<Problem> problems() {
-      return Consistency.problems(asOf, values);
+      return Consistency.problems(asOf, values.build());
     }
 
     /**
@@ -214,16 +220,7 @@ public final class Case {
         throw new IllegalArgumentException(
             problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
       }
-      kept = true;
-      return new Case(asOf, values, raised);
-    }
-
-    private FactValues own() {
-      if (kept) {
-        values = values.copy();
-        kept = false;
-      }
-      return values;
+      return new Case(asOf, values.build(), raised);
     }
   }
 }

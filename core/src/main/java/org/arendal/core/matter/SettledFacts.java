@@ -150,13 +150,10 @@ final class SettledFacts {
   /** The given values with all that they settle; the same object if they settle nothing more. */
   static FactValues settle(LocalDate asOf, FactValues given) {
     FactValues settled = given;
-    boolean more = false;
     for (SettledFact<?> rule : ALL) {
       Object value = rule.settle(asOf, settled);
       if (value != null && !value.equals(settled.get(rule.fact()))) {
-        settled = more ? settled : given.copy();
-        more = true;
-        settled.put(rule.fact(), value);
+        settled = settled.with(rule.fact(), value);
       }
     }
     return settled;
