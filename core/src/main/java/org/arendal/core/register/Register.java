@@ -16,6 +16,7 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.time.ServedDays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of one sort, looked up by key, territory and day.
@@ -235,7 +236,7 @@ public final class Register<T> {
    */
   public List<Entry<T>> beside(String key, Territory territory, LocalDate date) {
     ServedDays.check(date, "date");
-    return on(overlayByKey, key, territory, date, Truth.TRUE)
+    return on(overlayByKey, key, territory, date, Truth.TRUE).stream()
         .filter(Register::standsBeside)
         .collect(toImmutableList());
   }
@@ -264,16 +265,20 @@ public final class Register<T> {
 
   private Lookup<T> find(String key, Territory asked, Territory read, LocalDate date) {
     Lookup<T> library = library(key, asked, read, date);
-    return displacing(key, asked, date)
-        .or(() -> displacing(key, read, date))
-        .map(library::displacedBy)
-        .orElse(library);
+    Entry<T> displacing = displacing(key, asked, date);
+    if (displacing == null) {
+      displacing = displacing(key, read, date);
+    }
+    return displacing == null ? library : library.displacedBy(displacing);
   }
 
-  private Optional<Entry<T>> displacing(String key, Territory territory, LocalDate date) {
-    return on(overlayByKey, key, territory, date, Truth.TRUE)
-        .filter(entry -> !standsBeside(entry))
-        .findFirst();
+  private @Nullable Entry<T> displacing(String key, Territory territory, LocalDate date) {
+    for (Entry<T> entry : on(overlayByKey, key, territory, date, Truth.TRUE)) {
+      if (!standsBeside(entry)) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   /** What is known of a key in a territory over time, gaps included. */
@@ -287,11 +292,8 @@ public final class Register<T> {
   }
 
   private Lookup<T> library(String key, Territory asked, Territory read, LocalDate date) {
-    Optional<Entry<T>> entry = on(ownByKey, key, read, date, Truth.TRUE).findFirst();
-    Optional<KnownGap> gap =
-        gapsByKey.get(key).stream()
-            .filter(g -> g.territory() == read && contains(g, date))
-            .findFirst();
+    Optional<Entry<T>> entry = on(ownByKey, key, read, date, Truth.TRUE).stream().findFirst();
+    Optional<KnownGap> gap = gapOn(key, read, date);
     Lookup.Status status;
     if (entry.isPresent()) {
       status = Lookup.Status.FOUND;
@@ -303,14 +305,19 @@ public final class Register<T> {
       status = Lookup.Status.NONE_LISTED;
     }
     List<Entry<T>> possible =
-        entry.isPresent()
-            ? List.of()
-            : on(ownByKey, key, read, date, Truth.UNKNOWN).collect(toImmutableList());
+        entry.isPresent() ? List.of() : on(ownByKey, key, read, date, Truth.UNKNOWN);
     return new Lookup<>(status, key, asked, date, entry, Optional.empty(), gap, possible);
   }
 
-  private static boolean contains(KnownGap gap, LocalDate date) {
-    return !gap.days().startsAfter(date) && !gap.days().endsBefore(date);
+  private Optional<KnownGap> gapOn(String key, Territory territory, LocalDate date) {
+    for (KnownGap gap : gapsByKey.get(key)) {
+      if (gap.territory() == territory
+          && !gap.days().startsAfter(date)
+          && !gap.days().endsBefore(date)) {
+        return Optional.of(gap);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean has(String key, Territory territory) {
@@ -318,22 +325,37 @@ public final class Register<T> {
   }
 
   private boolean hasGap(String key, Territory territory) {
-    return gapsByKey.get(key).stream().anyMatch(gap -> gap.territory() == territory);
+    for (KnownGap gap : gapsByKey.get(key)) {
+      if (gap.territory() == territory) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T> boolean hasIn(
       ImmutableListMultimap<String, Entry<T>> entries, String key, Territory one, Territory other) {
-    return entries.get(key).stream().anyMatch(e -> e.territory() == one || e.territory() == other);
+    for (Entry<T> entry : entries.get(key)) {
+      if (entry.territory() == one || entry.territory() == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static <T> Stream<Entry<T>> on(
+  private static <T> ImmutableList<Entry<T>> on(
       ImmutableListMultimap<String, Entry<T>> entries,
       String key,
       Territory territory,
       LocalDate date,
       Truth holds) {
-    return entries.get(key).stream()
-        .filter(e -> e.territory() == territory && e.holds(date) == holds);
+    ImmutableList.Builder<Entry<T>> there = ImmutableList.builder();
+    for (Entry<T> entry : entries.get(key)) {
+      if (entry.territory() == territory && entry.holds(date) == holds) {
+        there.add(entry);
+      }
+    }
+    return there.build();
   }
 
   /** What stands beside the rest may overlap it. */

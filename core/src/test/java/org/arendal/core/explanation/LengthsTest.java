@@ -40,7 +40,7 @@ class LengthsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"DK", "P1Y", "advance-as-family-benefit", "right-of-residence"})
+  @ValueSource(strings = {"DK", "P1Y", "NO"})
   void wordsOfASourceAreNotTakenForCodes(String words) {
     Remark remark =
         Remark.of(
