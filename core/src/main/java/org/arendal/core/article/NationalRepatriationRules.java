@@ -1,9 +1,15 @@
 package org.arendal.core.article;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.arendal.core.answer.Argument;
@@ -36,6 +42,12 @@ final class NationalRepatriationRules {
       Sets.immutableEnumSet(
           RepatriationRuleKind.RIGHT_TO_BENEFITS,
           RepatriationRuleKind.PRACTICE_TIES_WITHOUT_INFLUENCE);
+
+  private static final List<Provision> EQUAL_TREATMENT = Provisions.of("A04-1");
+
+  private static final ImmutableMap<RepatriationRuleKind, String> REMARKS =
+      Maps.toMap(
+          Arrays.asList(RepatriationRuleKind.values()), kind -> "national-rule." + kind.code());
 
   private NationalRepatriationRules() {}
 
@@ -127,25 +139,27 @@ final class NationalRepatriationRules {
 
   private static List<Entry<RepatriationRule>> holding(
       Territory source, AssembledLaw law, Truth holds, LocalDate day) {
-    return law.repatriation().in(source).stream()
-        .filter(listed -> !listed.rule().kind().isOnHelpAlone() && listed.holds(day) == holds)
-        .map(Listed::entry)
-        .toList();
+    ImmutableList.Builder<Entry<RepatriationRule>> entries = ImmutableList.builder();
+    for (Listed listed : law.repatriation().in(source)) {
+      if (!listed.rule().kind().isOnHelpAlone() && listed.holds(day) == holds) {
+        entries.add(listed.entry());
+      }
+    }
+    return entries.build();
   }
 
   /** What an entry says, as it is shown. */
   static Remark remark(Entry<RepatriationRule> entry) {
     RepatriationRule rule = entry.value();
-    ImmutableList.Builder<Provision> cited = ImmutableList.builder();
-    entry.provenance().provision().ifPresent(cited::add);
+    List<Provision> cited = entry.provenance().provision().map(List::of).orElse(List.of());
     if (rule.kind() == RepatriationRuleKind.HELP_FOR_OWN_CITIZENS) {
       // What the equal treatment makes of such a rule is article 4's.
-      cited.addAll(Provisions.of("A04-1"));
+      cited = ImmutableList.copyOf(Iterables.concat(cited, EQUAL_TREATMENT));
     }
     String number = rule.number().isPresent() ? Integer.toString(rule.number().getAsInt()) : "";
     return Remark.of(
-        "national-rule." + rule.kind().code(),
-        cited.build(),
+        requireNonNull(REMARKS.get(rule.kind())),
+        cited,
         Argument.of(entry.territory().state()),
         Argument.datedPassage(entry.provenance()),
         Argument.source(rule.body().orElse(number)));

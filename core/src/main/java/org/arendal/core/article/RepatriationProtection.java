@@ -9,6 +9,7 @@ import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
@@ -41,6 +42,11 @@ public final class RepatriationProtection extends ArticleEvaluator {
   private static final AnsweredRule NEED_AMONG_GROUNDS =
       new AnsweredRule(RepatriationCriteria.NEED_AMONG_GROUNDS);
 
+  private static final List<Provision> EU_RIGHTS =
+      Provisions.of("INTRO-23 INTRO-24 INTRO-25 INTRO-26 INTRO-27 INTRO-29 INTRO-30");
+
+  private static final List<Provision> EU_RIGHT_COMES_FIRST = Provisions.of("A07-g20");
+
   private static final Raising RAISING = Raising.by(Section.MEASURE);
 
   /** Creates the evaluator; it has no state. */
@@ -60,7 +66,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     if (RepatriationCriteria.NO_MEASURE.test(matter, law) == Truth.TRUE
-        || NEED_AMONG_GROUNDS.find(matter, law).truth() == Truth.FALSE) {
+        || NEED_AMONG_GROUNDS.decide(matter, law) == Truth.FALSE) {
       return List.of();
     }
     return ImmutableList.<Remark>builder()
@@ -74,7 +80,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
         .addAll(
             RelatedInstruments.remarks(
                 RelatedInstrument.RIGHT_OF_RESIDENCE,
-                Provisions.of("A07-g20"),
+                EU_RIGHT_COMES_FIRST,
                 matter,
                 NationalRepatriationRules.day(matter),
                 law))
@@ -103,10 +109,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
   /** What the introduction says of EU law, for whoever has to answer the question. */
   private static List<Remark> euRight(Case matter, AssembledLaw law) {
     return RepatriationCriteria.EU_RIGHT.test(matter, law) == Truth.UNKNOWN
-        ? List.of(
-            Remark.of(
-                "eu-right-checklist",
-                Provisions.of("INTRO-23 INTRO-24 INTRO-25 INTRO-26 INTRO-27 INTRO-29 INTRO-30")))
+        ? List.of(Remark.of("eu-right-checklist", EU_RIGHTS))
         : List.of();
   }
 }

@@ -24,6 +24,7 @@ import org.arendal.core.fact.ResidencePeriod;
 import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
+import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
@@ -105,6 +106,9 @@ final class RepatriationResidence {
               StayFacts.KIND),
           (matter, law) -> residesInHost(matter),
           "A07-1a");
+
+  /** Where it is said how the years are counted. */
+  private static final List<Provision> COUNTED = Provisions.of("A07-1b A07-g16");
 
   private RepatriationResidence() {}
 
@@ -214,7 +218,7 @@ final class RepatriationResidence {
   }
 
   private static Remark remark(String id, LocalDate day) {
-    return Remark.of(id, Provisions.of("A07-1b A07-g16"), Argument.of(day));
+    return Remark.of(id, COUNTED, Argument.of(day));
   }
 
   private static Truth threeYears(Case matter) {
