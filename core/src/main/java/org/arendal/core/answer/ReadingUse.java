@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 
 /**
  * A contested reading that mattered for an outcome.
@@ -12,7 +13,7 @@ import org.arendal.core.law.Reading;
  * @param option the choice that was applied; empty if the point is open
  * @param settledByAgency whether the agency made the choice, rather than the library's standard
  */
-public record ReadingUse(Reading reading, Optional<String> option, boolean settledByAgency) {
+public record ReadingUse(Reading reading, Optional<ReadingOption> option, boolean settledByAgency) {
   /** Refuses missing parts. */
   public ReadingUse {
     requireNonNull(reading);

@@ -37,6 +37,7 @@ import org.arendal.core.fact.TieSign;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -179,7 +180,7 @@ public final class CareRelocation extends ArticleEvaluator {
 
   /** The reading that does without that criterion. */
   static final FactCriterion NECESSITY_NOT_REQUIRED =
-      FactCriterion.reading(Readings.ASSISTANCE_NECESSARY, Readings.NOT_REQUIRED);
+      FactCriterion.reading(Readings.ASSISTANCE_NECESSARY, ReadingOption.NOT_REQUIRED);
 
   /** The authorities of the country of departure hold the criteria met. */
   static final FactCriterion ORIGIN_AGREES =
@@ -195,7 +196,7 @@ public final class CareRelocation extends ArticleEvaluator {
 
   /** The reading that does without that agreement. */
   static final FactCriterion AGREEMENT_NOT_REQUIRED =
-      FactCriterion.reading(Readings.AGREEMENT_ON_CRITERIA, Readings.NOT_REQUIRED);
+      FactCriterion.reading(Readings.AGREEMENT_ON_CRITERIA, ReadingOption.NOT_REQUIRED);
 
   /** Both sides agree to the move itself, its place and its costs. */
   static final Condition AGREED_TO_MOVE =
@@ -255,12 +256,12 @@ public final class CareRelocation extends ArticleEvaluator {
               anyOf(
                       ASSISTANCE_NECESSARY,
                       FactCriterion.notSettledAgainst(
-                          Readings.ASSISTANCE_NECESSARY, Readings.NOT_REQUIRED))
+                          Readings.ASSISTANCE_NECESSARY, ReadingOption.NOT_REQUIRED))
                   .labelled("necessity-while-open"),
               anyOf(
                       AGREED_ON_CRITERIA,
                       FactCriterion.notSettledAgainst(
-                          Readings.AGREEMENT_ON_CRITERIA, Readings.NOT_REQUIRED))
+                          Readings.AGREEMENT_ON_CRITERIA, ReadingOption.NOT_REQUIRED))
                   .labelled("agreement-while-open"))
           .labelled("duty-to-try");
 

@@ -34,6 +34,7 @@ import org.arendal.core.fact.TripFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -130,7 +131,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
 
   /** The reading that takes borders in that the text does not mention. */
   static final FactCriterion UNMENTIONED_INCLUDED =
-      FactCriterion.reading(Readings.UNMENTIONED_BORDER, Readings.INCLUDED);
+      FactCriterion.reading(Readings.UNMENTIONED_BORDER, ReadingOption.INCLUDED);
 
   /** The two countries share a border that the article has in view. */
   static final Condition BORDER_OF_ARTICLE_10 =

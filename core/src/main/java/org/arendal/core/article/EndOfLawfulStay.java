@@ -17,6 +17,7 @@ import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
@@ -84,7 +85,7 @@ final class EndOfLawfulStay {
               allOf(
                       DECISION_AGAINST_PROTECTION,
                       FactCriterion.reading(
-                          Readings.DECISION_AGAINST_PROTECTION, Readings.ENDS_STAY))
+                          Readings.DECISION_AGAINST_PROTECTION, ReadingOption.ENDS_STAY))
                   .labelled("decision-against-protection-ends-stay"))
           .labelled("stays-lawfully");
 

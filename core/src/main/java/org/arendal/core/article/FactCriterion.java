@@ -21,6 +21,7 @@ import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
@@ -173,33 +174,32 @@ public final class FactCriterion extends Criterion {
   }
 
   /** A criterion that is met if the reading is settled in favour of the option. */
-  static FactCriterion reading(Reading reading, String option) {
+  static FactCriterion reading(Reading reading, ReadingOption option) {
     reading.check(option);
     return new FactCriterion(
-        reading.id() + "." + option,
+        reading.id() + "." + option.id(),
         reading.provisions(),
         List.of(),
         List.of(),
         (matter, law) -> List.of(),
         Optional.of(reading),
-        (matter, law) ->
-            law.option(reading).map(o -> Truth.of(o.equals(option))).orElse(Truth.UNKNOWN));
+        (matter, law) -> law.option(reading).map(o -> Truth.of(o == option)).orElse(Truth.UNKNOWN));
   }
 
   /**
    * A criterion that is met as long as the reading is not settled against the option, for what has
    * to be said while it is open.
    */
-  static FactCriterion notSettledAgainst(Reading reading, String option) {
+  static FactCriterion notSettledAgainst(Reading reading, ReadingOption option) {
     reading.check(option);
     return new FactCriterion(
-        reading.id() + "." + option + ".possible",
+        reading.id() + "." + option.id() + ".possible",
         reading.provisions(),
         List.of(),
         List.of(),
         (matter, law) -> List.of(),
         Optional.of(reading),
-        (matter, law) -> Truth.of(law.option(reading).map(option::equals).orElse(true)));
+        (matter, law) -> Truth.of(law.option(reading).map(o -> o == option).orElse(true)));
   }
 
   @Override

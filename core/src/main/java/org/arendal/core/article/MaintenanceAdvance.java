@@ -40,6 +40,7 @@ import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -115,7 +116,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
 
   /** The reading that is content if the child moved. */
   static final FactCriterion CHILD_SUFFICES =
-      FactCriterion.reading(Readings.WHO_MOVES, Readings.CHILD);
+      FactCriterion.reading(Readings.WHO_MOVES, ReadingOption.CHILD);
 
   /** Residence in the country of arrival has begun. */
   static final FactCriterion RESIDENCE_TAKEN_UP =
@@ -142,7 +143,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
 
   /** The reading that counts a move from before. */
   static final FactCriterion EARLIER_MOVE_COUNTS =
-      FactCriterion.reading(Readings.MOVE_BEFORE_IN_FORCE, Readings.INCLUDED);
+      FactCriterion.reading(Readings.MOVE_BEFORE_IN_FORCE, ReadingOption.INCLUDED);
 
   /** The move came from another country that was a party then and is none any more. */
   static final FactCriterion FROM_FORMER_PARTY =
@@ -157,7 +158,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
 
   /** The reading that counts a move from a state that has left since. */
   static final FactCriterion FORMER_PARTY_COUNTS =
-      FactCriterion.reading(Readings.MOVE_FROM_FORMER_PARTY, Readings.INCLUDED);
+      FactCriterion.reading(Readings.MOVE_FROM_FORMER_PARTY, ReadingOption.INCLUDED);
 
   /** The move stays within one state. */
   static final FactCriterion WITHIN_ONE_COUNTRY =

@@ -13,7 +13,7 @@ import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.PersonalScope.COVERED;
-import static org.arendal.core.law.Readings.DECISION;
+import static org.arendal.core.law.ReadingOption.DECISION;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;

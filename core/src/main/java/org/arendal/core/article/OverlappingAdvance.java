@@ -34,6 +34,7 @@ import org.arendal.core.fact.Section;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
@@ -89,11 +90,11 @@ public final class OverlappingAdvance extends ArticleEvaluator {
 
   /** The reading that leaves nothing for a time paid for elsewhere. */
   static final FactCriterion BY_PERIOD =
-      FactCriterion.reading(Readings.OVERLAP_EXTENT, Readings.PERIOD);
+      FactCriterion.reading(Readings.OVERLAP_EXTENT, ReadingOption.PERIOD);
 
   /** The reading that deducts the amount paid elsewhere. */
   static final FactCriterion BY_AMOUNT =
-      FactCriterion.reading(Readings.OVERLAP_EXTENT, Readings.AMOUNT);
+      FactCriterion.reading(Readings.OVERLAP_EXTENT, ReadingOption.AMOUNT);
 
   private static final Raising RAISING = Raising.by(Section.ADVANCE);
 

@@ -21,6 +21,7 @@ import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -90,7 +91,7 @@ public final class PersonalScope extends ArticleEvaluator {
 
   /** The reading that counts residence where the Convention is not in force. */
   static final FactCriterion SUCH_RESIDENCE_COUNTS =
-      FactCriterion.reading(Readings.RESIDENCE_WHERE_NOT_IN_FORCE, Readings.INCLUDED);
+      FactCriterion.reading(Readings.RESIDENCE_WHERE_NOT_IN_FORCE, ReadingOption.INCLUDED);
 
   /** Resident in a Nordic country in the sense of article 3. */
   static final Condition NORDIC_RESIDENT =

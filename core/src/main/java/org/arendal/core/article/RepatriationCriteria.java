@@ -21,6 +21,7 @@ import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.TiesFacts;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -66,7 +67,7 @@ final class RepatriationCriteria {
               REPATRIATION,
               allOf(
                       OTHER_REMOVAL,
-                      FactCriterion.reading(Readings.OTHER_MEASURES, Readings.INCLUDED))
+                      FactCriterion.reading(Readings.OTHER_MEASURES, ReadingOption.INCLUDED))
                   .labelled("other-measure"))
           .labelled("measure-of-article-7");
 
@@ -90,7 +91,7 @@ final class RepatriationCriteria {
               TO_CITIZENSHIP_COUNTRY,
               allOf(
                       TO_NORDIC_COUNTRY,
-                      FactCriterion.reading(Readings.THIRD_NORDIC_COUNTRY, Readings.INCLUDED))
+                      FactCriterion.reading(Readings.THIRD_NORDIC_COUNTRY, ReadingOption.INCLUDED))
                   .labelled("third-nordic-country"))
           .labelled("destination-of-article-7");
 
@@ -125,14 +126,16 @@ final class RepatriationCriteria {
                       GROUND_ASSISTANCE,
                       allOf(
                               GROUND_SERVICES,
-                              FactCriterion.reading(Readings.SERVICES_ONLY, Readings.INCLUDED))
+                              FactCriterion.reading(Readings.SERVICES_ONLY, ReadingOption.INCLUDED))
                           .labelled("services-only"),
                       allOf(
                               LACK_OF_MEANS,
-                              FactCriterion.reading(Readings.LACK_OF_MEANS, Readings.INCLUDED))
+                              FactCriterion.reading(Readings.LACK_OF_MEANS, ReadingOption.INCLUDED))
                           .labelled("lack-of-means"))
                   .labelled("need-among-grounds"),
-              anyOf(NEED_ALONE, FactCriterion.reading(Readings.MIXED_GROUNDS, Readings.INCLUDED))
+              anyOf(
+                      NEED_ALONE,
+                      FactCriterion.reading(Readings.MIXED_GROUNDS, ReadingOption.INCLUDED))
                   .labelled("need-alone-or-enough"))
           .labelled("ground-of-article-7");
 

@@ -9,6 +9,7 @@ import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.MeasureFacts;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -32,11 +33,11 @@ final class RepatriationDays {
 
   /** The reading that looks at the decision alone. */
   static final FactCriterion DECISION_COUNTS =
-      FactCriterion.reading(Readings.REFERENCE_DAY, Readings.DECISION_DAY);
+      FactCriterion.reading(Readings.REFERENCE_DAY, ReadingOption.DECISION);
 
   /** The reading that looks at what there is by the sending too. */
   static final FactCriterion SENDING_COUNTS =
-      FactCriterion.reading(Readings.REFERENCE_DAY, Readings.SENDING_DAY);
+      FactCriterion.reading(Readings.REFERENCE_DAY, ReadingOption.SENDING);
 
   private static final FactCriterion IN_FORCE_AT_DECISION =
       FactCriterion.derived(
@@ -68,7 +69,7 @@ final class RepatriationDays {
   /** First the decision is asked for, unless an agency looks at the sending. */
   static List<Fact<?>> askedOfSending(Case matter, AssembledLaw law) {
     boolean first =
-        law.option(Readings.REFERENCE_DAY).filter(Readings.SENDING_DAY::equals).isPresent();
+        law.option(Readings.REFERENCE_DAY).filter(ReadingOption.SENDING::equals).isPresent();
     return !isNotSent(matter) && (first || matter.knows(MeasureFacts.DECISION_DATE))
         ? SENDING
         : List.of();

@@ -26,6 +26,7 @@ import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -52,7 +53,7 @@ final class RepatriationResidence {
 
   /** The reading that counts residence in another territory of the state. */
   static final FactCriterion OTHER_TERRITORY_COUNTS =
-      FactCriterion.reading(Readings.RESIDENCE_IN_OTHER_TERRITORY, Readings.INCLUDED);
+      FactCriterion.reading(Readings.RESIDENCE_IN_OTHER_TERRITORY, ReadingOption.INCLUDED);
 
   private static final List<Fact<?>> UNTIL_SENDING =
       List.of(

@@ -39,6 +39,7 @@ import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
@@ -86,7 +87,7 @@ public final class TemporaryStay extends ArticleEvaluator {
 
   /** The reading by which such a person can be on a temporary stay. */
   static final FactCriterion OTHER_TERRITORY_INCLUDED =
-      FactCriterion.reading(Readings.STAY_FROM_OTHER_TERRITORY, Readings.INCLUDED);
+      FactCriterion.reading(Readings.STAY_FROM_OTHER_TERRITORY, ReadingOption.INCLUDED);
 
   /** The person is said to reside in the host territory and to stay there for a time. */
   static final FactCriterion RESIDENCE_GIVEN_HERE =
@@ -119,15 +120,15 @@ public final class TemporaryStay extends ArticleEvaluator {
 
   /** The reading that lets an own citizen in who visits home. */
   static final FactCriterion OWN_CITIZEN_INCLUDED =
-      FactCriterion.reading(Readings.OWN_CITIZEN_VISITING, Readings.INCLUDED);
+      FactCriterion.reading(Readings.OWN_CITIZEN_VISITING, ReadingOption.INCLUDED);
 
   /** The reading that lets a standing need in. */
   static final FactCriterion STANDING_NEED_INCLUDED =
-      FactCriterion.reading(Readings.STANDING_NEED, Readings.INCLUDED);
+      FactCriterion.reading(Readings.STANDING_NEED, ReadingOption.INCLUDED);
 
   /** The reading that lets benefits under article 2(1)(b) in. */
   static final FactCriterion OTHER_BENEFITS_INCLUDED =
-      FactCriterion.reading(Readings.OTHER_BENEFITS_DURING_STAY, Readings.INCLUDED);
+      FactCriterion.reading(Readings.OTHER_BENEFITS_DURING_STAY, ReadingOption.INCLUDED);
 
   private static final Raising RAISING = Raising.by(Section.NEED);
 

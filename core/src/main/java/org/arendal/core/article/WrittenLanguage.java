@@ -30,6 +30,7 @@ import org.arendal.core.fact.RequestFacts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
@@ -105,11 +106,11 @@ public final class WrittenLanguage extends ArticleEvaluator {
 
   /** The reading that lets persons in who are no Nordic citizens. */
   static final FactCriterion OTHERS_INCLUDED =
-      FactCriterion.reading(Readings.LANGUAGE_FOR_OTHERS, Readings.INCLUDED);
+      FactCriterion.reading(Readings.LANGUAGE_FOR_OTHERS, ReadingOption.INCLUDED);
 
   /** The reading that lets own citizens in. */
   static final FactCriterion OWN_CITIZENS_INCLUDED =
-      FactCriterion.reading(Readings.LANGUAGE_IN_OWN_COUNTRY, Readings.INCLUDED);
+      FactCriterion.reading(Readings.LANGUAGE_IN_OWN_COUNTRY, ReadingOption.INCLUDED);
 
   /** What article 5 is about: social assistance, social services and health, not letter (b). */
   static final Condition SOCIAL_OR_HEALTH =

@@ -1,5 +1,7 @@
 package org.arendal.core.assembly;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -17,6 +19,8 @@ import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.register.RepatriationRules;
@@ -31,6 +35,7 @@ public final class AssembledLaw {
   private final ImmutableMap<Territory, TerritorialReach> reaches;
   private final RepatriationRules repatriation;
   private final Settings settings;
+  private final ImmutableMap<Reading, Optional<ReadingOption>> options;
   private final Optional<LocalDate> knownOn;
   private final ImmutableSortedMap<NordicState, LocalDate> registerVersions;
 
@@ -45,6 +50,10 @@ public final class AssembledLaw {
         RepatriationRules.of(
             countries.values().stream().map(CountryModule::repatriationRules).toList());
     this.settings = settings;
+    this.options =
+        Maps.toMap(
+            Readings.all(),
+            reading -> Optional.ofNullable(settings.readings().get(reading)).or(reading::standard));
     this.knownOn = knownOn;
     ImmutableSortedMap.Builder<NordicState, LocalDate> versions = ImmutableSortedMap.naturalOrder();
     for (CountryModule module : countries.values()) {
@@ -230,9 +239,8 @@ public final class AssembledLaw {
   }
 
   /** The option that holds for a reading: the agency's, else the standard one; empty if open. */
-  public Optional<String> option(Reading reading) {
-    String chosen = settings.readings().get(reading);
-    return chosen == null ? reading.standard() : Optional.of(chosen);
+  public Optional<ReadingOption> option(Reading reading) {
+    return requireNonNull(options.get(reading));
   }
 
   private static Optional<LocalDate> newestRead(CountryModule module, Optional<LocalDate> knownOn) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.ServedDays;
 import org.arendal.core.time.TreatyCalendar;
@@ -38,7 +39,7 @@ public abstract class Settings {
   public abstract Map<NordicState, LocalDate> denunciationReceived();
 
   /** The options chosen for contested readings. */
-  public abstract Map<Reading, String> readings();
+  public abstract Map<Reading, ReadingOption> readings();
 
   /**
    * Refuses dates that cannot be and options that a reading does not have.

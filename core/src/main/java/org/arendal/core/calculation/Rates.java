@@ -1,6 +1,7 @@
 package org.arendal.core.calculation;
 
 import java.math.BigDecimal;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 
 /**
@@ -33,7 +34,7 @@ public record Rates(BigDecimal claimed, BigDecimal paid, String currency) {
    * @param option a choice of {@link Readings#OVERLAP_EXTENT}
    * @throws IllegalArgumentException if the reading has no such choice
    */
-  public BigDecimal deductible(String option) {
-    return Readings.OVERLAP_EXTENT.check(option).equals(Readings.PERIOD) ? claimed : certain();
+  public BigDecimal deductible(ReadingOption option) {
+    return Readings.OVERLAP_EXTENT.check(option) == ReadingOption.PERIOD ? claimed : certain();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.law.ReadingOption;
 
 /** Puts a contested reading that an answer turns on into words. */
 final class ReadingText {
@@ -16,14 +17,14 @@ final class ReadingText {
     return texts.get("reading." + use.reading().id()) + " [" + choice + "]";
   }
 
-  private static String applied(ReadingUse use, String option, Texts texts) {
+  private static String applied(ReadingUse use, ReadingOption option, Texts texts) {
     return texts.get(
         use.settledByAgency() ? "label.reading-agency" : "label.reading-standard",
         option(use, option, texts));
   }
 
   private static String open(ReadingUse use, Texts texts) {
-    List<String> options = use.reading().options();
+    List<ReadingOption> options = use.reading().options();
     return texts.get(
         "label.reading-open",
         IntStream.range(0, options.size())
@@ -31,7 +32,7 @@ final class ReadingText {
             .collect(Collectors.joining("; ")));
   }
 
-  private static String option(ReadingUse use, String option, Texts texts) {
-    return texts.get("reading." + use.reading().id() + "." + option);
+  private static String option(ReadingUse use, ReadingOption option, Texts texts) {
+    return texts.get("reading." + use.reading().id() + "." + option.id());
   }
 }

@@ -15,11 +15,15 @@ import java.util.Set;
  */
 public final class Reading {
   private final String id;
-  private final List<String> options;
-  private final Optional<String> standard;
+  private final List<ReadingOption> options;
+  private final Optional<ReadingOption> standard;
   private final List<Provision> provisions;
 
-  Reading(String id, List<String> options, Optional<String> standard, List<Provision> provisions) {
+  Reading(
+      String id,
+      List<ReadingOption> options,
+      Optional<ReadingOption> standard,
+      List<Provision> provisions) {
     this.id = requireNonNull(id, "id");
     this.options = List.copyOf(options);
     this.standard = requireNonNull(standard, "standard");
@@ -34,13 +38,13 @@ public final class Reading {
     return id;
   }
 
-  /** The ids of the possible choices, in a fixed order. */
-  public List<String> options() {
+  /** The possible choices, in a fixed order. */
+  public List<ReadingOption> options() {
     return options;
   }
 
   /** The choice that holds unless an agency makes another; empty if the point stays open. */
-  public Optional<String> standard() {
+  public Optional<ReadingOption> standard() {
     return standard;
   }
 
@@ -54,7 +58,7 @@ public final class Reading {
    *
    * @throws IllegalArgumentException if it is not
    */
-  public String check(String option) {
+  public ReadingOption check(ReadingOption option) {
     if (!options.contains(option)) {
       throw new IllegalArgumentException(
           "reading " + id + " has the options " + options + ", not '" + option + "'");

@@ -8,29 +8,11 @@ import java.util.Optional;
 
 /** The contested points that bear on an outcome. Each has a page of its own among the ADRs. */
 public final class Readings {
-  /** The choice that lets a person or benefit in. */
-  public static final String INCLUDED = "included";
-
-  /** The choice that keeps a person or benefit out. */
-  public static final String EXCLUDED = "excluded";
-
-  /** The choice that takes a document for a decision, which needs no attestation. */
-  public static final String DECISION = "decision";
-
-  /** The choice that takes a document for an agreement, which needs an attestation. */
-  public static final String AGREEMENT = "agreement";
-
-  /** The choice that nothing is due for a time for which another country has paid. */
-  public static final String PERIOD = "period";
-
-  /** The choice that only the amount paid by another country is deducted. */
-  public static final String AMOUNT = "amount";
-
   /** Whether residence counts in a territory where the Convention is not in force. */
   public static final Reading RESIDENCE_WHERE_NOT_IN_FORCE =
       new Reading(
           "3-residence-where-not-in-force",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A03-1b A14-2 A01-a-g2 A01-a-g-sj2"));
 
@@ -38,7 +20,7 @@ public final class Readings {
   public static final Reading LANGUAGE_FOR_OTHERS =
       new Reading(
           "5-2-other-persons",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A05-2 A03-g8 A05-2-g4"));
 
@@ -46,21 +28,15 @@ public final class Readings {
   public static final Reading LANGUAGE_IN_OWN_COUNTRY =
       new Reading(
           "5-2-own-country",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A05-2 PRE-4"));
-
-  /** The choice that makes something a condition. */
-  public static final String REQUIRED = "required";
-
-  /** The choice that does without a condition. */
-  public static final String NOT_REQUIRED = "not-required";
 
   /** Whether a citizen of the host state who lives elsewhere and visits home is under article 6. */
   public static final Reading OWN_CITIZEN_VISITING =
       new Reading(
           "6-own-citizen-visiting",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A06-1"));
 
@@ -68,7 +44,7 @@ public final class Readings {
   public static final Reading STANDING_NEED =
       new Reading(
           "6-standing-need",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A06-1 A06-g1 A06-g9"));
 
@@ -79,7 +55,7 @@ public final class Readings {
   public static final Reading STAY_FROM_OTHER_TERRITORY =
       new Reading(
           "6-residence-in-other-territory",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A06-1 A01-a-g2 A01-a-g-fo2 A01-a-g-gl2 A01-a-g-sj2 A06-g6"));
 
@@ -89,21 +65,9 @@ public final class Readings {
   public static final Reading OTHER_BENEFITS_DURING_STAY =
       new Reading(
           "6-other-benefits",
-          List.of(INCLUDED, EXCLUDED),
-          Optional.of(EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
+          Optional.of(ReadingOption.EXCLUDED),
           Provisions.of("A06-1 A02-1b A05-1-g6"));
-
-  /** The choice that a decision ends lawful stay until it is set aside. */
-  public static final String ENDS_STAY = "ends-stay";
-
-  /** The choice that a decision which was not to be taken ends nothing. */
-  public static final String ENDS_NOTHING = "ends-nothing";
-
-  /** The choice that the day of the decision is the day that matters. */
-  public static final String DECISION_DAY = "decision";
-
-  /** The choice that what there is by the day of the sending counts too. */
-  public static final String SENDING_DAY = "sending";
 
   /**
    * Whether a Danish decision on repatriation ends lawful stay, and with it equal treatment, though
@@ -112,7 +76,7 @@ public final class Readings {
   public static final Reading DECISION_AGAINST_PROTECTION =
       new Reading(
           "4-decision-against-protection",
-          List.of(ENDS_STAY, ENDS_NOTHING),
+          List.of(ReadingOption.ENDS_STAY, ReadingOption.ENDS_NOTHING),
           Optional.empty(),
           Provisions.of("A07-dk-4 A04-1 A07-1 A07-g20"));
 
@@ -120,7 +84,7 @@ public final class Readings {
   public static final Reading REFERENCE_DAY =
       new Reading(
           "7-reference-day",
-          List.of(DECISION_DAY, SENDING_DAY),
+          List.of(ReadingOption.DECISION, ReadingOption.SENDING),
           Optional.empty(),
           Provisions.of("A07-1 A07-1a A07-1b A07-g2 A07-dk-5 A14-1"));
 
@@ -128,7 +92,7 @@ public final class Readings {
   public static final Reading MIXED_GROUNDS =
       new Reading(
           "7-mixed-grounds",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A07-1 A07-g1"));
 
@@ -136,23 +100,23 @@ public final class Readings {
   public static final Reading OTHER_MEASURES =
       new Reading(
           "7-other-measures",
-          List.of(INCLUDED, EXCLUDED),
-          Optional.of(INCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
+          Optional.of(ReadingOption.INCLUDED),
           Provisions.of("A07-1 A07-g2 A07-dk-10 A07-fi-2 A07-fi-5 A07-is-1 A07-no-1 A07-se-1"));
 
   /** Whether a need for social services alone is under article 7. */
   public static final Reading SERVICES_ONLY =
       new Reading(
           "7-services-only",
-          List.of(INCLUDED, EXCLUDED),
-          Optional.of(INCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
+          Optional.of(ReadingOption.INCLUDED),
           Provisions.of("A07-1 A07-g1"));
 
   /** Whether lack of means, without help being asked for, is a need for social assistance. */
   public static final Reading LACK_OF_MEANS =
       new Reading(
           "7-lack-of-means",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A07-1 A07-g3 A07-dk-10 A07-fi-2 A07-se-3"));
 
@@ -160,7 +124,7 @@ public final class Readings {
   public static final Reading THIRD_NORDIC_COUNTRY =
       new Reading(
           "7-third-nordic-country",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A07-1 A07-g2 A08-g3"));
 
@@ -168,7 +132,7 @@ public final class Readings {
   public static final Reading RESIDENCE_IN_OTHER_TERRITORY =
       new Reading(
           "7-residence-in-other-territory",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A07-1b A01-a-g2 A01-a-g-fo2 A01-a-g-gl2 A01-a-g-sj2 A14-2"));
 
@@ -179,7 +143,7 @@ public final class Readings {
   public static final Reading ASSISTANCE_NECESSARY =
       new Reading(
           "9-assistance-necessary",
-          List.of(REQUIRED, NOT_REQUIRED),
+          List.of(ReadingOption.REQUIRED, ReadingOption.NOT_REQUIRED),
           Optional.empty(),
           Provisions.of("A09-1-g14c A09-1"));
 
@@ -190,7 +154,7 @@ public final class Readings {
   public static final Reading AGREEMENT_ON_CRITERIA =
       new Reading(
           "9-agreement-on-criteria",
-          List.of(REQUIRED, NOT_REQUIRED),
+          List.of(ReadingOption.REQUIRED, ReadingOption.NOT_REQUIRED),
           Optional.empty(),
           Provisions.of("A09-1-g14 A09-1 A09-1-g23"));
 
@@ -198,21 +162,15 @@ public final class Readings {
   public static final Reading UNMENTIONED_BORDER =
       new Reading(
           "10-unmentioned-border",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A10-1 A10-g13 A10-g13-dk-se"));
-
-  /** The choice that the holder of the right has to have moved. */
-  public static final String RIGHT_HOLDER = "right-holder";
-
-  /** The choice that it is enough if the child has moved. */
-  public static final String CHILD = "child";
 
   /** Whether it is enough that the child moved, where the right to the advance is another's. */
   public static final Reading WHO_MOVES =
       new Reading(
           "11-1-who-moves",
-          List.of(RIGHT_HOLDER, CHILD),
+          List.of(ReadingOption.RIGHT_HOLDER, ReadingOption.CHILD),
           Optional.empty(),
           Provisions.of("A11-1 A11-1-g1"));
 
@@ -220,7 +178,7 @@ public final class Readings {
   public static final Reading MOVE_BEFORE_IN_FORCE =
       new Reading(
           "11-1-move-before-in-force",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A11-1 A11-1-g3 A14-1 A14-2"));
 
@@ -228,7 +186,7 @@ public final class Readings {
   public static final Reading MOVE_FROM_FORMER_PARTY =
       new Reading(
           "11-1-move-from-former-party",
-          List.of(INCLUDED, EXCLUDED),
+          List.of(ReadingOption.INCLUDED, ReadingOption.EXCLUDED),
           Optional.empty(),
           Provisions.of("A11-1 A01-1a A15-2a A15-2b"));
 
@@ -236,7 +194,7 @@ public final class Readings {
   public static final Reading APPROVED_AGREEMENT =
       new Reading(
           "11-2-approved-agreement",
-          List.of(DECISION, AGREEMENT),
+          List.of(ReadingOption.DECISION, ReadingOption.AGREEMENT),
           Optional.empty(),
           Provisions.of("A11-2b A11-2-fi-2 A11-2-is-2"));
 
@@ -247,15 +205,15 @@ public final class Readings {
   public static final Reading LISTED_COURT_SETTLEMENT =
       new Reading(
           "11-2-listed-court-settlement",
-          List.of(DECISION, AGREEMENT),
-          Optional.of(DECISION),
+          List.of(ReadingOption.DECISION, ReadingOption.AGREEMENT),
+          Optional.of(ReadingOption.DECISION),
           Provisions.of("A11-2b A11-2-no-1"));
 
   /** Whether a court settlement that the guidance does not list is a decision of a court. */
   public static final Reading OTHER_COURT_SETTLEMENT =
       new Reading(
           "11-2-other-court-settlement",
-          List.of(DECISION, AGREEMENT),
+          List.of(ReadingOption.DECISION, ReadingOption.AGREEMENT),
           Optional.empty(),
           Provisions.of("A11-2b A11-2a"));
 
@@ -263,7 +221,7 @@ public final class Readings {
   public static final Reading OVERLAP_EXTENT =
       new Reading(
           "11-3-overlap-extent",
-          List.of(PERIOD, AMOUNT),
+          List.of(ReadingOption.PERIOD, ReadingOption.AMOUNT),
           Optional.empty(),
           Provisions.of("A11-3 A11-3-g1 A11-3-g2"));
 

@@ -8,6 +8,7 @@ import org.arendal.core.explanation.Lines;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +50,13 @@ final class ReadingsCommand implements Callable<Integer> {
         reading
             .standard()
             .map(o -> texts.get("label.reading-standard", option(reading, o, texts)))
-            .orElseGet(() -> texts.get("label.reading-open", String.join(", ", reading.options())));
+            .orElseGet(
+                () ->
+                    texts.get(
+                        "label.reading-open",
+                        reading.options().stream()
+                            .map(ReadingOption::id)
+                            .collect(Collectors.joining(", "))));
     String provisions =
         reading.provisions().stream()
             .map(provision -> CatalogueText.level(provision, texts) + " " + provision.id())
@@ -59,7 +66,7 @@ final class ReadingsCommand implements Callable<Integer> {
     lines.add("  ", texts.get("reading." + reading.id()));
     reading
         .options()
-        .forEach(option -> lines.add("  " + option + ": ", option(reading, option, texts)));
+        .forEach(option -> lines.add("  " + option.id() + ": ", option(reading, option, texts)));
     lines.add("  ", "[" + state + "]");
     return lines.toString();
   }
@@ -71,14 +78,14 @@ final class ReadingsCommand implements Callable<Integer> {
       json.writeStringField("id", reading.id());
       json.writeStringField("text", texts.get("reading." + reading.id()));
       json.writeArrayFieldStart("options");
-      for (String option : reading.options()) {
+      for (ReadingOption option : reading.options()) {
         json.writeStartObject();
-        json.writeStringField("id", option);
+        json.writeStringField("id", option.id());
         json.writeStringField("text", option(reading, option, texts));
         json.writeEndObject();
       }
       json.writeEndArray();
-      json.writeStringField("standard", reading.standard().orElse(null));
+      json.writeStringField("standard", reading.standard().map(ReadingOption::id).orElse(null));
       json.writeArrayFieldStart("provisions");
       for (Provision provision : reading.provisions()) {
         json.writeString(provision.id());
@@ -89,7 +96,7 @@ final class ReadingsCommand implements Callable<Integer> {
     json.writeEndArray();
   }
 
-  private static String option(Reading reading, String option, Texts texts) {
-    return texts.get("reading." + reading.id() + "." + option);
+  private static String option(Reading reading, ReadingOption option, Texts texts) {
+    return texts.get("reading." + reading.id() + "." + option.id());
   }
 }

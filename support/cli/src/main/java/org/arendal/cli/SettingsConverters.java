@@ -2,9 +2,11 @@ package org.arendal.cli;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.arendal.core.fact.Suggestion;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.TreatyCalendar;
@@ -18,9 +20,9 @@ final class SettingsConverters {
   private SettingsConverters() {}
 
   /** A reading and the option chosen for it. */
-  static final class OfReading implements ITypeConverter<Map.Entry<Reading, String>> {
+  static final class OfReading implements ITypeConverter<Map.Entry<Reading, ReadingOption>> {
     @Override
-    public Map.Entry<Reading, String> convert(String value) {
+    public Map.Entry<Reading, ReadingOption> convert(String value) {
       Map.Entry<String, String> pair = split(value, "ID=OPTION");
       Reading reading =
           Readings.find(pair.getKey())
@@ -30,12 +32,18 @@ final class SettingsConverters {
                           "reading",
                           pair.getKey(),
                           Readings.all().stream().map(Reading::id).toList()));
-      if (!reading.options().contains(pair.getValue())) {
-        throw new TypeConversionException(
-            "%s has no such option; there are: %s"
-                .formatted(reading.id(), String.join(", ", reading.options())));
-      }
-      return Map.entry(reading, pair.getValue());
+      return ReadingOption.find(pair.getValue())
+          .filter(reading.options()::contains)
+          .map(option -> Map.entry(reading, option))
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "%s has no such option; there are: %s"
+                          .formatted(
+                              reading.id(),
+                              reading.options().stream()
+                                  .map(ReadingOption::id)
+                                  .collect(Collectors.joining(", ")))));
     }
   }
 

@@ -9,6 +9,7 @@ import org.arendal.core.Convention;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Territory;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +24,7 @@ final class SettingsOptions {
       paramLabel = "ID=OPTION",
       converter = SettingsConverters.OfReading.class,
       description = "Settle a contested reading; 'arendal readings' lists them. Repeatable.")
-  private List<Map.Entry<Reading, String>> readings = new ArrayList<>();
+  private List<Map.Entry<Reading, ReadingOption>> readings = new ArrayList<>();
 
   @Option(
       names = IN_FORCE,
@@ -38,7 +39,7 @@ final class SettingsOptions {
 
   /** The convention with these settings. */
   Convention applyTo(Convention convention) {
-    Map<Reading, String> chosen = once(READING, readings);
+    Map<Reading, ReadingOption> chosen = once(READING, readings);
     Map<Territory, LocalDate> starts = once(IN_FORCE, inForce);
     Map<NordicState, LocalDate> ends = denounced.received();
     try {

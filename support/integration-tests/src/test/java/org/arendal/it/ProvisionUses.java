@@ -23,6 +23,7 @@ import org.arendal.core.article.CriterionFootings;
 import org.arendal.core.article.Footing;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.register.Entry;
 import org.arendal.core.spi.CountryModule;
@@ -179,8 +180,8 @@ final class ProvisionUses {
     add("Readings", reading.provisions().get(0), reading.provisions(), full, brief);
   }
 
-  private static String choice(Reading reading, String option) {
-    return "*%s*".formatted(EntryCells.TEXTS.get("reading." + reading.id() + "." + option));
+  private static String choice(Reading reading, ReadingOption option) {
+    return "*%s*".formatted(EntryCells.TEXTS.get("reading." + reading.id() + "." + option.id()));
   }
 
   private void remarks() throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 
 /** Writes a contested reading that an answer turns on. */
 final class ReadingWriter {
@@ -16,13 +17,13 @@ final class ReadingWriter {
     out.writeStartObject();
     out.writeStringField("id", reading.id());
     out.writeStringField("question", texts.get(key));
-    JsonOutput.optional(out, "option", use.option());
+    JsonOutput.optional(out, "option", use.option().map(ReadingOption::id));
     out.writeStringField("settledBy", settledBy(use));
     JsonOutput.array(
         out,
         "options",
         reading.options(),
-        (option, o) -> writeOption(option, texts.get(key + "." + option), o));
+        (option, o) -> writeOption(option, texts.get(key + "." + option.id()), o));
     JsonOutput.provisions(out, reading.provisions(), texts);
     out.writeEndObject();
   }
@@ -34,10 +35,10 @@ final class ReadingWriter {
     return use.settledByAgency() ? "agency" : "standard";
   }
 
-  private static void writeOption(String option, String text, JsonGenerator out)
+  private static void writeOption(ReadingOption option, String text, JsonGenerator out)
       throws IOException {
     out.writeStartObject();
-    out.writeStringField("option", option);
+    out.writeStringField("option", option.id());
     out.writeStringField("text", text);
     out.writeEndObject();
   }
