@@ -13,12 +13,12 @@ import org.arendal.core.law.Language;
 /**
  * The files that the words of a language stand in, one a room; every language has the same.
  *
- * <p>A word stands where it is declared. What the classes of one article name has the article's
- * room, what those of several name is {@code shared}. Facts stand by section; the rest by what it
- * is of: registers, references to sources, and the explanation itself.
+ * <p>A word stands where it is declared. What classes of articles of one room name is in that room,
+ * what those of several name is in {@code shared}. Facts stand by section; the rest by what it is
+ * of: registers, references to sources, and the explanation itself.
  */
 final class Rooms {
-  /** The names of the rooms: articles in their order, facts, and the rest. */
+  /** The names of the rooms: articles by their first number, facts, and the rest. */
   static final ImmutableList<String> NAMES =
       ImmutableList.of(
           "scope",
@@ -26,11 +26,9 @@ final class Rooms {
           "language",
           "temporary-stay",
           "repatriation",
-          "journey",
-          "care-move",
-          "transport",
-          "maintenance",
           "cooperation",
+          "care-move",
+          "maintenance",
           "shared",
           "facts-of-person",
           "facts-of-move",
@@ -51,18 +49,18 @@ final class Rooms {
   /**
    * The words of all rooms in a language, under their keys.
    *
-   * @throws IllegalStateException if the file of a room is missing
+   * @throws IllegalArgumentException if the file of a room is missing
    */
   static Properties read(Language language) {
-    // Not a reader of our own, though one of ten lines is a little faster: Properties knows
-    // comments
-    // and escapes, and so do translators' tools. A string is read faster than a stream.
+    // A reader of ten lines would be a little faster, but Properties knows comments and escapes,
+    // and translators' tools know its files. It reads a string faster than a stream.
     Properties words = new Properties(WORDS);
     for (String room : NAMES) {
       String file = file(language, room);
       try (InputStream in = Rooms.class.getResourceAsStream(file)) {
         if (in == null) {
-          throw new IllegalStateException("missing resource " + file);
+          throw new IllegalArgumentException(
+              "there are no texts in " + language.tag() + " yet: no " + file);
         }
         words.load(new StringReader(new String(in.readAllBytes(), UTF_8)));
       } catch (IOException e) {

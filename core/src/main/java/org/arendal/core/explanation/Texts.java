@@ -67,9 +67,6 @@ public final class Texts {
   }
 
   private static Texts read(Language language) {
-    if (!Rooms.areIn(language)) {
-      throw new IllegalArgumentException("there are no texts in " + language.tag() + " yet");
-    }
     Properties words = Rooms.read(language);
     ImmutableMap.Builder<String, Template> texts =
         ImmutableMap.builderWithExpectedSize(words.size());

@@ -58,14 +58,14 @@ class RoomsTest {
             Language.DANISH,
             room ->
                 switch (room.getKey()) {
-                  case "journey", "explanation" -> Map.entry(room.getKey(), changed(room));
+                  case "cooperation", "explanation" -> Map.entry(room.getKey(), changed(room));
                   default -> room;
                 });
 
     assertThat(new RoomsReport(Language.DANISH, changed).text(english(), DECLARED))
         .isEqualTo(
             """
-            words/da/journey.properties
+            words/da/cooperation.properties
               write  article-number.8=8
               strike  criterion.nobody=Ingen
               move to words/da/explanation.properties  month.1=januar
@@ -89,12 +89,12 @@ class RoomsTest {
     assertThat(DECLARED.of("remark.document-listed")).contains("maintenance");
     assertThat(DECLARED.of("remark.denounced")).contains("shared");
     assertThat(DECLARED.of("choice.stay.kind.residence")).contains("facts-of-person");
-    assertThat(DECLARED.of("hint.in-transit")).contains("journey");
+    assertThat(DECLARED.of("hint.in-transit")).contains("cooperation");
     assertThat(DECLARED.of("note.anything")).contains("registers");
   }
 
   private static String changed(Map.Entry<String, String> room) {
-    return room.getKey().equals("journey")
+    return room.getKey().equals("cooperation")
         ? room.getValue()
             .replaceFirst("article-number\\.8=.*", "criterion.nobody=Ingen\nmonth.1=januar")
         : room.getValue();
