@@ -1,6 +1,6 @@
 package org.arendal.core.explanation;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.arendal.core.law.Language;
  * @param language the language
  * @param lines the lines of each room, without comments
  */
-record RoomsReport(Language language, ImmutableListMultimap<String, String> lines) {
+record RoomsReport(Language language, ListMultimap<String, String> lines) {
   private static final String OPEN = "a room of your choice";
 
   /**
