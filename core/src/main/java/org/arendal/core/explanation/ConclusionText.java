@@ -24,21 +24,20 @@ final class ConclusionText {
   }
 
   private void add(DrawnConclusion drawn) {
-    String depends = drawn.isCertain() ? "" : depends(drawn);
+    String lead = lead(drawn.conclusion());
     out.item(
-        lead(drawn.conclusion()) + depends + ": " + words.conclusion(drawn),
+        (drawn.isCertain() ? lead : depending(drawn, lead)) + ": " + words.conclusion(drawn),
         drawn.conclusion().provisions());
   }
 
   private String lead(Conclusion conclusion) {
     return conclusion.kind() == Conclusion.Kind.INFORMATION
         ? words.coded("kind", conclusion.kind())
-        : kind(conclusion)
-            + " ("
-            + words.get("label.for", words.coded("holder", conclusion.holder()))
-            + "; "
-            + words.coded("strength", conclusion.strength())
-            + ")";
+        : words.get(
+            "label.for",
+            kind(conclusion),
+            words.coded("holder", conclusion.holder()),
+            words.coded("strength", conclusion.strength()));
   }
 
   /** What is only permitted, or is only an example, is not headed as a duty or a limit. */
@@ -50,8 +49,8 @@ final class ConclusionText {
     };
   }
 
-  /** On what a conclusion still depends: in words if it is one criterion, else by the facts. */
-  private String depends(DrawnConclusion drawn) {
+  /** The lead, and on what it depends: in words if it is one criterion, else by the facts. */
+  private String depending(DrawnConclusion drawn, String lead) {
     Finding open = drawn.condition();
     boolean isNegated = false;
     while (open.condition().criterion().isEmpty()) {
@@ -60,6 +59,7 @@ final class ConclusionText {
       if (openParts.size() > 1) {
         return words.get(
             "label.depends-on",
+            lead,
             drawn.openFacts().stream().map(words::label).collect(Collectors.joining("; ")));
       }
       // All else is settled, and leaves the whole to this one part.
@@ -69,6 +69,7 @@ final class ConclusionText {
     }
     return words.get(
         isNegated ? "label.unless" : "label.if",
+        lead,
         words.clause(open.condition().criterion().orElseThrow()));
   }
 

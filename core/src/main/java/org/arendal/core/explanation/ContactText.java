@@ -24,15 +24,15 @@ public final class ContactText {
     String head =
         texts.get(
             "label.of", function(contact, texts), EntryLines.territory(contact.territory(), texts));
-    String own = contact.isHost() ? " (" + texts.get("label.own") + ")" : "";
+    String who = contact.isHost() ? texts.get("label.own", head) : head;
     Optional<Entry<Body>> entry = lookup.entry();
     if (entry.isEmpty()) {
       String none = texts.get("lookup." + lookup.status().code(), lookup.date());
-      out.item(head + own + ": " + none, List.of());
+      out.item(who + ": " + none, List.of());
       EntryLines.gap(out, lookup.gap(), texts);
       lookup.possible().forEach(possible -> possible(out, possible, texts));
     } else {
-      out.item(head + own + ": " + EntryLines.body(entry.get().value(), texts), List.of());
+      out.item(who + ": " + EntryLines.body(entry.get().value(), texts), List.of());
       EntryLines.found(out, lookup, lookup.displaced().map(other -> other.value().name()), texts);
     }
     for (Entry<Body> beside : contact.beside()) {

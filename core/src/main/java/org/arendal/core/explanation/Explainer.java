@@ -66,7 +66,7 @@ final class Explainer {
             .get(HostFacts.TERRITORY)
             .map(territory -> words.get("label.host", territory))
             .orElseGet(() -> words.get("label.no-host"));
-    out.paragraph(words.get("label.as-of", matter.asOf()) + ", " + host, List.of());
+    out.paragraph(words.get("label.as-of", matter.asOf(), host), List.of());
   }
 
   /** The outcomes of several articles at a glance. */

@@ -36,7 +36,7 @@ final class FindingText {
   private void add(Finding finding, int depth) {
     Condition condition = finding.condition();
     if (condition.label().isPresent() && condition.parts().size() > 1 && isWritten(finding)) {
-      head(finding, depth, ": " + words.get("condition.as-above"));
+      head(finding, depth, words.get("condition.as-above", words.condition(condition)));
       return;
     }
     List<Finding> parts = finding.parts();
@@ -48,18 +48,18 @@ final class FindingText {
           String clause = words.clause(negated.criterion().get());
           leaf(finding.status(), words.get("condition.not-so", clause), negated, depth);
         } else {
-          head(finding, depth, unsettled(finding));
+          head(finding, depth, unsettled(finding, words.condition(condition)));
           add(parts.get(0), depth + 1);
         }
       }
       case UNLESS -> {
-        head(finding, depth, unsettled(finding));
+        head(finding, depth, unsettled(finding, words.condition(condition)));
         rule(parts.get(0), depth + 1);
         out.remark(depth + 1, words.get("condition.unless") + ":");
         add(parts.get(1), depth + 1);
       }
       case ALL_OF, ANY_OF -> {
-        head(finding, depth, how(condition) + unsettled(finding));
+        head(finding, depth, unsettled(finding, whole(condition)));
         parts.forEach(part -> add(part, depth + 1));
       }
     }
@@ -96,25 +96,25 @@ final class FindingText {
     }
   }
 
-  private void head(Finding finding, int depth, String more) {
-    Condition condition = finding.condition();
-    out.condition(depth, finding.status(), words.condition(condition) + more, List.of());
+  private void head(Finding finding, int depth, String says) {
+    out.condition(depth, finding.status(), says, List.of());
   }
 
-  /** How many parts of a labelled whole are needed; without a label its own words say it. */
-  private String how(Condition condition) {
+  /** A whole; if it has a label, how many parts it needs, which its own words say without one. */
+  private String whole(Condition condition) {
+    String says = words.condition(condition);
     return condition.label().isPresent() && condition.parts().size() > 1
-        ? ": " + words.ofParts(condition.kind())
-        : "";
+        ? words.ofParts(condition.kind(), says)
+        : says;
   }
 
   /** Of a whole that no longer matters some parts can be known: that it is not is said. */
-  private String unsettled(Finding finding) {
+  private String unsettled(Finding finding, String says) {
     boolean isPartlyKnown =
         finding.status() == Finding.Status.NOT_REACHED
             && finding.leaves().stream()
                 .anyMatch(leaf -> leaf.status() != Finding.Status.NOT_REACHED);
-    return isPartlyKnown ? " (" + words.get("condition.unsettled") + ")" : "";
+    return isPartlyKnown ? words.get("condition.unsettled", says) : says;
   }
 
   private void leaf(Finding.Status status, String says, Condition leaf, int depth) {

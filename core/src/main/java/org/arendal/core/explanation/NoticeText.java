@@ -44,13 +44,13 @@ public final class NoticeText {
 
   private static void change(Printer out, AnnualNotice.Change change, Texts texts) {
     out.item(
-        "%s %s: %s, %s. %s"
-            .formatted(
-                texts.get("change." + change.kind().code()),
-                texts.date(change.day()),
-                EntryLines.territory(change.statute().territory(), texts),
-                EntryLines.statute(change.statute().value(), texts),
-                texts.get("category." + change.statute().value().category().code())),
+        texts.get(
+            "label.notice-change",
+            texts.get("change." + change.kind().code()),
+            change.day(),
+            EntryLines.territory(change.statute().territory(), texts),
+            EntryLines.statute(change.statute().value(), texts),
+            texts.get("category." + change.statute().value().category().code())),
         List.of());
     replaced(out, change.replaced(), texts);
     EntryLines.entry(out, change.statute(), texts);
@@ -59,13 +59,13 @@ public final class NoticeText {
   private static void possible(Printer out, AnnualNotice.Possible possible, Texts texts) {
     Entry<Statute> act = possible.statute();
     out.item(
-        "%s: %s, %s (%s). %s"
-            .formatted(
-                texts.get("change.possible." + possible.kind().code()),
-                EntryLines.territory(act.territory(), texts),
-                EntryLines.statute(act.value(), texts),
-                EntryLines.days(act, texts),
-                texts.get("category." + act.value().category().code())),
+        texts.get(
+            "label.notice-possible-change",
+            texts.get("change.possible." + possible.kind().code()),
+            EntryLines.territory(act.territory(), texts),
+            EntryLines.statute(act.value(), texts),
+            EntryLines.days(act, texts),
+            texts.get("category." + act.value().category().code())),
         List.of());
     replaced(out, possible.replaced(), texts);
     EntryLines.entry(out, act, texts);

@@ -1,15 +1,9 @@
 package org.arendal.core.explanation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -27,7 +21,7 @@ import org.arendal.core.time.PartialDate;
  * The texts of one language, under the ids of what they say.
  *
  * <p>A key is the sort of thing and its id, such as {@code criterion.stay-lawful}. Every language
- * that is there has the same keys.
+ * that is there has the same keys. A language is read, whole, when it is first asked for.
  */
 public final class Texts {
   // What is in the library's own files never changes, so each is read once.
@@ -59,7 +53,7 @@ public final class Texts {
   /** The languages that there are texts in. */
   public static Set<Language> languages() {
     return Arrays.stream(Language.values())
-        .filter(language -> Texts.class.getResource(resource(language)) != null)
+        .filter(Rooms::areIn)
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -73,18 +67,11 @@ public final class Texts {
   }
 
   private static Texts read(Language language) {
-    try (InputStream in = Texts.class.getResourceAsStream(resource(language))) {
-      if (in == null) {
-        throw new IllegalArgumentException("there are no texts in " + language.tag() + " yet");
-      }
-      Properties properties = new Properties();
-      properties.load(new InputStreamReader(in, UTF_8));
-      return new Texts(
-          language,
-          ImmutableMap.copyOf(Maps.transformValues(Maps.fromProperties(properties), Template::of)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource(language), e);
-    }
+    Properties words = Rooms.read(language);
+    ImmutableMap.Builder<String, Template> texts =
+        ImmutableMap.builderWithExpectedSize(words.size());
+    words.forEach((key, text) -> texts.put((String) key, Template.of((String) text)));
+    return new Texts(language, texts.buildOrThrow());
   }
 
   /** The language. */
@@ -171,9 +158,5 @@ public final class Texts {
     return last < 1
         ? String.join("", items)
         : get("label.list", String.join(", ", items.subList(0, last)), items.get(last));
-  }
-
-  private static String resource(Language language) {
-    return "texts_" + language.tag() + ".properties";
   }
 }

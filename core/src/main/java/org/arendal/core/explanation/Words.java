@@ -51,10 +51,11 @@ final class Words {
         : texts.get("condition." + condition.label().orElseGet(() -> code(condition.kind())));
   }
 
-  /** How many of its parts a whole needs. */
-  String ofParts(Condition.Kind kind) {
+  /** What a whole says, and how many of its parts it needs. */
+  String ofParts(Condition.Kind kind, String says) {
     return texts.get(
-        kind == Condition.Kind.ALL_OF ? "condition.of-parts.all-of" : "condition.of-parts.any-of");
+        kind == Condition.Kind.ALL_OF ? "condition.of-parts.all-of" : "condition.of-parts.any-of",
+        says);
   }
 
   /** What a criterion says, as a clause of a sentence that begins otherwise. */
@@ -99,11 +100,11 @@ final class Words {
   /** An article and its outcome. */
   String title(Determination determination) {
     Article article = determination.article();
-    return texts.get("label.article", number(article))
-        + ". "
-        + heading(article)
-        + ": "
-        + coded("outcome-title", determination.outcome());
+    return texts.get(
+        "label.article-outcome",
+        texts.get("label.article", number(article)),
+        heading(article),
+        coded("outcome-title", determination.outcome()));
   }
 
   /** What a remark says. */

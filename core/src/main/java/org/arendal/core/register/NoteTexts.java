@@ -19,7 +19,8 @@ import java.util.Set;
  * an answer is written. Only the keys are read here; every language has the same.
  */
 final class NoteTexts {
-  private static final String RESOURCE = "/org/arendal/core/explanation/texts_en.properties";
+  private static final String RESOURCE =
+      "/org/arendal/core/explanation/words/en/registers.properties";
   private static final Set<String> NOTES = read("note.");
   private static final Set<String> REASONS = read("gap.");
 

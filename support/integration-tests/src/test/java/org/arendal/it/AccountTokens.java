@@ -1,13 +1,14 @@
 package org.arendal.it;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.article.Articles;
+import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Facts;
+import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
 
@@ -62,13 +63,10 @@ record AccountTokens(Set<String> all) {
         .map(criterion -> criterion.id());
   }
 
-  private static Stream<String> remarks() throws IOException {
-    return Files.readAllLines(
-            Built.ROOT.resolve(
-                "core/src/main/resources/org/arendal/core/explanation/texts_en.properties"))
-        .stream()
-        .filter(line -> line.startsWith("remark."))
-        .map(line -> line.substring("remark.".length(), line.indexOf('=')));
+  private static Stream<String> remarks() {
+    return Texts.in(Language.ENGLISH).keys().stream()
+        .filter(key -> key.startsWith("remark."))
+        .map(key -> key.substring("remark.".length()));
   }
 
   private static Stream<String> types() throws IOException {

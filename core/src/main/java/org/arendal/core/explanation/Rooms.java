@@ -1,0 +1,77 @@
+package org.arendal.core.explanation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import org.arendal.core.law.Language;
+
+/**
+ * The files that the words of a language stand in, one a room; every language has the same.
+ *
+ * <p>A word stands where it is declared. What classes of articles of one room name is in that room,
+ * what those of several name is in {@code shared}. Facts stand by section; the rest by what it is
+ * of: registers, references to sources, and the explanation itself.
+ */
+final class Rooms {
+  /** The names of the rooms: articles by their first number, facts, and the rest. */
+  static final ImmutableList<String> NAMES =
+      ImmutableList.of(
+          "scope",
+          "equal-treatment",
+          "language",
+          "temporary-stay",
+          "repatriation",
+          "cooperation",
+          "care-move",
+          "maintenance",
+          "shared",
+          "facts-of-person",
+          "facts-of-move",
+          "registers",
+          "references",
+          "explanation");
+
+  /** More than the words of a language, so that the table never grows while it is filled. */
+  private static final int WORDS = 3_000;
+
+  private Rooms() {}
+
+  /** Whether there are words in a language. */
+  static boolean areIn(Language language) {
+    return Rooms.class.getResource(file(language, NAMES.get(0))) != null;
+  }
+
+  /**
+   * The words of all rooms in a language, under their keys.
+   *
+   * @throws IllegalArgumentException if the file of a room is missing
+   */
+  static Properties read(Language language) {
+    // A reader of ten lines would be a little faster, but Properties knows comments and escapes,
+    // and translators' tools know its files. It reads a string faster than a stream.
+    Properties words = new Properties(WORDS);
+    for (String room : NAMES) {
+      String file = file(language, room);
+      try (InputStream in = Rooms.class.getResourceAsStream(file)) {
+        if (in == null) {
+          throw new IllegalArgumentException(
+              "there are no texts in " + language.tag() + " yet: no " + file);
+        }
+        words.load(new StringReader(new String(in.readAllBytes(), UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(file, e);
+      }
+    }
+    return words;
+  }
+
+  /** The file of a room, beside this class. */
+  static String file(Language language, String room) {
+    return "words/" + language.tag() + "/" + room + ".properties";
+  }
+}
