@@ -17,8 +17,8 @@ import java.util.Optional;
  * Codes of one sort, from a file of the library's own, so that what is a code does not depend on
  * the Java runtime.
  *
- * <p>A line has codes with blanks between them and, after a semicolon, what is said of them; lines
- * that begin with {@code #} are comments.
+ * <p>A line has codes with blanks between them and, after a semicolon, what is said of them; {@code
+ * da:kr} stands for {@code dak} and {@code dar}. Lines that begin with {@code #} are comments.
  */
 final class CodeList {
   private static final Splitter CODES = Splitter.on(' ').omitEmptyStrings();
@@ -42,13 +42,26 @@ final class CodeList {
         if (!line.startsWith("#")) {
           List<String> parts = REMARK.splitToList(line);
           String remark = parts.size() > 1 ? parts.get(1) : "";
-          CODES.split(parts.get(0)).forEach(code -> remarks.put(code, remark));
+          for (String codes : CODES.split(parts.get(0))) {
+            add(codes, remark, remarks);
+          }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
     return new CodeList(remarks.buildKeepingLast());
+  }
+
+  private static void add(
+      String codes, String remark, ImmutableMap.Builder<String, String> remarks) {
+    int colon = codes.indexOf(':');
+    if (colon < 0) {
+      remarks.put(codes, remark);
+    }
+    for (int last = colon + 1; colon >= 0 && last < codes.length(); last++) {
+      remarks.put(codes.substring(0, colon) + codes.charAt(last), remark);
+    }
   }
 
   boolean has(String code) {
