@@ -9,7 +9,6 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.time.DateRange;
 import org.arendal.core.time.DayNotServedException;
-import org.arendal.core.time.ServedDays;
 
 /**
  * One row of a register.
@@ -60,9 +59,9 @@ public record Entry<T>(
      * @throws IllegalArgumentException if it is wrong
      */
     public Doubt {
-      startedAfter.ifPresent(day -> ServedDays.check(day, "started after"));
-      startedBy.ifPresent(day -> ServedDays.check(day, "started by"));
-      endedBy.ifPresent(day -> ServedDays.check(day, "ended by"));
+      Knowledge.checkServed(startedAfter, "started after");
+      Knowledge.checkServed(startedBy, "started by");
+      Knowledge.checkServed(endedBy, "ended by");
       refuseUnlessBefore(startedAfter, startedBy);
       refuseUnlessBefore(startedBy, endedBy);
     }
@@ -146,8 +145,8 @@ public record Entry<T>(
 
   /** Refuses days that are not served. */
   static void checkServed(DateRange days) {
-    days.start().ifPresent(day -> ServedDays.check(day, "start"));
-    days.end().ifPresent(day -> ServedDays.check(day, "end"));
+    Knowledge.checkServed(days.start(), "start");
+    Knowledge.checkServed(days.end(), "end");
   }
 
   /** The last day on which it surely holds, far in the future if it has no end that is known. */
