@@ -172,7 +172,7 @@ record FieldType<T>(String description, List<String> words, Function<String, T> 
     return text;
   }
 
-  private static List<String> codes(List<? extends Coded> vocabulary) {
+  static List<String> codes(List<? extends Coded> vocabulary) {
     return each(vocabulary, Coded::code);
   }
 

@@ -97,14 +97,15 @@ final class Overlaps {
   private static Optional<Integer> meeting(
       List<Span> spans, NavigableMap<LocalDate, Integer> known, int place) {
     Knowledge knowledge = spans.get(place).knowledge();
-    return Optional.ofNullable(known.floorEntry(knowledge.read()))
-        .map(Map.Entry::getValue)
-        .filter(other -> knowledge.meets(spans.get(other).knowledge()))
-        .or(
-            () ->
-                Optional.ofNullable(known.ceilingEntry(knowledge.read()))
-                    .map(Map.Entry::getValue)
-                    .filter(other -> knowledge.meets(spans.get(other).knowledge())));
+    Map.Entry<LocalDate, Integer> before = known.floorEntry(knowledge.read());
+    if (before != null && knowledge.meets(spans.get(before.getValue()).knowledge())) {
+      return Optional.of(before.getValue());
+    }
+    Map.Entry<LocalDate, Integer> after = known.ceilingEntry(knowledge.read());
+    if (after != null && knowledge.meets(spans.get(after.getValue()).knowledge())) {
+      return Optional.of(after.getValue());
+    }
+    return Optional.empty();
   }
 
   private static LocalDate start(Span span) {
