@@ -14,13 +14,13 @@ final class ReadingWriter {
     Reading reading = use.reading();
     String key = "reading." + reading.id();
     out.writeStartObject();
-    out.writeStringField("id", reading.id());
-    out.writeStringField("question", texts.get(key));
-    JsonOutput.optional(out, "option", use.option());
-    out.writeStringField("settledBy", settledBy(use));
+    JsonOutput.own(out, Member.ID, reading.id());
+    JsonOutput.own(out, Member.QUESTION, texts.get(key));
+    JsonOutput.optional(out, Member.OPTION, use.option());
+    JsonOutput.own(out, Member.SETTLED_BY, settledBy(use));
     JsonOutput.array(
         out,
-        "options",
+        Member.OPTIONS,
         reading.options(),
         (option, o) -> writeOption(option, texts.get(key + "." + option), o));
     JsonOutput.provisions(out, reading.provisions(), texts);
@@ -37,8 +37,8 @@ final class ReadingWriter {
   private static void writeOption(String option, String text, JsonGenerator out)
       throws IOException {
     out.writeStartObject();
-    out.writeStringField("option", option);
-    out.writeStringField("text", text);
+    JsonOutput.own(out, Member.OPTION, option);
+    JsonOutput.own(out, Member.TEXT, text);
     out.writeEndObject();
   }
 }
