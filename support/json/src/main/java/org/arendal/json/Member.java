@@ -2,7 +2,6 @@ package org.arendal.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.util.Locale;
 
 /** The names of the members of answers, each escaped once: half of what JSON holds is names. */
 enum Member {
@@ -108,6 +107,7 @@ enum Member {
   WITHDRAWN,
   YEAR;
 
+  @SuppressWarnings("ImmutableEnumChecker") // It only remembers its escaped form.
   private final SerializableString escaped = new SerializedString(camelCase(name()));
 
   /** The name as JSON has it. */
@@ -117,9 +117,13 @@ enum Member {
 
   private static String camelCase(String constant) {
     StringBuilder camel = new StringBuilder();
-    for (String word : constant.split("_")) {
-      camel.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    for (int i = 0; i < constant.length(); i++) {
+      char letter = constant.charAt(i);
+      if (letter != '_') {
+        boolean begins = i > 0 && constant.charAt(i - 1) == '_';
+        camel.append(begins ? letter : Character.toLowerCase(letter));
+      }
     }
-    return camel.replace(0, 1, camel.substring(0, 1).toLowerCase(Locale.ROOT)).toString();
+    return camel.toString();
   }
 }
