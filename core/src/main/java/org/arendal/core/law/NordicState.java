@@ -3,7 +3,6 @@ package org.arendal.core.law;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,15 @@ public enum NordicState {
 
   /** Read only once states and territories are both there. */
   private static final class Territories {
-    static final ImmutableListMultimap<NordicState, Territory> BY_STATE =
-        Multimaps.index(Arrays.asList(Territory.values()), Territory::state);
+    static final ImmutableListMultimap<NordicState, Territory> BY_STATE = read();
+
+    private static ImmutableListMultimap<NordicState, Territory> read() {
+      ImmutableListMultimap.Builder<NordicState, Territory> byState =
+          ImmutableListMultimap.builder();
+      for (Territory territory : Territory.values()) {
+        byState.put(territory.state(), territory);
+      }
+      return byState.build();
+    }
   }
 }

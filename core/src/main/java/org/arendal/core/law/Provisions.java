@@ -2,7 +2,6 @@ package org.arendal.core.law;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
@@ -35,10 +34,12 @@ public final class Provisions {
   /** The provisions with these ids, which spaces separate, in the order given. */
   public static List<Provision> of(String ids) {
     ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
-    for (String id : Splitter.on(' ').split(ids)) {
-      provisions.add(Provision.of(id));
+    int from = 0;
+    for (int to = ids.indexOf(' '); to >= 0; to = ids.indexOf(' ', from)) {
+      provisions.add(Provision.of(ids.substring(from, to)));
+      from = to + 1;
     }
-    return provisions.build();
+    return provisions.add(Provision.of(ids.substring(from))).build();
   }
 
   /**
@@ -50,12 +51,19 @@ public final class Provisions {
 
   private static ImmutableMap<String, Provision> read() {
     ImmutableMap.Builder<String, Provision> provisions = ImmutableMap.builder();
-    int position = 0;
-    for (String line : lines(CATALOGUE)) {
-      if (position++ > 0) {
-        Provision provision = parse(line, position);
+    try (InputStream in = Provisions.class.getResourceAsStream(CATALOGUE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + CATALOGUE);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8));
+      lines.readLine();
+      int number = 2;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        Provision provision = parse(line, number++);
         provisions.put(provision.id(), provision);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(CATALOGUE, e);
     }
     return provisions.buildOrThrow();
   }
@@ -74,16 +82,5 @@ public final class Provisions {
         cells[5].isEmpty() ? Optional.empty() : Optional.of(Territory.find(cells[5]).orElseThrow()),
         Treatment.valueOf(cells[6].toUpperCase(Locale.ROOT)),
         lineNumber);
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = Provisions.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
-      return new BufferedReader(new InputStreamReader(in, UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

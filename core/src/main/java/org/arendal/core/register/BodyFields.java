@@ -78,8 +78,7 @@ final class BodyFields {
 
   private static Body body(RegisterRecord record) {
     String key = record.get(FUNCTION);
-    Optional<BodyFunction> standard =
-        BodyFunction.standard().stream().filter(f -> f.code().equals(key)).findFirst();
+    Optional<BodyFunction> standard = BodyFunction.findStandard(key);
     refuseWhatIsAnAgencysAlone(record, standard);
     return Body.builder()
         .function(standard.orElse(BodyFunction.OWN))

@@ -1,9 +1,8 @@
 package org.arendal.core.register;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Optional;
 import org.arendal.core.fact.Coded;
 
 /**
@@ -72,13 +71,7 @@ public enum BodyFunction implements Coded {
   /** A function that an agency named itself; its key stands with the body. */
   OWN(true);
 
-  private static final ImmutableList<BodyFunction> STANDARD =
-      Arrays.stream(values())
-          .filter(function -> function != OWN)
-          .collect(ImmutableList.toImmutableList());
-
-  private static final ImmutableSet<String> STANDARD_CODES =
-      STANDARD.stream().map(BodyFunction::code).collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableMap<String, BodyFunction> STANDARD = byCode();
 
   private final boolean isLocal;
 
@@ -97,11 +90,26 @@ public enum BodyFunction implements Coded {
 
   /** Whether a key of the register of bodies is a function that an agency named itself. */
   public static boolean isOwn(String key) {
-    return !STANDARD_CODES.contains(key);
+    return !STANDARD.containsKey(key);
   }
 
   /** The functions that the library itself knows bodies for, in their order. */
   public static List<BodyFunction> standard() {
-    return STANDARD;
+    return STANDARD.values().asList();
+  }
+
+  /** The function that the library itself knows bodies for under a key; empty if it is none. */
+  static Optional<BodyFunction> findStandard(String key) {
+    return Optional.ofNullable(STANDARD.get(key));
+  }
+
+  private static ImmutableMap<String, BodyFunction> byCode() {
+    ImmutableMap.Builder<String, BodyFunction> byCode = ImmutableMap.builder();
+    for (BodyFunction function : values()) {
+      if (function != OWN) {
+        byCode.put(function.code(), function);
+      }
+    }
+    return byCode.buildOrThrow();
   }
 }

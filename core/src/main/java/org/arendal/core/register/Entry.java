@@ -9,7 +9,6 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.time.DateRange;
 import org.arendal.core.time.DayNotServedException;
-import org.arendal.core.time.ServedDays;
 
 /**
  * One row of a register.
@@ -60,9 +59,9 @@ public record Entry<T>(
      * @throws IllegalArgumentException if it is wrong
      */
     public Doubt {
-      startedAfter.ifPresent(day -> ServedDays.check(day, "started after"));
-      startedBy.ifPresent(day -> ServedDays.check(day, "started by"));
-      endedBy.ifPresent(day -> ServedDays.check(day, "ended by"));
+      Knowledge.checkServed(startedAfter, "started after");
+      Knowledge.checkServed(startedBy, "started by");
+      Knowledge.checkServed(endedBy, "ended by");
       refuseUnlessBefore(startedAfter, startedBy);
       refuseUnlessBefore(startedBy, endedBy);
     }
@@ -113,41 +112,46 @@ public record Entry<T>(
   public Truth holds(LocalDate day) {
     if (validity.startsAfter(day)
         || validity.endsBefore(day)
-        || doubt.endedBy().filter(end -> !day.isBefore(end)).isPresent()
-        || doubt.startedAfter().filter(eve -> !day.isAfter(eve)).isPresent()) {
+        || isOnOrAfter(day, doubt.endedBy())
+        || (doubt.startedAfter().isPresent() && !day.isAfter(doubt.startedAfter().get()))) {
       return Truth.FALSE;
     }
-    boolean hasBegun = surelyFrom().filter(first -> !day.isBefore(first)).isPresent();
+    boolean hasBegun = isOnOrAfter(day, surelyFrom());
     boolean goesOn = doubt.endedBy().isEmpty() || !day.isAfter(surelyUntil());
     return hasBegun && goesOn ? Truth.TRUE : Truth.UNKNOWN;
   }
 
+  private static boolean isOnOrAfter(LocalDate day, Optional<LocalDate> first) {
+    return first.isPresent() && !day.isBefore(first.get());
+  }
+
   /** The first day on which it surely holds; empty if there is none. */
   public Optional<LocalDate> surelyFrom() {
-    return validity
-        .start()
-        .or(doubt::startedBy)
-        .or(
-            () ->
-                provenance
-                    .dayOfEvidence()
-                    .map(day -> validity.end().filter(day::isAfter).orElse(day)));
+    if (validity.start().isPresent()) {
+      return validity.start();
+    }
+    if (doubt.startedBy().isPresent()) {
+      return doubt.startedBy();
+    }
+    Optional<LocalDate> evidence = provenance.dayOfEvidence();
+    return evidence.isPresent() && validity.endsBefore(evidence.get()) ? validity.end() : evidence;
   }
 
   /** The days on which it surely holds; empty if there is none. */
   Optional<DateRange> surely() {
-    return surelyFrom()
-        .map(
-            first ->
-                new DateRange(
-                    Optional.of(first),
-                    Optional.of(surelyUntil()).filter(last -> !last.equals(LocalDate.MAX))));
+    Optional<LocalDate> first = surelyFrom();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate last = surelyUntil();
+    return Optional.of(
+        new DateRange(first, last.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(last)));
   }
 
   /** Refuses days that are not served. */
   static void checkServed(DateRange days) {
-    days.start().ifPresent(day -> ServedDays.check(day, "start"));
-    days.end().ifPresent(day -> ServedDays.check(day, "end"));
+    Knowledge.checkServed(days.start(), "start");
+    Knowledge.checkServed(days.end(), "end");
   }
 
   /** The last day on which it surely holds, far in the future if it has no end that is known. */

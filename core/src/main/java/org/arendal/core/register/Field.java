@@ -19,7 +19,8 @@ public final class Field<V, T> {
   private final boolean isRequired;
   private final FieldType<?> type;
   private final String meaning;
-  private final Function<Optional<String>, T> reader;
+  private final Function<String, T> reader;
+  private final @Nullable T ifLeftOut;
   private final @Nullable Function<V, T> getter;
   private final String member;
 
@@ -28,7 +29,8 @@ public final class Field<V, T> {
       boolean isRequired,
       FieldType<?> type,
       String meaning,
-      Function<Optional<String>, T> reader,
+      Function<String, T> reader,
+      @Nullable T ifLeftOut,
       @Nullable Function<V, T> getter,
       String member) {
     this.name = name;
@@ -36,14 +38,14 @@ public final class Field<V, T> {
     this.type = type;
     this.meaning = meaning;
     this.reader = reader;
+    this.ifLeftOut = ifLeftOut;
     this.getter = getter;
     this.member = member;
   }
 
   /** A field of files alone, which every record has: a key, or what all kinds have in common. */
   static <V, T> Field<V, T> required(String name, FieldType<T> type, String meaning) {
-    return new Field<>(
-        name, true, type, meaning, text -> type.parse(text.orElseThrow()), null, name);
+    return new Field<>(name, true, type, meaning, type.parser(), null, null, name);
   }
 
   /** A field that every record has. */
@@ -54,7 +56,15 @@ public final class Field<V, T> {
 
   /** A field of files alone, which can be left out. */
   static <V, T> Field<V, Optional<T>> optional(String name, FieldType<T> type, String meaning) {
-    return new Field<>(name, false, type, meaning, text -> text.map(type::parse), null, name);
+    return new Field<>(
+        name,
+        false,
+        type,
+        meaning,
+        text -> Optional.of(type.parse(text)),
+        Optional.empty(),
+        null,
+        name);
   }
 
   /** A field that can be left out. */
@@ -65,8 +75,7 @@ public final class Field<V, T> {
 
   /** A field of files alone, which holds any number of values, none if it is left out. */
   static <V, T> Field<V, List<T>> list(String name, FieldType<List<T>> type, String meaning) {
-    return new Field<>(
-        name, false, type, meaning, text -> text.map(type::parse).orElse(List.of()), null, name);
+    return new Field<>(name, false, type, meaning, type.parser(), List.of(), null, name);
   }
 
   /** A field that holds any number of values, none if it is left out. */
@@ -77,11 +86,12 @@ public final class Field<V, T> {
 
   /** This field under another name in JSON and tables, where the file has a shorter one. */
   Field<V, T> named(String otherMember) {
-    return new Field<>(name, isRequired, type, meaning, reader, getter, otherMember);
+    return new Field<>(name, isRequired, type, meaning, reader, ifLeftOut, getter, otherMember);
   }
 
   private Field<V, T> from(Function<V, T> otherGetter) {
-    return new Field<>(name, isRequired, type, meaning, reader, otherGetter, camelCase(name));
+    return new Field<>(
+        name, isRequired, type, meaning, reader, ifLeftOut, otherGetter, camelCase(name));
   }
 
   /** The name of the member in JSON, and of the column in a table. */
@@ -128,8 +138,17 @@ public final class Field<V, T> {
    *
    * @throws IllegalArgumentException if the text is none of its type
    */
-  T read(Optional<String> text) {
+  T read(String text) {
     return reader.apply(text);
+  }
+
+  /**
+   * The value of a record without the field.
+   *
+   * @throws NullPointerException if every record has it
+   */
+  T ifLeftOut() {
+    return requireNonNull(ifLeftOut, name);
   }
 
   private static String camelCase(String name) {

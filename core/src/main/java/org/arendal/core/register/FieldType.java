@@ -1,13 +1,9 @@
 package org.arendal.core.register;
 
-import static java.util.stream.Collectors.joining;
-
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -51,15 +47,9 @@ record FieldType<T>(String description, List<String> words, Function<String, T> 
       new FieldType<>("a word, or no such line", List.of("yes"), FieldType::yes);
   static final FieldType<Territory> TERRITORY =
       new FieldType<>(
-          "a territory",
-          Arrays.stream(Territory.values()).map(Territory::code).toList(),
-          FieldType::territory);
+          "a territory", each(List.of(Territory.values()), Territory::code), FieldType::territory);
 
-  private static final CharMatcher NAME =
-      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
   private static final int MOST = 200;
-  private static final Splitter SEMICOLON = Splitter.on(';').trimResults().omitEmptyStrings();
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   FieldType {
     words = List.copyOf(words);
@@ -80,7 +70,7 @@ record FieldType<T>(String description, List<String> words, Function<String, T> 
     return new FieldType<>(
         "a word, or a key of your own",
         codes(vocabulary),
-        text -> NAME.matchesAllOf(text) ? text : choice(vocabulary, text).code());
+        text -> isName(text) ? text : choice(vocabulary, text).code());
   }
 
   /** Words of a closed vocabulary. */
@@ -89,7 +79,7 @@ record FieldType<T>(String description, List<String> words, Function<String, T> 
     return new FieldType<>(
         "words with blanks between them",
         codes(all),
-        text -> WORDS.splitToStream(text).map(word -> choice(all, word)).toList());
+        text -> each(words(text), word -> choice(all, word)));
   }
 
   /**
@@ -102,13 +92,12 @@ record FieldType<T>(String description, List<String> words, Function<String, T> 
   }
 
   static <C extends Coded> C choice(List<C> vocabulary, String text) {
-    return vocabulary.stream()
-        .filter(choice -> choice.code().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "expected one of " + codes(vocabulary).stream().collect(joining(", "))));
+    for (C choice : vocabulary) {
+      if (choice.code().equals(text)) {
+        return choice;
+      }
+    }
+    throw new IllegalArgumentException("expected one of " + String.join(", ", codes(vocabulary)));
   }
 
   static Territory territory(String code) {
@@ -117,7 +106,7 @@ record FieldType<T>(String description, List<String> words, Function<String, T> 
   }
 
   static String key(String text) {
-    if (!NAME.matchesAllOf(text)) {
+    if (!isName(text)) {
       throw new IllegalArgumentException("only small letters, digits and hyphens make a name");
     }
     return text;
@@ -160,11 +149,11 @@ record FieldType<T>(String description, List<String> words, Function<String, T> 
   }
 
   private static List<String> texts(String text) {
-    return SEMICOLON.splitToList(text);
+    return parts(text, ';', true);
   }
 
   private static List<String> keys(String text) {
-    return WORDS.splitToStream(text).map(FieldType::key).toList();
+    return each(words(text), FieldType::key);
   }
 
   /** A note without a text could not be shown. */
@@ -183,8 +172,65 @@ record FieldType<T>(String description, List<String> words, Function<String, T> 
     return text;
   }
 
-  private static ImmutableList<String> codes(List<? extends Coded> vocabulary) {
-    return vocabulary.stream().map(Coded::code).collect(ImmutableList.toImmutableList());
+  static List<String> codes(List<? extends Coded> vocabulary) {
+    return each(vocabulary, Coded::code);
+  }
+
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean isLetter = letter >= 'a' && letter <= 'z';
+      boolean isDigit = letter >= '0' && letter <= '9';
+      if (!isLetter && !isDigit && letter != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> words(String text) {
+    return parts(text, ' ', false);
+  }
+
+  /** What stands between the separators, where anything does. */
+  private static List<String> parts(String text, char separator, boolean trim) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (from <= text.length()) {
+      int next = text.indexOf(separator, from);
+      int to = next < 0 ? text.length() : next;
+      String part = trim ? trimmed(text, from, to) : text.substring(from, to);
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+      from = to + 1;
+    }
+    return List.copyOf(parts);
+  }
+
+  /** The text from one place to another, without blanks around it, those that do not break too. */
+  static String trimmed(String text, int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end && isBlank(text.charAt(first))) {
+      first++;
+    }
+    while (first < end && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(first, end);
+  }
+
+  private static boolean isBlank(char letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+  }
+
+  private static <A, B> List<B> each(List<? extends A> all, Function<A, B> value) {
+    List<B> values = new ArrayList<>();
+    for (A one : all) {
+      values.add(value.apply(one));
+    }
+    return List.copyOf(values);
   }
 
   private static <T> FieldType<T> open(String description, Function<String, T> parser) {

@@ -1,6 +1,5 @@
 package org.arendal.core.register;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.arendal.core.register.Field.optional;
 import static org.arendal.core.register.Field.required;
 import static org.arendal.core.register.FieldType.DAY;
@@ -9,16 +8,13 @@ import static org.arendal.core.register.FieldType.oneOf;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What register files and JSON say of an instrument, national or beside the Convention. */
 final class InstrumentFields {
   private static final ImmutableSet<String> RELATED =
-      Arrays.stream(RelatedInstrument.values())
-          .map(RelatedInstrument::code)
-          .collect(toImmutableSet());
+      ImmutableSet.copyOf(FieldType.codes(List.of(RelatedInstrument.values())));
 
   private static final Field<Instrument, String> KEY =
       required(

@@ -14,16 +14,23 @@ record Knowledge(LocalDate read, Optional<LocalDate> withdrawn) {
 
   static void check(LocalDate read, Optional<LocalDate> withdrawn) {
     ServedDays.check(read, "read");
-    withdrawn.ifPresent(day -> ServedDays.check(day, "withdrawn"));
+    checkServed(withdrawn, "withdrawn");
     if (withdrawn.isPresent() && !withdrawn.get().isAfter(read)) {
       throw new IllegalArgumentException(
           "withdrawn %s, but read only on %s".formatted(withdrawn.get(), read));
     }
   }
 
+  /** Refuses a day that is not served; {@code what} is what it is, for the message. */
+  static void checkServed(Optional<LocalDate> day, String what) {
+    if (day.isPresent()) {
+      ServedDays.check(day.get(), what);
+    }
+  }
+
   /** Whether it was said on a day; without a day, whether it still stands. */
   boolean isKnownOn(Optional<LocalDate> date) {
-    return date.map(this::isKnownOn).orElse(withdrawn.isEmpty());
+    return date.isPresent() ? isKnownOn(date.get()) : withdrawn.isEmpty();
   }
 
   private boolean isKnownOn(LocalDate date) {

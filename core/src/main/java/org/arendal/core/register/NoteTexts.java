@@ -21,22 +21,28 @@ import java.util.Set;
 final class NoteTexts {
   private static final String RESOURCE =
       "/org/arendal/core/explanation/words/en/registers.properties";
-  private static final Set<String> NOTES = read("note.");
-  private static final Set<String> REASONS = read("gap.");
+  private static final String NOTE = "note.";
+  private static final String GAP = "gap.";
+  private static final Set<String> KEYS = read();
 
   private NoteTexts() {}
 
   /** The first of some notes for which there is no text. */
   static Optional<String> withoutText(Collection<String> notes) {
-    return notes.stream().filter(note -> !NOTES.contains(note)).findFirst();
+    for (String note : notes) {
+      if (!KEYS.contains(NOTE + note)) {
+        return Optional.of(note);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether there is a text for the reason of a gap. */
   static boolean hasReason(String reason) {
-    return REASONS.contains(reason);
+    return KEYS.contains(GAP + reason);
   }
 
-  private static ImmutableSet<String> read(String prefix) {
+  private static ImmutableSet<String> read() {
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
     try (InputStream in = NoteTexts.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -44,8 +50,8 @@ final class NoteTexts {
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith(prefix)) {
-          keys.add(line.substring(prefix.length(), line.indexOf('=')).strip());
+        if (line.startsWith(NOTE) || line.startsWith(GAP)) {
+          keys.add(line.substring(0, line.indexOf('=')).strip());
         }
       }
     } catch (IOException e) {

@@ -1,10 +1,9 @@
 package org.arendal.core.register;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.TreeMap;
-import org.arendal.core.law.Territory;
 
 /**
  * Finds what is said twice in a register.
@@ -28,19 +26,17 @@ final class Overlaps {
     }
   }
 
-  private record Subject(String key, Territory territory) {}
-
   private Overlaps() {}
 
   /** Two spans for one key and territory that share a day, as far as was known on some day. */
   static Optional<Pair> ofDays(List<Span> spans) {
-    ListMultimap<Subject, Integer> groups =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < spans.size(); i++) {
-      groups.put(new Subject(spans.get(i).key(), spans.get(i).territory()), i);
+      Span span = spans.get(i);
+      add(groups, span.territory().code() + ' ' + span.key(), i);
     }
-    for (Subject subject : groups.keySet()) {
-      Optional<Pair> found = sweep(spans, groups.get(subject));
+    for (List<Integer> group : groups.values()) {
+      Optional<Pair> found = group.size() == 1 ? Optional.empty() : sweep(spans, group);
       if (found.isPresent()) {
         return found;
       }
@@ -50,14 +46,13 @@ final class Overlaps {
 
   /** Two spans with one key that stand or stood at the same time, whatever they are about. */
   static Optional<Pair> ofKeys(List<Span> spans) {
-    ListMultimap<String, Integer> groups =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int i = 0; i < spans.size(); i++) {
-      groups.put(spans.get(i).key(), i);
+      add(groups, spans.get(i).key(), i);
     }
-    for (String key : groups.keySet()) {
+    for (List<Integer> group : groups.values()) {
       NavigableMap<LocalDate, Integer> known = new TreeMap<>();
-      for (int place : groups.get(key)) {
+      for (int place : group) {
         Optional<Integer> met = meeting(spans, known, place);
         if (met.isPresent()) {
           return Optional.of(Pair.of(met.get(), place));
@@ -66,6 +61,10 @@ final class Overlaps {
       }
     }
     return Optional.empty();
+  }
+
+  private static void add(Map<String, List<Integer>> groups, String key, int place) {
+    groups.computeIfAbsent(key, first -> new ArrayList<>()).add(place);
   }
 
   /**
@@ -98,14 +97,15 @@ final class Overlaps {
   private static Optional<Integer> meeting(
       List<Span> spans, NavigableMap<LocalDate, Integer> known, int place) {
     Knowledge knowledge = spans.get(place).knowledge();
-    return Optional.ofNullable(known.floorEntry(knowledge.read()))
-        .map(Map.Entry::getValue)
-        .filter(other -> knowledge.meets(spans.get(other).knowledge()))
-        .or(
-            () ->
-                Optional.ofNullable(known.ceilingEntry(knowledge.read()))
-                    .map(Map.Entry::getValue)
-                    .filter(other -> knowledge.meets(spans.get(other).knowledge())));
+    Map.Entry<LocalDate, Integer> before = known.floorEntry(knowledge.read());
+    if (before != null && knowledge.meets(spans.get(before.getValue()).knowledge())) {
+      return Optional.of(before.getValue());
+    }
+    Map.Entry<LocalDate, Integer> after = known.ceilingEntry(knowledge.read());
+    if (after != null && knowledge.meets(spans.get(after.getValue()).knowledge())) {
+      return Optional.of(after.getValue());
+    }
+    return Optional.empty();
   }
 
   private static LocalDate start(Span span) {

@@ -88,9 +88,10 @@ public abstract class Provenance {
    * reading; empty if it bears no date.
    */
   public Optional<LocalDate> dayOfEvidence() {
-    return Optional.of(evidence())
-        .filter(PartialDate::isDated)
-        .map(date -> date.latest().isAfter(read()) ? read() : date.latest());
+    LocalDate latest = evidence().latest();
+    return evidence().isDated()
+        ? Optional.of(latest.isAfter(read()) ? read() : latest)
+        : Optional.empty();
   }
 
   /** From when to when a register says so. */

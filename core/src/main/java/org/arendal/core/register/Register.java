@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -59,17 +58,26 @@ public final class Register<T> {
     this.knownOn = knownOn;
     this.own = known(this.recorded);
     this.overlay = known(this.recordedOverlay);
-    this.gaps =
-        this.recordedGaps.stream()
-            .filter(gap -> gap.knowledge().isKnownOn(knownOn))
-            .collect(toImmutableList());
-    this.recordedByKey = Multimaps.index(this.recorded, Entry::key);
-    this.ownByKey = Multimaps.index(own, Entry::key);
-    this.overlayByKey = Multimaps.index(overlay, Entry::key);
-    this.gapsByKey = Multimaps.index(gaps, KnownGap::key);
-    this.keys =
-        entries().stream()
-            .collect(ImmutableSetMultimap.toImmutableSetMultimap(Entry::territory, Entry::key));
+    ImmutableList.Builder<KnownGap> knownGaps = ImmutableList.builder();
+    ImmutableListMultimap.Builder<String, KnownGap> knownGapsByKey =
+        ImmutableListMultimap.builder();
+    for (KnownGap gap : this.recordedGaps) {
+      if (gap.knowledge().isKnownOn(knownOn)) {
+        knownGaps.add(gap);
+        knownGapsByKey.put(gap.key(), gap);
+      }
+    }
+    this.gaps = knownGaps.build();
+    this.gapsByKey = knownGapsByKey.build();
+    this.ownByKey = byKey(own);
+    this.recordedByKey = own.size() == this.recorded.size() ? ownByKey : byKey(this.recorded);
+    this.overlayByKey = byKey(overlay);
+    ImmutableSetMultimap.Builder<Territory, String> keysByTerritory =
+        ImmutableSetMultimap.builder();
+    for (Entry<T> entry : entries()) {
+      keysByTerritory.put(entry.territory(), entry.key());
+    }
+    this.keys = keysByTerritory.build();
   }
 
   /** A register with nothing in it. */
@@ -367,9 +375,21 @@ public final class Register<T> {
   }
 
   private ImmutableList<Entry<T>> known(List<Entry<T>> entries) {
-    return entries.stream()
-        .filter(entry -> entry.provenance().knowledge().isKnownOn(knownOn))
-        .collect(toImmutableList());
+    ImmutableList.Builder<Entry<T>> known = ImmutableList.builder();
+    for (Entry<T> entry : entries) {
+      if (entry.provenance().knowledge().isKnownOn(knownOn)) {
+        known.add(entry);
+      }
+    }
+    return known.build();
+  }
+
+  private static <T> ImmutableListMultimap<String, Entry<T>> byKey(List<Entry<T>> entries) {
+    ImmutableListMultimap.Builder<String, Entry<T>> byKey = ImmutableListMultimap.builder();
+    for (Entry<T> entry : entries) {
+      byKey.put(entry.key(), entry);
+    }
+    return byKey.build();
   }
 
   private static void refuseOverlaps(Iterable<Span> spans) {

@@ -38,7 +38,9 @@ record RegisterFile<V>(
   Register<V> read(String file, Reader reader) throws IOException {
     List<RegisterRecord> records = RegisterRecord.readAll(file, reader, schema);
     Register<V> register = register(records);
-    links.ifPresent(field -> refuseDeadLinks(field, records, register));
+    if (links.isPresent()) {
+      refuseDeadLinks(links.get(), records, register);
+    }
     return register;
   }
 
@@ -104,11 +106,10 @@ record RegisterFile<V>(
         entries.add(entry);
         taken = Register.standsBeside(entry) ? Optional.empty() : Span.of(entry);
       }
-      taken.ifPresent(
-          span -> {
-            spans.add(span);
-            placed.add(record);
-          });
+      if (taken.isPresent()) {
+        spans.add(taken.get());
+        placed.add(record);
+      }
     }
     refuseOverlaps(placed, spans);
     if (keysAreUnique) {

@@ -25,6 +25,7 @@ public final class RegisterKind<V> {
   private final String name;
   private final String member;
   private final ImmutableList<Field<V, ?>> fields;
+  private final ImmutableList<Field<V, ?>> ofValue;
   private final RegisterFile<V> file;
 
   private RegisterKind(
@@ -33,6 +34,13 @@ public final class RegisterKind<V> {
     this.member = member;
     this.fields = fields;
     this.file = file;
+    ImmutableList.Builder<Field<V, ?>> values = ImmutableList.builder();
+    for (Field<V, ?> field : fields) {
+      if (field.isOfValue()) {
+        values.add(field);
+      }
+    }
+    this.ofValue = values.build();
   }
 
   /**
@@ -84,7 +92,7 @@ public final class RegisterKind<V> {
 
   /** The fields that what is registered has, in their order; keys stand with the entry. */
   public List<Field<V, ?>> fields() {
-    return fields.stream().filter(Field::isOfValue).toList();
+    return ofValue;
   }
 
   /**

@@ -17,7 +17,6 @@ import static org.arendal.core.register.CommonFields.STARTED_BY;
 import static org.arendal.core.register.CommonFields.TERRITORY;
 import static org.arendal.core.register.CommonFields.WITHDRAWN;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,6 +31,7 @@ import java.util.function.Supplier;
 import org.arendal.core.fact.FreeText;
 import org.arendal.core.fact.Suggestion;
 import org.arendal.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One record of a register file: lines {@code name: value}, ended by a blank line or the end.
@@ -43,9 +43,8 @@ import org.arendal.core.time.DateRange;
  * colon, a field that the register does not have, or one given twice is an error.
  */
 final class RegisterRecord {
-  private static final Splitter COLON = Splitter.on(':').limit(2).trimResults();
-
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final String file;
   private final int firstLine;
@@ -88,15 +87,16 @@ final class RegisterRecord {
         continue;
       }
       first = fields.isEmpty() ? number : first;
-      List<String> parts = COLON.splitToList(line);
-      if (parts.size() != 2 || parts.get(1).isEmpty()) {
+      int colon = line.indexOf(':');
+      String value = FieldType.trimmed(line, colon + 1, line.length());
+      if (colon < 0 || value.isEmpty()) {
         throw new RegisterFormatException(file, number, "expected 'field: value'");
       }
-      String name = parts.get(0);
+      String name = FieldType.trimmed(line, 0, colon);
       if (!schema.entryHas(name) && !schema.gapHas(name)) {
         throw new RegisterFormatException(file, number, "unknown field" + meant(name, schema));
       }
-      if (fields.put(name, parts.get(1)) != null) {
+      if (fields.put(name, value) != null) {
         throw new RegisterFormatException(file, number, "field '" + name + "' given twice");
       }
       lines.put(name, number);
@@ -108,11 +108,27 @@ final class RegisterRecord {
   }
 
   private static void refuseHidden(String file, int number, String line) {
+    if (isPlain(line)) {
+      return;
+    }
     try {
       FreeText.checkVisible(line, "the line");
     } catch (IllegalArgumentException e) {
       throw new RegisterFormatException(file, number, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Whether all characters are letters, digits and signs of Western Europe, as nearly always. */
+  private static boolean isPlain(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char letter = line.charAt(i);
+      boolean isAscii = letter >= ' ' && letter <= '~';
+      boolean isLatin = letter >= NO_BREAK_SPACE && letter <= 'ÿ';
+      if (!isAscii && !isLatin) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The name of a field that is near to one that there is; any other may be anything. */
@@ -131,33 +147,36 @@ final class RegisterRecord {
       Map<String, Integer> lines,
       RegisterSchema schema) {
     boolean gap = fields.containsKey("gap");
-    fields.keySet().stream()
-        .filter(field -> gap ? !schema.gapHas(field) : !schema.entryHas(field))
-        .findFirst()
-        .ifPresent(
-            field -> {
-              throw new RegisterFormatException(
-                  file,
-                  lines.getOrDefault(field, first),
-                  "field '%s' has no place in %s"
-                      .formatted(field, gap ? "a gap" : "an entry, only in a gap"));
-            });
+    for (String field : fields.keySet()) {
+      if (gap ? !schema.gapHas(field) : !schema.entryHas(field)) {
+        throw new RegisterFormatException(
+            file,
+            lines.getOrDefault(field, first),
+            "field '%s' has no place in %s"
+                .formatted(field, gap ? "a gap" : "an entry, only in a gap"));
+      }
+    }
     RegisterRecord record = new RegisterRecord(file, first, fields, lines);
-    schema.fields(gap).forEach(record::read);
+    for (Field<?, ?> field : schema.fields(gap)) {
+      record.read(field);
+    }
     return record;
   }
 
   private void read(Field<?, ?> field) {
-    if (field.isRequired()) {
+    String text = fields.get(field.name());
+    if (text != null) {
+      values.put(field.name(), at(field, () -> requireNonNull(field.read(text))));
+    } else if (field.isRequired()) {
       refuseMissing(field);
     }
-    values.put(field.name(), at(field, () -> requireNonNull(field.read(text(field)))));
   }
 
   /** The value of a field, which was read once, with the record. */
   @SuppressWarnings("unchecked") // A schema has one field of a name, and it read what stands there.
   <T> T get(Field<?, T> field) {
-    return (T) requireNonNull(values.get(field.name()), field.name());
+    @Nullable T value = (T) values.get(field.name());
+    return value == null ? field.ifLeftOut() : value;
   }
 
   /** The entry of a value, under a key. */

@@ -1,7 +1,5 @@
 package org.arendal.core.register;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -46,6 +44,10 @@ final class RegisterSchema {
   }
 
   private static ImmutableSet<String> names(List<? extends Field<?, ?>> fields) {
-    return fields.stream().map(Field::name).collect(toImmutableSet());
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (Field<?, ?> field : fields) {
+      names.add(field.name());
+    }
+    return names.build();
   }
 }

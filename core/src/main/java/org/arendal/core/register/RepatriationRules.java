@@ -1,11 +1,9 @@
 package org.arendal.core.register;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.arendal.core.law.Territory;
@@ -23,16 +21,22 @@ public final class RepatriationRules {
 
   private RepatriationRules(ImmutableList<Listed> all) {
     this.all = all;
-    this.byTerritory = Multimaps.index(all, listed -> listed.entry().territory());
+    ImmutableListMultimap.Builder<Territory, Listed> places = ImmutableListMultimap.builder();
+    for (Listed listed : all) {
+      places.put(listed.entry().territory(), listed);
+    }
+    this.byTerritory = places.build();
   }
 
   /** The rules of all these registers, in their order. */
   public static RepatriationRules of(Collection<Register<RepatriationRule>> registers) {
-    return new RepatriationRules(
-        registers.stream()
-            .map(Register::entries)
-            .flatMap(entries -> entries.stream().map(entry -> Listed.of(entry, entries)))
-            .collect(toImmutableList()));
+    ImmutableList.Builder<Listed> all = ImmutableList.builder();
+    for (Register<RepatriationRule> register : registers) {
+      for (Entry<RepatriationRule> entry : register.entries()) {
+        all.add(Listed.of(entry, register.entries()));
+      }
+    }
+    return new RepatriationRules(all.build());
   }
 
   /** The rules of every territory. */
@@ -59,12 +63,14 @@ public final class RepatriationRules {
     }
 
     static Listed of(Entry<RepatriationRule> entry, List<Entry<RepatriationRule>> all) {
-      return new Listed(
-          entry,
-          all.stream()
-              .filter(other -> other.territory() == entry.territory())
-              .filter(other -> other.value().replaces().contains(entry.key()))
-              .collect(toImmutableList()));
+      List<Entry<RepatriationRule>> later = new ArrayList<>();
+      for (Entry<RepatriationRule> other : all) {
+        if (other.territory() == entry.territory()
+            && other.value().replaces().contains(entry.key())) {
+          later.add(other);
+        }
+      }
+      return new Listed(entry, later);
     }
 
     /** What it says. */

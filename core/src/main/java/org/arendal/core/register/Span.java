@@ -12,10 +12,11 @@ record Span(String key, Territory territory, DateRange days, Knowledge knowledge
 
   /** What an entry takes up; nothing if there is no day on which it surely holds. */
   static Optional<Span> of(Entry<?> entry) {
-    return entry
-        .surely()
-        .map(
-            days -> new Span(entry.key(), entry.territory(), days, entry.provenance().knowledge()));
+    Optional<DateRange> days = entry.surely();
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Span(entry.key(), entry.territory(), days.get(), entry.provenance().knowledge()));
   }
 
   static Span of(KnownGap gap) {

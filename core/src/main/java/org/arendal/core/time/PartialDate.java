@@ -4,10 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * A date known to the day, the month or only the year, or not at all.
@@ -16,9 +12,6 @@ import java.util.Locale;
  * is {@code undated}.
  */
 public final class PartialDate {
-  // The standard form of a year alone would take "+996" and "-996" for years too.
-  private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
-
   /** What bears no date: it is older than any day, so that nothing rests on its being young. */
   public static final PartialDate UNDATED = new PartialDate(LocalDate.MIN, LocalDate.MIN);
 
@@ -61,15 +54,15 @@ public final class PartialDate {
   private static PartialDate read(String text) {
     switch (text.length()) {
       case 4 -> {
-        Year year = Year.parse(text, YEAR);
-        return between(year.atDay(1), year.atMonth(12).atEndOfMonth());
+        int year = IsoDay.number(text, 0, 4);
+        return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
       }
       case 7 -> {
-        YearMonth month = YearMonth.parse(text);
-        return between(month.atDay(1), month.atEndOfMonth());
+        LocalDate first = IsoDay.parse(text + "-01");
+        return between(first, first.withDayOfMonth(first.lengthOfMonth()));
       }
       default -> {
-        LocalDate day = LocalDate.parse(text);
+        LocalDate day = IsoDay.parse(text);
         return between(day, day);
       }
     }

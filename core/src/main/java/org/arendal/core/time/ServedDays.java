@@ -61,7 +61,7 @@ public final class ServedDays {
   public static LocalDate parse(String text) {
     LocalDate day;
     try {
-      day = LocalDate.parse(text);
+      day = IsoDay.parse(text);
     } catch (DateTimeException e) {
       throw new DateTimeException("expected a day of the calendar, such as 1997-03-01");
     }

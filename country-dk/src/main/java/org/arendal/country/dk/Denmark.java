@@ -53,6 +53,6 @@ public final class Denmark extends FileCountry {
    * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Denmark() {
-    super(NordicState.DENMARK, TERRITORIES, Denmark.class::getResourceAsStream);
+    super(NordicState.DENMARK, TERRITORIES, name -> Denmark.class.getResourceAsStream(name));
   }
 }

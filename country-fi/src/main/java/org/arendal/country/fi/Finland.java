@@ -48,6 +48,6 @@ public final class Finland extends FileCountry {
    * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Finland() {
-    super(NordicState.FINLAND, TERRITORIES, Finland.class::getResourceAsStream);
+    super(NordicState.FINLAND, TERRITORIES, name -> Finland.class.getResourceAsStream(name));
   }
 }

@@ -44,6 +44,6 @@ public final class Iceland extends FileCountry {
    * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Iceland() {
-    super(NordicState.ICELAND, TERRITORIES, Iceland.class::getResourceAsStream);
+    super(NordicState.ICELAND, TERRITORIES, name -> Iceland.class.getResourceAsStream(name));
   }
 }

@@ -52,6 +52,6 @@ public final class Norway extends FileCountry {
    * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Norway() {
-    super(NordicState.NORWAY, TERRITORIES, Norway.class::getResourceAsStream);
+    super(NordicState.NORWAY, TERRITORIES, name -> Norway.class.getResourceAsStream(name));
   }
 }

@@ -44,6 +44,6 @@ public final class Sweden extends FileCountry {
    * @throws IllegalArgumentException if one has a line that is not understood
    */
   public Sweden() {
-    super(NordicState.SWEDEN, TERRITORIES, Sweden.class::getResourceAsStream);
+    super(NordicState.SWEDEN, TERRITORIES, name -> Sweden.class.getResourceAsStream(name));
   }
 }

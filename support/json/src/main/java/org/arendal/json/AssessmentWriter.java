@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.Determination;
@@ -32,10 +33,15 @@ public final class AssessmentWriter {
   /** The characters that an article takes, as a rule. */
   private static final int ARTICLE_ROOM = 14_000;
 
+  // What a writer keeps is the library's own words, which never change.
+  private static final Map<Language, AssessmentWriter> WRITERS = new ConcurrentHashMap<>();
+
   private final Explanation explanation;
+  private final FindingWriter findings;
 
   private AssessmentWriter(Explanation explanation) {
     this.explanation = explanation;
+    this.findings = new FindingWriter(explanation);
   }
 
   /**
@@ -44,7 +50,7 @@ public final class AssessmentWriter {
    * @throws IllegalArgumentException if there are no texts in the language
    */
   public static AssessmentWriter in(Language language) {
-    return new AssessmentWriter(Explanation.in(language));
+    return WRITERS.computeIfAbsent(language, asked -> new AssessmentWriter(Explanation.in(asked)));
   }
 
   /**
@@ -98,72 +104,76 @@ public final class AssessmentWriter {
 
   private void write(Assessment assessment, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    out.writeStringField("asOf", assessment.matter().asOf().toString());
-    out.writeStringField("language", language());
-    JsonOutput.array(out, "determinations", assessment.determinations(), this::write);
-    JsonOutput.array(out, "notAsked", assessment.notAsked(), this::write);
+    JsonOutput.given(out, Member.AS_OF, assessment.matter().asOf().toString());
+    JsonOutput.own(out, Member.LANGUAGE, language());
+    JsonOutput.array(out, Member.DETERMINATIONS, assessment.determinations(), this::write);
+    JsonOutput.array(out, Member.NOT_ASKED, assessment.notAsked(), this::write);
     out.writeEndObject();
   }
 
   private void write(NotAsked notAsked, JsonGenerator out) throws IOException {
     String article = notAsked.article().number();
     out.writeStartObject();
-    out.writeStringField("article", article);
-    out.writeStringField("title", explanation.texts().get("article." + article));
+    JsonOutput.own(out, Member.ARTICLE, article);
+    JsonOutput.own(out, Member.TITLE, explanation.texts().get("article." + article));
     JsonOutput.array(
-        out, "sections", notAsked.sections(), (section, o) -> o.writeString(section.id()));
-    JsonOutput.array(out, "because", notAsked.hints(), this::write);
+        out,
+        Member.SECTIONS,
+        notAsked.sections(),
+        (section, o) -> o.writeString(JsonOutput.escaped(section.id())));
+    JsonOutput.array(out, Member.BECAUSE, notAsked.hints(), this::write);
     out.writeEndObject();
   }
 
   private void write(Hint hint, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    out.writeStringField("id", hint.id());
-    out.writeStringField("text", explanation.hint(hint));
-    JsonOutput.facts(out, "facts", hint.facts());
+    JsonOutput.own(out, Member.ID, hint.id());
+    JsonOutput.own(out, Member.TEXT, explanation.hint(hint));
+    JsonOutput.facts(out, Member.FACTS, hint.facts());
     JsonOutput.provisions(out, hint.provisions(), explanation.texts());
     out.writeEndObject();
   }
 
   private void write(Determination determination, JsonGenerator out) throws IOException {
     String article = determination.article().number();
-    FindingWriter findings = new FindingWriter(explanation, determination.matter());
     out.writeStartObject();
-    out.writeStringField("article", article);
-    out.writeStringField("title", explanation.texts().get("article." + article));
-    JsonOutput.code(out, "outcome", determination.outcome());
-    out.writeStringField("asOf", determination.asOf().toString());
-    out.writeStringField("language", language());
+    JsonOutput.own(out, Member.ARTICLE, article);
+    JsonOutput.own(out, Member.TITLE, explanation.texts().get("article." + article));
+    JsonOutput.code(out, Member.OUTCOME, determination.outcome());
+    JsonOutput.given(out, Member.AS_OF, determination.asOf().toString());
+    JsonOutput.own(out, Member.LANGUAGE, language());
     JsonOutput.array(
         out,
-        "excludedAnyway",
+        Member.EXCLUDED_ANYWAY,
         determination.excludedAnyway(),
-        (conclusion, o) -> o.writeString(conclusion.id()));
-    JsonOutput.array(out, "conclusions", determination.conclusions(), this::write);
-    JsonOutput.array(out, "ifItApplies", determination.ifItApplies(), this::write);
-    out.writeFieldName("finding");
-    findings.write(determination.finding(), out);
-    JsonOutput.array(out, "openFacts", determination.openFacts(), this::write);
+        (conclusion, o) -> o.writeString(JsonOutput.escaped(conclusion.id())));
+    JsonOutput.array(out, Member.CONCLUSIONS, determination.conclusions(), this::write);
+    JsonOutput.array(out, Member.IF_IT_APPLIES, determination.ifItApplies(), this::write);
+    JsonOutput.name(out, Member.FINDING);
+    findings.write(determination.finding(), determination.matter(), out);
+    JsonOutput.array(out, Member.OPEN_FACTS, determination.openFacts(), this::write);
     JsonOutput.array(
         out,
-        "readings",
+        Member.READINGS,
         determination.readings(),
         (use, o) -> ReadingWriter.write(use, explanation.texts(), o));
-    JsonOutput.array(out, "remarks", determination.remarks(), this::write);
+    JsonOutput.array(out, Member.REMARKS, determination.remarks(), this::write);
     JsonOutput.array(
         out,
-        "contacts",
+        Member.CONTACTS,
         determination.contacts(),
         (contact, o) ->
             RegisterWriter.contact(
                 contact, explanation.texts(), determination.registersKnownOn(), o));
-    out.writeStringField("libraryVersion", determination.libraryVersion());
-    out.writeObjectFieldStart("registerVersions");
+    JsonOutput.own(out, Member.LIBRARY_VERSION, determination.libraryVersion());
+    JsonOutput.name(out, Member.REGISTER_VERSIONS);
+    out.writeStartObject();
     for (Map.Entry<NordicState, LocalDate> version : determination.registerVersions().entrySet()) {
-      out.writeStringField(version.getKey().code(), version.getValue().toString());
+      out.writeFieldName(JsonOutput.escaped(version.getKey().code()));
+      out.writeString(version.getValue().toString());
     }
     out.writeEndObject();
-    JsonOutput.optional(out, "registersKnownOn", determination.registersKnownOn());
+    JsonOutput.optional(out, Member.REGISTERS_KNOWN_ON, determination.registersKnownOn());
     out.writeEndObject();
   }
 
@@ -174,32 +184,32 @@ public final class AssessmentWriter {
   private void write(DrawnConclusion drawn, JsonGenerator out) throws IOException {
     Conclusion conclusion = drawn.conclusion();
     out.writeStartObject();
-    out.writeStringField("id", conclusion.id());
-    JsonOutput.code(out, "kind", conclusion.kind());
-    JsonOutput.code(out, "holder", conclusion.holder());
-    JsonOutput.code(out, "strength", conclusion.strength());
-    out.writeStringField("text", explanation.conclusion(drawn));
+    JsonOutput.own(out, Member.ID, conclusion.id());
+    JsonOutput.code(out, Member.KIND, conclusion.kind());
+    JsonOutput.code(out, Member.HOLDER, conclusion.holder());
+    JsonOutput.code(out, Member.STRENGTH, conclusion.strength());
+    JsonOutput.own(out, Member.TEXT, explanation.conclusion(drawn));
     JsonOutput.provisions(out, conclusion.provisions(), explanation.texts());
-    JsonOutput.facts(out, "dependsOn", drawn.openFacts());
+    JsonOutput.facts(out, Member.DEPENDS_ON, drawn.openFacts());
     out.writeEndObject();
   }
 
   private void write(OpenFact open, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    out.writeStringField("fact", open.fact().id());
-    out.writeStringField("question", explanation.question(open.fact()));
-    JsonOutput.code(out, "answerer", open.fact().answerer());
-    out.writeStringField("criterion", open.criterion().id());
+    JsonOutput.own(out, Member.FACT, open.fact().id());
+    JsonOutput.own(out, Member.QUESTION, explanation.question(open.fact()));
+    JsonOutput.code(out, Member.ANSWERER, open.fact().answerer());
+    JsonOutput.own(out, Member.CRITERION, open.criterion().id());
     JsonOutput.provisions(out, open.criterion().provisions(), explanation.texts());
     out.writeEndObject();
   }
 
   private void write(Remark remark, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    out.writeStringField("id", remark.id());
+    JsonOutput.own(out, Member.ID, remark.id());
     JsonOutput.array(
-        out, "arguments", remark.arguments(), (argument, o) -> o.writeString(argument));
-    out.writeStringField("text", explanation.remark(remark));
+        out, Member.ARGUMENTS, remark.arguments(), (argument, o) -> o.writeString(argument));
+    JsonOutput.given(out, Member.TEXT, explanation.remark(remark));
     JsonOutput.provisions(out, remark.provisions(), explanation.texts());
     out.writeEndObject();
   }

@@ -28,8 +28,8 @@ public final class CareCostWriter {
     out.writeNumberField("decimals", terms.rounding().decimals());
     out.writeStringField(
         "rounding", terms.rounding().mode().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    JsonOutput.code(out, "feeDeduction", terms.feeDeduction());
-    JsonOutput.array(out, "lines", statement.lines(), CareCostWriter::line);
+    JsonOutput.code(out, Member.FEE_DEDUCTION, terms.feeDeduction());
+    JsonOutput.array(out, Member.LINES, statement.lines(), CareCostWriter::line);
     out.writeObjectFieldStart("sum");
     amount(out, "cost", statement.cost());
     amount(out, "fee", statement.fee());

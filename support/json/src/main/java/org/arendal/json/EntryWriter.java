@@ -33,23 +33,24 @@ final class EntryWriter<T> {
 
   /** The members that say how an entry was found: status, entry, and what to know with it. */
   void lookup(Lookup<T> lookup, JsonGenerator out) throws IOException {
-    JsonOutput.code(out, "status", lookup.status());
-    JsonOutput.orNull(out, "entry", lookup.entry(), this::entry);
-    JsonOutput.array(out, "possible", lookup.possible(), this::entry);
+    JsonOutput.code(out, Member.STATUS, lookup.status());
+    JsonOutput.orNull(out, Member.ENTRY, lookup.entry(), this::entry);
+    JsonOutput.array(out, Member.POSSIBLE, lookup.possible(), this::entry);
     found(lookup, out);
   }
 
   /** What is to be known with an entry that was found, or not. */
   void found(Lookup<T> lookup, JsonGenerator out) throws IOException {
-    JsonOutput.orNull(out, "displaced", lookup.displaced(), this::entry);
+    JsonOutput.orNull(out, Member.DISPLACED, lookup.displaced(), this::entry);
     gap(lookup.gap(), out);
-    out.writeBooleanField("fellBackToState", lookup.fellBackToState());
-    out.writeFieldName("beyondEvidence");
+    JsonOutput.name(out, Member.FELL_BACK_TO_STATE);
+    out.writeBoolean(lookup.fellBackToState());
+    JsonOutput.name(out, Member.BEYOND_EVIDENCE);
     if (lookup.isBeyondEvidence()) {
       out.writeStartObject();
       JsonOutput.optional(
-          out, "evidence", lookup.entry().flatMap(entry -> evidence(entry.provenance())));
-      out.writeStringField("date", lookup.date().toString());
+          out, Member.EVIDENCE, lookup.entry().flatMap(entry -> evidence(entry.provenance())));
+      JsonOutput.given(out, Member.DATE, lookup.date().toString());
       out.writeEndObject();
     } else {
       out.writeNull();
@@ -59,22 +60,26 @@ final class EntryWriter<T> {
   /** An entry as an object. */
   void entry(Entry<T> entry, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    out.writeStringField("key", entry.key());
-    out.writeStringField("territory", entry.territory().code());
-    out.writeObjectFieldStart("validity");
-    JsonOutput.optional(out, "start", entry.validity().start());
-    JsonOutput.optional(out, "end", entry.validity().end());
-    JsonOutput.optional(out, "startedAfter", entry.doubt().startedAfter());
-    JsonOutput.optional(out, "startedBy", entry.doubt().startedBy());
-    JsonOutput.optional(out, "endedBy", entry.doubt().endedBy());
+    JsonOutput.given(out, Member.KEY, entry.key());
+    JsonOutput.own(out, Member.TERRITORY, entry.territory().code());
+    JsonOutput.name(out, Member.VALIDITY);
+    out.writeStartObject();
+    JsonOutput.optional(out, Member.START, entry.validity().start());
+    JsonOutput.optional(out, Member.END, entry.validity().end());
+    JsonOutput.optional(out, Member.STARTED_AFTER, entry.doubt().startedAfter());
+    JsonOutput.optional(out, Member.STARTED_BY, entry.doubt().startedBy());
+    JsonOutput.optional(out, Member.ENDED_BY, entry.doubt().endedBy());
     out.writeEndObject();
-    out.writeObjectFieldStart(kind.member());
+    out.writeFieldName(JsonOutput.escaped(kind.member()));
+    out.writeStartObject();
     for (Field<T, ?> field : kind.fields()) {
-      JsonOutput.value(out, field.member(), field.of(entry.value()));
+      out.writeFieldName(JsonOutput.escaped(field.member()));
+      JsonOutput.value(out, field.of(entry.value()));
     }
     out.writeEndObject();
-    JsonOutput.array(out, "notes", entry.notes(), (note, o) -> note(note, texts, o));
-    out.writeObjectFieldStart("provenance");
+    JsonOutput.array(out, Member.NOTES, entry.notes(), (note, o) -> note(note, texts, o));
+    JsonOutput.name(out, Member.PROVENANCE);
+    out.writeStartObject();
     provenance(entry.provenance(), out);
     out.writeEndObject();
     out.writeEndObject();
@@ -82,32 +87,33 @@ final class EntryWriter<T> {
 
   /** The member for a known gap; null if there is none. */
   void gap(Optional<KnownGap> gap, JsonGenerator out) throws IOException {
-    JsonOutput.orNull(out, "gap", gap, this::gap);
+    JsonOutput.orNull(out, Member.GAP, gap, this::gap);
   }
 
   /** Something to be read with an entry or a list. */
   static void note(String id, Texts texts, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    out.writeStringField("id", id);
-    out.writeStringField("text", texts.get("note." + id));
+    JsonOutput.own(out, Member.ID, id);
+    JsonOutput.own(out, Member.TEXT, texts.get("note." + id));
     out.writeEndObject();
   }
 
   /** Days from a first to a last one, both inclusive; null if not known. */
-  static void days(String name, DateRange days, JsonGenerator out) throws IOException {
-    out.writeObjectFieldStart(name);
-    JsonOutput.optional(out, "start", days.start());
-    JsonOutput.optional(out, "end", days.end());
+  static void days(Member name, DateRange days, JsonGenerator out) throws IOException {
+    JsonOutput.name(out, name);
+    out.writeStartObject();
+    JsonOutput.optional(out, Member.START, days.start());
+    JsonOutput.optional(out, Member.END, days.end());
     out.writeEndObject();
   }
 
   private void gap(KnownGap gap, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    days("days", gap.days(), out);
-    out.writeStringField("reason", gap.reason());
-    out.writeStringField("text", texts.get("gap." + gap.reason()));
-    out.writeStringField("read", gap.read().toString());
-    JsonOutput.optional(out, "withdrawn", gap.withdrawn());
+    days(Member.DAYS, gap.days(), out);
+    JsonOutput.own(out, Member.REASON, gap.reason());
+    JsonOutput.own(out, Member.TEXT, texts.get("gap." + gap.reason()));
+    JsonOutput.given(out, Member.READ, gap.read().toString());
+    JsonOutput.optional(out, Member.WITHDRAWN, gap.withdrawn());
     out.writeEndObject();
   }
 
@@ -116,13 +122,13 @@ final class EntryWriter<T> {
   }
 
   private static void provenance(Provenance provenance, JsonGenerator out) throws IOException {
-    out.writeStringField("source", provenance.source());
-    out.writeStringField("reference", provenance.reference());
-    JsonOutput.optional(out, "provision", provenance.provision());
-    JsonOutput.code(out, "basis", provenance.basis());
-    JsonOutput.optional(out, "evidence", evidence(provenance));
-    out.writeStringField("read", provenance.read().toString());
-    JsonOutput.optional(out, "withdrawn", provenance.withdrawn());
-    JsonOutput.code(out, "confidence", provenance.confidence());
+    JsonOutput.given(out, Member.SOURCE, provenance.source());
+    JsonOutput.given(out, Member.REFERENCE, provenance.reference());
+    JsonOutput.optional(out, Member.PROVISION, provenance.provision());
+    JsonOutput.code(out, Member.BASIS, provenance.basis());
+    JsonOutput.optional(out, Member.EVIDENCE, evidence(provenance));
+    JsonOutput.given(out, Member.READ, provenance.read().toString());
+    JsonOutput.optional(out, Member.WITHDRAWN, provenance.withdrawn());
+    JsonOutput.code(out, Member.CONFIDENCE, provenance.confidence());
   }
 }

@@ -2,7 +2,9 @@ package org.arendal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
@@ -11,7 +13,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.arendal.core.explanation.Citations;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Coded;
@@ -33,6 +38,8 @@ final class JsonOutput {
           .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
           .withObjectEmptySeparator("")
           .withArrayEmptySeparator("");
+
+  private static final Map<String, SerializableString> ESCAPED = new ConcurrentHashMap<>();
 
   private JsonOutput() {}
 
@@ -76,66 +83,115 @@ final class JsonOutput {
     }
   }
 
-  static <T> void array(JsonGenerator out, String name, Collection<T> values, Element<T> element)
+  /** Writes the name of a member, whose value comes next. */
+  static void name(JsonGenerator out, Member name) throws IOException {
+    out.writeFieldName(name.escaped());
+  }
+
+  /** Writes a member in words of the library's own: an id, a code, a text without arguments. */
+  static void own(JsonGenerator out, Member name, String words) throws IOException {
+    name(out, name);
+    out.writeString(escaped(words));
+  }
+
+  /** Writes a member in words of the library's own that are escaped already. */
+  static void own(JsonGenerator out, Member name, SerializableString words) throws IOException {
+    name(out, name);
+    out.writeString(words);
+  }
+
+  /** Writes a member in words that come from a case or a register, or that no two answers share. */
+  static void given(JsonGenerator out, Member name, String words) throws IOException {
+    name(out, name);
+    out.writeString(words);
+  }
+
+  private static void nothing(JsonGenerator out, Member name) throws IOException {
+    name(out, name);
+    out.writeNull();
+  }
+
+  /**
+   * The library's own words as JSON has them.
+   *
+   * <p>Most of an answer is such words, and each is looked through for what must be escaped only
+   * once. Never for words that come from elsewhere: these have no end.
+   */
+  static SerializableString escaped(String words) {
+    SerializableString known = ESCAPED.get(words);
+    return known != null ? known : ESCAPED.computeIfAbsent(words, SerializedString::new);
+  }
+
+  /**
+   * Writes values by their places, since an iterator for each list would be most of the garbage.
+   */
+  static <T> void array(JsonGenerator out, Member name, List<T> values, Element<T> element)
       throws IOException {
-    out.writeArrayFieldStart(name);
-    for (T value : values) {
-      element.write(value, out);
+    name(out, name);
+    out.writeStartArray();
+    for (int i = 0; i < values.size(); i++) {
+      element.write(values.get(i), out);
     }
     out.writeEndArray();
   }
 
   /** Writes the ids of provisions, and beside them how a lawyer cites these. */
-  static void provisions(JsonGenerator out, Collection<Provision> provisions, Texts texts)
+  static void provisions(JsonGenerator out, List<Provision> provisions, Texts texts)
       throws IOException {
-    array(out, "provisions", provisions, (provision, o) -> o.writeString(provision.id()));
-    out.writeStringField("citation", Citations.text(provisions, texts));
+    array(
+        out,
+        Member.PROVISIONS,
+        provisions,
+        (provision, o) -> o.writeString(escaped(provision.id())));
+    own(out, Member.CITATION, Citations.text(provisions, texts));
   }
 
-  static void facts(JsonGenerator out, String name, Collection<Fact<?>> facts) throws IOException {
-    array(out, name, facts, (fact, o) -> o.writeString(fact.id()));
+  static void facts(JsonGenerator out, Member name, List<Fact<?>> facts) throws IOException {
+    array(out, name, facts, (fact, o) -> o.writeString(escaped(fact.id())));
   }
 
-  static void code(JsonGenerator out, String name, Coded choice) throws IOException {
-    out.writeStringField(name, choice.code());
+  static void code(JsonGenerator out, Member name, Coded choice) throws IOException {
+    own(out, name, choice.code());
   }
 
-  /** Writes a member that is null if the value is absent, and an array if it holds several. */
-  static void value(JsonGenerator out, String name, Object value) throws IOException {
+  /** Writes a value: null if it is absent, and an array if it holds several. */
+  static void value(JsonGenerator out, Object value) throws IOException {
     if (value instanceof Optional<?> optional) {
       if (optional.isPresent()) {
-        value(out, name, optional.get());
+        value(out, optional.get());
       } else {
-        out.writeNullField(name);
+        out.writeNull();
       }
     } else if (value instanceof Collection<?> several) {
-      array(out, name, several, (one, o) -> o.writeString(text(one)));
+      out.writeStartArray();
+      for (Object one : several) {
+        value(out, one);
+      }
+      out.writeEndArray();
     } else if (value instanceof Integer number) {
-      out.writeNumberField(name, number);
+      out.writeNumber(number);
     } else if (value instanceof Boolean truth) {
-      out.writeBooleanField(name, truth);
+      out.writeBoolean(truth);
+    } else if (value instanceof Coded choice) {
+      out.writeString(escaped(choice.code()));
     } else {
-      out.writeStringField(name, text(value));
+      out.writeString(value.toString());
     }
   }
 
-  private static String text(Object value) {
-    return value instanceof Coded coded ? coded.code() : value.toString();
-  }
-
   /** Writes a member that is null if the value is absent. */
-  static void optional(JsonGenerator out, String name, Optional<?> value) throws IOException {
+  static void optional(JsonGenerator out, Member name, Optional<?> value) throws IOException {
     if (value.isPresent()) {
-      out.writeStringField(name, value.get().toString());
+      given(out, name, value.get().toString());
     } else {
-      out.writeNullField(name);
+      nothing(out, name);
     }
   }
 
   /** Writes a member that is null if the value is absent, and else as the element says. */
-  static <T> void orNull(JsonGenerator out, String name, Optional<T> value, Element<T> element)
+  static <T> void orNull(JsonGenerator out, Member name, Optional<T> value, Element<T> element)
       throws IOException {
-    out.writeFieldName(name);
+    name(out, name);
     if (value.isPresent()) {
       element.write(value.get(), out);
     } else {

@@ -44,12 +44,12 @@ public final class ProblemWriter {
   }
 
   private static void members(JsonGenerator out, List<JsonProblem> problems) throws IOException {
-    JsonOutput.array(out, "problems", problems, ProblemWriter::write);
+    JsonOutput.array(out, Member.PROBLEMS, problems, ProblemWriter::write);
   }
 
   private static void write(JsonProblem problem, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    JsonOutput.code(out, "code", problem.code());
+    JsonOutput.code(out, Member.CODE, problem.code());
     out.writeStringField("path", problem.path());
     out.writeNumberField("line", problem.line());
     out.writeNumberField("column", problem.column());

@@ -15,13 +15,13 @@ final class ReadingWriter {
     Reading reading = use.reading();
     String key = "reading." + reading.id();
     out.writeStartObject();
-    out.writeStringField("id", reading.id());
-    out.writeStringField("question", texts.get(key));
-    JsonOutput.optional(out, "option", use.option().map(ReadingOption::id));
-    out.writeStringField("settledBy", settledBy(use));
+    JsonOutput.own(out, Member.ID, reading.id());
+    JsonOutput.own(out, Member.QUESTION, texts.get(key));
+    JsonOutput.optional(out, Member.OPTION, use.option().map(ReadingOption::id));
+    JsonOutput.own(out, Member.SETTLED_BY, settledBy(use));
     JsonOutput.array(
         out,
-        "options",
+        Member.OPTIONS,
         reading.options(),
         (option, o) -> writeOption(option, texts.get(key + "." + option.id()), o));
     JsonOutput.provisions(out, reading.provisions(), texts);
@@ -38,8 +38,8 @@ final class ReadingWriter {
   private static void writeOption(ReadingOption option, String text, JsonGenerator out)
       throws IOException {
     out.writeStartObject();
-    out.writeStringField("option", option.id());
-    out.writeStringField("text", text);
+    JsonOutput.own(out, Member.OPTION, option.id());
+    JsonOutput.own(out, Member.TEXT, text);
     out.writeEndObject();
   }
 }

@@ -79,7 +79,7 @@ public final class RegisterWriter {
   public String history(History<Body> history, boolean pretty) {
     return JsonOutput.text(
         pretty,
-        out -> history("function", history, EntryWriter.of(RegisterKinds.BODIES, texts), out));
+        out -> history(Member.FUNCTION, history, EntryWriter.of(RegisterKinds.BODIES, texts), out));
   }
 
   /** Which instrument held a place over time as an object, in one line or indented. */
@@ -87,23 +87,25 @@ public final class RegisterWriter {
     return JsonOutput.text(
         pretty,
         out ->
-            history("instrument", history, EntryWriter.of(RegisterKinds.INSTRUMENTS, texts), out));
+            history(
+                Member.INSTRUMENT, history, EntryWriter.of(RegisterKinds.INSTRUMENTS, texts), out));
   }
 
   static void contact(Contact contact, Texts texts, Optional<LocalDate> knownOn, JsonGenerator out)
       throws IOException {
     Lookup<Body> lookup = contact.lookup();
     out.writeStartObject();
-    out.writeStringField("territory", contact.territory().code());
-    out.writeStringField("function", contact.lookup().key());
+    JsonOutput.own(out, Member.TERRITORY, contact.territory().code());
+    JsonOutput.given(out, Member.FUNCTION, contact.lookup().key());
     JsonOutput.optional(
-        out, "functionName", lookup.entry().flatMap(entry -> entry.value().functionName()));
-    out.writeBooleanField("host", contact.isHost());
-    out.writeStringField("date", lookup.date().toString());
-    JsonOutput.optional(out, "knownOn", knownOn);
+        out, Member.FUNCTION_NAME, lookup.entry().flatMap(entry -> entry.value().functionName()));
+    JsonOutput.name(out, Member.HOST);
+    out.writeBoolean(contact.isHost());
+    JsonOutput.given(out, Member.DATE, lookup.date().toString());
+    JsonOutput.optional(out, Member.KNOWN_ON, knownOn);
     EntryWriter<Body> bodies = EntryWriter.of(RegisterKinds.BODIES, texts);
     bodies.lookup(lookup, out);
-    JsonOutput.array(out, "beside", contact.beside(), bodies::entry);
+    JsonOutput.array(out, Member.BESIDE, contact.beside(), bodies::entry);
     out.writeEndObject();
   }
 
@@ -122,39 +124,41 @@ public final class RegisterWriter {
   private void lawList(LawList list, JsonGenerator out) throws IOException {
     EntryWriter<Statute> laws = EntryWriter.of(RegisterKinds.LAWS, texts);
     out.writeStartObject();
-    out.writeStringField("territory", list.territory().code());
-    JsonOutput.code(out, "category", list.category());
-    out.writeStringField("date", list.date().toString());
-    JsonOutput.optional(out, "knownOn", knownOn);
-    out.writeStringField("listedFor", list.listedFor().code());
+    JsonOutput.own(out, Member.TERRITORY, list.territory().code());
+    JsonOutput.code(out, Member.CATEGORY, list.category());
+    JsonOutput.given(out, Member.DATE, list.date().toString());
+    JsonOutput.optional(out, Member.KNOWN_ON, knownOn);
+    JsonOutput.own(out, Member.LISTED_FOR, list.listedFor().code());
     JsonOutput.array(
         out,
-        "laws",
+        Member.LAWS,
         list.acts(),
         (act, o) -> {
           o.writeStartObject();
-          JsonOutput.code(o, "heading", act.heading());
-          o.writeFieldName("entry");
+          JsonOutput.code(o, Member.HEADING, act.heading());
+          JsonOutput.name(o, Member.ENTRY);
           laws.entry(act.entry(), o);
           laws.found(act.lookup(), o);
           JsonOutput.array(
-              o, "replacedBy", act.replacedBy(), (later, p) -> p.writeString(later.key()));
+              o, Member.REPLACED_BY, act.replacedBy(), (later, p) -> p.writeString(later.key()));
           o.writeEndObject();
         });
-    JsonOutput.array(out, "notes", list.notes(), (note, o) -> EntryWriter.note(note, texts, o));
+    JsonOutput.array(
+        out, Member.NOTES, list.notes(), (note, o) -> EntryWriter.note(note, texts, o));
     out.writeEndObject();
   }
 
   private void documents(FoundingDocuments documents, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    out.writeStringField("from", documents.from().code());
-    out.writeStringField("to", documents.to().code());
-    out.writeStringField("date", documents.date().toString());
-    JsonOutput.optional(out, "knownOn", knownOn);
-    out.writeStringField("inForce", Codes.of(documents.inForce()));
-    out.writeStringField("listedFor", documents.listedFor().code());
-    JsonOutput.array(out, "documents", documents.documents(), this::document);
-    out.writeObjectFieldStart("attestingBody");
+    JsonOutput.own(out, Member.FROM, documents.from().code());
+    JsonOutput.own(out, Member.TO, documents.to().code());
+    JsonOutput.given(out, Member.DATE, documents.date().toString());
+    JsonOutput.optional(out, Member.KNOWN_ON, knownOn);
+    JsonOutput.own(out, Member.IN_FORCE, Codes.of(documents.inForce()));
+    JsonOutput.own(out, Member.LISTED_FOR, documents.listedFor().code());
+    JsonOutput.array(out, Member.DOCUMENTS, documents.documents(), this::document);
+    JsonOutput.name(out, Member.ATTESTING_BODY);
+    out.writeStartObject();
     EntryWriter.of(RegisterKinds.BODIES, texts).lookup(documents.attestingBody().lookup(), out);
     out.writeEndObject();
     out.writeEndObject();
@@ -163,66 +167,71 @@ public final class RegisterWriter {
   private void document(Founding founding, JsonGenerator out) throws IOException {
     EntryWriter<ListedDocument> documents = EntryWriter.of(RegisterKinds.DOCUMENTS, texts);
     out.writeStartObject();
-    JsonOutput.code(out, "kind", founding.kind());
-    out.writeStringField("attestationNeeded", Codes.of(founding.needsAttestation()));
+    JsonOutput.code(out, Member.KIND, founding.kind());
+    JsonOutput.own(out, Member.ATTESTATION_NEEDED, Codes.of(founding.needsAttestation()));
     JsonOutput.array(
-        out, "openReadings", founding.open(), (reading, o) -> o.writeString(reading.id()));
+        out,
+        Member.OPEN_READINGS,
+        founding.open(),
+        (reading, o) -> o.writeString(JsonOutput.escaped(reading.id())));
     JsonOutput.array(
-        out, "readings", founding.readings(), (use, o) -> ReadingWriter.write(use, texts, o));
+        out, Member.READINGS, founding.readings(), (use, o) -> ReadingWriter.write(use, texts, o));
     documents.lookup(founding.lookup(), out);
     out.writeEndObject();
   }
 
   private void notice(AnnualNotice notice, JsonGenerator out) throws IOException {
     out.writeStartObject();
-    out.writeStringField("country", notice.state().code());
-    out.writeNumberField("year", notice.year());
-    out.writeStringField("due", notice.due().toString());
-    JsonOutput.optional(out, "notPartyFrom", notice.notPartyFrom());
-    JsonOutput.optional(out, "knownOn", knownOn);
-    out.writeStringField("provision", AnnualNotice.PROVISION.id());
-    JsonOutput.array(out, "changes", notice.changes(), this::change);
-    JsonOutput.array(out, "possible", notice.possible(), this::possible);
+    JsonOutput.own(out, Member.COUNTRY, notice.state().code());
+    JsonOutput.name(out, Member.YEAR);
+    out.writeNumber(notice.year());
+    JsonOutput.given(out, Member.DUE, notice.due().toString());
+    JsonOutput.optional(out, Member.NOT_PARTY_FROM, notice.notPartyFrom());
+    JsonOutput.optional(out, Member.KNOWN_ON, knownOn);
+    JsonOutput.own(out, Member.PROVISION, AnnualNotice.PROVISION.id());
+    JsonOutput.array(out, Member.CHANGES, notice.changes(), this::change);
+    JsonOutput.array(out, Member.POSSIBLE, notice.possible(), this::possible);
     out.writeEndObject();
   }
 
   private void possible(AnnualNotice.Possible possible, JsonGenerator out) throws IOException {
     EntryWriter<Statute> laws = EntryWriter.of(RegisterKinds.LAWS, texts);
     out.writeStartObject();
-    JsonOutput.code(out, "kind", possible.kind());
-    out.writeFieldName("entry");
+    JsonOutput.code(out, Member.KIND, possible.kind());
+    JsonOutput.name(out, Member.ENTRY);
     laws.entry(possible.statute(), out);
-    JsonOutput.array(out, "replaced", possible.replaced(), laws::entry);
+    JsonOutput.array(out, Member.REPLACED, possible.replaced(), laws::entry);
     out.writeEndObject();
   }
 
   private void change(AnnualNotice.Change change, JsonGenerator out) throws IOException {
     EntryWriter<Statute> laws = EntryWriter.of(RegisterKinds.LAWS, texts);
     out.writeStartObject();
-    JsonOutput.code(out, "kind", change.kind());
-    out.writeStringField("day", change.day().toString());
-    out.writeFieldName("entry");
+    JsonOutput.code(out, Member.KIND, change.kind());
+    JsonOutput.given(out, Member.DAY, change.day().toString());
+    JsonOutput.name(out, Member.ENTRY);
     laws.entry(change.statute(), out);
-    JsonOutput.array(out, "replaced", change.replaced(), laws::entry);
+    JsonOutput.array(out, Member.REPLACED, change.replaced(), laws::entry);
     out.writeEndObject();
   }
 
   private <T> void history(
-      String sort, History<T> history, EntryWriter<T> entries, JsonGenerator out)
+      Member sort, History<T> history, EntryWriter<T> entries, JsonGenerator out)
       throws IOException {
     out.writeStartObject();
-    out.writeStringField(sort, history.key());
-    out.writeStringField("territory", history.territory().code());
-    JsonOutput.optional(out, "knownOn", knownOn);
-    out.writeArrayFieldStart("items");
+    JsonOutput.given(out, sort, history.key());
+    JsonOutput.own(out, Member.TERRITORY, history.territory().code());
+    JsonOutput.optional(out, Member.KNOWN_ON, knownOn);
+    JsonOutput.name(out, Member.ITEMS);
+    out.writeStartArray();
     for (History.Item<T> item : history.items()) {
       Optional<Entry<T>> held =
           item instanceof History.Held<T> h ? Optional.of(h.entry()) : Optional.empty();
       Optional<KnownGap> gap =
           item instanceof History.Missing<T> missing ? missing.gap() : Optional.empty();
       out.writeStartObject();
-      EntryWriter.days("days", item.days(), out);
-      JsonOutput.orNull(out, "entry", held, entries::entry);
+      EntryWriter.days(Member.DAYS, item.days(), out);
+      JsonOutput.orNull(out, Member.ENTRY, held, entries::entry);
       entries.gap(gap, out);
       out.writeEndObject();
     }

@@ -1,0 +1,129 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+
+/** The names of the members of answers, each escaped once: half of what JSON holds is names. */
+enum Member {
+  ANSWERER,
+  ARGUMENTS,
+  ARTICLE,
+  AS_OF,
+  ATTESTATION_NEEDED,
+  ATTESTING_BODY,
+  BASIS,
+  BECAUSE,
+  BESIDE,
+  BEYOND_EVIDENCE,
+  CATEGORY,
+  CHANGES,
+  CITATION,
+  CODE,
+  CONCLUSIONS,
+  CONFIDENCE,
+  CONTACTS,
+  COUNTRY,
+  CRITERION,
+  DATE,
+  DAY,
+  DAYS,
+  DEPENDS_ON,
+  DETERMINATIONS,
+  DISPLACED,
+  DOCUMENTS,
+  DUE,
+  END,
+  ENDED_BY,
+  ENTRY,
+  EVIDENCE,
+  EXCLUDED_ANYWAY,
+  FACT,
+  FACTS,
+  FEE_DEDUCTION,
+  FELL_BACK_TO_STATE,
+  FINDING,
+  FROM,
+  FUNCTION,
+  FUNCTION_NAME,
+  GAP,
+  HEADING,
+  HOLDER,
+  HOST,
+  ID,
+  IF_IT_APPLIES,
+  IN_FORCE,
+  INSTRUMENT,
+  ITEMS,
+  JUDGEMENTS,
+  KEY,
+  KIND,
+  KNOWN_ON,
+  LABEL,
+  LANGUAGE,
+  LAWS,
+  LIBRARY_VERSION,
+  LINES,
+  LISTED_FOR,
+  NOT_ASKED,
+  NOT_PARTY_FROM,
+  NOTES,
+  OPEN_FACTS,
+  OPEN_READINGS,
+  OPTION,
+  OPTIONS,
+  OUTCOME,
+  PARTS,
+  POSSIBLE,
+  PROBLEMS,
+  PROVENANCE,
+  PROVISION,
+  PROVISIONS,
+  QUESTION,
+  READ,
+  READING,
+  READINGS,
+  REASON,
+  REFERENCE,
+  REGISTER_VERSIONS,
+  REGISTERS_KNOWN_ON,
+  REMARKS,
+  REPLACED,
+  REPLACED_BY,
+  ROLE,
+  SECTIONS,
+  SETTLED_BY,
+  SOURCE,
+  START,
+  STARTED_AFTER,
+  STARTED_BY,
+  STATUS,
+  STRENGTH,
+  TERRITORY,
+  TEXT,
+  TITLE,
+  TO,
+  TRUTH,
+  VALIDITY,
+  WITHDRAWN,
+  YEAR;
+
+  @SuppressWarnings("ImmutableEnumChecker") // It only remembers its escaped form.
+  private final SerializableString escaped = new SerializedString(camelCase(name()));
+
+  /** The name as JSON has it. */
+  SerializableString escaped() {
+    return escaped;
+  }
+
+  private static String camelCase(String constant) {
+    StringBuilder camel = new StringBuilder();
+    for (int i = 0; i < constant.length(); i++) {
+      char letter = constant.charAt(i);
+      if (letter != '_') {
+        boolean begins = i > 0 && constant.charAt(i - 1) == '_';
+        camel.append(begins ? letter : Character.toLowerCase(letter));
+      }
+    }
+    return camel.toString();
+  }
+}
