@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.collect.Lists;
+import com.google.common.collect.ObjectArrays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,6 +17,7 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.article.Articles;
+import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.HostFacts;
@@ -26,6 +29,7 @@ import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
@@ -34,6 +38,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Lookup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,13 +54,7 @@ class ConventionTest {
 
     @Test
     void takesModulesInAnyOrder() {
-      Convention reversed =
-          Convention.of(
-              TestCountry.of(NordicState.SWEDEN),
-              TestCountry.of(NordicState.NORWAY),
-              TestCountry.of(NordicState.ICELAND),
-              TestCountry.of(NordicState.FINLAND),
-              TestCountry.of(NordicState.DENMARK));
+      Convention reversed = Convention.of(Lists.reverse(TestCountry.all()));
 
       assertThat(reversed.law().countries())
           .extracting(module -> module.state())
@@ -72,14 +71,7 @@ class ConventionTest {
     void refusesTwoModulesOfOneState(NordicState state) {
       assertThatIllegalArgumentException()
           .isThrownBy(
-              () ->
-                  Convention.of(
-                      TestCountry.of(NordicState.DENMARK),
-                      TestCountry.of(NordicState.SWEDEN),
-                      TestCountry.of(NordicState.FINLAND),
-                      TestCountry.of(NordicState.NORWAY),
-                      TestCountry.of(NordicState.ICELAND),
-                      TestCountry.of(state)))
+              () -> TestCountry.convention(ObjectArrays.concat(NordicState.values(), state)))
           .withMessageStartingWith("two country modules for " + state.code() + ": ");
     }
 
@@ -144,12 +136,20 @@ class ConventionTest {
 
     @Test
     void standsBesideTheOneWithout() {
+      Reading reading = Readings.RESIDENCE_WHERE_NOT_IN_FORCE;
       Convention settled =
-          ALL.with(
-              Settings.builder().putReading(Readings.STANDING_NEED, Readings.INCLUDED).build());
+          ALL.with(Settings.builder().putReading(reading, ReadingOption.INCLUDED).build());
+      Case resident =
+          Case.builder(DAY)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL"))
+              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+              .build();
 
-      assertThat(settled.law().option(Readings.STANDING_NEED)).contains(Readings.INCLUDED);
-      assertThat(ALL.law().option(Readings.STANDING_NEED)).isEmpty();
+      assertThat(settled.law().option(reading)).contains(ReadingOption.INCLUDED);
+      assertThat(ALL.law().option(reading)).isEmpty();
+      assertThat(settled.decide(Article.PERSONAL_SCOPE, resident)).isEqualTo(Truth.TRUE);
+      assertThat(ALL.decide(Article.PERSONAL_SCOPE, resident)).isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
@@ -157,9 +157,9 @@ class ConventionTest {
       Reading reading = Readings.STANDING_NEED;
 
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Settings.builder().putReading(reading, "perhaps").build())
+          .isThrownBy(() -> Settings.builder().putReading(reading, ReadingOption.CHILD).build())
           .withMessageContaining("6-standing-need")
-          .withMessageContaining("'perhaps'");
+          .withMessageContaining("'child'");
     }
 
     @Test
@@ -203,6 +203,7 @@ class ConventionTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("trap-84")
     @DisplayName("INTRO-1, trap 84: nowhere before 1 October 1996")
     void isNowhereBeforeTheFirstDay(Territory territory) {
       assertThat(ALL.law().inForce(territory, LocalDate.of(1996, 9, 30))).isEqualTo(Truth.FALSE);
@@ -210,6 +211,7 @@ class ConventionTest {
     }
 
     @Test
+    @Tag("trap-80")
     @DisplayName("A15-2a, A15-2b, trap 80: a denunciation ends it for one state, six months later")
     void endsForOneStateByItsDenunciation() {
       Convention denounced =
@@ -250,6 +252,9 @@ class ConventionTest {
               Article.PERSONAL_SCOPE,
               Article.EQUAL_TREATMENT,
               Article.MUTUAL_ASSISTANCE);
+      assertThat(ALL.assess(Case.builder(DAY).build()).determinations())
+          .extracting(Determination::article)
+          .containsExactly(Article.MATERIAL_SCOPE, Article.PERSONAL_SCOPE);
       Case.Builder everything = matter.toBuilder();
       Arrays.stream(Section.values()).forEach(everything::raise);
       assertThat(ALL.assess(everything.build()).determinations())
@@ -289,9 +294,11 @@ class ConventionTest {
   }
 
   @Nested
+  @DisplayName("A13-1a: whom to contact")
   class Contacts {
 
     @Test
+    @DisplayName("A13-lb-0: the liaison bodies of the other country first, the host's own last")
     void areTheOtherCountriesFirstAndTheHostLast() {
       Case matter =
           Case.builder(DAY, Territory.SWEDEN)
@@ -306,6 +313,9 @@ class ConventionTest {
           .containsExactly(Territory.FAROE_ISLANDS, Territory.DENMARK, Territory.SWEDEN);
       assertThat(contacts).extracting(Contact::isHost).containsExactly(false, false, true);
       assertThat(contacts).extracting(Contact::function).containsOnly(BodyFunction.LIAISON_BODY);
+      assertThat(contacts)
+          .extracting(contact -> contact.lookup().status())
+          .containsOnly(Lookup.Status.FOUND);
     }
 
     @Test
@@ -328,10 +338,12 @@ class ConventionTest {
     }
 
     @Test
+    @DisplayName("A13-lb-0: a territory without a body of its own gets its state's, visibly")
     void areThoseOfTheStateWhereATerritoryHasNone() {
       Lookup<?> lookup = ALL.find(BodyFunction.LIAISON_BODY, Territory.SVALBARD, DAY);
 
       assertThat(lookup.fellBackToState()).isTrue();
+      assertThat(lookup.entry().orElseThrow().territory()).isEqualTo(Territory.NORWAY);
       assertThat(lookup.isBeyondEvidence()).isTrue();
     }
 
@@ -385,10 +397,27 @@ class ConventionTest {
       Determination determination = swedenOnly.evaluate(Article.PERSONAL_SCOPE, matter);
 
       assertThat(determination.outcome()).isEqualTo(Outcome.APPLIES);
+      assertThat(determination.registerVersions().keySet()).containsExactly(NordicState.SWEDEN);
       assertThat(missing(determination)).containsExactly("DK", "FI");
+      assertThat(determination.remarks()).contains(AssembledLaw.missingModule(NordicState.DENMARK));
       assertThat(determination.contacts())
           .extracting(Contact::territory)
           .containsExactly(Territory.SWEDEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.ConventionTest#articles")
+    @DisplayName("A14-2: a missing module of the host's is named once, not twice")
+    void ofTheHostIsNamedOnce(Article article) {
+      Case matter =
+          Case.builder(DAY, Territory.ALAND)
+              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
+              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FI"))
+              .build();
+
+      assertThat(swedenOnly.evaluate(article, matter).remarks())
+          .filteredOn(remark -> remark.equals(AssembledLaw.missingModule(NordicState.FINLAND)))
+          .hasSize(1);
     }
 
     @Test
@@ -419,6 +448,7 @@ class ConventionTest {
 
     @ParameterizedTest
     @MethodSource("org.arendal.core.ConventionTest#articles")
+    @Tag("trap-84")
     @DisplayName("INTRO-1, INTRO-16, A16-1, trap 84: before 1 October 1996 this is not the law")
     void ofAnEarlierDayIsNotUnderTheConvention(Article article) {
       Determination determination =

@@ -21,6 +21,7 @@ import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.DocumentKind;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
@@ -29,10 +30,8 @@ import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RegisterKinds;
-import org.arendal.core.register.Registers;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.Overlay;
-import org.arendal.core.spi.TerritorialReach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +39,12 @@ import org.junit.jupiter.api.Test;
 class FoundingDocumentsTest {
   private static final LocalDate DAY = LocalDate.of(2003, 6, 1);
 
+  /** The invented countries, of which Finland lists three documents, with a gap for one. */
   private static final Convention CONVENTION =
-      Convention.of(Arrays.stream(NordicState.values()).map(Module::new).toList());
+      Convention.of(
+          Arrays.stream(NordicState.values())
+              .map(state -> state == NordicState.FINLAND ? finland() : TestCountry.of(state))
+              .toList());
 
   @Test
   @DisplayName(
@@ -65,7 +68,9 @@ class FoundingDocumentsTest {
   void dependOnTheReadingsOfAnAgency() {
     Convention settled =
         CONVENTION.with(
-            Settings.builder().readings(Map.of(Readings.APPROVED_AGREEMENT, "decision")).build());
+            Settings.builder()
+                .readings(Map.of(Readings.APPROVED_AGREEMENT, ReadingOption.DECISION))
+                .build());
 
     assertThat(documents(settled, Territory.FINLAND).documents())
         .extracting(Founding::needsAttestation)
@@ -162,7 +167,9 @@ class FoundingDocumentsTest {
                 Truth.FALSE,
                 List.of(
                     new ReadingUse(
-                        Readings.LISTED_COURT_SETTLEMENT, Optional.of("decision"), false)),
+                        Readings.LISTED_COURT_SETTLEMENT,
+                        Optional.of(ReadingOption.DECISION),
+                        false)),
                 List.of()));
     assertThat(documents(CONVENTION, Territory.ICELAND).documents())
         .extracting(Founding::needsAttestation, Founding::readings)
@@ -173,7 +180,7 @@ class FoundingDocumentsTest {
     Convention settled =
         CONVENTION.with(
             Settings.builder()
-                .readings(Map.of(Readings.LISTED_COURT_SETTLEMENT, "agreement"))
+                .readings(Map.of(Readings.LISTED_COURT_SETTLEMENT, ReadingOption.AGREEMENT))
                 .build());
     assertThat(documents(settled, Territory.NORWAY).documents())
         .extracting(Founding::needsAttestation, Founding::readings)
@@ -182,7 +189,9 @@ class FoundingDocumentsTest {
                 Truth.TRUE,
                 List.of(
                     new ReadingUse(
-                        Readings.LISTED_COURT_SETTLEMENT, Optional.of("agreement"), true))));
+                        Readings.LISTED_COURT_SETTLEMENT,
+                        Optional.of(ReadingOption.AGREEMENT),
+                        true))));
     assertThat(
             DocumentsText.of(documents(CONVENTION, Territory.NORWAY), Texts.in(Language.ENGLISH)))
         .contains("    no attestation needed\n", "(the library's standard)", "A11-2-no-1");
@@ -234,41 +243,23 @@ class FoundingDocumentsTest {
     }
   }
 
-  /** The module of a test country with a few documents. */
-  private record Module(NordicState state) implements CountryModule {
-    @Override
-    public List<TerritorialReach> territories() {
-      return TestCountry.of(state).territories();
-    }
-
-    @Override
-    public Registers registers() {
-      return Registers.of(RegisterKinds.BODIES, TestCountry.of(state).bodies())
-          .with(RegisterKinds.DOCUMENTS, documents());
-    }
-
-    private Register<ListedDocument> documents() {
-      return switch (state) {
-        case FINLAND ->
-            listed(
-                document("court-decision", "FI", "")
-                    + document("approved-agreement", "FI", "end: 2009-12-31\n")
-                    + document("written-agreement", "FI", "end: 2011-12-31\n")
-                    + """
-                    gap: written-agreement
-                    territory: FI
-                    start: 2012-01-01
-                    end: 2012-12-31
-                    reason: name-not-verified
-                    read: 2020-02-03
-                    """);
-        case DENMARK ->
-            listed(
-                document("maintenance-order", "DK", "") + document("provisional-order", "GL", ""));
-        case NORWAY -> listed(document("court-settlement", "NO", "provision: A11-2-no-1\n"));
-        case ICELAND -> listed(document("court-settlement", "IS", ""));
-        default -> Register.empty();
-      };
-    }
+  private static CountryModule finland() {
+    TestCountry finland = TestCountry.of(NordicState.FINLAND);
+    String documents =
+        document("court-decision", "FI", "")
+            + document("approved-agreement", "FI", "end: 2009-12-31\n")
+            + document("written-agreement", "FI", "end: 2011-12-31\n")
+            + """
+            gap: written-agreement
+            territory: FI
+            start: 2012-01-01
+            end: 2012-12-31
+            reason: name-not-verified
+            read: 2020-02-03
+            """;
+    return CountryModule.of(
+        finland.state(),
+        finland.territories(),
+        finland.registers().with(RegisterKinds.DOCUMENTS, listed(documents)));
   }
 }

@@ -13,6 +13,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.register.BodyFunction;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,7 @@ class RelocationContactsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CARE_RELOCATION", "COST_DIVISION", "SICKNESS_COST_AGREEMENT"})
+  @Tag("trap-58")
   @DisplayName("Trap 58: A09-1-dk to A09-1-se: the responsible authorities of both countries")
   void responsibleAuthoritiesOfBothCountries(Article article) {
     assertThat(contacts(article))
@@ -54,6 +56,7 @@ class RelocationContactsTest {
   }
 
   @Test
+  @Tag("trap-58")
   @DisplayName("Trap 58: a liaison body is no responsible authority, so none is listed here")
   void noneIsMadeUp() {
     assertThat(TestCountry.convention().evaluate(Article.CARE_RELOCATION, MOVE).contacts())

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 
 /**
  * A date known to the day, the month or only the year, or not at all.

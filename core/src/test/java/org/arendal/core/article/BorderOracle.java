@@ -1,7 +1,6 @@
 package org.arendal.core.article;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.JourneyFacts;
@@ -26,15 +25,15 @@ final class BorderOracle {
    * konventionen, skal modtages i et andet nordisk land, påhviler det denne myndighed, når der er
    * behov herfor, ... at tilrettelægge rejsen".
    */
-  static boolean article8(Oracles oracles, World world, Predicate<Oracles.Question> yes) {
-    if (!oracles.article3(world, yes) || !world.get(TransferFacts.QUESTION_ARISEN)) {
+  static boolean article8(Oracles oracles, World world) {
+    if (!oracles.article3(world) || !world.get(TransferFacts.QUESTION_ARISEN)) {
       return false;
     }
     Territory to = anotherCountry(world, TransferFacts.DESTINATION_TERRITORY);
     if (to == null || !world.get(JourneyFacts.NEED_FOR_ARRANGEMENT).outcome()) {
       return false;
     }
-    return bound(to, oracles, world, yes);
+    return bound(to, oracles, world);
   }
 
   /**
@@ -42,7 +41,7 @@ final class BorderOracle {
    * hinanden", "for ... at muliggøre handikappede og ældre personers rejser til en nabokommune i
    * det andet land"; bemærkningerne: fire grænser, "ikke ... Island, som ikke berøres".
    */
-  static boolean article10(Oracles oracles, World world, Predicate<Oracles.Question> yes) {
+  static boolean article10(Oracles oracles, World world) {
     Territory from = world.get(PersonFacts.RESIDENCE_TERRITORY).territory().orElse(null);
     Territory to = world.get(TripFacts.DESTINATION_TERRITORY).territory().orElse(null);
     if (from == null || to == null || from.state() == to.state()) {
@@ -54,7 +53,7 @@ final class BorderOracle {
     }
     if (!oracles.isParty(from.state())
         || !oracles.isParty(to.state())
-        || !oracles.article3(world, yes)) {
+        || !oracles.article3(world)) {
       return false;
     }
     if (from == Territory.ICELAND || to == Territory.ICELAND) {
@@ -62,27 +61,26 @@ final class BorderOracle {
     }
     boolean border =
         NAMED_BORDERS.contains(from.code() + "-" + to.code())
-            || yes.test(Oracles.Question.SUCH_BORDER_COUNTS);
+            || world.reads(Oracles.Question.SUCH_BORDER_COUNTS);
     boolean neighbours =
         world.get(TripFacts.HOME_IN_BORDER_AREA)
             && world.get(TripFacts.TO_NEIGHBOURING_MUNICIPALITY);
     return border
         && neighbours
-        && bound(from, oracles, world, yes)
-        && bound(to, oracles, world, yes)
+        && bound(from, oracles, world)
+        && bound(to, oracles, world)
         && (world.get(TripFacts.TRAVELLER_DISABLED) || world.get(TripFacts.TRAVELLER_ELDERLY));
   }
 
   /** "Konventionen gælder ikke på Svalbard i større udstrækning end norsk sociallovgivning". */
-  private static boolean bound(
-      Territory to, Oracles oracles, World world, Predicate<Oracles.Question> yes) {
+  private static boolean bound(Territory to, Oracles oracles, World world) {
     if (to == Territory.SVALBARD && !world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES)) {
       return false;
     }
     return switch (oracles.force(to)) {
       case YES -> true;
       case NO -> false;
-      case NOT_KNOWN -> yes.test(Oracles.Question.SUCH_DESTINATION_COUNTS);
+      case NOT_KNOWN -> world.reads(Oracles.Question.SUCH_DESTINATION_COUNTS);
     };
   }
 

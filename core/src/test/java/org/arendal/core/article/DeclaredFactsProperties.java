@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.arendal.core.TestCountry;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.Fact;
@@ -109,7 +110,7 @@ class DeclaredFactsProperties {
   }
 
   private static AssembledLaw lawWithDenunciation() {
-    return TestCountries.law(
+    return TestCountry.law(
         Settings.builder()
             .putDenunciationReceived(NordicState.SWEDEN, LocalDate.of(2000, 1, 15))
             .build());
@@ -146,7 +147,7 @@ class DeclaredFactsProperties {
         confidence: verified
         """;
     try {
-      return TestCountries.law()
+      return TestCountry.law(Settings.none())
           .with(
               Overlay.of(
                   RegisterKinds.REPATRIATION,

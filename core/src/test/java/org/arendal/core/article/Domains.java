@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.arendal.core.TestCountry;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.AdvancePayment;
@@ -37,6 +38,7 @@ import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.ResidenceSamples;
 import org.arendal.core.fact.StayEnd;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
@@ -229,18 +231,18 @@ final class Domains {
 
   private static List<AssembledLaw> allLaws() {
     List<AssembledLaw> laws = new ArrayList<>();
-    laws.add(TestCountries.law());
-    laws.add(TestCountries.of(DENMARK, SWEDEN).law());
-    laws.add(TestCountries.law(datesSupplied()));
+    laws.add(TestCountry.convention().law());
+    laws.add(TestCountry.convention(DENMARK, SWEDEN).law());
+    laws.add(TestCountry.law(datesSupplied()));
     laws.add(
-        TestCountries.law(
+        TestCountry.law(
             Settings.builder()
                 .putDenunciationReceived(SWEDEN, LocalDate.of(1996, 12, 15))
                 .putDenunciationReceived(FINLAND, LocalDate.of(2026, 1, 1))
                 .build()));
     for (Reading reading : Readings.all()) {
-      for (String option : reading.options()) {
-        laws.add(TestCountries.law(Matters.settled(reading, option)));
+      for (ReadingOption option : reading.options()) {
+        laws.add(TestCountry.law(Matters.settled(reading, option)));
       }
     }
     return laws;

@@ -4,7 +4,6 @@ import static org.arendal.core.fact.BenefitCategory.HEALTH_SERVICE;
 import static org.arendal.core.fact.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import org.arendal.core.fact.LanguageFacts;
 import org.arendal.core.fact.RecipientKind;
 import org.arendal.core.fact.RequestChannel;
@@ -42,14 +41,14 @@ final class LanguageOracle {
    * sociale tjenester skal kunne opnås, skal organet, så vidt muligt, anvende et sprog, som
    * vedkommende forstår"; organet: artikel 1.
    */
-  static boolean article5Paragraph2(Oracles oracles, World world, Predicate<Oracles.Question> yes) {
+  static boolean article5Paragraph2(Oracles oracles, World world) {
     boolean person;
     if (oracles.isCitizenOfAnother(world)) {
       person = true;
     } else if (Oracles.isOwnCitizen(world)) {
-      person = yes.test(Oracles.Question.OWN_CITIZEN_UNDERSTOOD);
+      person = world.reads(Oracles.Question.OWN_CITIZEN_UNDERSTOOD);
     } else {
-      person = oracles.article3(world, yes) && yes.test(Oracles.Question.OTHER_PERSON_UNDERSTOOD);
+      person = oracles.article3(world) && world.reads(Oracles.Question.OTHER_PERSON_UNDERSTOOD);
     }
     return person
         && world.get(LanguageFacts.GREAT_IMPORTANCE).outcome()

@@ -1,9 +1,8 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.article.OracleTest.CITIZENSHIPS;
-import static org.arendal.core.article.OracleTest.HOSTS;
-import static org.arendal.core.article.OracleTest.RESIDENCES;
 import static org.arendal.core.article.OracleTest.YES_AND_NO;
+import static org.arendal.core.article.OracleTest.citizens;
+import static org.arendal.core.article.OracleTest.residents;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,13 +37,12 @@ class LanguageOracleTest {
 
   @ParameterizedTest
   @MethodSource("org.arendal.core.article.OracleLaw#all")
+  @Compares(Article.WRITTEN_LANGUAGE)
   @DisplayName("A05-1a: article 5(1) for every citizenship, host and language")
   void article5Paragraph1Persons(OracleLaw law) {
-    PartialCases tried =
-        new PartialCases()
-            .add(HostFacts.TERRITORY, HOSTS)
-            .add(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, List.of(true, false))
-            .add(PersonFacts.CITIZENSHIPS, CITIZENSHIPS)
+    law.compare(
+        Article.WRITTEN_LANGUAGE,
+        citizens()
             .add(RequestFacts.LANGUAGE, LANGUAGES)
             .fix(RequestFacts.CHANNEL, RequestChannel.WRITTEN)
             .fix(RequestFacts.INDIVIDUAL_CASE, true)
@@ -52,24 +50,26 @@ class LanguageOracleTest {
             .fix(RequestFacts.RECIPIENT_DECIDES, true)
             .add(
                 BenefitFacts.CATEGORY,
-                PartialCases.each(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE));
-    law.compare(Article.WRITTEN_LANGUAGE, tried);
+                PartialCases.each(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)));
   }
 
   @Test
+  @Compares(Article.WRITTEN_LANGUAGE)
   @DisplayName("A05-1a, A05-1-g2, A05-1-g6, A05-3: article 5(1) for every letter")
   void article5Paragraph1Letters() {
-    PartialCases tried =
-        new PartialCases()
-            .fix(HostFacts.TERRITORY, Territory.DENMARK)
-            .add(PersonFacts.CITIZENSHIPS, List.of(Citizenships.of("SE"), Citizenships.of("DK")))
-            .add(RequestFacts.CHANNEL, List.of(RequestChannel.values()))
-            .add(RequestFacts.INDIVIDUAL_CASE, List.of(true, false))
-            .add(RequestFacts.ABOUT_ACCESS, YES_AND_NO)
-            .add(RequestFacts.RECIPIENT_DECIDES, List.of(true, false))
-            .add(RequestFacts.LANGUAGE, List.of(LanguageTag.of("sv"), LanguageTag.of("se")))
-            .add(BenefitFacts.CATEGORY, PartialCases.each(BenefitCategory.values()));
-    OracleLaw.standard().compare(Article.WRITTEN_LANGUAGE, tried);
+    OracleLaw.standard()
+        .compare(
+            Article.WRITTEN_LANGUAGE,
+            new PartialCases()
+                .fix(HostFacts.TERRITORY, Territory.DENMARK)
+                .add(
+                    PersonFacts.CITIZENSHIPS, List.of(Citizenships.of("SE"), Citizenships.of("DK")))
+                .add(RequestFacts.CHANNEL, List.of(RequestChannel.values()))
+                .add(RequestFacts.INDIVIDUAL_CASE, List.of(true, false))
+                .add(RequestFacts.ABOUT_ACCESS, YES_AND_NO)
+                .add(RequestFacts.RECIPIENT_DECIDES, List.of(true, false))
+                .add(RequestFacts.LANGUAGE, List.of(LanguageTag.of("sv"), LanguageTag.of("se")))
+                .add(BenefitFacts.CATEGORY, PartialCases.each(BenefitCategory.values())));
   }
 
   @ParameterizedTest
@@ -77,26 +77,25 @@ class LanguageOracleTest {
     "org.arendal.core.article.OracleLaw#all",
     "org.arendal.core.article.OracleLaw#ofReadings"
   })
+  @Compares(Article.UNDERSTOOD_LANGUAGE)
   @DisplayName("A05-2, A03-g8: article 5(2) for every citizenship, residence and right to reside")
   void article5Paragraph2Persons(OracleLaw law) {
-    PartialCases tried =
-        new PartialCases()
-            .add(HostFacts.TERRITORY, HOSTS)
-            .add(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, List.of(true, false))
-            .add(PersonFacts.CITIZENSHIPS, CITIZENSHIPS)
-            .add(PersonFacts.RESIDENCE_TERRITORY, RESIDENCES)
+    law.compare(
+        Article.UNDERSTOOD_LANGUAGE,
+        residents()
             .add(PersonFacts.RIGHT_TO_RESIDE, List.of(RightToReside.HELD, RightToReside.NOT_HELD))
             .fix(LanguageFacts.GREAT_IMPORTANCE, Matters.judged(true))
             .fix(RequestFacts.RECIPIENT_KIND, RecipientKind.PUBLIC_INSTITUTION)
-            .fix(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE);
-    law.compare(Article.UNDERSTOOD_LANGUAGE, tried);
+            .fix(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE));
   }
 
   @ParameterizedTest
   @MethodSource("org.arendal.core.article.OracleLaw#ofReadings")
+  @Compares(Article.UNDERSTOOD_LANGUAGE)
   @DisplayName("A05-2, A05-3, A01-d-g1: article 5(2) for every organ, purpose and benefit")
   void article5Paragraph2Organs(OracleLaw law) {
-    PartialCases tried =
+    law.compare(
+        Article.UNDERSTOOD_LANGUAGE,
         new PartialCases()
             .fix(HostFacts.TERRITORY, Territory.DENMARK)
             .fix(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, false)
@@ -107,7 +106,6 @@ class LanguageOracleTest {
             .add(PersonFacts.RIGHT_TO_RESIDE, List.of(RightToReside.values()))
             .add(LanguageFacts.GREAT_IMPORTANCE, YES_AND_NO)
             .add(RequestFacts.RECIPIENT_KIND, List.of(RecipientKind.values()))
-            .add(BenefitFacts.CATEGORY, PartialCases.each(BenefitCategory.values()));
-    law.compare(Article.UNDERSTOOD_LANGUAGE, tried);
+            .add(BenefitFacts.CATEGORY, PartialCases.each(BenefitCategory.values())));
   }
 }

@@ -1,14 +1,8 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.answer.Outcome.APPLIES;
-import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.article.DeterminationAssert.assertThat;
 import static org.arendal.core.article.Matters.DAY;
-import static org.arendal.core.article.Matters.conclusions;
-import static org.arendal.core.article.Matters.conditionalConclusions;
-import static org.arendal.core.article.Matters.evaluate;
-import static org.arendal.core.article.Matters.openFacts;
-import static org.arendal.core.article.Matters.outcome;
+import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.MATERIAL_SCOPE;
 import static org.arendal.core.law.Article.TEMPORARY_STAY;
@@ -16,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.arendal.core.answer.Conclusion;
-import org.arendal.core.answer.Determination;
 import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.BenefitCategory;
@@ -27,11 +20,11 @@ import org.arendal.core.fact.LegislationFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
-import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +32,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Article 2: which benefits the Convention is about")
 class MaterialScopeTest {
   private static final Case NOTHING_KNOWN = Case.builder(DAY, Territory.SWEDEN).build();
+
+  private static DeterminationAssert article2(Case matter) {
+    return answer(MATERIAL_SCOPE, matter);
+  }
 
   private static Case of(BenefitCategory category) {
     return NOTHING_KNOWN.with(BenefitFacts.CATEGORY, category);
@@ -50,11 +47,11 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1a: are covered, with nothing further to say")
     void isCovered() {
-      Determination answer =
-          evaluate(MATERIAL_SCOPE, of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE));
-      assertThat(answer.outcome()).isEqualTo(APPLIES);
-      assertThat(answer.conclusions()).isEmpty();
-      assertThat(answer.remarks()).isEmpty();
+      article2(of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE))
+          .applies()
+          .concludesNothing()
+          .mayConcludeNothing()
+          .remarksNothing();
     }
   }
 
@@ -64,29 +61,28 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1b-g2: maintenance advance is one and is covered")
     void areCovered() {
-      assertThat(outcome(MATERIAL_SCOPE, of(BenefitCategory.OTHER_SOCIAL_BENEFIT)))
-          .isEqualTo(APPLIES);
+      article2(of(BenefitCategory.OTHER_SOCIAL_BENEFIT)).applies();
     }
 
     @Test
     @DisplayName("A02-1b: a benefit under the social security convention of 1992 is outside")
     void socialSecurityIsOutside() {
-      Determination answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.SOCIAL_SECURITY));
-      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
-      assertThat(conclusions(answer))
-          .containsExactly("social-security-outside", "only-article-2-answered");
+      article2(of(BenefitCategory.SOCIAL_SECURITY))
+          .doesNotApply()
+          .concludesOnly("social-security-outside", "only-article-2-answered");
     }
 
     @Test
+    @Tag("trap-27")
     @DisplayName(
         "Trap 27: the category is the benefit's, not its title's: letter (b) social assistance is"
             + " under article 4 and, as a rule, not under article 6")
     void categoryComesFromTheList() {
       Case matter = TemporaryStayTest.HELP_NEEDED;
       Case listedUnderB = matter.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT);
-      assertThat(outcome(EQUAL_TREATMENT, listedUnderB)).isEqualTo(APPLIES);
-      assertThat(outcome(TEMPORARY_STAY, listedUnderB)).isEqualTo(DOES_NOT_APPLY);
-      assertThat(outcome(TEMPORARY_STAY, matter)).isEqualTo(APPLIES);
+      answer(EQUAL_TREATMENT, listedUnderB).applies();
+      answer(TEMPORARY_STAY, listedUnderB).doesNotApply();
+      answer(TEMPORARY_STAY, matter).applies();
     }
   }
 
@@ -96,23 +92,26 @@ class MaterialScopeTest {
     private final Case health = of(BenefitCategory.HEALTH_SERVICE);
 
     @Test
+    @Tag("trap-24")
     @DisplayName("Trap 24: health legislation is inside, but for articles 5 and 9 only")
     void isCoveredForTwoArticlesOnly() {
-      Determination answer = evaluate(MATERIAL_SCOPE, health);
-      assertThat(answer.outcome()).isEqualTo(APPLIES);
-      assertThat(conclusions(answer)).containsExactly("health-only-articles-5-and-9");
-      assertThat(answer.conclusions().get(0).conclusion().kind()).isEqualTo(Conclusion.Kind.LIMIT);
+      article2(health)
+          .applies()
+          .concludesOnly("health-only-articles-5-and-9")
+          .conclusion("health-only-articles-5-and-9")
+          .isA(Conclusion.Kind.LIMIT);
     }
 
     @Test
+    @Tag("trap-24")
     @DisplayName("Trap 24: no claim on health care under article 4 or 6, whatever else holds")
     void givesNoClaimUnderArticles4And6() {
       Case matter =
           TemporaryStayTest.HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE);
-      assertThat(outcome(EQUAL_TREATMENT, matter)).isEqualTo(DOES_NOT_APPLY);
-      assertThat(outcome(TEMPORARY_STAY, matter)).isEqualTo(DOES_NOT_APPLY);
-      assertThat(outcome(EQUAL_TREATMENT, health)).isEqualTo(DOES_NOT_APPLY);
-      assertThat(outcome(TEMPORARY_STAY, health)).isEqualTo(DOES_NOT_APPLY);
+      answer(EQUAL_TREATMENT, matter).doesNotApply();
+      answer(TEMPORARY_STAY, matter).doesNotApply();
+      answer(EQUAL_TREATMENT, health).doesNotApply();
+      answer(TEMPORARY_STAY, health).doesNotApply();
     }
   }
 
@@ -120,30 +119,29 @@ class MaterialScopeTest {
   @DisplayName("A02-1-g-hous1: housing benefit")
   class HousingBenefit {
     @Test
+    @Tag("trap-25")
     @DisplayName("Trap 25: housing benefit is outside, although it is a social benefit")
     void isOutside() {
-      Determination answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.HOUSING_BENEFIT));
-      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
-      assertThat(conclusions(answer))
-          .containsExactly("housing-benefit-outside", "only-article-2-answered");
+      article2(of(BenefitCategory.HOUSING_BENEFIT))
+          .doesNotApply()
+          .concludesOnly("housing-benefit-outside", "only-article-2-answered");
     }
 
     @Test
+    @Tag("trap-25")
     @DisplayName("Trap 25: housing benefit is outside articles 4 and 6 too")
     void isOutsideEveryArticle() {
       Case matter =
           TemporaryStayTest.HELP_NEEDED.with(
               BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT);
-      assertThat(outcome(EQUAL_TREATMENT, matter)).isEqualTo(DOES_NOT_APPLY);
-      assertThat(outcome(TEMPORARY_STAY, matter)).isEqualTo(DOES_NOT_APPLY);
+      answer(EQUAL_TREATMENT, matter).doesNotApply();
+      answer(TEMPORARY_STAY, matter).doesNotApply();
     }
 
     @Test
     @DisplayName("A02-1: a benefit that is none of these is outside, without more words")
     void whatIsNoneOfTheseIsOutside() {
-      Determination answer = evaluate(MATERIAL_SCOPE, of(BenefitCategory.NONE));
-      assertThat(answer.outcome()).isEqualTo(DOES_NOT_APPLY);
-      assertThat(conclusions(answer)).containsExactly("only-article-2-answered");
+      article2(of(BenefitCategory.NONE)).doesNotApply().concludesOnly("only-article-2-answered");
     }
   }
 
@@ -153,51 +151,46 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1: without the category the host authority is asked for it")
     void categoryIsAsked() {
-      Determination answer = evaluate(MATERIAL_SCOPE, NOTHING_KNOWN);
-      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
-      assertThat(openFacts(answer)).containsExactly(BenefitFacts.CATEGORY);
-      assertThat(BenefitFacts.CATEGORY.answerer()).isEqualTo(Answerer.HOST_AUTHORITY);
-      assertThat(conclusions(answer)).isEmpty();
-      assertThat(conditionalConclusions(answer)).isEmpty();
+      article2(NOTHING_KNOWN)
+          .isUndetermined()
+          .asksOnly(BenefitFacts.CATEGORY, Answerer.HOST_AUTHORITY)
+          .concludesNothing()
+          .mayConcludeNothing();
     }
 
     @Test
+    @Tag("trap-26")
     @DisplayName("Trap 26: absence from a list does not exclude: the outcome stays open")
     void absenceProvesNothing() {
-      Determination answer =
-          evaluate(MATERIAL_SCOPE, NOTHING_KNOWN.with(LegislationFacts.LISTED, false));
-      assertThat(answer.outcome()).isEqualTo(UNDETERMINED);
-      assertThat(conclusions(answer)).containsExactly("not-listed-proves-nothing");
+      article2(NOTHING_KNOWN.with(LegislationFacts.LISTED, false))
+          .isUndetermined()
+          .concludesOnly("not-listed-proves-nothing");
     }
 
     @Test
+    @Tag("trap-26")
     @DisplayName("Trap 26: a benefit of an act that is on no list is covered by what it is")
     void unlistedActCanBeCovered() {
       Case matter = of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE);
-      assertThat(outcome(MATERIAL_SCOPE, matter.with(LegislationFacts.LISTED, false)))
-          .isEqualTo(APPLIES);
+      article2(matter.with(LegislationFacts.LISTED, false)).applies();
     }
 
     @Test
+    @Tag("trap-26")
     @DisplayName("Trap 26: subordinate rules count with the listed act that they belong to")
     void subordinateRulesCount() {
-      Determination answer =
-          evaluate(MATERIAL_SCOPE, NOTHING_KNOWN.with(LegislationFacts.LISTED, true));
-      assertThat(conclusions(answer)).containsExactly("listed-act-covered");
-      assertThat(answer.conclusions().get(0).conclusion().provisions())
-          .contains(Provision.of("A02-3-g4"));
+      article2(NOTHING_KNOWN.with(LegislationFacts.LISTED, true))
+          .concludesOnly("listed-act-covered")
+          .conclusion("listed-act-covered")
+          .cites("A02-3-g4");
     }
 
     @Test
     @DisplayName("A02-3-g1: a listed act does not settle what one of its benefits is")
     void listingIsNotPerBenefit() {
-      assertThat(outcome(MATERIAL_SCOPE, NOTHING_KNOWN.with(LegislationFacts.LISTED, true)))
-          .isEqualTo(UNDETERMINED);
-      assertThat(
-              outcome(
-                  MATERIAL_SCOPE,
-                  of(BenefitCategory.SOCIAL_SECURITY).with(LegislationFacts.LISTED, true)))
-          .isEqualTo(DOES_NOT_APPLY);
+      article2(NOTHING_KNOWN.with(LegislationFacts.LISTED, true)).isUndetermined();
+      article2(of(BenefitCategory.SOCIAL_SECURITY).with(LegislationFacts.LISTED, true))
+          .doesNotApply();
     }
   }
 
@@ -211,46 +204,36 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1a: one that is covered is enough, and of the others it is said")
     void oneIsEnough() {
-      Determination answer =
-          evaluate(
-              MATERIAL_SCOPE,
+      article2(
               about(
                   BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
                   BenefitCategory.HOUSING_BENEFIT,
                   BenefitCategory.SOCIAL_SECURITY,
-                  BenefitCategory.HEALTH_SERVICE));
-      assertThat(answer.outcome()).isEqualTo(APPLIES);
-      assertThat(conclusions(answer))
-          .containsExactly(
+                  BenefitCategory.HEALTH_SERVICE))
+          .applies()
+          .concludesOnly(
               "health-only-articles-5-and-9", "housing-benefit-outside", "social-security-outside");
     }
 
     @Test
     @DisplayName("A02-1: none that is covered is none")
     void noneIsNone() {
-      assertThat(
-              outcome(MATERIAL_SCOPE, about(BenefitCategory.HOUSING_BENEFIT, BenefitCategory.NONE)))
-          .isEqualTo(DOES_NOT_APPLY);
-      assertThat(outcome(MATERIAL_SCOPE, about())).isEqualTo(DOES_NOT_APPLY);
+      article2(about(BenefitCategory.HOUSING_BENEFIT, BenefitCategory.NONE)).doesNotApply();
+      article2(about()).doesNotApply();
     }
 
     @Test
     @DisplayName("A02-1b-g2: a claimed advance is one, and the category is not asked")
     void claimedAdvanceIsOne() {
-      Determination answer =
-          evaluate(MATERIAL_SCOPE, NOTHING_KNOWN.with(AdvanceFacts.CLAIMED, true));
-      assertThat(answer.outcome()).isEqualTo(APPLIES);
-      assertThat(answer.openFacts()).isEmpty();
+      article2(NOTHING_KNOWN.with(AdvanceFacts.CLAIMED, true)).applies().asksNothing();
     }
 
     @Test
     @DisplayName("A04-1, A06-1: articles 4 and 6 answer for the benefit that they are about")
     void otherArticlesAnswerForTheirs() {
       Case advanceAndAssistance = TemporaryStayTest.HELP_NEEDED.with(AdvanceFacts.CLAIMED, true);
-      assertThat(outcome(EQUAL_TREATMENT, advanceAndAssistance)).isEqualTo(APPLIES);
-      Determination help = evaluate(TEMPORARY_STAY, advanceAndAssistance);
-      assertThat(help.outcome()).isEqualTo(APPLIES);
-      assertThat(conclusions(help)).contains("other-benefits-not-in-6");
+      answer(EQUAL_TREATMENT, advanceAndAssistance).applies();
+      answer(TEMPORARY_STAY, advanceAndAssistance).applies().concludes("other-benefits-not-in-6");
 
       Case withHealth =
           TemporaryStayTest.HELP_NEEDED.with(
@@ -260,9 +243,7 @@ class MaterialScopeTest {
                       BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
                       BenefitCategory.HEALTH_SERVICE)));
       for (Article article : List.of(EQUAL_TREATMENT, TEMPORARY_STAY)) {
-        Determination answer = evaluate(article, withHealth);
-        assertThat(answer.outcome()).isEqualTo(APPLIES);
-        assertThat(conclusions(answer)).contains("health-only-articles-5-and-9");
+        answer(article, withHealth).applies().concludes("health-only-articles-5-and-9");
       }
     }
   }
@@ -275,9 +256,7 @@ class MaterialScopeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-        value = Section.class,
-        names = {"BENEFIT", "LEGISLATION", "STAY", "NEED", "REQUEST", "LANGUAGE"})
+    @EnumSource(names = {"BENEFIT", "LEGISLATION", "STAY", "NEED", "REQUEST", "LANGUAGE"})
     @DisplayName("A04-1, A05-1a, A05-2, A06-1: where a benefit is named or an article turns on it")
     void whereItMatters(Section section) {
       assertThat(isRaisedBy(Case.builder(DAY).raise(section))).isTrue();
@@ -286,7 +265,6 @@ class MaterialScopeTest {
 
     @ParameterizedTest
     @EnumSource(
-        value = Section.class,
         names = {
           "MEASURE",
           "ASSISTANCE",

@@ -1,12 +1,14 @@
 package org.arendal.core.article;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arendal.core.Convention;
+import org.arendal.core.TestCountry;
 import org.arendal.core.answer.Determination;
-import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.ReadingUse;
@@ -15,8 +17,12 @@ import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
+import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Short words for cases and answers. */
 final class Matters {
@@ -24,7 +30,7 @@ final class Matters {
   static final LocalDate DAY = LocalDate.of(1997, 6, 15);
 
   /** The convention with all five states and no settings. */
-  static final Convention STANDARD = TestCountries.allFive();
+  static final Convention STANDARD = TestCountry.convention();
 
   private Matters() {}
 
@@ -36,6 +42,15 @@ final class Matters {
         .role("caseworker")
         .date(LocalDate.of(1997, 6, 1))
         .build();
+  }
+
+  /** What the article answers, to be compared with what is expected. */
+  static DeterminationAssert answer(Article article, Case matter) {
+    return DeterminationAssert.assertThat(evaluate(article, matter));
+  }
+
+  static DeterminationAssert answer(Article article, Case matter, Settings settings) {
+    return DeterminationAssert.assertThat(evaluate(article, matter, settings));
   }
 
   static Determination evaluate(Article article, Case matter) {
@@ -63,24 +78,30 @@ final class Matters {
             .toList());
   }
 
-  static Outcome outcome(Article article, Case matter) {
-    return evaluate(article, matter).outcome();
-  }
-
   static Outcome outcome(Article article, Case matter, Settings settings) {
     return evaluate(article, matter, settings).outcome();
   }
 
-  static Settings settled(Reading reading, String option) {
-    return Settings.builder().putReading(reading, option).build();
+  /** A territory with a date of its own joined on this day. */
+  static Settings inForce(Territory territory, LocalDate day) {
+    return Settings.builder().putEntryIntoForce(territory, day).build();
   }
 
-  /** The ids of the conclusions that surely follow. */
-  static List<String> conclusions(Determination answer) {
-    return answer.conclusions().stream()
-        .filter(DrawnConclusion::isCertain)
-        .map(drawn -> drawn.conclusion().id())
-        .toList();
+  /** The denunciation of a state was received on this day. */
+  static Settings denounced(NordicState state, LocalDate received) {
+    return Settings.builder().putDenunciationReceived(state, received).build();
+  }
+
+  /** A contradiction is refused with a message that names what contradicts. */
+  static void assertRefused(ThrowingCallable action, String... named) {
+    assertThatThrownBy(action)
+        .isInstanceOf(IllegalArgumentException.class)
+        .message()
+        .contains(named);
+  }
+
+  static Settings settled(Reading reading, ReadingOption option) {
+    return Settings.builder().putReading(reading, option).build();
   }
 
   /** The ids of the conclusions that follow if an open fact turns out so, with those facts. */
@@ -93,13 +114,6 @@ final class Matters {
                     + " if "
                     + String.join(", ", drawn.openFacts().stream().map(Fact::id).toList()))
         .toList();
-  }
-
-  static DrawnConclusion conclusion(Determination answer, String id) {
-    return answer.conclusions().stream()
-        .filter(drawn -> drawn.conclusion().id().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 
   /**

@@ -1,21 +1,14 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.answer.Outcome.APPLIES;
-import static org.arendal.core.answer.Outcome.NOT_IN_FORCE;
-import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.article.Matters.DAY;
-import static org.arendal.core.article.Matters.conclusion;
-import static org.arendal.core.article.Matters.conclusions;
-import static org.arendal.core.article.Matters.evaluate;
+import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.judged;
-import static org.arendal.core.article.Matters.openFacts;
 import static org.arendal.core.law.Article.MUTUAL_ASSISTANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.answer.Conclusion;
-import org.arendal.core.answer.Determination;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.Citizenships;
@@ -46,16 +39,21 @@ class MutualAssistanceTest {
           .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
           .build();
 
+  private static DeterminationAssert article13(Case matter) {
+    return answer(MUTUAL_ASSISTANCE, matter);
+  }
+
   @Test
   @DisplayName("A13-1a: it binds authorities and organs, to the extent needed, and names no pair")
   void duty() {
-    Determination answer = evaluate(MUTUAL_ASSISTANCE, VISITOR);
-    assertThat(answer.outcome()).isEqualTo(APPLIES);
-    Conclusion duty = conclusion(answer, "assist-each-other").conclusion();
-    assertThat(duty.kind()).isEqualTo(Conclusion.Kind.DUTY);
-    assertThat(duty.holder()).isEqualTo(Conclusion.Holder.COOPERATING_AUTHORITIES);
-    assertThat(duty.strength()).isEqualTo(Conclusion.Strength.BINDING);
-    assertThat(conclusions(answer)).contains("liaison-bodies-help");
+    DeterminationAssert answer = article13(VISITOR);
+    answer
+        .applies()
+        .conclusion("assist-each-other")
+        .isA(Conclusion.Kind.DUTY)
+        .isOf(Conclusion.Holder.COOPERATING_AUTHORITIES)
+        .is(Conclusion.Strength.BINDING);
+    answer.concludes("liaison-bodies-help");
   }
 
   @Test
@@ -70,7 +68,7 @@ class MutualAssistanceTest {
     for (Case matter : List.of(VISITOR, need, careMove)) {
       assertThat(Matters.STANDARD.assess(matter).of(MUTUAL_ASSISTANCE)).isPresent();
     }
-    assertThat(evaluate(MUTUAL_ASSISTANCE, careMove).outcome()).isEqualTo(APPLIES);
+    article13(careMove).applies();
   }
 
   @Test
@@ -83,7 +81,7 @@ class MutualAssistanceTest {
     assertThat(Matters.STANDARD.assess(dane).of(MUTUAL_ASSISTANCE)).isEmpty();
     Case inOneCountry = dane.with(CooperationFacts.TAKES_PLACE, true);
     assertThat(Matters.STANDARD.assess(inOneCountry).of(MUTUAL_ASSISTANCE)).isPresent();
-    assertThat(evaluate(MUTUAL_ASSISTANCE, inOneCountry).outcome()).isEqualTo(APPLIES);
+    article13(inOneCountry).applies();
   }
 
   @Test
@@ -107,30 +105,25 @@ class MutualAssistanceTest {
   @DisplayName("A13-1a \"herunder ved ydelse af sociale tjenester i grænseområder\": can be asked")
   void borderServices() {
     Case border = Case.builder(DAY).with(CooperationFacts.BORDER_SERVICES, true).build();
-    Determination answer = evaluate(MUTUAL_ASSISTANCE, border);
-    assertThat(answer.outcome()).isEqualTo(APPLIES);
-    assertThat(conclusions(answer)).contains("border-services-included");
+    article13(border).applies().concludes("border-services-included");
   }
 
   @Test
   @DisplayName("A13-1a \"i fornøden udstrækning\": the extent is part of the duty, no condition")
   void extent() {
     Case none = VISITOR.with(CooperationFacts.NEEDED, judged(false));
-    Determination answer = evaluate(MUTUAL_ASSISTANCE, none);
-    assertThat(answer.outcome()).isEqualTo(APPLIES);
-    assertThat(conclusions(answer)).contains("assist-each-other", "no-assistance-needed-now");
+    article13(none).applies().concludes("assist-each-other", "no-assistance-needed-now");
   }
 
   @Test
   @DisplayName("A13-1a \"ved gennemførelsen\": it asks that alone, not what article 4 or 6 asks")
   void asksWhetherTheConventionIsCarriedOut() {
     Case open = VISITOR.without(BenefitFacts.CATEGORY).with(NeedFacts.IMMEDIATE, judged(true));
-    assertThat(openFacts(evaluate(MUTUAL_ASSISTANCE, open)))
-        .containsExactly(CooperationFacts.TAKES_PLACE, CooperationFacts.BORDER_SERVICES);
+    article13(open).asksOnly(CooperationFacts.TAKES_PLACE, CooperationFacts.BORDER_SERVICES);
     Case neither =
         open.with(CooperationFacts.TAKES_PLACE, false)
             .with(CooperationFacts.BORDER_SERVICES, false);
-    assertThat(openFacts(evaluate(MUTUAL_ASSISTANCE, neither))).contains(BenefitFacts.CATEGORY);
+    article13(neither).asks(BenefitFacts.CATEGORY);
   }
 
   @Test
@@ -157,12 +150,11 @@ class MutualAssistanceTest {
   @Test
   @DisplayName("A13-1a: while it is open, or no, the duty elsewhere is named and none drawn here")
   void openAndNo() {
-    Determination open = evaluate(MUTUAL_ASSISTANCE, VISITOR.without(StayFacts.LAWFUL));
-    assertThat(open.outcome()).isEqualTo(UNDETERMINED);
-    assertThat(conclusions(open))
-        .containsExactly("assist-where-carried-out", "liaison-bodies-help");
+    article13(VISITOR.without(StayFacts.LAWFUL))
+        .isUndetermined()
+        .concludesOnly("assist-where-carried-out", "liaison-bodies-help");
     Case before =
         Case.builder(LocalDate.of(1996, 9, 30)).with(CooperationFacts.TAKES_PLACE, true).build();
-    assertThat(evaluate(MUTUAL_ASSISTANCE, before).outcome()).isEqualTo(NOT_IN_FORCE);
+    article13(before).isNotInForce();
   }
 }

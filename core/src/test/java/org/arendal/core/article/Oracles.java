@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
@@ -67,6 +67,18 @@ final class Oracles {
     OTHER_PERSON_UNDERSTOOD,
     /** Article 8: a destination where the Convention is not surely in force. */
     SUCH_DESTINATION_COUNTS,
+    /** Article 7: lack of means as the only ground. */
+    LACK_OF_MEANS_COUNTS,
+    /** Article 7: need as one ground among others. */
+    MIXED_GROUNDS_COUNT,
+    /** Article 7: to a Nordic country that is not that of citizenship. */
+    THIRD_COUNTRY_COUNTS,
+    /** Article 7: the day of the sending, where the decision was taken before. */
+    SENDING_COUNTS,
+    /** Article 9: that assistance is necessary. */
+    NECESSITY_REQUIRED,
+    /** Article 9: that both authorities agree on the criteria. */
+    AGREEMENT_REQUIRED,
     /** Article 10: a border that the text neither names nor leaves out. */
     SUCH_BORDER_COUNTS
   }
@@ -104,36 +116,35 @@ final class Oracles {
     return day;
   }
 
-  /** What an article comes to in a world. */
-  Outcome outcome(Article article, World world) {
-    boolean dependsOnHost = OracleFacts.ALL.get(article).contains(HostFacts.TERRITORY);
-    Force force = dependsOnHost ? force(world.get(HostFacts.TERRITORY)) : forceAtAll();
-    if (force == Force.NO) {
-      return Outcome.NOT_IN_FORCE;
-    }
-    boolean yes = false;
-    boolean no = false;
-    for (Set<Question> answeredYes : answers(article)) {
-      boolean holds =
-          (!dependsOnHost || reachesSvalbardIfThere(world))
-              && holds(article, world, answeredYes::contains);
-      yes |= holds;
-      no |= !holds;
-    }
-    if (!yes) {
-      return Outcome.DOES_NOT_APPLY;
-    }
-    return no || force == Force.NOT_KNOWN ? Outcome.UNDETERMINED : Outcome.APPLIES;
+  /** The answers to what the text leaves open: the agency's, or both. */
+  List<Boolean> answers(Question question) {
+    return settled.containsKey(question) ? List.of(settled.get(question)) : List.of(true, false);
   }
 
-  /** All ways to answer what the text of the article leaves open. */
-  private List<Set<Question>> answers(Article article) {
-    Set<Question> asked = OracleFacts.QUESTIONS.getOrDefault(article, ImmutableSet.of());
-    Set<Question> open = Sets.difference(asked, settled.keySet());
-    Set<Question> yes = Sets.filter(asked, q -> settled.getOrDefault(q, false));
-    return Sets.powerSet(ImmutableSet.copyOf(open)).stream()
-        .<Set<Question>>map(more -> ImmutableSet.copyOf(Sets.union(yes, more)))
-        .toList();
+  /** What an article comes to in a world; empty if the text excludes such a world. */
+  Optional<Outcome> outcome(Article article, World world) {
+    // Where the person may live is bounded by the stay that is given; nothing else is worked out.
+    if (article == Article.TEMPORARY_STAY
+        && !world.matter().knows(PersonFacts.RESIDENCE_TERRITORY)
+        && world.matter().knows(HostFacts.TERRITORY)
+        && !isPossible(world)) {
+      return Optional.empty();
+    }
+    Force force = dependsOnHost(article) ? force(world.get(HostFacts.TERRITORY)) : forceAtAll();
+    if (force == Force.NO) {
+      return Optional.of(Outcome.NOT_IN_FORCE);
+    }
+    boolean holds =
+        (!dependsOnHost(article) || reachesSvalbardIfThere(world)) && holds(article, world);
+    if (!holds) {
+      return Optional.of(Outcome.DOES_NOT_APPLY);
+    }
+    return Optional.of(force == Force.NOT_KNOWN ? Outcome.UNDETERMINED : Outcome.APPLIES);
+  }
+
+  /** Artikel 3: the circle of persons is the same whoever handles the case. */
+  static boolean dependsOnHost(Article article) {
+    return article != Article.PERSONAL_SCOPE;
   }
 
   /** Artikel 14, stk. 1 og 2; artikel 15, stk. 2; indledningen: 1. oktober 1996. */
@@ -166,16 +177,16 @@ final class Oracles {
         || world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
   }
 
-  private boolean holds(Article article, World world, Predicate<Question> yes) {
+  private boolean holds(Article article, World world) {
     return switch (article) {
       case MATERIAL_SCOPE -> article2(world);
-      case PERSONAL_SCOPE -> article3(world, yes);
+      case PERSONAL_SCOPE -> article3(world);
       case EQUAL_TREATMENT -> article4(world);
       case WRITTEN_LANGUAGE -> LanguageOracle.article5Paragraph1(this, world);
-      case UNDERSTOOD_LANGUAGE -> LanguageOracle.article5Paragraph2(this, world, yes);
-      case TEMPORARY_STAY -> article6(world, yes);
-      case JOURNEY_COOPERATION -> BorderOracle.article8(this, world, yes);
-      case CROSS_BORDER_TRANSPORT -> BorderOracle.article10(this, world, yes);
+      case UNDERSTOOD_LANGUAGE -> LanguageOracle.article5Paragraph2(this, world);
+      case TEMPORARY_STAY -> article6(world);
+      case JOURNEY_COOPERATION -> BorderOracle.article8(this, world);
+      case CROSS_BORDER_TRANSPORT -> BorderOracle.article10(this, world);
       default -> throw new IllegalArgumentException("no oracle for " + article);
     };
   }
@@ -184,8 +195,8 @@ final class Oracles {
    * Artikel 4: "lovligt midlertidigt ophold eller lovlig bopæl": who lives in the country with the
    * right to do so is not there for a time.
    */
-  static boolean isPossible(World world) {
-    if (!world.knows(StayFacts.KIND) || world.get(StayFacts.KIND) != StayKind.TEMPORARY) {
+  private static boolean isPossible(World world) {
+    if (world.get(StayFacts.KIND) != StayKind.TEMPORARY) {
       return true;
     }
     RightToReside right = world.get(PersonFacts.RIGHT_TO_RESIDE);
@@ -207,13 +218,13 @@ final class Oracles {
   }
 
   /** Artikel 3: "a) nordiske statsborgere, b) andre personer, som har lovlig bopæl ...". */
-  boolean article3(World world, Predicate<Question> yes) {
+  boolean article3(World world) {
     if (isNordicCitizen(world)) {
       return true;
     }
     RightToReside right = world.get(PersonFacts.RIGHT_TO_RESIDE);
     return (right == RightToReside.HELD || right == RightToReside.PRESUMED_FROM_REGISTER)
-        && livesInNordicCountry(world, yes);
+        && livesInNordicCountry(world);
   }
 
   boolean isCitizenOfAnother(World world) {
@@ -243,7 +254,7 @@ final class Oracles {
     return citizenships.codes().contains(state.code()) && !noLongerParty.contains(state);
   }
 
-  private boolean livesInNordicCountry(World world, Predicate<Question> yes) {
+  private boolean livesInNordicCountry(World world) {
     String place = world.get(PersonFacts.RESIDENCE_TERRITORY).code();
     for (Territory territory : Territory.values()) {
       if (territory.code().equals(place)) {
@@ -253,11 +264,11 @@ final class Oracles {
         boolean inForce =
             force(territory) == Force.YES
                 || (force(territory) == Force.NOT_KNOWN
-                    && yes.test(Question.IN_FORCE_AT_RESIDENCE));
+                    && world.reads(Question.IN_FORCE_AT_RESIDENCE));
         boolean reaches =
             territory != Territory.SVALBARD
                 || world.get(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
-        return (inForce && reaches) || yes.test(Question.SUCH_RESIDENCE_COUNTS);
+        return (inForce && reaches) || world.reads(Question.SUCH_RESIDENCE_COUNTS);
       }
     }
     return false;
@@ -279,7 +290,7 @@ final class Oracles {
    * overskriften: "i et andet nordisk land", et andet ved statsborgerskab eller ved bopæl;
    * bemærkningen: "kun ... hvis behovet ikke kan opfyldes på andre måder".
    */
-  private boolean article6(World world, Predicate<Question> yes) {
+  private boolean article6(World world) {
     Territory host = world.get(HostFacts.TERRITORY);
     boolean livesInOtherPart =
         world
@@ -287,18 +298,19 @@ final class Oracles {
             .territory()
             .filter(territory -> territory != host && territory.state() == host.state())
             .isPresent();
-    return article3(world, yes)
-        && (!isOwnCitizen(world) || yes.test(Question.OWN_CITIZEN_INCLUDED))
+    return article3(world)
+        && (!isOwnCitizen(world) || world.reads(Question.OWN_CITIZEN_INCLUDED))
         && world.get(StayFacts.KIND) == StayKind.TEMPORARY
         && world.get(StayFacts.LAWFUL)
         && (isNordicCitizen(world)
             || !livesInOtherPart
-            || yes.test(Question.OTHER_TERRITORY_INCLUDED))
+            || world.reads(Question.OTHER_TERRITORY_INCLUDED))
         && world.get(NeedFacts.IMMEDIATE).outcome()
         && (world.get(NeedFacts.AROSE_DURING_STAY).outcome()
-            || yes.test(Question.STANDING_NEED_INCLUDED))
+            || world.reads(Question.STANDING_NEED_INCLUDED))
         && (isAbout(world, SOCIAL_ASSISTANCE_OR_SERVICE)
-            || (isAbout(world, OTHER_SOCIAL_BENEFIT) && yes.test(Question.OTHER_BENEFIT_INCLUDED)))
+            || (isAbout(world, OTHER_SOCIAL_BENEFIT)
+                && world.reads(Question.OTHER_BENEFIT_INCLUDED)))
         && !world.get(NeedFacts.SATISFIABLE_OTHERWISE).outcome();
   }
 }

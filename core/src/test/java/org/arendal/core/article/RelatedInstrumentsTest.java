@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.Convention;
+import org.arendal.core.TestCountry;
 import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Remark;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("What stands beside the Convention is named for the territory and the day")
 class RelatedInstrumentsTest {
   private static final Convention CONVENTION =
-      TestCountries.allFive()
+      TestCountry.convention()
           .with(
               Overlay.of(
                   RegisterKinds.INSTRUMENTS,
@@ -67,7 +68,7 @@ class RelatedInstrumentsTest {
   @DisplayName("INTRO-28: what is to be read with an entry is said too")
   void saysWhatIsToBeReadWithIt() {
     Convention noted =
-        TestCountries.allFive()
+        TestCountry.convention()
             .with(
                 Overlay.of(
                     RegisterKinds.INSTRUMENTS,
@@ -101,10 +102,7 @@ class RelatedInstrumentsTest {
   @Test
   @DisplayName("A09-3: a source older than the day is shown to be so")
   void saysThatASourceIsOld() {
-    assertThat(
-            texts(
-                CONVENTION.evaluate(
-                    Article.SICKNESS_COST_AGREEMENT, movedFrom("2001-01-01", Territory.DENMARK))))
+    assertThat(said("2001-01-01", Territory.DENMARK))
         .contains(
             "Nordic convention on social security, Denmark: the source is older than 1 January 2001."
                 + " Check it before use.");
@@ -113,10 +111,7 @@ class RelatedInstrumentsTest {
   @Test
   @DisplayName("A09-3: before the first day that was read, what held is not known")
   void saysThatNoneIsKnown() {
-    assertThat(
-            texts(
-                CONVENTION.evaluate(
-                    Article.SICKNESS_COST_AGREEMENT, movedFrom("1999-12-31", Territory.DENMARK))))
+    assertThat(said("1999-12-31", Territory.DENMARK))
         .contains(
             "Denmark on 31 December 1999, Nordic convention on social security: what held was not read in"
                 + " a source.");
@@ -125,10 +120,7 @@ class RelatedInstrumentsTest {
   @Test
   @DisplayName("A09-3: a part of the realm without an entry shows that of the state, and says so")
   void saysThatItIsTheStates() {
-    assertThat(
-            texts(
-                CONVENTION.evaluate(
-                    Article.SICKNESS_COST_AGREEMENT, movedFrom("2000-06-30", Territory.GREENLAND))))
+    assertThat(said("2000-06-30", Territory.GREENLAND))
         .contains(
             "Nordic convention on social security: this is what is known for Denmark; whether it"
                 + " holds in Greenland too was not read.");
@@ -182,7 +174,7 @@ class RelatedInstrumentsTest {
 
   /** A convention in which one regulation counts advance in Denmark to 2010, in Norway to 2012. */
   private static final Convention COORDINATED =
-      TestCountries.allFive()
+      TestCountry.convention()
           .with(
               Overlay.of(
                   RegisterKinds.INSTRUMENTS,
@@ -255,6 +247,11 @@ class RelatedInstrumentsTest {
 
   private static Case.Builder of(String day, Territory host) {
     return Case.builder(LocalDate.parse(day), host);
+  }
+
+  /** What article 9(3) says of a move out of the territory. */
+  private static List<String> said(String day, Territory origin) {
+    return texts(CONVENTION.evaluate(Article.SICKNESS_COST_AGREEMENT, movedFrom(day, origin)));
   }
 
   private static List<String> texts(Determination answer) {

@@ -1,8 +1,7 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.answer.Outcome.NOT_IN_FORCE;
 import static org.arendal.core.article.Matters.DAY;
-import static org.arendal.core.article.Matters.conclusions;
+import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.conditionalConclusions;
 import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.judged;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
-import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.fact.Absence;
 import org.arendal.core.fact.BenefitCategory;
@@ -46,6 +44,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Article 7: what is said beside the outcome, and no more than that")
 class RepatriationRemarksTest {
+  private static DeterminationAssert article7(Case matter) {
+    return answer(REPATRIATION_PROTECTION, matter);
+  }
+
   private static Case measure(LocalDate decision, Territory host, MeasureKind kind) {
     return Case.builder(decision, host)
         .with(PersonFacts.CITIZENSHIPS, Citizenships.of("NO"))
@@ -62,32 +64,28 @@ class RepatriationRemarksTest {
         .with(ResidenceFacts.PERIODS, ResidencePeriods.of(since("DK", start.toString())));
   }
 
-  private static Determination answer(Case matter) {
-    return evaluate(REPATRIATION_PROTECTION, matter);
-  }
-
   @Test
   @DisplayName("A07-1b: three years that are complete do not hang on the residence going on")
   void completedYears() {
     LocalDate start = DAY.minusYears(3);
-    assertThat(remarks(answer(residentSince(DAY, start))))
-        .contains("residence-completed")
-        .doesNotContain("residence-completes");
-    assertThat(remarks(answer(residentSince(DAY, start.plusDays(1)))))
-        .contains("residence-completes")
-        .doesNotContain("residence-completed");
+    article7(residentSince(DAY, start))
+        .remarks("residence-completed")
+        .doesNotRemark("residence-completes");
+    article7(residentSince(DAY, start.plusDays(1)))
+        .remarks("residence-completes")
+        .doesNotRemark("residence-completed");
   }
 
   @Test
   @DisplayName("A07-g16, A07-g18: what a stay abroad that is judged did to the residence is said")
   void judgedAbsence() {
     LocalDate start = DAY.minusYears(4);
-    assertThat(remarks(answer(abroad(start, true))))
-        .contains("residence-short-absence", "residence-completed")
-        .doesNotContain("residence-long-absence");
-    assertThat(remarks(answer(abroad(start, false))))
-        .contains("residence-long-absence", "residence-completes")
-        .doesNotContain("residence-short-absence");
+    article7(abroad(start, true))
+        .remarks("residence-short-absence", "residence-completed")
+        .doesNotRemark("residence-long-absence");
+    article7(abroad(start, false))
+        .remarks("residence-long-absence", "residence-completes")
+        .doesNotRemark("residence-short-absence");
   }
 
   private static Case abroad(LocalDate start, boolean isShort) {
@@ -105,11 +103,10 @@ class RepatriationRemarksTest {
   @DisplayName("A07-1b \"lovlig bopæl\": no day on which the years would be complete if it is not")
   void unlawfulStayCompletesNothing() {
     Case later = residentSince(DAY, DAY.minusYears(1));
-    assertThat(remarks(answer(later))).contains("residence-completes");
-    assertThat(remarks(answer(later.with(StayFacts.LAWFUL, false))))
-        .doesNotContain("residence-completes");
+    article7(later).remarks("residence-completes");
+    article7(later.with(StayFacts.LAWFUL, false)).doesNotRemark("residence-completes");
     Case complete = residentSince(DAY, DAY.minusYears(4)).with(StayFacts.LAWFUL, false);
-    assertThat(remarks(answer(complete))).contains("residence-completed");
+    article7(complete).remarks("residence-completed");
   }
 
   @ParameterizedTest
@@ -120,11 +117,10 @@ class RepatriationRemarksTest {
         measure(DAY, host, MeasureKind.REJECTION)
             .with(StayFacts.START_DATE, DAY.minusMonths(4))
             .with(MeasureFacts.LEGAL_BASIS, true);
-    assertThat(remarks(answer(late))).contains("national-basis-beside-rule");
-    assertThat(remarks(answer(late.without(MeasureFacts.LEGAL_BASIS))))
-        .doesNotContain("national-basis-beside-rule");
-    assertThat(remarks(answer(late.with(StayFacts.START_DATE, DAY.minusMonths(1)))))
-        .doesNotContain("national-basis-beside-rule");
+    article7(late).remarks("national-basis-beside-rule");
+    article7(late.without(MeasureFacts.LEGAL_BASIS)).doesNotRemark("national-basis-beside-rule");
+    article7(late.with(StayFacts.START_DATE, DAY.minusMonths(1)))
+        .doesNotRemark("national-basis-beside-rule");
   }
 
   @Test
@@ -159,23 +155,22 @@ class RepatriationRemarksTest {
   @Test
   @DisplayName("A14-1: a day before the Convention gets no remarks but why there is no answer")
   void notInForce() {
-    Determination early = answer(residentSince(LocalDate.of(1996, 9, 30), DAY.minusYears(9)));
-    assertThat(early.outcome()).isEqualTo(NOT_IN_FORCE);
-    assertThat(remarks(early)).containsExactly("earlier-rules-applied", "earlier-rules-other-view");
+    article7(residentSince(LocalDate.of(1996, 9, 30), DAY.minusYears(9)))
+        .isNotInForce()
+        .remarksOnly("earlier-rules-applied", "earlier-rules-other-view");
   }
 
   @ParameterizedTest
   @CsvSource({"FINLAND,A07-fi-3", "SWEDEN,A07-se-2"})
   @DisplayName("A07-fi-3, A07-se-2: of the two time limits only the host state's is cited")
   void timeLimitOfTheHost(Territory host, String provision) {
-    Determination late =
-        answer(
-            measure(DAY, host, MeasureKind.REJECTION)
-                .with(StayFacts.START_DATE, DAY.minusMonths(3).minusDays(1)));
-    assertThat(late.conclusions())
-        .filteredOn(drawn -> drawn.conclusion().id().equals("national-time-over"))
-        .extracting(drawn -> drawn.conclusion().provisions())
-        .containsExactly(Provisions.of(provision));
+    Case late =
+        measure(DAY, host, MeasureKind.REJECTION)
+            .with(StayFacts.START_DATE, DAY.minusMonths(3).minusDays(1));
+    article7(late)
+        .concludesLike("national-time-over", "national-time-over")
+        .conclusion("national-time-over")
+        .citesOnly(provision);
   }
 
   @Test
@@ -187,11 +182,9 @@ class RepatriationRemarksTest {
             .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
             .with(StayFacts.LAWFUL, false)
             .build();
-    assertThat(conclusions(evaluate(EQUAL_TREATMENT, unlawful)))
-        .doesNotContain("lawful-stay-ended");
+    answer(EQUAL_TREATMENT, unlawful).doesNotConclude("lawful-stay-ended");
     Case considered = unlawful.with(MeasureFacts.DECIDED, false);
-    assertThat(conclusions(evaluate(EQUAL_TREATMENT, considered)))
-        .doesNotContain("lawful-stay-ended");
+    answer(EQUAL_TREATMENT, considered).doesNotConclude("lawful-stay-ended");
   }
 
   @Test
@@ -204,17 +197,14 @@ class RepatriationRemarksTest {
             .with(MeasureFacts.KIND, MeasureKind.EXPULSION)
             .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_SERVICES))
             .build();
-    assertThat(conclusions(answer(undated))).doesNotContain("national-seeking-help-no-ground");
-    assertThat(conditionalConclusions(answer(undated)))
-        .contains("national-seeking-help-no-ground if measure.decisionDate");
-    assertThat(remarks(answer(undated))).contains("national-rules-day-open");
+    article7(undated)
+        .doesNotConclude("national-seeking-help-no-ground")
+        .mayConclude("national-seeking-help-no-ground if measure.decisionDate")
+        .remarks("national-rules-day-open");
     Case early = undated.with(MeasureFacts.DECISION_DATE, LocalDate.of(1996, 9, 30));
-    assertThat(answer(early).conclusions())
-        .extracting(drawn -> drawn.conclusion().id())
-        .doesNotContain("national-seeking-help-no-ground");
-    assertThat(
-            conclusions(answer(undated.with(MeasureFacts.DECISION_DATE, LocalDate.of(1998, 9, 1)))))
-        .contains("national-seeking-help-no-ground");
+    article7(early).neverConcludes("national-seeking-help-no-ground");
+    article7(undated.with(MeasureFacts.DECISION_DATE, LocalDate.of(1998, 9, 1)))
+        .concludes("national-seeking-help-no-ground");
   }
 
   @Test
@@ -228,11 +218,11 @@ class RepatriationRemarksTest {
             .with(MeasureFacts.STAGE, MeasureStage.AFTER_ENTRY)
             .with(MeasureFacts.DECISION_DATE, DAY)
             .build();
-    assertThat(conditionalConclusions(answer(somewhere)))
-        .contains("national-entry-ban if host.territory");
+    article7(somewhere).mayConclude("national-entry-ban if host.territory");
     assertThat(
             conditionalConclusions(
-                answer(
+                evaluate(
+                    REPATRIATION_PROTECTION,
                     somewhere
                         .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
                         .with(MeasureFacts.DECIDED, true))))
@@ -244,14 +234,19 @@ class RepatriationRemarksTest {
   @DisplayName("A07-g19: rules of different years do not stand side by side as if both held")
   void rulesOfDifferentYears(LocalDate day, String provision, boolean inDoubt) {
     List<String> said =
-        remarks(answer(residentSince(day, day.minusYears(1)).without(PersonFacts.CITIZENSHIPS)));
+        remarks(
+            evaluate(
+                REPATRIATION_PROTECTION,
+                residentSince(day, day.minusYears(1)).without(PersonFacts.CITIZENSHIPS)));
     int doubt = said.indexOf("national-rules-undated");
     assertThat(doubt >= 0).isEqualTo(inDoubt);
     assertThat(said.indexOf("national-rule.bar-after-residence") > doubt).isTrue();
     assertThat(said)
         .filteredOn("national-rule.bar-after-residence"::equals)
         .hasSize(inDoubt ? 2 : 1);
-    assertThat(remarks(answer(residentSince(LocalDate.of(2010, 1, 1), day))))
+    assertThat(
+            remarks(
+                evaluate(REPATRIATION_PROTECTION, residentSince(LocalDate.of(2010, 1, 1), day))))
         .filteredOn("national-rule.bar-after-residence"::equals)
         .hasSize(1);
   }
@@ -260,9 +255,9 @@ class RepatriationRemarksTest {
   @EnumSource(names = {"FAROE_ISLANDS", "GREENLAND"})
   @DisplayName("A01-a-g-fo2, A01-a-g-gl2: Danish rules are not those of territories with own law")
   void territoriesWithLawOfTheirOwn(Territory host) {
-    assertThat(remarks(answer(measure(DAY, host, MeasureKind.REPATRIATION))))
-        .contains("national-rules-none")
-        .noneMatch(id -> id.startsWith("national-rule."));
+    article7(measure(DAY, host, MeasureKind.REPATRIATION))
+        .remarks("national-rules-none")
+        .remarksNothingLike("national-rule.");
   }
 
   @Test
@@ -270,10 +265,10 @@ class RepatriationRemarksTest {
       "INTRO-23, INTRO-26: the question of an EU right comes with what the text says of it")
   void checklistOfTheEuRight() {
     Case matter = measure(DAY, Territory.DENMARK, MeasureKind.REPATRIATION);
-    assertThat(remarks(answer(matter))).contains("eu-right-checklist");
-    assertThat(remarks(answer(matter.with(PersonFacts.EU_RESIDENCE_RIGHT, false))))
-        .doesNotContain("eu-right-checklist");
-    assertThat(remarks(answer(measure(DAY, Territory.FAROE_ISLANDS, MeasureKind.REPATRIATION))))
-        .doesNotContain("eu-right-checklist");
+    article7(matter).remarks("eu-right-checklist");
+    article7(matter.with(PersonFacts.EU_RESIDENCE_RIGHT, false))
+        .doesNotRemark("eu-right-checklist");
+    article7(measure(DAY, Territory.FAROE_ISLANDS, MeasureKind.REPATRIATION))
+        .doesNotRemark("eu-right-checklist");
   }
 }

@@ -1,43 +1,68 @@
 package org.arendal.core.article;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.arendal.core.answer.Outcome;
-import org.arendal.core.fact.BenefitCategory;
-import org.arendal.core.fact.BenefitFacts;
+import java.util.function.Supplier;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
-import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
-import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 
-/** One way in which a matter may turn out once every fact is known. */
+/**
+ * One way in which a matter may turn out, settled as far as an oracle asks and no further.
+ *
+ * <p>An oracle asks for facts, and for what the text leaves open, as if all were known. It is asked
+ * anew with every value of what it asked for last, until no value is left.
+ */
 final class World {
-  private final Map<Fact<?>, Object> values = new HashMap<>();
+  /** In which ways what is not known may turn out. */
+  interface Ways {
+    /** The values of a fact that the case does not know, or knows in part; none if none fits. */
+    List<?> of(Fact<?> fact, World world);
 
-  private World() {}
-
-  <T> T get(Fact<T> fact) {
-    return fact.type().javaType().cast(requireNonNull(values.get(fact), fact.id()));
+    /** The answers to a question that the text leaves open. */
+    default List<Boolean> of(Oracles.Question question) {
+      return List.of(true, false);
+    }
   }
 
-  /** Whether the article looks at the fact. */
-  boolean knows(Fact<?> fact) {
-    return values.containsKey(fact);
+  private final Case matter;
+  private final Ways ways;
+  private final Map<Object, List<?>> choices = new LinkedHashMap<>();
+  private final Map<Object, Integer> chosen = new LinkedHashMap<>();
+
+  private World(Case matter, Ways ways) {
+    this.matter = matter;
+    this.ways = ways;
+  }
+
+  /** What the oracle says of all the ways; it is not asked on once two of its answers differ. */
+  static <R> Set<R> answers(Case matter, Ways ways, Function<World, Optional<R>> oracle) {
+    World world = new World(matter, ways);
+    Set<R> answers = new HashSet<>();
+    do {
+      oracle.apply(world).ifPresent(answers::add);
+    } while (answers.size() < 2 && world.turn());
+    return answers;
+  }
+
+  <T> T get(Fact<T> fact) {
+    return find(fact).orElseThrow(() -> new IllegalStateException("no value fits " + fact));
+  }
+
+  /** The value; empty if none fits what is known already. */
+  <T> Optional<T> find(Fact<T> fact) {
+    Optional<T> known = matter.get(fact).filter(World::isComplete);
+    return known.isPresent()
+        ? known
+        : choose(fact, () -> ways.of(fact, this)).map(fact.type().javaType()::cast);
   }
 
   /** Whether a set has the choice. */
@@ -45,112 +70,55 @@ final class World {
     return get(fact).includes(choice);
   }
 
-  /**
-   * The outcome that all worlds agree on which a case may still turn out to be; undetermined if
-   * they do not.
-   *
-   * @param facts the facts that bear on the outcome
-   */
-  static Outcome agreed(Case matter, List<Fact<?>> facts, Function<World, Outcome> oracle) {
-    List<List<?>> choices = new ArrayList<>();
-    for (Fact<?> fact : facts) {
-      choices.add(completions(matter, fact));
-    }
-    // Where the person may live is bounded by the stay that is given; nothing else is worked out.
-    Predicate<World> possible =
-        world ->
-            matter.knows(PersonFacts.RESIDENCE_TERRITORY)
-                || !matter.knows(HostFacts.TERRITORY)
-                || Oracles.isPossible(world);
-    return agreed(new World(), 0, facts, choices, possible, oracle, Optional.empty()).orElseThrow();
+  /** Whether the text is read so that the answer to the question is yes. */
+  boolean reads(Oracles.Question question) {
+    return (boolean) choose(question, () -> ways.of(question)).orElseThrow();
   }
 
-  private static Optional<Outcome> agreed(
-      World world,
-      int position,
-      List<Fact<?>> facts,
-      List<List<?>> choices,
-      Predicate<World> possible,
-      Function<World, Outcome> oracle,
-      Optional<Outcome> soFar) {
-    if (position == facts.size()) {
-      if (!possible.test(world)) {
-        return soFar;
+  /** The case that may turn out so. */
+  Case matter() {
+    return matter;
+  }
+
+  /** The case with what the oracle has learned. */
+  Case soFar() {
+    Case.Builder builder = matter.toBuilder();
+    choices.forEach(
+        (key, values) -> {
+          if (key instanceof Fact<?> fact) {
+            Domains.put(builder, fact, values.get(chosen.get(key)));
+          }
+        });
+    return builder.build();
+  }
+
+  private Optional<?> choose(Object key, Supplier<List<?>> values) {
+    List<?> all = choices.containsKey(key) ? choices.get(key) : values.get();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    choices.putIfAbsent(key, all);
+    return Optional.of(all.get(chosen.computeIfAbsent(key, unused -> 0)));
+  }
+
+  /** Turns to the next way; false if there is none. */
+  private boolean turn() {
+    List<Object> asked = new ArrayList<>(choices.keySet());
+    for (int last = asked.size() - 1; last >= 0; last--) {
+      Object key = asked.get(last);
+      int next = chosen.get(key) + 1;
+      if (next < choices.get(key).size()) {
+        chosen.put(key, next);
+        return true;
       }
-      Outcome outcome = oracle.apply(world);
-      return Optional.of(soFar.orElse(outcome) == outcome ? outcome : Outcome.UNDETERMINED);
+      choices.remove(key);
+      chosen.remove(key);
     }
-    Optional<Outcome> outcome = soFar;
-    for (Object choice : choices.get(position)) {
-      world.values.put(facts.get(position), choice);
-      outcome = agreed(world, position + 1, facts, choices, possible, oracle, outcome);
-      if (outcome.equals(Optional.of(Outcome.UNDETERMINED))) {
-        return outcome;
-      }
-    }
-    return outcome;
+    return false;
   }
 
-  private static List<?> completions(Case matter, Fact<?> fact) {
-    Optional<?> known = matter.get(fact);
-    if (known.isPresent() && known.get() instanceof Citizenships citizenships) {
-      return citizenships.isComplete() ? List.of(citizenships) : supersets(citizenships.codes());
-    }
-    if (fact.equals(BenefitFacts.CATEGORY)) {
-      return categories(matter);
-    }
-    return known.<List<?>>map(List::of).orElseGet(() -> allValues(fact));
-  }
-
-  /** Sets of benefits that differ in what the articles look at, with those that are known. */
-  private static List<CodeSet<BenefitCategory>> categories(Case matter) {
-    CodeSet<BenefitCategory> known =
-        matter
-            .get(BenefitFacts.CATEGORY)
-            .orElseGet(() -> CodeSet.atLeast(List.<BenefitCategory>of()));
-    if (known.isComplete()) {
-      return List.of(known);
-    }
-    return Sets.powerSet(
-            Set.of(
-                BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
-                BenefitCategory.OTHER_SOCIAL_BENEFIT,
-                BenefitCategory.HEALTH_SERVICE))
-        .stream()
-        .map(others -> CodeSet.of(Sets.union(known.choices(), others)))
-        .distinct()
-        .toList();
-  }
-
-  /**
-   * All values of a fact. States differ only in the part that they play (host, residence,
-   * citizenship, with or without a territory of its own), so four of the five stand for all, but
-   * for residence, which article 10 counts by named borders.
-   */
-  private static List<?> allValues(Fact<?> fact) {
-    if (fact.equals(HostFacts.TERRITORY)) {
-      return List.of(
-          Territory.DENMARK,
-          Territory.SWEDEN,
-          Territory.ICELAND,
-          Territory.FAROE_ISLANDS,
-          Territory.SVALBARD);
-    }
-    if (fact.equals(PersonFacts.RESIDENCE_TERRITORY)) {
-      return Stream.of("DK", "SE", "IS", "NO", "FI", "FO", "SJ", "DE", "nowhere")
-          .map(Place::of)
-          .toList();
-    }
-    if (fact.equals(PersonFacts.CITIZENSHIPS)) {
-      return supersets(Set.of());
-    }
-    return Domains.of(fact);
-  }
-
-  private static List<Citizenships> supersets(Set<String> codes) {
-    return Sets.powerSet(Set.of("DK", "IS", "NO", "SE", "US")).stream()
-        .map(others -> Citizenships.of(Sets.union(codes, others)))
-        .distinct()
-        .toList();
+  private static boolean isComplete(Object value) {
+    return !(value instanceof Citizenships some && !some.isComplete())
+        && !(value instanceof CodeSet<?> choices && !choices.isComplete());
   }
 }

@@ -13,10 +13,11 @@ import java.util.stream.IntStream;
 import org.arendal.core.fact.AdvancePayment;
 import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.MonthlyAmount;
-import org.arendal.core.law.Readings;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Article 11(3): the overlap of a claim with advance paid elsewhere")
@@ -62,6 +63,7 @@ class AdvanceOverlapTest {
   }
 
   @Test
+  @Tag("trap-75")
   @DisplayName("Trap 75: six months at once and six single months give the same")
   void paysNoHeedToInstalments() {
     AdvanceClaim claim = AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(1997, 1, 1));
@@ -79,6 +81,7 @@ class AdvanceOverlapTest {
   }
 
   @Test
+  @Tag("trap-73")
   @DisplayName("Trap 73: a time that was not paid for is never touched")
   void leavesOtherTimesAlone() {
     AdvanceOverlap overlap =
@@ -118,6 +121,7 @@ class AdvanceOverlapTest {
   }
 
   @Test
+  @Tag("trap-10")
   @DisplayName("Trap 10: payments of another territory of the same state do not count")
   void leavesOutTheOwnState() {
     AdvancePayment aland =
@@ -136,9 +140,9 @@ class AdvanceOverlapTest {
     Rates rates = overlap.slices().get(0).rates().orElseThrow();
     assertThat(rates.certain()).isEqualByComparingTo("1000");
     assertThat(rates.contested()).isEqualByComparingTo("173");
-    assertThat(rates.deductible(Readings.AMOUNT)).isEqualByComparingTo("1000");
-    assertThat(rates.deductible(Readings.PERIOD)).isEqualByComparingTo("1173");
-    assertThatIllegalArgumentException().isThrownBy(() -> rates.deductible("half"));
+    assertThat(rates.deductible(ReadingOption.AMOUNT)).isEqualByComparingTo("1000");
+    assertThat(rates.deductible(ReadingOption.PERIOD)).isEqualByComparingTo("1173");
+    assertThatIllegalArgumentException().isThrownBy(() -> rates.deductible(ReadingOption.CHILD));
   }
 
   @Test
@@ -147,8 +151,8 @@ class AdvanceOverlapTest {
     Rates rates = new Rates(new BigDecimal("800"), new BigDecimal("1000"), "SEK");
     assertThat(rates.certain()).isEqualByComparingTo("800");
     assertThat(rates.contested()).isEqualByComparingTo("0");
-    assertThat(rates.deductible(Readings.AMOUNT)).isEqualByComparingTo("800");
-    assertThat(rates.deductible(Readings.PERIOD)).isEqualByComparingTo("800");
+    assertThat(rates.deductible(ReadingOption.AMOUNT)).isEqualByComparingTo("800");
+    assertThat(rates.deductible(ReadingOption.PERIOD)).isEqualByComparingTo("800");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,7 @@ class CareCostsTest {
     }
 
     @Test
+    @Tag("trap-59")
     @DisplayName("Trap 59: it carries the label of an example and its source, and own terms do not")
     void isLabelled() {
       assertThat(practice(FeeDeduction.BEFORE_DIVISION).example())

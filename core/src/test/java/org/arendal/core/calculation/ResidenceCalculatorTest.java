@@ -30,6 +30,7 @@ import org.arendal.core.logic.Truth;
 import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,7 @@ class ResidenceCalculatorTest {
   }
 
   @Nested
+  @Tag("trap-44")
   @DisplayName("Trap 44: the last three years")
   class LastYears {
     @Test
@@ -133,6 +135,7 @@ class ResidenceCalculatorTest {
   }
 
   @Nested
+  @Tag("trap-43")
   @DisplayName("Trap 43: uninterrupted, short absences apart")
   class Interruptions {
     private final ResidencePeriod period = since("DK", "1990-01-01");

@@ -23,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.arendal.core.Convention;
 import org.arendal.core.TestCountry;
 import org.arendal.core.answer.Determination;
@@ -40,6 +41,7 @@ import org.arendal.core.law.Level;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
@@ -195,6 +197,7 @@ class ExplanationProperties {
   }
 
   @Property
+  @Tag("trap-85")
   @Label("INTRO-6, trap 85: guidance is cited as guidance, and only guidance is")
   void everyCitationNamesTheRankOfItsSource(@ForAll("told") Told told) {
     String text = told.collapsed();
@@ -262,13 +265,13 @@ class ExplanationProperties {
   }
 
   private static Arbitrary<Settings> settings() {
-    Arbitrary<Map<Reading, String>> readings = Arbitraries.just(ImmutableMap.of());
+    Arbitrary<Map<Reading, ReadingOption>> readings = Arbitraries.just(ImmutableMap.of());
     for (Reading reading : Readings.all()) {
       readings =
           Combinators.combine(readings, Arbitraries.of(reading.options()).optional(0.5))
               .as(
                   (chosen, option) -> {
-                    ImmutableMap.Builder<Reading, String> more = ImmutableMap.builder();
+                    ImmutableMap.Builder<Reading, ReadingOption> more = ImmutableMap.builder();
                     more.putAll(chosen);
                     option.ifPresent(o -> more.put(reading, o));
                     return more.buildOrThrow();

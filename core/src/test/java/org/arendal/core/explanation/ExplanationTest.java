@@ -26,11 +26,13 @@ import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Single explanations; what holds of all of them is in {@link ExplanationProperties}. */
@@ -266,7 +268,9 @@ class ExplanationTest {
                       .build());
       Convention settled =
           ALL.with(
-              Settings.builder().putReading(Readings.STANDING_NEED, Readings.INCLUDED).build());
+              Settings.builder()
+                  .putReading(Readings.STANDING_NEED, ReadingOption.INCLUDED)
+                  .build());
 
       Determination determination = settled.evaluate(Article.TEMPORARY_STAY, standing);
 
@@ -307,6 +311,7 @@ class ExplanationTest {
   class CitationsOfProvisions {
 
     @Test
+    @Tag("trap-85")
     @DisplayName("INTRO-6, trap 85: the treaty and the guidance are cited apart")
     void tellTheTreatyFromTheGuidance() {
       Texts texts = Texts.in(Language.ENGLISH);

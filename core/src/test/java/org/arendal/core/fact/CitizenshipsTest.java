@@ -7,6 +7,7 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,7 @@ class CitizenshipsTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({"sv, SWEDISH", "da, DANISH", "nb, NORWEGIAN", "DA, DANISH", "en, ENGLISH"})
+    @Tag("trap-14")
     @DisplayName("A05-g2, trap 14: a language is no country, and the message says so")
     void ofALanguageAreRefusedWithAHint(String code, String language) {
       assertThatIllegalArgumentException()
@@ -121,6 +123,7 @@ class CitizenshipsTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"sv", "no"})
+    @Tag("trap-14")
     @DisplayName("A05-g2, trap 14: a language is no place, and the message says so")
     void areNoLanguages(String code) {
       assertThatIllegalArgumentException()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +109,7 @@ class CodesTest {
 
     @ParameterizedTest(name = "{0} is Norwegian")
     @ValueSource(strings = {"no", "nb", "nn"})
+    @Tag("trap-14")
     @DisplayName("A05-g2, trap 14: Norwegian has three tags")
     void takeAllTagsOfNorwegian(String tag) {
       assertThat(Language.find(tag)).contains(Language.NORWEGIAN);
@@ -115,12 +117,14 @@ class CodesTest {
 
     @ParameterizedTest(name = "{0} is none of them")
     @ValueSource(strings = {"se", "fo", "kl", "SE", "SV", "NO", "DA", "dk", "", "swe"})
+    @Tag("trap-14")
     @DisplayName("A05-g2, trap 14: se is Northern Sami and fo Faroese; SE is a country")
     void areNoCountriesAndNoOtherLanguages(String tag) {
       assertThat(Language.find(tag)).isEmpty();
     }
 
     @Test
+    @Tag("trap-14")
     @DisplayName("A05-g2, trap 14: sv is Swedish and SE is Sweden; fo is no language of the five")
     void areNotMixedUpWithCountries() {
       assertThat(Language.find("sv")).contains(Language.SWEDISH);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,6 +180,7 @@ class ProvisionsTest {
   class Levels {
 
     @Test
+    @Tag("trap-85")
     @DisplayName("INTRO-6, trap 85: guidance has a level of its own, apart from the treaty's")
     void tellGuidanceFromTheTreaty() {
       assertThat(Provision.of("A06-1").level()).isEqualTo(Level.CONVENTION);

@@ -3,6 +3,7 @@ package org.arendal.core.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -41,11 +42,14 @@ class ReadingsTest {
     @MethodSource("org.arendal.core.law.Readings#all")
     void takesItsOptionsAndNothingElse(Reading reading) {
       reading.options().forEach(option -> assertThat(reading.check(option)).isEqualTo(option));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> reading.check("perhaps"))
-          .withMessageContaining(reading.id())
-          .withMessageContaining(reading.options().toString())
-          .withMessageContaining("'perhaps'");
+      EnumSet.complementOf(EnumSet.copyOf(reading.options()))
+          .forEach(
+              other ->
+                  assertThatIllegalArgumentException()
+                      .isThrownBy(() -> reading.check(other))
+                      .withMessageContaining(reading.id())
+                      .withMessageContaining(reading.options().toString())
+                      .withMessageContaining("'" + other.id() + "'"));
     }
 
     @ParameterizedTest
@@ -70,7 +74,7 @@ class ReadingsTest {
     @DisplayName(
         "A06-1, A02-1b (note 28): benefits of letter (b) are outside article 6 by standard")
     void keepOtherBenefitsOutOfArticle6() {
-      assertThat(Readings.OTHER_BENEFITS_DURING_STAY.standard()).contains(Readings.EXCLUDED);
+      assertThat(Readings.OTHER_BENEFITS_DURING_STAY.standard()).contains(ReadingOption.EXCLUDED);
     }
 
     @Test
@@ -79,15 +83,23 @@ class ReadingsTest {
           .isThrownBy(
               () ->
                   new Reading(
-                      "6-x", List.of("yes", "no"), Optional.of("perhaps"), Provisions.of("A06-1")))
+                      "6-x",
+                      List.of(ReadingOption.PERIOD, ReadingOption.AMOUNT),
+                      Optional.of(ReadingOption.CHILD),
+                      Provisions.of("A06-1")))
           .withMessageContaining("6-x")
-          .withMessageContaining("perhaps");
+          .withMessageContaining("child");
     }
   }
 
   @Test
-  void anUnknownReadingIsNotFound() {
+  void anUnknownReadingOrOptionIsNotFound() {
     assertThat(Readings.find("6-nothing")).isEmpty();
+    assertThat(ReadingOption.find("perhaps")).isEmpty();
+    for (ReadingOption option : ReadingOption.values()) {
+      assertThat(ReadingOption.find(option.id())).contains(option);
+      assertThat(Readings.all()).anyMatch(reading -> reading.options().contains(option));
+    }
     assertThat(Readings.all()).doesNotHaveDuplicates();
   }
 }

@@ -13,6 +13,7 @@ import org.arendal.core.register.AnnualNotice.Change;
 import org.arendal.core.register.AnnualNotice.Kind;
 import org.arendal.core.register.Provenance.Basis;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AnnualNoticeTest {
@@ -40,6 +41,7 @@ class AnnualNoticeTest {
           List.of(old, young, gone, listed("doubtful", "1996-10-01..2001-12-31")), List.of(gap));
 
   @Test
+  @Tag("trap-81")
   @DisplayName("trap 81: the notice is for the calendar year before, by the last day of February")
   void isDueByTheEndOfFebruary() {
     assertThat(notice(1996).due()).isEqualTo(LocalDate.of(1997, 2, 28));

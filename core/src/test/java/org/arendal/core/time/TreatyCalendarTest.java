@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TreatyCalendarTest {
 
   @Nested
+  @Tag("trap-79")
   @DisplayName("A14-1, A14-2, trap 79: two full calendar months, then the first day of the next")
   class EntryIntoForce {
 
@@ -53,6 +55,7 @@ class TreatyCalendarTest {
   }
 
   @Nested
+  @Tag("trap-80")
   @DisplayName("A15-2b, trap 80: six months after the day of receipt")
   class Denunciation {
 
@@ -88,6 +91,7 @@ class TreatyCalendarTest {
   }
 
   @Nested
+  @Tag("trap-81")
   @DisplayName("A02-3b, trap 81: the end of February for the previous calendar year")
   class AnnualNotice {
 

@@ -10,6 +10,7 @@ import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.BodyFunction;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What Denmark registers for article 11. */
@@ -69,6 +70,7 @@ class DenmarkMaintenanceTest {
   }
 
   @Test
+  @Tag("trap-72")
   @DisplayName(
       "Trap 72: the Faroe Islands and Greenland have issuers and attesting bodies of their own")
   void givesTheTerritoriesTheirOwn() {
@@ -100,6 +102,7 @@ class DenmarkMaintenanceTest {
   }
 
   @Test
+  @Tag("trap-77")
   @DisplayName(
       "Trap 77: notices go to the liaison body in Denmark and Greenland, not in the Faroes")
   void namesBodiesForNotices() {

@@ -18,6 +18,7 @@ import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DenmarkTest extends GuidanceContract {
@@ -123,6 +124,7 @@ class DenmarkTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-78")
   @DisplayName(
       "trap 78: the liaison body is not the competent authority, and no successor is designated")
   void hasNoOtherEntries() {
@@ -173,6 +175,7 @@ class DenmarkTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-58")
   @DisplayName(
       "A09-1-dk, trap 58: local or regional authorities answer for moves; counties ended in 2006")
   void namesTheAuthoritiesForMovesWithCare() {
@@ -226,6 +229,8 @@ class DenmarkTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-10")
+  @Tag("trap-11")
   @DisplayName("A14-2, traps 10 and 11: two territories of the state have a date of their own")
   void saysHowFarTheConventionReaches() {
     assertThat(denmark.state()).isEqualTo(NordicState.DENMARK);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.TransportRule;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The transport rules of Denmark, remarks to article 10")
@@ -31,6 +32,7 @@ class DenmarkTransportTest {
   }
 
   @Test
+  @Tag("trap-63")
   @DisplayName("Trap 63: A10-dk-4: 104 single trips a year")
   void leastTrips() {
     assertThat(RULES)

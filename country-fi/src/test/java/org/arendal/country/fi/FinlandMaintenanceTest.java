@@ -7,6 +7,7 @@ import org.arendal.core.contract.CountryFacts;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.BodyFunction;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What Finland registers for article 11. */
@@ -73,6 +74,7 @@ class FinlandMaintenanceTest {
   }
 
   @Test
+  @Tag("trap-77")
   @DisplayName(
       "A11-2-n-fi, trap 77, note 66: notices go to the ministry, for Åland too, with a remark")
   void namesBodiesForNotices() {

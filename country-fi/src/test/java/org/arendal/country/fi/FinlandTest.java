@@ -17,6 +17,7 @@ import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FinlandTest extends GuidanceContract {
@@ -72,6 +73,7 @@ class FinlandTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-78")
   @DisplayName("A13-lb-0, trap 78: the ministry is the liaison body, and none is listed for Åland")
   void hasNoOtherEntries() {
     assertThat(facts.bodies())
@@ -83,6 +85,7 @@ class FinlandTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-58")
   @DisplayName("A09-1-fi, trap 58: municipalities answer for moves, welfare areas since 2023")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> last =
@@ -101,6 +104,8 @@ class FinlandTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-10")
+  @Tag("trap-11")
   @DisplayName("A14-2, traps 10 and 11: Åland, a territory of the state, has a date of its own")
   void saysHowFarTheConventionReaches() {
     assertThat(finland.state()).isEqualTo(NordicState.FINLAND);

@@ -9,6 +9,7 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.TransportRule;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The transport rules of Finland, remarks to article 10")
@@ -35,6 +36,7 @@ class FinlandTransportTest {
   }
 
   @Test
+  @Tag("trap-63")
   @DisplayName("Trap 63: A10-fi-5: 18 single trips a month, since 2025 under another act")
   void leastTrips() {
     assertThat(RULES)
@@ -54,6 +56,7 @@ class FinlandTransportTest {
   }
 
   @Test
+  @Tag("trap-64")
   @DisplayName("Trap 64: A10-fi-4: the conditions are cumulative, as the provision states them")
   void cumulativeConditions() {
     assertThat(RULES)

@@ -8,6 +8,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Lookup;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What Iceland registers for article 11. */
@@ -67,6 +68,7 @@ class IcelandMaintenanceTest {
   }
 
   @Test
+  @Tag("trap-77")
   @DisplayName("Trap 77: notices do not go to the liaison body")
   void namesBodiesForNotices() {
     LocalDate day = LocalDate.of(1997, 1, 1);

@@ -19,6 +19,7 @@ import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,7 @@ class IcelandTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-78")
   @DisplayName("trap 78: the ministry is the liaison body, and no unverified name is entered")
   void hasNoOtherEntries() {
     assertThat(facts.bodies())
@@ -116,6 +118,7 @@ class IcelandTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-58")
   @DisplayName("A09-1-is, trap 58: municipalities answer for moves, not the ministry")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> entry =

@@ -19,6 +19,7 @@ import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,7 @@ class NorwayTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-78")
   @DisplayName(
       "A13-lb-0, trap 78: nothing is listed for Svalbard, and no unverified name is entered")
   void hasNoOtherEntries() {
@@ -122,6 +124,7 @@ class NorwayTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-58")
   @DisplayName("A09-1-no, trap 58: municipalities or counties answer for moves, spelling restored")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> entry =
@@ -226,6 +229,7 @@ class NorwayTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-13")
   @DisplayName(
       "A01-a-g-sj2, trap 13: in Svalbard it reaches as far as Norwegian social legislation")
   void saysHowFarTheConventionReaches() {

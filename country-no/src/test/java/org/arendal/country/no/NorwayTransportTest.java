@@ -6,6 +6,7 @@ import java.util.List;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.TransportRule;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The transport rules of Norway, remarks to article 10")
@@ -30,6 +31,7 @@ class NorwayTransportTest {
   }
 
   @Test
+  @Tag("trap-65")
   @DisplayName("Trap 65: A10-no-6 to A10-no-8: apply to the municipality, complain by two routes")
   void applicationAndAppeal() {
     assertThat(RULES)

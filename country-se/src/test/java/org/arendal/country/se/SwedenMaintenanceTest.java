@@ -9,6 +9,7 @@ import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.BodyFunction;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What Sweden registers for article 11. */
@@ -64,6 +65,7 @@ class SwedenMaintenanceTest {
   }
 
   @Test
+  @Tag("trap-77")
   @DisplayName("Trap 77: notices do not go to the liaison body")
   void namesBodiesForNotices() {
     LocalDate day = LocalDate.of(1997, 1, 1);

@@ -17,6 +17,7 @@ import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SwedenTest extends GuidanceContract {
@@ -70,6 +71,7 @@ class SwedenTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-78")
   @DisplayName("trap 78: the liaison body is not the competent authority")
   void hasNoOtherEntries() {
     assertThat(facts.bodies())
@@ -80,6 +82,7 @@ class SwedenTest extends GuidanceContract {
   }
 
   @Test
+  @Tag("trap-58")
   @DisplayName("A09-1-se, trap 58: municipalities or county councils answer for moves")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> entry =

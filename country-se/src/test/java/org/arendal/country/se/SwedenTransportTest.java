@@ -6,6 +6,7 @@ import java.util.List;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.TransportRule;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The transport rules of Sweden, remarks to article 10")
@@ -40,6 +41,7 @@ class SwedenTransportTest {
   }
 
   @Test
+  @Tag("trap-66")
   @DisplayName("Trap 66: A10-se-16, A10-se-17: each scheme has its own municipality to apply to")
   void application() {
     assertThat(RULES)
@@ -50,6 +52,7 @@ class SwedenTransportTest {
   }
 
   @Test
+  @Tag("trap-66")
   @DisplayName("Trap 66: A10-se-3: full review by the courts only for individual decisions")
   void appeal() {
     assertThat(RULES)
@@ -59,6 +62,7 @@ class SwedenTransportTest {
   }
 
   @Test
+  @Tag("trap-67")
   @DisplayName("Trap 67: A10-se-15: the limits of area yield to article 10, in Sweden alone")
   void limitsYield() {
     assertThat(RULES)

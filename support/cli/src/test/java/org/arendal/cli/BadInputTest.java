@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +78,7 @@ class BadInputTest {
   }
 
   @Test
+  @Tag("trap-14")
   @DisplayName("trap 14: the language sv is not the country SE")
   void refusesALanguageCodeAsCountry() throws IOException {
     assertThat(refusal(example("[\"DK\"]", "[\"sv\"]")))

@@ -16,6 +16,7 @@ import org.arendal.core.register.Entry;
 import org.arendal.core.register.Provenance.Basis;
 import org.arendal.core.register.Statute;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -69,6 +70,7 @@ class AnnexActsTest {
   }
 
   @Test
+  @Tag("trap-29")
   @DisplayName("trap 29: numbers recur, keys do not")
   void haveKeysOfTheirOwn() {
     assertThat(citing("ANX6-2-1").get(0).value().citation())

@@ -29,6 +29,7 @@ import org.arendal.core.register.Registers;
 import org.arendal.core.spi.Overlay;
 import org.arendal.country.no.Norway;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,7 @@ class LawListsTest {
     "NO, 3, 1, 3",
     "SE, 4, 0, 3"
   })
+  @Tag("trap-28")
   @DisplayName("trap 28: each territory has its own list, in each category")
   void haveTheActsOfTheAnnex(String code, int social, int other, int health) {
     Territory territory = Territory.find(code).orElseThrow();
@@ -62,6 +64,7 @@ class LawListsTest {
   }
 
   @Test
+  @Tag("trap-28")
   @DisplayName("trap 28: an act of Åland applies a Finnish one, and the list says what that means")
   void ofAlandPointToFinnishActs() {
     LawList list =
@@ -88,6 +91,7 @@ class LawListsTest {
   }
 
   @Test
+  @Tag("trap-27")
   @DisplayName("trap 27, note 76: the category is that of the list, whatever the title says")
   void takeTheCategoryFromTheList() {
     assertThat(keys(Territory.ICELAND, BenefitCategory.OTHER_SOCIAL_BENEFIT, THEN))
@@ -172,6 +176,7 @@ class LawListsTest {
   }
 
   @Test
+  @Tag("trap-81")
   @DisplayName(
       "trap 81: Sweden's notice for 1996 tells of the act that took three listed ones' place")
   void areTheGroundOfTheAnnualNotice() {

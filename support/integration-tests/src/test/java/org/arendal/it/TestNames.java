@@ -1,6 +1,7 @@
 package org.arendal.it;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +21,12 @@ import org.arendal.core.law.Provision;
  *
  * @param type the name of the class
  * @param names the names of its tests and groups of tests, each with the provisions that it cites
+ * @param traps the traps whose tags its tests have
  * @param cited every provision that its source names, in a name or elsewhere
  */
-record TestNames(String type, Map<String, Set<Provision>> names, Set<Provision> cited) {
+record TestNames(
+    String type, Map<String, Set<Provision>> names, Set<Integer> traps, Set<Provision> cited) {
+  private static final Pattern TRAP = Pattern.compile("@Tag\\(\"trap-(\\d+)\"\\)");
   private static final String LITERAL = "\"(?:[^\"\\\\]|\\\\.)*\"";
   private static final Pattern NAME =
       Pattern.compile(
@@ -38,6 +42,7 @@ record TestNames(String type, Map<String, Set<Provision>> names, Set<Provision> 
           new TestNames(
               file.getFileName().toString().replace(".java", ""),
               names(source),
+              traps(source),
               ProvisionMentions.of(source)));
     }
     all.sort(Comparator.comparing(TestNames::type));
@@ -59,6 +64,13 @@ record TestNames(String type, Map<String, Set<Provision>> names, Set<Provision> 
         .map(found -> found.group(1) == null ? spoken(found.group(2)) : literals(found.group(1)))
         .forEach(name -> names.put(name, ProvisionMentions.of(name)));
     return names;
+  }
+
+  private static Set<Integer> traps(String source) {
+    return TRAP.matcher(source)
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .collect(toUnmodifiableSet());
   }
 
   /** The words of a method's name; its id stands before the first word with a capital. */

@@ -36,6 +36,7 @@ import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
@@ -347,7 +348,9 @@ class AssessmentWriterTest {
     void are_told_with_the_choice_of_the_agency() {
       Convention settled =
           CONVENTION.with(
-              Settings.builder().putReading(Readings.STANDING_NEED, Readings.INCLUDED).build());
+              Settings.builder()
+                  .putReading(Readings.STANDING_NEED, ReadingOption.INCLUDED)
+                  .build());
       JsonNode reading = reading(settled, otherwise, "6-standing-need");
       assertThat(reading.get("option").textValue()).isEqualTo("included");
       assertThat(reading.get("settledBy").textValue()).isEqualTo("agency");
