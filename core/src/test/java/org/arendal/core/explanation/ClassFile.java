@@ -13,13 +13,10 @@ import java.util.Set;
  * What stands in the constant pool of a compiled class.
  *
  * @param all everything in letters, names of members included
- * @param strings the strings alone; where the compiler joins some, a place stands for what it adds
+ * @param strings the strings alone
  * @param classes the names of classes that are used, with slashes
  */
 record ClassFile(Set<String> all, Set<String> strings, Set<String> classes) {
-  /** Stands in a string for what is added to it when the program runs. */
-  static final char PLACE = '\u0001';
-
   private static final int MAGIC = 0xCAFEBABE;
 
   /** Reads the constant pool; see section 4.4 of the Java Virtual Machine Specification. */

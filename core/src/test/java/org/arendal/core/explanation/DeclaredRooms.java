@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.article.Articles;
@@ -127,10 +126,10 @@ final class DeclaredRooms {
         .orElseThrow(() -> new AssertionError("which article is it of: " + reading.id()));
   }
 
-  /** The classes that name an id; where none does, those that put one like it together. */
+  /** The classes that name an id; where none does, those that begin one like it. */
   private Stream<String> naming(String id) {
     Set<String> naming = naming(string -> string.equals(id));
-    return (naming.isEmpty() ? naming(string -> isMadeFrom(string, id)) : naming).stream();
+    return (naming.isEmpty() ? naming(string -> isBegunBy(string, id)) : naming).stream();
   }
 
   private Set<String> naming(Predicate<String> isName) {
@@ -140,13 +139,9 @@ final class DeclaredRooms {
         .collect(Collectors.toSet());
   }
 
-  private static boolean isMadeFrom(String string, String id) {
-    return string.indexOf(ClassFile.PLACE) > 0
-        && Pattern.matches(
-            Stream.of(string.split(String.valueOf(ClassFile.PLACE), -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".+")),
-            id);
+  /** The compiler keeps the parts of an id apart that the program puts together. */
+  private static boolean isBegunBy(String string, String id) {
+    return string.endsWith("-") && id.startsWith(string);
   }
 
   /** The articles that a class is of: its own, or those that use it. */
