@@ -36,7 +36,10 @@ final class ProvisionUses {
 
   /** A remark that is made with its id and provisions written out, up to the next one. */
   private static final Pattern REMARK =
-      Pattern.compile("[rR]emark\\(\\s*\"([a-z0-9-]+)\"((?:(?![rR]emark\\()[^;])*)");
+      Pattern.compile(
+          "[rR]emark(?:\\.of)?\\(\\s*\"([a-z0-9-]+)\"((?:(?![rR]emark(?:\\.of)?\\()[^;])*)");
+
+  private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
 
   private final Map<Provision, Map<String, Set<String>>> uses = new LinkedHashMap<>();
   private final List<Adr> adrs = Adr.all();
@@ -186,18 +189,29 @@ final class ProvisionUses {
 
   private void remarks() throws IOException {
     for (Path file : Sources.below("src/main/java").stream().sorted().toList()) {
-      REMARK.matcher(Files.readString(file)).results().forEach(this::remark);
+      String source = Files.readString(file);
+      REMARK.matcher(source).results().forEach(made -> remark(made, source));
     }
   }
 
-  private void remark(MatchResult made) {
+  private void remark(MatchResult made, String source) {
     Optional<String> text = EntryCells.TEXTS.find("remark." + made.group(1));
     text.ifPresent(
         words ->
             add(
                 "Remarks",
-                ProvisionMentions.of(made.group(2)),
+                ProvisionMentions.of(made.group(2) + declared(made.group(2), source)),
                 "%s (`%s`)".formatted(words.replaceAll("\\{(in )?\\d}", "…"), made.group(1))));
+  }
+
+  /** What the lists of provisions hold that are named in a piece of a source. */
+  private static String declared(String piece, String source) {
+    return CONSTANT
+        .matcher(piece)
+        .results()
+        .flatMap(name -> Pattern.compile(name.group() + " =[^;]*").matcher(source).results())
+        .map(MatchResult::group)
+        .collect(joining());
   }
 
   private void registers(CountryModule module) {
