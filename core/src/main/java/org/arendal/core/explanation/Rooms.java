@@ -14,11 +14,12 @@ import org.arendal.core.law.Language;
  * The files that the words of a language stand in, one a room; every language has the same.
  *
  * <p>A word stands where it is declared. What classes of articles of one room name is in that room,
- * what those of several name is in {@code shared}. Facts stand by section; the rest by what it is
- * of: registers, references to sources, and the explanation itself.
+ * what those of several name is in {@code shared}. A section with its facts stands with the article
+ * that it is for, or in {@code shared}; the rest by what it is of: registers, references to
+ * sources, and the explanation itself.
  */
 final class Rooms {
-  /** The names of the rooms: articles by their first number, facts, and the rest. */
+  /** The names of the rooms: articles by their first number, and the rest. */
   static final ImmutableList<String> NAMES =
       ImmutableList.of(
           "scope",
@@ -30,8 +31,6 @@ final class Rooms {
           "care-move",
           "maintenance",
           "shared",
-          "facts-of-person",
-          "facts-of-move",
           "registers",
           "references",
           "explanation");

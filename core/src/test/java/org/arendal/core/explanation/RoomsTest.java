@@ -89,7 +89,8 @@ class RoomsTest {
     assertThat(DECLARED.of("criterion.6-standing-need.included")).contains("temporary-stay");
     assertThat(DECLARED.of("remark.document-listed")).contains("maintenance");
     assertThat(DECLARED.of("remark.denounced")).contains("shared");
-    assertThat(DECLARED.of("choice.stay.kind.residence")).contains("facts-of-person");
+    assertThat(DECLARED.of("choice.stay.kind.residence")).contains("shared");
+    assertThat(DECLARED.of("fact.relocation.wish.label")).contains("care-move");
     assertThat(DECLARED.of("hint.in-transit")).contains("cooperation");
     assertThat(DECLARED.of("note.anything")).contains("registers");
   }
