@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.time.DayNotServedException;
@@ -16,24 +17,32 @@ final class DateForm extends ValueForm<LocalDate> {
   static final String NAME = "date";
 
   private static final Pattern PATTERN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  static final String EXISTS = "a date that exists";
-  static final String SERVED =
+  private static final String EXISTS = "a date that exists";
+  private static final String SERVED =
       "a date from " + ServedDays.FIRST + " to " + ServedDays.LAST + ", or none if it is not known";
   static final String EXPECTED = "a date such as 1997-03-01";
   static final String YEAR = "(1[89]|2[0-9])[0-9]{2}";
 
   @Override
   Optional<LocalDate> read(JsonInput in) throws IOException {
-    Optional<String> text = in.text(EXPECTED);
+    return read(in, PATTERN, EXPECTED, ServedDays::parse);
+  }
+
+  /**
+   * Reads a text of a form as the date that it is; empty, with the problem noted, if it is none.
+   */
+  static <T> Optional<T> read(
+      JsonInput in, Pattern form, String expected, Function<String, T> parser) throws IOException {
+    Optional<String> text = in.text(expected);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (!PATTERN.matcher(text.get()).matches()) {
-      in.unexpectedText(ProblemCode.WRONG_FORM, EXPECTED, List.of());
+    if (!form.matcher(text.get()).matches()) {
+      in.unexpectedText(ProblemCode.WRONG_FORM, expected, List.of());
       return Optional.empty();
     }
     try {
-      return Optional.of(ServedDays.parse(text.get()));
+      return Optional.of(parser.apply(text.get()));
     } catch (DateTimeException e) {
       in.unexpectedDate(ProblemCode.NO_SUCH_DAY, EXISTS);
     } catch (DayNotServedException e) {

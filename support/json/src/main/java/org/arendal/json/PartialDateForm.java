@@ -2,12 +2,8 @@ package org.arendal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.arendal.core.fact.ProblemCode;
-import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.PartialDate;
 
 /** A date known to the day, the month or only the year: {@code 1997-03-01} or a part of it. */
@@ -19,22 +15,7 @@ final class PartialDateForm extends ValueForm<PartialDate> {
 
   @Override
   Optional<PartialDate> read(JsonInput in) throws IOException {
-    Optional<String> text = in.text(EXPECTED);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!PATTERN.matcher(text.get()).matches()) {
-      in.unexpectedText(ProblemCode.WRONG_FORM, EXPECTED, List.of());
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(PartialDate.parse(text.get()));
-    } catch (DateTimeException e) {
-      in.unexpectedDate(ProblemCode.NO_SUCH_DAY, DateForm.EXISTS);
-    } catch (DayNotServedException e) {
-      in.unexpectedDate(ProblemCode.DAY_NOT_SERVED, DateForm.SERVED);
-    }
-    return Optional.empty();
+    return DateForm.read(in, PATTERN, EXPECTED, PartialDate::parse);
   }
 
   @Override
