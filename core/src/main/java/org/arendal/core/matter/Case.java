@@ -164,6 +164,8 @@ public final class Case {
     private final LocalDate asOf;
     private final FactValues.Builder values;
     private final Set<Section> raised = EnumSet.noneOf(Section.class);
+    // What was found in the facts as they are; null once they have changed.
+    private @Nullable List<Problem> problems;
 
     private Builder(LocalDate asOf, FactValues.Builder values) {
       this.asOf = ServedDays.check(asOf, "asOf");
@@ -184,6 +186,7 @@ public final class Case {
         ServedDays.check(day, fact.id());
       }
       values.put(fact, fact.type().javaType().cast(value));
+      problems = null;
       return raise(fact.section());
     }
 
@@ -195,6 +198,7 @@ public final class Case {
     /** Makes a fact unknown, unless others settle it. */
     public Builder without(Fact<?> fact) {
       values.remove(requireNonNull(fact, "fact"));
+      problems = null;
       return this;
     }
 
@@ -206,7 +210,10 @@ public final class Case {
 
     /** What contradicts itself in the facts given so far; empty if nothing does. */
     public List<Problem> problems() {
-      return Consistency.problems(asOf, values.build());
+      if (problems == null) {
+        problems = Consistency.problems(asOf, values.build());
+      }
+      return problems;
     }
 
     /**
@@ -215,10 +222,10 @@ public final class Case {
      * @throws IllegalArgumentException if facts contradict each other; the message names them
      */
     public Case build() {
-      List<Problem> problems = problems();
-      if (!problems.isEmpty()) {
+      List<Problem> found = problems();
+      if (!found.isEmpty()) {
         throw new IllegalArgumentException(
-            problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+            found.stream().map(Problem::toString).collect(Collectors.joining("; ")));
       }
       return new Case(asOf, values.build(), raised);
     }
