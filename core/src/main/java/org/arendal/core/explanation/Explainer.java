@@ -88,18 +88,18 @@ final class Explainer {
 
   private void article(Determination determination, FindingText findings) {
     out.heading(words.title(determination));
-    out.heading(words.get("label.why"));
+    out.section(words.get("label.why"));
     findings.add(determination.finding());
     conclusions("label.follows", determination.conclusions());
     conclusions("label.if-it-applies", determination.ifItApplies());
     List<Remark> open = openRemarks(determination);
     if (!determination.openFacts().isEmpty() || !open.isEmpty()) {
-      out.heading(words.get("label.open"));
+      out.section(words.get("label.open"));
       open.forEach(this::remark);
       determination.openFacts().forEach(this::open);
     }
     if (!determination.readings().isEmpty()) {
-      out.heading(words.get("label.readings"));
+      out.section(words.get("label.readings"));
       determination
           .readings()
           .forEach(use -> out.item(ReadingText.of(use, words.texts()), use.reading().provisions()));
@@ -107,14 +107,14 @@ final class Explainer {
     List<Remark> remarks = new ArrayList<>(determination.remarks());
     remarks.removeAll(open);
     if (!remarks.isEmpty()) {
-      out.heading(words.get("label.remarks"));
+      out.section(words.get("label.remarks"));
       remarks.forEach(this::remark);
     }
   }
 
   private void conclusions(String heading, List<DrawnConclusion> conclusions) {
     if (!conclusions.isEmpty()) {
-      out.heading(words.get(heading));
+      out.section(words.get(heading));
       new ConclusionText(words, out).add(conclusions);
     }
   }

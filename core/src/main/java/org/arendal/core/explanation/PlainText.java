@@ -49,6 +49,11 @@ final class PlainText implements Printer {
   }
 
   @Override
+  public void section(String text) {
+    heading(text);
+  }
+
+  @Override
   public void paragraph(String text, List<Provision> cited) {
     lines.add("", 0, text, Citations.of(cited, texts));
   }

@@ -14,8 +14,11 @@ public interface Printer {
   /** Begins the explanation: what it is about. */
   void title(String text);
 
-  /** Begins a part: an article, or one of its sections. */
+  /** Begins a part: an article, or what stands beside all of them, such as contacts. */
   void heading(String text);
+
+  /** Begins a section of an article, such as what follows. */
+  void section(String text);
 
   /** A sentence that stands by itself. */
   void paragraph(String text, List<Provision> cited);

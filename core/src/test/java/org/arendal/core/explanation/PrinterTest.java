@@ -67,6 +67,11 @@ class PrinterTest {
     }
 
     @Override
+    public void section(String text) {
+      block("section", text);
+    }
+
+    @Override
     public void paragraph(String text, List<Provision> cited) {
       block("paragraph", text);
     }
@@ -113,7 +118,8 @@ class PrinterTest {
         .startsWith("title", "paragraph", "heading", "item")
         .endsWith("footer")
         .containsOnlyOnce("title", "footer")
-        .containsSubsequence("heading", "condition", "remark", "heading", "item", "detail");
+        .containsSubsequence(
+            "heading", "section", "condition", "remark", "section", "item", "heading", "detail");
   }
 
   @Test
