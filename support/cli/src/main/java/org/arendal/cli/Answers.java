@@ -21,16 +21,23 @@ final class Answers {
     this.language = language;
   }
 
-  /** The answer as text, its lines ended by a line feed. */
-  String text(Case matter) {
+  /** The answer in one of the forms, its last line ended by a line feed. */
+  String write(Case matter, CaseFormat format) {
+    return switch (format) {
+      case TEXT -> text(matter);
+      case JSON -> json(matter);
+    };
+  }
+
+  private String text(Case matter) {
     Explanation explanation = Explanation.in(language);
     return asked != null && asked.articles().size() == 1
         ? explanation.text(convention.evaluate(only(asked), matter))
         : explanation.text(answer(matter));
   }
 
-  /** The answer as JSON, indented, ended by a line feed. */
-  String json(Case matter) {
+  /** Indented. */
+  private String json(Case matter) {
     AssessmentWriter writer = AssessmentWriter.in(language);
     return (asked != null && asked.articles().size() == 1
             ? writer.write(convention.evaluate(only(asked), matter), true)

@@ -37,7 +37,7 @@ final class AssessCommand implements Callable<Integer> {
   private final Streams streams;
   private final Conventions conventions;
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private SettingsOptions settings = new SettingsOptions();
   @Mixin private RegistersOptions registers = new RegistersOptions();
 
@@ -57,6 +57,14 @@ final class AssessCommand implements Callable<Integer> {
   private @Nullable Asked asked;
 
   @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Converters.OfCaseFormat.class,
+      completionCandidates = Choices.OfCaseFormat.class,
+      description = "How the answer is written: ${COMPLETION-CANDIDATES}. Without it text.")
+  private @Nullable CaseFormat format;
+
+  @Option(
       names = "--batch",
       description =
           "Read one case per line and write one answer per line, in the same order and as JSON.")
@@ -69,17 +77,17 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (batch && output.format() == Format.TEXT) {
-      throw new BadInputException("--batch answers in JSON: leave out --format text");
+    if (batch && format != null && format != CaseFormat.JSON) {
+      throw new BadInputException("--batch answers in JSON: leave out --format " + format.code());
     }
     Convention convention = registers.applyTo(settings.applyTo(conventions.assemble()));
-    Answers answers = new Answers(convention, asked, output.language());
+    Answers answers = new Answers(convention, asked, language.language());
     Input input = new Input(file, streams.in());
     if (batch) {
       return input.read(in -> new Batch(answers.lines(), streams).run(in));
     }
     Case matter = input.read(CaseReader::read);
-    streams.out().print(output.isJson() ? answers.json(matter) : answers.text(matter));
+    streams.out().print(answers.write(matter, format == null ? CaseFormat.TEXT : format));
     return ExitCodes.EVALUATED;
   }
 }

@@ -7,6 +7,8 @@ import org.arendal.core.article.Articles;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.register.RegisterKind;
+import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.register.RelatedInstrument;
 
 /** The values that options can have, for help and for error messages. */
@@ -16,6 +18,11 @@ final class Choices {
   /** The numbers of the articles that can be asked, in their order. */
   static Collection<String> articles() {
     return Articles.all().stream().map(evaluator -> evaluator.article().number()).toList();
+  }
+
+  /** The forms in which the answer to a case can be written, in their order. */
+  static Collection<String> caseFormats() {
+    return Arrays.stream(CaseFormat.values()).map(CaseFormat::code).toList();
   }
 
   /** The codes of what bodies do, in their order. */
@@ -28,6 +35,11 @@ final class Choices {
     return Arrays.stream(RelatedInstrument.values()).map(RelatedInstrument::code).toList();
   }
 
+  /** The names of the registers, in alphabetical order. */
+  static Collection<String> registers() {
+    return RegisterKinds.all().stream().map(RegisterKind::name).sorted().toList();
+  }
+
   /** The tags of the languages that there are texts in, in alphabetical order. */
   static Collection<String> languages() {
     return Texts.languages().stream().map(Language::tag).sorted().toList();
@@ -38,6 +50,14 @@ final class Choices {
     @Override
     public Iterator<String> iterator() {
       return articles().iterator();
+    }
+  }
+
+  /** Tells picocli the {@link #caseFormats()}. */
+  static final class OfCaseFormat implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return caseFormats().iterator();
     }
   }
 
@@ -54,6 +74,14 @@ final class Choices {
     @Override
     public Iterator<String> iterator() {
       return instruments().iterator();
+    }
+  }
+
+  /** Tells picocli the {@link #registers()}. */
+  static final class OfRegister implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return registers().iterator();
     }
   }
 

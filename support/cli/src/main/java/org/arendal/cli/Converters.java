@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Suggestion;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
@@ -64,11 +66,19 @@ final class Converters {
     }
   }
 
+  /** A form of output of the answer to a case. */
+  static final class OfCaseFormat implements ITypeConverter<CaseFormat> {
+    @Override
+    public CaseFormat convert(String value) {
+      return format(value, List.of(CaseFormat.values()));
+    }
+  }
+
   /** A form of output of an answer that is no table. */
   static final class OfFormat implements ITypeConverter<Format> {
     @Override
     public Format convert(String value) {
-      return format(value, Format.TEXT, Format.JSON);
+      return format(value, List.of(Format.TEXT, Format.JSON));
     }
   }
 
@@ -76,7 +86,7 @@ final class Converters {
   static final class OfTableFormat implements ITypeConverter<Format> {
     @Override
     public Format convert(String value) {
-      return format(value, Format.values());
+      return format(value, List.of(Format.values()));
     }
   }
 
@@ -171,12 +181,11 @@ final class Converters {
     }
   }
 
-  private static Format format(String value, Format... choices) {
-    return Arrays.stream(choices)
+  private static <F extends Coded> F format(String value, List<F> choices) {
+    return choices.stream()
         .filter(choice -> choice.code().equals(value))
         .findFirst()
-        .orElseThrow(
-            () -> unknown("format", value, Arrays.stream(choices).map(Format::code).toList()));
+        .orElseThrow(() -> unknown("format", value, choices.stream().map(Coded::code).toList()));
   }
 
   /** The error for a value that is none of the choices. */

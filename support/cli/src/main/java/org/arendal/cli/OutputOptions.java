@@ -1,12 +1,14 @@
 package org.arendal.cli;
 
 import org.arendal.core.explanation.Texts;
-import org.arendal.core.law.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How an answer is written that is no table; those of the registers have {@link AnswerOptions}. */
+/**
+ * How the answer to a question is written that is no table; those of the registers have {@link
+ * AnswerOptions}, those to cases {@link CaseFormat}.
+ */
 final class OutputOptions {
   @Mixin private LanguageOption language = new LanguageOption();
 
@@ -16,16 +18,6 @@ final class OutputOptions {
       converter = Converters.OfFormat.class,
       description = "text, to be read, or json, for programs. Without it text.")
   private @Nullable Format format;
-
-  /** The language of the texts; there are texts in it. */
-  Language language() {
-    return language.language();
-  }
-
-  /** The format asked for; null if none was. */
-  @Nullable Format format() {
-    return format;
-  }
 
   /** Whether the answer is to be JSON. */
   boolean isJson() {

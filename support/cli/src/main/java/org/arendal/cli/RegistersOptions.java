@@ -23,12 +23,12 @@ final class RegistersOptions {
       names = "--overlay",
       paramLabel = "REGISTER=FILE",
       converter = OverlayFile.Converter.class,
+      completionCandidates = Choices.OfRegister.class,
       description =
-          "Lay your agency's own entries over a register of the library: bodies, documents,"
-              + " instruments, laws, repatriation, transport or waiting-periods. The file is in"
-              + " UTF-8 and in the format of the library's own .register files, with the basis"
-              + " agency. Bodies stand beside the library's unless they say 'displaces: yes'; their"
-              + " functions can be your own. Repeatable.")
+          "Lay your agency's own entries over a register of the library: ${COMPLETION-CANDIDATES}."
+              + " The file is in UTF-8 and in the format of the library's own .register files, with"
+              + " the basis agency. Bodies stand beside the library's unless they say 'displaces:"
+              + " yes'; their functions can be your own. Repeatable.")
   private List<OverlayFile> overlays = new ArrayList<>();
 
   /** The convention with its registers as asked for. */
