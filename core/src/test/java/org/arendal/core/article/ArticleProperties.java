@@ -25,6 +25,7 @@ import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.AdvancePayment;
 import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.DocumentFacts;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.FactType;
 import org.arendal.core.fact.Facts;
@@ -328,8 +329,8 @@ class ArticleProperties {
 
   /**
    * Remarks alone read them in some articles: that a planned day which has passed is no end, that a
-   * journey at the person's own wish is no removal, unless one was decided, and that an advance is
-   * claimed from a day before the right begins.
+   * journey at the person's own wish is no removal, unless one was decided, that an advance is
+   * claimed from a day before the right begins, and on which list a document stands by its day.
    */
   private static final Set<Fact<?>> READ_BY_REMARKS =
       Set.of(
@@ -337,7 +338,8 @@ class ArticleProperties {
           MeasureFacts.KIND,
           MeasureFacts.DECIDED,
           MeasureFacts.DECISION_DATE,
-          AdvanceFacts.CLAIM_START);
+          AdvanceFacts.CLAIM_START,
+          DocumentFacts.ISSUE_DATE);
 
   @Property
   void aFactThatNoCriterionReadsChangesNothing(
