@@ -3,7 +3,6 @@ package org.arendal.core.article;
 import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.settled;
-import static org.arendal.core.fact.ResidenceSamples.since;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.MUTUAL_ASSISTANCE;
 import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
@@ -23,7 +22,7 @@ import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidenceFacts;
-import org.arendal.core.fact.ResidencePeriods;
+import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.TiesFacts;
 import org.arendal.core.law.ReadingOption;
@@ -68,7 +67,7 @@ class EndOfLawfulStayTest {
         .with(MeasureFacts.DESTINATION, Place.of("SE"))
         .with(MeasureFacts.DECIDED, true)
         .with(MeasureFacts.DECISION_DATE, day)
-        .with(ResidenceFacts.PERIODS, ResidencePeriods.of(since(host.code(), start)))
+        .with(ResidenceFacts.PERIODS, ResidenceText.of(host.code() + " " + start + ".."))
         .with(TiesFacts.ASSESSED, judged(false))
         .build();
   }

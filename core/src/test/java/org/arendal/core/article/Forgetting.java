@@ -21,7 +21,7 @@ import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.ResidencePeriod;
 import org.arendal.core.fact.ResidencePeriodBuilder;
 import org.arendal.core.fact.ResidencePeriods;
-import org.arendal.core.fact.ResidenceSamples;
+import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 import org.arendal.core.time.PartialDate;
@@ -84,9 +84,7 @@ final class Forgetting {
               .lawful(Truth.of(random.nextInt(4) > 0))
               .absences(absences(day, last, random));
       if (!ongoing) {
-        period
-            .end(PartialDate.of(last))
-            .shortGapAfter(ResidenceSamples.judged(random.nextBoolean()));
+        period.end(PartialDate.of(last)).shortGapAfter(ResidenceText.judged(random.nextBoolean()));
       }
       periods.add(period.build());
       day = last.plusDays(1L + GAPS[random.nextInt(GAPS.length)]);
@@ -103,7 +101,7 @@ final class Forgetting {
             Absence.of(
                 PartialDate.of(away),
                 PartialDate.of(back),
-                ResidenceSamples.judged(random.nextBoolean())));
+                ResidenceText.judged(random.nextBoolean())));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.arendal.core.article;
 
 import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.judged;
-import static org.arendal.core.fact.ResidenceSamples.since;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.ResidencePeriods;
+import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.fact.TiesFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
@@ -41,12 +41,8 @@ class RepatriationOracleTest {
 
   /** Complete by the decision whichever its day; by the assessment date only; not; not here. */
   private static final List<ResidencePeriods> PERIODS =
-      Stream.of(
-              since("DK", "1990-01-01"),
-              since("DK", "1994-06-15"),
-              since("DK", "1994-06-16"),
-              since("SE", "1990-01-01"))
-          .map(ResidencePeriods::of)
+      Stream.of("DK 1990-01-01..", "DK 1994-06-15..", "DK 1994-06-16..", "SE 1990-01-01..")
+          .map(ResidenceText::of)
           .toList();
 
   /** Six weeks before the assessment date. */

@@ -4,9 +4,7 @@ import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.conditionalConclusions;
 import static org.arendal.core.article.Matters.evaluate;
-import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.remarks;
-import static org.arendal.core.fact.ResidenceSamples.since;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +14,6 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.answer.Remark;
-import org.arendal.core.fact.Absence;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.Citizenships;
@@ -28,14 +25,12 @@ import org.arendal.core.fact.MeasureStage;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidenceFacts;
-import org.arendal.core.fact.ResidencePeriods;
-import org.arendal.core.fact.ResidenceSamples;
+import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.register.RegisterKinds;
-import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +56,7 @@ class RepatriationRemarksTest {
 
   private static Case residentSince(LocalDate decision, LocalDate start) {
     return measure(decision, Territory.DENMARK, MeasureKind.REPATRIATION)
-        .with(ResidenceFacts.PERIODS, ResidencePeriods.of(since("DK", start.toString())));
+        .with(ResidenceFacts.PERIODS, ResidenceText.of("DK " + start + ".."));
   }
 
   @Test
@@ -89,14 +84,13 @@ class RepatriationRemarksTest {
   }
 
   private static Case abroad(LocalDate start, boolean isShort) {
-    PartialDate first = PartialDate.of(DAY.minusYears(2));
-    PartialDate last = PartialDate.of(DAY.minusYears(2).plusDays(20));
+    LocalDate first = DAY.minusYears(2);
     return residentSince(DAY, start)
         .with(
             ResidenceFacts.PERIODS,
-            ResidencePeriods.of(
-                ResidenceSamples.with(
-                    since("DK", start.toString()), Absence.of(first, last, judged(isShort)))));
+            ResidenceText.of(
+                "DK %s.. away %s..%s %s"
+                    .formatted(start, first, first.plusDays(20), isShort ? "short" : "long")));
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.arendal.core.calculation;
 
-import static org.arendal.core.fact.ResidenceSamples.absence;
-import static org.arendal.core.fact.ResidenceSamples.between;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -11,18 +9,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.arendal.core.fact.Absence;
-import org.arendal.core.fact.Absences;
 import org.arendal.core.fact.ResidencePeriod;
 import org.arendal.core.fact.ResidencePeriods;
-import org.arendal.core.fact.ResidenceSamples;
+import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 
@@ -31,7 +26,7 @@ class ResidenceCalculatorProperties {
   private static final LocalDate DECISION = LocalDate.of(1997, 3, 1);
   private static final int LENGTH = 500;
   private static final ResidenceCalculator ONE_YEAR =
-      ResidenceCalculator.in(Set.of(Territory.DENMARK)).years(1);
+      ResidenceCalculator.in(Territory.DENMARK).years(1);
 
   /** A period by days before the decision, with an absence; null stands for unknown. */
   record Stay(
@@ -59,14 +54,18 @@ class ResidenceCalculatorProperties {
     }
 
     ResidencePeriod period() {
-      Truth truth = lawful.map(Truth::of).orElse(Truth.UNKNOWN);
-      Absence absence = absence(awayFrom().toString(), awayTo().toString(), isShort);
-      return ResidencePeriod.builder()
-          .from(between("DK", start().toString(), end().toString()))
-          .lawful(truth)
-          .absences(Absences.of(absence))
-          .shortGapAfter(wentOn.map(ResidenceSamples::judged))
-          .build();
+      String law = lawful.map(yes -> yes ? "lawful" : "unlawful").orElse("lawful?");
+      String gap = wentOn.map(yes -> " gap " + (yes ? "short" : "long")).orElse("");
+      return ResidenceText.period(
+          "DK %s..%s %s away %s..%s %s%s"
+              .formatted(
+                  start(),
+                  end(),
+                  law,
+                  awayFrom(),
+                  awayTo(),
+                  isShort.map(yes -> yes ? "short" : "long").orElse("open"),
+                  gap));
     }
 
     boolean covers(LocalDate day) {

@@ -1,30 +1,23 @@
 package org.arendal.core.calculation;
 
-import static org.arendal.core.fact.ResidenceSamples.absence;
-import static org.arendal.core.fact.ResidenceSamples.afterwards;
-import static org.arendal.core.fact.ResidenceSamples.between;
-import static org.arendal.core.fact.ResidenceSamples.judged;
-import static org.arendal.core.fact.ResidenceSamples.lawful;
-import static org.arendal.core.fact.ResidenceSamples.since;
-import static org.arendal.core.fact.ResidenceSamples.with;
+import static org.arendal.core.fact.ResidenceText.period;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.arendal.core.calculation.ResidenceStep.Kind;
 import org.arendal.core.fact.Absence;
 import org.arendal.core.fact.Absences;
-import org.arendal.core.fact.Place;
-import org.arendal.core.fact.ResidenceGap;
 import org.arendal.core.fact.ResidencePeriod;
 import org.arendal.core.fact.ResidencePeriods;
+import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.time.PartialDate;
@@ -34,20 +27,50 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A07-1b: counting three years of lawful residence")
 class ResidenceCalculatorTest {
-  private static final ResidenceCalculator DENMARK =
-      ResidenceCalculator.in(Set.of(Territory.DENMARK));
+  private static final ResidenceCalculator DENMARK = ResidenceCalculator.in(Territory.DENMARK);
+  private static final LocalDate DAY = LocalDate.of(1997, 6, 15);
 
-  private static ResidenceCount count(String decision, ResidencePeriod... periods) {
-    return DENMARK.count(ResidencePeriods.of(periods), LocalDate.parse(decision));
+  /**
+   * What is counted, as {@code UNKNOWN 1993-01-01..1998-04-01, gap 1995-05-31..1995-05-31}: whether
+   * the years are complete, on which day or between which they become so, and what is open.
+   */
+  private static String count(String periods, LocalDate decision) {
+    ResidenceCount count = DENMARK.count(ResidenceText.of(periods), decision);
+    assertThat(DENMARK.complete(ResidenceText.of(periods), decision)).isEqualTo(count.complete());
+    String current =
+        switch (count.current()) {
+          case TRUE -> "";
+          case FALSE -> ", not current";
+          case UNKNOWN -> ", current?";
+        };
+    return count.complete() + " " + days(count) + current + gaps(count);
   }
 
-  private static List<Kind> steps(String decision, ResidencePeriod... periods) {
-    return DENMARK.steps(ResidencePeriods.of(periods), LocalDate.parse(decision)).stream()
-        .map(ResidenceStep::kind)
-        .toList();
+  private static String days(ResidenceCount count) {
+    String earliest = count.earliest().map(LocalDate::toString).orElse("");
+    String latest = count.latest().map(LocalDate::toString).orElse("");
+    if (!earliest.equals(latest)) {
+      return earliest + ".." + latest;
+    }
+    return earliest.isEmpty() ? "no day" : earliest;
+  }
+
+  private static String gaps(ResidenceCount count) {
+    return count.openGaps().stream()
+        .map(
+            gap -> {
+              assertThat(gap.judgedShort()).isEmpty();
+              return ", gap %s..%s".formatted(gap.first(), gap.last().orElseThrow());
+            })
+        .collect(Collectors.joining());
+  }
+
+  private static List<Kind> steps(String periods) {
+    return DENMARK.steps(ResidenceText.of(periods), DAY).stream().map(ResidenceStep::kind).toList();
   }
 
   @ParameterizedTest
@@ -66,303 +89,137 @@ class ResidenceCalculatorTest {
   })
   @DisplayName(
       "A07-1b: on the third anniversary the person has had three years, 29 February or not")
-  void completesOnTheAnniversary(String start, String decision, Truth complete, Truth exceeded) {
-    ResidenceCount count = count(decision, since("DK", start));
+  void completesOnTheAnniversary(String start, LocalDate decision, Truth complete, Truth exceeded) {
+    ResidencePeriods since = ResidenceText.of("DK " + start + "..");
+    ResidenceCount count = DENMARK.count(since, decision);
     assertThat(count.complete()).isEqualTo(complete);
     assertThat(count.exceeded()).isEqualTo(exceeded);
     assertThat(count.earliest()).isEqualTo(count.latest()).isPresent();
-    assertThat(DENMARK.complete(ResidencePeriods.of(since("DK", start)), LocalDate.parse(decision)))
-        .isEqualTo(complete);
+    assertThat(DENMARK.complete(since, decision)).isEqualTo(complete);
   }
 
-  @Test
-  @DisplayName("A07-1b: the day of completion is known before it comes")
-  void saysWhenTheYearsWillBeComplete() {
-    assertThat(count("1997-06-15", since("DK", "1996-01-10")).latest())
-        .contains(LocalDate.of(1999, 1, 10));
-  }
-
-  @Nested
+  @ParameterizedTest(name = "{0}")
   @Tag("trap-44")
-  @DisplayName("Trap 44: the last three years")
-  class LastYears {
-    @Test
-    void earlierYearsDoNotCount() {
-      ResidenceCount count =
-          count(
-              "1997-06-15",
-              between("DK", "1980-01-01", "1995-12-31"),
-              between("SE", "1996-01-01", "1996-12-31"),
-              since("DK", "1997-01-01"));
-      assertThat(count.complete()).isEqualTo(Truth.FALSE);
-      assertThat(count.latest()).contains(LocalDate.of(2000, 1, 1));
-    }
-
-    @Test
-    void residenceMustReachTheDayBeforeTheDecision() {
-      assertThat(count("1997-06-15", between("DK", "1990-01-01", "1997-06-14")).complete())
-          .isEqualTo(Truth.TRUE);
-      ResidenceCount ended =
-          count("1997-06-15", afterwards(between("DK", "1990-01-01", "1997-06-13"), false));
-      assertThat(ended.complete()).isEqualTo(Truth.FALSE);
-      assertThat(ended.current()).isEqualTo(Truth.FALSE);
-      assertThat(ended.earliest()).isEmpty();
-      assertThat(ended.latest()).isEmpty();
-      assertThat(steps("1997-06-15", afterwards(between("DK", "1990-01-01", "1997-06-13"), false)))
-          .contains(Kind.NOT_CURRENT);
-    }
-
-    @Test
-    void residenceThatBeginsOnTheDayIsCurrentButNotComplete() {
-      ResidenceCount count = count("1997-06-15", since("DK", "1997-06-15"));
-      assertThat(count.current()).isEqualTo(Truth.TRUE);
-      assertThat(count.latest()).contains(LocalDate.of(2000, 6, 15));
-    }
-
-    @Test
-    void unlawfulResidenceDoesNotCount() {
-      assertThat(count("1997-06-15", lawful(since("DK", "1990-01-01"), Truth.FALSE)).complete())
-          .isEqualTo(Truth.FALSE);
-      assertThat(count("1997-06-15", lawful(since("DK", "1990-01-01"), Truth.UNKNOWN)).complete())
-          .isEqualTo(Truth.UNKNOWN);
-    }
-
-    @Test
-    void residenceInAnotherCountryDoesNotCount() {
-      assertThat(count("1997-06-15", since("SE", "1990-01-01")).complete()).isEqualTo(Truth.FALSE);
-      assertThat(count("1997-06-15", since("FO", "1990-01-01")).complete()).isEqualTo(Truth.FALSE);
-    }
+  @DisplayName("A07-1b, trap 44: the last three years")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the day is known before it comes  | DK 1996-01-10..                              | FALSE 1999-01-10
+          earlier years do not count        | DK 1980-01-01..1995-12-31, SE 1996-01-01..1996-12-31, DK 1997-01-01.. | FALSE 2000-01-01
+          up to the day before the decision | DK 1990-01-01..1997-06-14                    | TRUE 1993-01-01
+          not up to that day                | DK 1990-01-01..1997-06-13 gap long           | FALSE no day, not current
+          begun on the day                  | DK 1997-06-15..                              | FALSE 2000-06-15
+          unlawful residence                | DK 1990-01-01.. unlawful                     | FALSE no day, not current
+          perhaps lawful residence          | DK 1990-01-01.. lawful?                      | UNKNOWN 1993-01-01.., current?
+          residence in another country      | SE 1990-01-01..                              | FALSE no day, not current
+          residence in another territory    | FO 1990-01-01..                              | FALSE no day, not current
+          """)
+  void lastYears(String what, String periods, String expected) {
+    assertThat(count(periods, DAY)).isEqualTo(expected);
   }
 
-  @Nested
+  @ParameterizedTest(name = "{0}")
   @Tag("trap-43")
-  @DisplayName("Trap 43: uninterrupted, short absences apart")
-  class Interruptions {
-    private final ResidencePeriod period = since("DK", "1990-01-01");
-
-    @Test
-    @DisplayName("A07-g18: a short absence does not interrupt")
-    void shortAbsence() {
-      ResidenceCount count =
-          count("1997-06-15", with(period, absence("1995-01-01", "1995-03-31", Optional.of(true))));
-      assertThat(count.complete()).isEqualTo(Truth.TRUE);
-      assertThat(count.latest()).contains(LocalDate.of(1993, 1, 1));
-    }
-
-    @Test
-    @DisplayName("A07-g16: another absence does; residence begins anew on the day after")
-    void longAbsence() {
-      ResidenceCount count =
-          count(
-              "1997-06-15", with(period, absence("1995-01-01", "1995-03-31", Optional.of(false))));
-      assertThat(count.complete()).isEqualTo(Truth.FALSE);
-      assertThat(count.latest()).contains(LocalDate.of(1998, 4, 1));
-    }
-
-    @Test
-    @DisplayName("A07-g18: while nobody has judged it, both are possible")
-    void absenceNotJudged() {
-      ResidenceCount count =
-          count("1997-06-15", with(period, absence("1995-01-01", "1995-03-31", Optional.empty())));
-      assertThat(count.complete()).isEqualTo(Truth.UNKNOWN);
-      assertThat(count.earliest()).contains(LocalDate.of(1993, 1, 1));
-      assertThat(count.latest()).contains(LocalDate.of(1998, 4, 1));
-    }
-
-    @Test
-    @DisplayName("notes 37: an absence that cannot matter leaves nothing open")
-    void absenceLongAgo() {
-      assertThat(
-              count(
-                      "1997-06-15",
-                      with(period, absence("1991-01-01", "1992-12-31", Optional.empty())))
-                  .complete())
-          .isEqualTo(Truth.TRUE);
-    }
-
-    @Test
-    @DisplayName("A07-g16: a long absence of uncertain days interrupts wherever it lies")
-    void longAbsenceOfUncertainDays() {
-      ResidenceCount count =
-          count("1997-06-15", with(period, absence("1995", "1995", Optional.of(false))));
-      assertThat(count.complete()).isEqualTo(Truth.FALSE);
-      assertThat(count.earliest()).contains(LocalDate.of(1998, 1, 2));
-      assertThat(count.latest()).contains(LocalDate.of(1999, 1, 1));
-    }
-
-    @Test
-    void absencesThatNobodyStatedLeaveItOpen() {
-      ResidencePeriod silent =
-          ResidencePeriod.builder().from(period).absences(Absences.unknown()).build();
-      assertThat(count("1997-06-15", silent).complete()).isEqualTo(Truth.UNKNOWN);
-    }
-
-    @Test
-    void periodsThatMeetAreOneResidence() {
-      assertThat(
-              count(
-                      "1997-06-15",
-                      between("DK", "1990-01-01", "1995-05-31"),
-                      since("DK", "1995-06-01"))
-                  .complete())
-          .isEqualTo(Truth.TRUE);
-    }
+  @DisplayName("A07-1b, trap 43: uninterrupted, short absences apart")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A07-g18: a short absence does not interrupt | DK 1990-01-01.. away 1995-01-01..1995-03-31 short | TRUE 1993-01-01
+          A07-g16: another does; it begins anew after | DK 1990-01-01.. away 1995-01-01..1995-03-31 long | FALSE 1998-04-01
+          A07-g18: not judged, both are possible      | DK 1990-01-01.. away 1995-01-01..1995-03-31 open | UNKNOWN 1993-01-01..1998-04-01
+          notes 37: one that cannot matter            | DK 1990-01-01.. away 1991-01-01..1992-12-31 open | TRUE 1993-01-01..1996-01-01
+          A07-g16: of uncertain days, it interrupts   | DK 1990-01-01.. away 1995..1995 long         | FALSE 1998-01-02..1999-01-01
+          A07-g16: absences that nobody stated        | DK 1990-01-01.. away?                        | UNKNOWN 1993-01-01.., current?
+          A07-1b: periods that meet are one residence | DK 1990-01-01..1995-05-31, DK 1995-06-01..   | TRUE 1993-01-01
+          """)
+  void interruptions(String what, String periods, String expected) {
+    assertThat(count(periods, DAY)).isEqualTo(expected);
   }
 
   @Nested
   @DisplayName("A07-g18: days that no period fills may be a short stay abroad; no number of days")
   class Gaps {
-    private final ResidencePeriod before = between("DK", "1990-01-01", "1995-05-30");
-    private final ResidencePeriod after = since("DK", "1995-06-01");
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("A07-g18, A07-g16, A07-1b: they are open until they are judged or filled")
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            A07-g18: a day                               | DK 1990-01-01..1995-05-30, DK 1995-06-01..   | UNKNOWN 1993-01-01..1998-06-01, gap 1995-05-31..1995-05-31
+            A07-g18: a month                             | DK 1990-01-01..1995-05-01, DK 1995-06-01..   | UNKNOWN 1993-01-01..1998-06-01, gap 1995-05-02..1995-05-31
+            A07-g18: two years                           | DK 1990-01-01..1994-07-01, DK 1996-06-01..   | UNKNOWN 1993-01-01..1999-06-01, gap 1994-07-02..1996-05-31
+            A07-g16: judged short                        | DK 1990-01-01..1995-05-30 gap short, DK 1995-06-01.. | TRUE 1993-01-01
+            A07-g16: judged long                         | DK 1990-01-01..1995-05-30 gap long, DK 1995-06-01.. | FALSE 1998-06-01
+            A07-1b: filled elsewhere                     | DK 1990-01-01..1995-05-30, NO 1995-05-31..1995-05-31, DK 1995-06-01.. | FALSE 1998-06-01
+            A07-1b: perhaps elsewhere                    | DK 1990-01-01..1995-05-30, NO 1995..1995, DK 1995-06-01.. | UNKNOWN 1993-01-01..1998-06-01, gap 1995-05-31..1995-05-31
+            A07-1b: filled unlawfully                    | DK 1990-01-01..1995-05-30, DK 1995-05-31..1995-05-31 unlawful, DK 1995-06-01.. | FALSE 1998-06-01
+            A07-1b: judged, yet perhaps elsewhere        | DK 1990-01-01..1995-05-30 gap short, NO 1995..1995, DK 1995-06-01.. | UNKNOWN 1993-01-01..1998-06-01
+            A07-g16: up to the decision                  | DK 1990-01-01..1997-05-15                    | UNKNOWN 1993-01-01.., current?, gap 1997-05-16..1997-06-14
+            A07-g16: then judged short                   | DK 1990-01-01..1997-05-15 gap short          | TRUE 1993-01-01
+            A07-g16: then judged long                    | DK 1990-01-01..1997-05-15 gap long           | FALSE no day, not current
+            A07-g16: then filled                         | DK 1990-01-01..1997-05-15, SE 1997-06-01..   | FALSE no day, not current
+            A07-1b: none at the beginning, as the list has all | DK 1995-06-01..                              | FALSE 1998-06-01
+            """)
+    void areOpenUntilTheyAreJudgedOrFilled(String what, String periods, String expected) {
+      assertThat(count(periods, DAY)).isEqualTo(expected);
+    }
 
     @ParameterizedTest
-    @CsvSource({"1995-05-30, 1995-06-01", "1995-05-01, 1995-06-01", "1994-07-01, 1996-06-01"})
-    void areOpenWhetherADayOrYears(String end, String start) {
-      ResidenceCount count =
-          count("1997-06-15", between("DK", "1990-01-01", end), since("DK", start));
-      assertThat(count.complete()).isEqualTo(Truth.UNKNOWN);
-      assertThat(count.earliest()).contains(LocalDate.of(1993, 1, 1));
-      assertThat(count.latest()).contains(LocalDate.parse(start).plusYears(3));
-      assertThat(count.openGaps())
-          .containsExactly(
-              new ResidenceGap(
-                  LocalDate.parse(end).plusDays(1),
-                  Optional.of(LocalDate.parse(start).minusDays(1)),
-                  Optional.empty()));
-      assertThat(steps("1997-06-15", between("DK", "1990-01-01", end), since("DK", start)))
-          .contains(Kind.GAP_NOT_JUDGED);
-    }
-
-    @Test
-    @DisplayName("A07-g16: judged, they interrupt or not")
-    void areJudged() {
-      assertThat(count("1997-06-15", afterwards(before, true), after).complete())
-          .isEqualTo(Truth.TRUE);
-      ResidenceCount interrupted = count("1997-06-15", afterwards(before, false), after);
-      assertThat(interrupted.complete()).isEqualTo(Truth.FALSE);
-      assertThat(interrupted.latest()).contains(LocalDate.of(1998, 6, 1));
-      assertThat(steps("1997-06-15", afterwards(before, false), after)).contains(Kind.LONG_GAP);
-    }
-
-    @Test
-    @DisplayName("A07-1b: residence elsewhere that fills them is residence elsewhere")
-    void areFilledByResidenceElsewhere() {
-      assertThat(
-              count("1997-06-15", before, between("NO", "1995-05-31", "1995-05-31"), after)
-                  .complete())
-          .isEqualTo(Truth.FALSE);
-      assertThat(count("1997-06-15", before, between("NO", "1995", "1995"), after).complete())
-          .isEqualTo(Truth.UNKNOWN);
-    }
-
-    @Test
-    @DisplayName("A07-1b: unlawful residence that fills them breaks lawful residence")
-    void areFilledByUnlawfulResidence() {
-      assertThat(
-              count(
-                      "1997-06-15",
-                      before,
-                      lawful(between("DK", "1995-05-31", "1995-05-31"), Truth.FALSE),
-                      after)
-                  .complete())
-          .isEqualTo(Truth.FALSE);
-    }
-
-    @Test
-    @DisplayName("A07-g16: a gap up to the decision is asked about alike")
-    void areAtTheEndToo() {
-      ResidencePeriod ended = between("DK", "1990-01-01", "1997-05-15");
-      assertThat(count("1997-06-15", ended).complete()).isEqualTo(Truth.UNKNOWN);
-      assertThat(count("1997-06-15", ended).openGaps()).hasSize(1);
-      assertThat(count("1997-06-15", afterwards(ended, true)).complete()).isEqualTo(Truth.TRUE);
-      assertThat(count("1997-06-15", afterwards(ended, false)).current()).isEqualTo(Truth.FALSE);
-      assertThat(count("1997-06-15", ended, since("SE", "1997-06-01")).complete())
-          .isEqualTo(Truth.FALSE);
-    }
-
-    @Test
-    @DisplayName("A07-1b: before the first period there is none, as the list has all")
-    void areNotAtTheBeginning() {
-      ResidenceCount count = count("1997-06-15", since("DK", "1995-06-01"));
-      assertThat(count.complete()).isEqualTo(Truth.FALSE);
-      assertThat(count.openGaps()).isEmpty();
-    }
-
-    @Test
-    void stayOpenWhileAnotherPeriodMayFillThem() {
-      assertThat(
-              count("1997-06-15", afterwards(before, true), between("NO", "1995", "1995"), after)
-                  .complete())
-          .isEqualTo(Truth.UNKNOWN);
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            DK 1990-01-01..1995-05-30, DK 1995-06-01..   | GAP_NOT_JUDGED
+            DK 1990-01-01..1995-05-01, DK 1995-06-01..   | GAP_NOT_JUDGED
+            DK 1990-01-01..1994-07-01, DK 1996-06-01..   | GAP_NOT_JUDGED
+            DK 1990-01-01..1995-05-30 gap long, DK 1995-06-01.. | LONG_GAP
+            DK 1990-01-01..1997-06-13 gap long           | NOT_CURRENT
+            """)
+    void areAmongTheSteps(String periods, Kind step) {
+      assertThat(steps(periods)).contains(step);
     }
   }
 
-  @Nested
-  @DisplayName("A07-1, A07-g2: years that are complete only by the sending")
-  class BySending {
-    private Truth between(String after, String until, ResidencePeriod... periods) {
-      return DENMARK.completeBetween(
-          ResidencePeriods.of(periods), LocalDate.parse(after), LocalDate.parse(until));
-    }
-
-    @Test
-    void countUpToTheDay() {
-      ResidencePeriod period = since("DK", "1994-06-15");
-      assertThat(between("1997-05-01", "1997-06-14", period)).isEqualTo(Truth.FALSE);
-      assertThat(between("1997-05-01", "1997-06-15", period)).isEqualTo(Truth.TRUE);
-      assertThat(between("1997-06-15", "1997-06-15", period)).isEqualTo(Truth.FALSE);
-      assertThat(between("1997-05-01", "1997-06-15", since("DK", "1994-06")))
-          .isEqualTo(Truth.UNKNOWN);
-    }
-
-    @Test
-    void needResidenceThatGoesOnAfterTheDecision() {
-      assertThat(
-              between(
-                  "1997-05-01",
-                  "1998-01-01",
-                  ResidencePeriod.builder()
-                      .from(since("DK", "1994-06-15"))
-                      .ongoing(false)
-                      .end(PartialDate.parse("1997-05-31"))
-                      .shortGapAfter(judged(false))
-                      .build()))
-          .isEqualTo(Truth.FALSE);
-    }
+  @ParameterizedTest(name = "{2} after {0} until {1}: {3}")
+  @DisplayName(
+      "A07-1, A07-g2: years that are complete only by the sending, of residence that goes on")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1997-05-01 | 1997-06-14 | DK 1994-06-15..                    | FALSE
+          1997-05-01 | 1997-06-15 | DK 1994-06-15..                    | TRUE
+          1997-06-15 | 1997-06-15 | DK 1994-06-15..                    | FALSE
+          1997-05-01 | 1997-06-15 | DK 1994-06..                       | UNKNOWN
+          1997-05-01 | 1998-01-01 | DK 1994-06-15..1997-05-31 gap long | FALSE
+          """)
+  void bySending(LocalDate after, LocalDate until, String periods, Truth complete) {
+    assertThat(DENMARK.completeBetween(ResidenceText.of(periods), after, until))
+        .isEqualTo(complete);
   }
 
-  @Nested
-  @DisplayName("What is known in part only takes away as more becomes known")
-  class Refinement {
-    @Test
-    @DisplayName("A07-1b: that there are no more periods gives back no day of unlawful residence")
-    void aCompleteListGivesNothingBack() {
-      ResidencePeriod unlawful = lawful(since("DK", "1996-10-04"), Truth.FALSE);
-      ResidencePeriod undated = ResidencePeriod.builder().place(Place.of("DK")).build();
-      LocalDate day = LocalDate.of(2000, 2, 28);
-      assertThat(DENMARK.complete(ResidencePeriods.atLeast(unlawful, undated), day))
-          .isEqualTo(Truth.FALSE);
-      assertThat(DENMARK.complete(ResidencePeriods.of(unlawful, undated), day))
-          .isEqualTo(Truth.FALSE);
-    }
-
-    @Test
-    @DisplayName("A07-g16: that a period was unlawful gives back no long absence from it")
-    void unlawfulnessGivesNothingBack() {
-      ResidencePeriod period =
-          with(
-              ResidencePeriod.builder().place(Place.of("DK")).build(),
-              absence("1995-01-01", "1995-03-31", Optional.of(false)));
-      for (Truth truth : Truth.values()) {
-        assertThat(
-                DENMARK
-                    .count(
-                        ResidencePeriods.atLeast(lawful(period, truth)),
-                        LocalDate.parse("1997-06-15"))
-                    .earliest())
-            .contains(LocalDate.of(1998, 4, 1));
-      }
-    }
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("A07-1b: what is known in part only takes away as more becomes known")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a month gives two days                      | 1997-06-15 | DK 1994-06..                                 | UNKNOWN 1997-06-01..1997-06-30
+          an unknown start has no earliest day        | 1997-06-15 | DK ?..                                       | UNKNOWN no day, current?
+          more than three years need no full list     | 1997-06-15 | DK 1990-01-01.., more                        | TRUE ..1993-01-01
+          nothing is known                            | 1997-06-15 | more                                         | UNKNOWN no day, current?
+          there is no residence                       | 1997-06-15 | ''                                           | FALSE no day, not current
+          surely unlawful days are filled by no other | 1997-06-15 | DK 1996-01-01..1996-02-01 unlawful, more     | FALSE 1999-02-02.., current?
+          unlawful days beside others                 | 2000-02-28 | DK 1996-10-04.. unlawful, DK, more           | FALSE no day, not current
+          that there are no more gives nothing back   | 2000-02-28 | DK 1996-10-04.. unlawful, DK                 | FALSE no day, not current
+          A07-g16: a long absence                     | 1997-06-15 | DK away 1995-01-01..1995-03-31 long lawful, more | FALSE 1998-04-01.., current?
+          A07-g16: that it was lawful or not          | 1997-06-15 | DK away 1995-01-01..1995-03-31 long lawful?, more | FALSE 1998-04-01.., current?
+          A07-g16: gives nothing back                 | 1997-06-15 | DK away 1995-01-01..1995-03-31 long unlawful, more | FALSE 1998-04-01.., current?
+          """)
+  void doubt(String what, LocalDate decision, String periods, String expected) {
+    assertThat(count(periods, decision)).isEqualTo(expected);
   }
 
   @Nested
@@ -370,86 +227,42 @@ class ResidenceCalculatorTest {
   class Cost {
     @Test
     void ofPeriods() {
-      List<ResidencePeriod> periods =
-          IntStream.range(0, 70_000)
-              .mapToObj(i -> LocalDate.of(1801, 1, 1).plusDays(i))
-              .map(day -> between(day.getDayOfMonth() % 2 == 0 ? "DK" : "SE", "" + day, "" + day))
-              .toList();
-      assertTimeout(
-          Duration.ofSeconds(15),
-          () -> DENMARK.count(ResidencePeriods.of(periods), LocalDate.of(2026, 3, 10)));
+      assertQuick(
+          days(70_000)
+              .map(day -> (day.getDayOfMonth() % 2 == 0 ? "DK " : "SE ") + day + ".." + day)
+              .map(ResidenceText::period)
+              .toList());
     }
 
     @Test
     void ofPeriodsOfWhichNothingIsKnown() {
-      List<ResidencePeriod> periods =
-          Collections.nCopies(
-              70_000, ResidencePeriod.builder().place(Place.of(Territory.DENMARK)).build());
-      assertTimeout(
-          Duration.ofSeconds(15),
-          () -> DENMARK.count(ResidencePeriods.of(periods), LocalDate.of(2026, 3, 10)));
+      assertQuick(Collections.nCopies(70_000, period("DK")));
     }
 
     @Test
     void ofAbsences() {
-      Absence[] absences =
-          IntStream.range(0, 30_000)
-              .mapToObj(i -> LocalDate.of(1801, 1, 1).plusDays(2L * i))
-              .map(day -> absence("" + day, "" + day, Optional.of(false)))
-              .toArray(Absence[]::new);
-      ResidencePeriod period = with(since("DK", "1800-01-01"), absences);
+      List<Absence> absences =
+          days(60_000)
+              .filter(day -> day.toEpochDay() % 2 == 0)
+              .map(PartialDate::of)
+              .map(day -> Absence.of(day, day, ResidenceText.judged(false)))
+              .toList();
+      assertQuick(
+          List.of(
+              ResidencePeriod.builder()
+                  .from(period("DK 1800-01-01.."))
+                  .absences(Absences.of(absences))
+                  .build()));
+    }
+
+    private static Stream<LocalDate> days(int number) {
+      return IntStream.range(0, number).mapToObj(i -> LocalDate.of(1801, 1, 1).plusDays(i));
+    }
+
+    private static void assertQuick(List<ResidencePeriod> periods) {
       assertTimeout(
           Duration.ofSeconds(15),
-          () -> DENMARK.count(ResidencePeriods.of(period), LocalDate.of(2026, 3, 10)));
-    }
-  }
-
-  @Nested
-  @DisplayName("Dates in doubt")
-  class Doubt {
-    @Test
-    void aMonthGivesTwoDaysOfCompletion() {
-      ResidenceCount count = count("1997-06-15", since("DK", "1994-06"));
-      assertThat(count.complete()).isEqualTo(Truth.UNKNOWN);
-      assertThat(count.earliest()).contains(LocalDate.of(1997, 6, 1));
-      assertThat(count.latest()).contains(LocalDate.of(1997, 6, 30));
-    }
-
-    @Test
-    void anUnknownStartHasNoEarliestDay() {
-      ResidencePeriod period =
-          ResidencePeriod.builder()
-              .place(Place.of("DK"))
-              .ongoing(true)
-              .lawful(Truth.TRUE)
-              .absences(Absences.none())
-              .build();
-      ResidenceCount count = count("1997-06-15", period);
-      assertThat(count.complete()).isEqualTo(Truth.UNKNOWN);
-      assertThat(count.earliest()).isEmpty();
-      assertThat(count.latest()).isEmpty();
-    }
-
-    @Test
-    void moreThanThreeYearsForSureNeedNoList() {
-      assertThat(
-              DENMARK.complete(
-                  ResidencePeriods.atLeast(since("DK", "1990-01-01")), LocalDate.of(1997, 6, 15)))
-          .isEqualTo(Truth.TRUE);
-      assertThat(DENMARK.complete(ResidencePeriods.atLeast(), LocalDate.of(1997, 6, 15)))
-          .isEqualTo(Truth.UNKNOWN);
-      assertThat(DENMARK.complete(ResidencePeriods.of(), LocalDate.of(1997, 6, 15)))
-          .isEqualTo(Truth.FALSE);
-    }
-
-    @Test
-    void surelyUnlawfulDaysCannotBeFilledByOtherPeriods() {
-      assertThat(
-              DENMARK.complete(
-                  ResidencePeriods.atLeast(
-                      lawful(between("DK", "1996-01-01", "1996-02-01"), Truth.FALSE)),
-                  LocalDate.of(1997, 6, 15)))
-          .isEqualTo(Truth.FALSE);
+          () -> DENMARK.count(ResidencePeriods.of(periods), LocalDate.of(2026, 3, 10)));
     }
   }
 
@@ -458,11 +271,8 @@ class ResidenceCalculatorTest {
   void showsItsSteps() {
     assertThat(
             DENMARK.steps(
-                ResidencePeriods.of(
-                    with(
-                        since("DK", "1996-02-29"),
-                        absence("1997-01-01", "1997-01-05", Optional.of(true))),
-                    between("SE", "1990-01-01", "1996-02-28")),
+                ResidenceText.of(
+                    "DK 1996-02-29.. away 1997-01-01..1997-01-05 short, SE 1990-01-01..1996-02-28"),
                 LocalDate.parse("1999-02-28")))
         .containsExactly(
             new ResidenceStep(Kind.PERIOD_ELSEWHERE, List.of("SE")),
@@ -477,29 +287,19 @@ class ResidenceCalculatorTest {
 
   @Test
   void otherNumbersOfYearsAreCountedToo() {
-    assertThat(
-            DENMARK
-                .years(7)
-                .exceeded(
-                    ResidencePeriods.of(since("DK", "1990-06-15")), LocalDate.of(1997, 6, 15)))
+    assertThat(DENMARK.years(7).exceeded(ResidenceText.of("DK 1990-06-15.."), DAY))
         .isEqualTo(Truth.FALSE);
-    assertThatThrownBy(() -> DENMARK.years(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatIllegalArgumentException().isThrownBy(() -> DENMARK.years(0));
   }
 
-  @Test
-  void impossiblePeriodsAreRefused() {
-    assertThatThrownBy(() -> between("DK", "1997-01-01", "1996-01-01"))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () ->
-                with(
-                    between("DK", "1996-01-01", "1996-12-31"),
-                    absence("1997-01-01", "1997-01-02", Optional.empty())))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () ->
-                ResidencePeriods.of(
-                    since("DK", "1990-01-01"), between("DK", "1995-01-01", "1996-01-01")))
-        .isInstanceOf(IllegalArgumentException.class);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DK 1997-01-01..1996-01-01",
+        "DK 1996-01-01..1996-12-31 away 1997-01-01..1997-01-02 open",
+        "DK 1990-01-01.., DK 1995-01-01..1996-01-01"
+      })
+  void impossiblePeriodsAreRefused(String periods) {
+    assertThatIllegalArgumentException().isThrownBy(() -> ResidenceText.of(periods));
   }
 }
