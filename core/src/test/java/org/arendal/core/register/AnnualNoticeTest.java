@@ -8,34 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.law.NordicState;
-import org.arendal.core.law.Territory;
 import org.arendal.core.register.AnnualNotice.Change;
 import org.arendal.core.register.AnnualNotice.Kind;
-import org.arendal.core.register.Provenance.Basis;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AnnualNoticeTest {
-  private static final Territory SE = Territory.SWEDEN;
-
   private final Entry<Statute> old = listed("old", "1996-10-01..2001-12-31");
   private final Entry<Statute> young =
-      Entries.on(
-          Basis.REPLACED_LISTED_ACT,
-          "young",
-          SE,
-          "2002-01-01..",
+      Entries.entry(
+          "SE 2002-01-01.. act key young basis replaced-listed-act",
           statute().issued(LocalDate.of(2001, 6, 7)).addReplaces("old").build());
   private final Entry<Statute> gone = listed("gone", "1996-10-01..2002-06-30");
-  private final KnownGap gap =
-      new KnownGap(
-          "doubtful",
-          SE,
-          Entries.days("2002-01-01.."),
-          "act-between",
-          LocalDate.of(2026, 11, 21),
-          Optional.empty());
+  private final KnownGap gap = Entries.gap("SE 2002-01-01.. gap key doubtful reason act-between");
   private final Register<Statute> laws =
       Register.of(
           List.of(old, young, gone, listed("doubtful", "1996-10-01..2001-12-31")), List.of(gap));
@@ -108,7 +94,7 @@ class AnnualNoticeTest {
   }
 
   private static Entry<Statute> listed(String key, String days) {
-    return Entries.on(Basis.LISTED, key, SE, days, statute().build());
+    return Entries.entry("SE " + days + " act key " + key, statute().build());
   }
 
   private static StatuteBuilder statute() {

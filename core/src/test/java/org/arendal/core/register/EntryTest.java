@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.register.Provenance.Basis;
 import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,30 +88,7 @@ class EntryTest {
   }
 
   private static Entry<String> entry(String days, String doubt, String evidence) {
-    Provenance provenance =
-        Provenance.builder()
-            .source("a source")
-            .reference("a place")
-            .basis(Basis.STATED)
-            .evidence(PartialDate.parse(evidence))
-            .read(LocalDate.of(2026, 11, 21))
-            .confidence(Provenance.Confidence.VERIFIED)
-            .build();
-    return new Entry<>(
-        "key",
-        Territory.GREENLAND,
-        Entries.days(days),
-        new Entry.Doubt(day(doubt, "after "), day(doubt, "by "), day(doubt, "ended ")),
-        provenance,
-        List.of(),
-        "value");
-  }
-
-  private static Optional<LocalDate> day(String doubt, String word) {
-    int at = doubt.indexOf(word);
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(
-            LocalDate.parse(doubt.substring(at + word.length(), at + word.length() + 10)));
+    return Entries.entry(
+        "GL %s value key key basis stated evidence %s %s".formatted(days, evidence, doubt));
   }
 }

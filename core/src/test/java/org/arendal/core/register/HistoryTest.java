@@ -1,86 +1,53 @@
 package org.arendal.core.register;
 
+import static org.arendal.core.register.Entries.KEY;
+import static org.arendal.core.register.Entries.gap;
+import static org.arendal.core.register.Entries.register;
+import static org.arendal.core.register.Entries.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.Territory;
-import org.arendal.core.register.Provenance.Basis;
 import org.junit.jupiter.api.Test;
 
 /** A succession with its gaps. */
 class HistoryTest {
-  private static final String KEY = "liaison-body";
-  private static final Territory IS = Territory.ICELAND;
+  private static final String FIRST = "IS 1996-10-01..2000-12-31 first";
+  private static final String SECOND = "IS 2001-01-01..2007-06-25 second";
+  private static final String THIRD = "IS 2019-01-01.. third";
+  private static final String GAP = "IS 2007-06-26..2018-12-31 gap";
 
-  private final Entry<String> first = entry("1996-10-01..2000-12-31", "first");
-  private final Entry<String> second = entry("2001-01-01..2007-06-25", "second");
-  private final Entry<String> third = entry("2019-01-01..", "third");
-  private final KnownGap gap =
-      new KnownGap(
-          KEY,
-          IS,
-          Entries.days("2007-06-26..2018-12-31"),
-          "name-not-verified",
-          LocalDate.of(2026, 11, 21),
-          Optional.empty());
-
-  @Test
-  void tellsEntriesThatMeetOneAfterTheOther() {
-    assertThat(Register.of(List.of(second, first)).history(KEY, IS).items().subList(0, 2))
-        .containsExactly(new History.Held<>(first), new History.Held<>(second));
+  private static History<String> history(String... lines) {
+    return register(lines).history(KEY, Territory.ICELAND);
   }
 
   @Test
-  void tellsAKnownGapWithItsReason() {
-    assertThat(Register.of(List.of(second, third), List.of(gap)).history(KEY, IS).items())
-        .containsExactly(
-            new History.Held<>(second),
-            new History.Missing<>(gap.days(), Optional.of(gap)),
-            new History.Held<>(third));
+  void tellsEntriesThatMeetOneAfterTheOtherAndThatNothingIsKnownAfterTheLast() {
+    assertThat(told(history(SECOND, FIRST))).isEqualTo("first, second, 2007-06-26..");
+    assertThat(told(history(FIRST))).isEqualTo("first, 2001-01-01..");
   }
 
   @Test
-  void tellsAHoleThatNobodyExplained() {
-    assertThat(Register.of(List.of(second, third)).history(KEY, IS).items())
-        .containsExactly(
-            new History.Held<>(second),
-            new History.Missing<>(Entries.days("2007-06-26..2018-12-31"), Optional.empty()),
-            new History.Held<>(third));
-  }
-
-  @Test
-  void tellsThatNothingIsKnownAfterTheLast() {
-    assertThat(Register.of(List.of(first)).history(KEY, IS).items())
-        .containsExactly(
-            new History.Held<>(first),
-            new History.Missing<>(Entries.days("2001-01-01.."), Optional.empty()));
+  void tellsAKnownGapWithItsReasonAndAHoleThatNobodyExplained() {
+    assertThat(told(history(SECOND, THIRD, GAP)))
+        .isEqualTo("second, 2007-06-26..2018-12-31 name-not-verified, third");
+    assertThat(told(history(SECOND, THIRD))).isEqualTo("second, 2007-06-26..2018-12-31, third");
+    assertThat(history(SECOND, THIRD, GAP).items().get(1))
+        .isEqualTo(new History.Missing<String>(gap(GAP).days(), Optional.of(gap(GAP))));
   }
 
   @Test
   void setsAnAgencysEntryBesideTheLibrarys() {
-    Entry<String> agency = Entries.on(Basis.AGENCY, KEY, IS, "2002-01-01..2003-12-31", "agency");
-
     assertThat(
-            Register.of(List.of(first, second, third), List.of(gap))
-                .overlaidWith(Register.of(List.of(agency)))
-                .history(KEY, IS)
-                .items())
-        .containsExactly(
-            new History.Held<>(first),
-            new History.Held<>(second),
-            new History.Held<>(agency),
-            new History.Missing<>(gap.days(), Optional.of(gap)),
-            new History.Held<>(third));
+            told(
+                register(FIRST, SECOND, THIRD, GAP)
+                    .overlaidWith(register("IS 2002-01-01..2003-12-31 agency basis agency"))
+                    .history(KEY, Territory.ICELAND)))
+        .isEqualTo("first, second, agency, 2007-06-26..2018-12-31 name-not-verified, third");
   }
 
   @Test
   void ofWhatIsNotListedIsEmpty() {
-    assertThat(Register.of(List.of(first)).history("other", IS).items()).isEmpty();
-  }
-
-  private static Entry<String> entry(String days, String value) {
-    return Entries.read("2026-11-21", KEY, IS, days, value);
+    assertThat(register(FIRST).history("other", Territory.ICELAND).items()).isEmpty();
   }
 }

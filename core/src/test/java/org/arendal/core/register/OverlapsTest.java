@@ -92,29 +92,11 @@ class OverlapsTest {
 
   @Test
   void anEntryOrGapWithoutATextIsRefusedWhenItIsTakenIn() {
-    Entry<String> sound = Entries.read("2026-01-01", "key", Territory.SWEDEN, "2000-01-01..", "x");
-    Entry<String> unsound =
-        new Entry<>(
-            sound.key(),
-            sound.territory(),
-            sound.validity(),
-            sound.provenance(),
-            List.of("x"),
-            "x");
-    KnownGap gap =
-        new KnownGap(
-            "key",
-            Territory.SWEDEN,
-            DateRange.from(DAY),
-            "x",
-            LocalDate.of(2026, 1, 1),
-            Optional.empty());
-
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Register.of(List.of(unsound)))
+        .isThrownBy(() -> Entries.register("SE 2000-01-01.. x key key note x"))
         .withMessage("the entry 'key' for SE has a note for which there is no text");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Register.of(List.<Entry<String>>of(), List.of(gap)))
+        .isThrownBy(() -> Entries.register("SE 2000-01-01.. gap key key reason x"))
         .withMessage("the gap 'key' for SE has a reason for which there is no text");
     assertThatExceptionOfType(RegisterFormatException.class)
         .isThrownBy(

@@ -103,8 +103,10 @@ class RegisterSchemaTest {
     int next = sort.least().size() + 1;
     refused(sort, least + "colour: red\n", next, "unknown field: a text of 6 characters");
     refused(sort, least + "reason: a-key\n", next, "field 'reason' has no place in an entry");
-    for (String field : sort.least().keySet()) {
-      refused(sort, least + field + ": x\n", next, "field '" + field + "' given twice");
+    String full = sort.earlier() + RegisterSort.text(sort.full());
+    for (String field : sort.full().keySet()) {
+      int last = lineOfLast(sort) + sort.full().size();
+      refused(sort, full + field + ": x\n", last, "field '" + field + "' given twice");
     }
     String gap = RegisterSort.text(RegisterSort.gap());
     refused(sort, gap + "source: x\n", GapFields.ALL.size() + 1, "field 'source' has no place");
