@@ -19,13 +19,8 @@ import org.arendal.core.answer.Remark;
 import org.arendal.core.article.Articles;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
-import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.Section;
-import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
@@ -34,6 +29,7 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Lookup;
 import org.junit.jupiter.api.DisplayName;
@@ -140,11 +136,9 @@ class ConventionTest {
       Convention settled =
           ALL.with(Settings.builder().putReading(reading, ReadingOption.INCLUDED).build());
       Case resident =
-          Case.builder(DAY)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL"))
-              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
-              .build();
+          CaseText.of(
+              DAY,
+              "person.citizenships: US; person.residenceTerritory: GL; person.rightToReside: held");
 
       assertThat(settled.law().option(reading)).contains(ReadingOption.INCLUDED);
       assertThat(ALL.law().option(reading)).isEmpty();
@@ -237,11 +231,10 @@ class ConventionTest {
   @Nested
   class Asking {
     private final Case matter =
-        Case.builder(DAY, Territory.SWEDEN)
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK", "SE"))
-            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
-            .with(StayFacts.LAWFUL, true)
-            .build();
+        CaseText.of(
+            DAY,
+            "host.territory: SE; person.citizenships: DK SE; "
+                + "person.residenceTerritory: FO; stay.lawful: yes");
 
     @Test
     void answersTheScopeAndWhatIsRaisedInTheOrderOfTheArticles() {
@@ -301,10 +294,9 @@ class ConventionTest {
     @DisplayName("A13-lb-0: the liaison bodies of the other country first, the host's own last")
     void areTheOtherCountriesFirstAndTheHostLast() {
       Case matter =
-          Case.builder(DAY, Territory.SWEDEN)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE", "DK", "DE"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
-              .build();
+          CaseText.of(
+              DAY,
+              "host.territory: SE; person.citizenships: SE DK DE; person.residenceTerritory: FO");
 
       List<Contact> contacts = ALL.evaluate(Article.PERSONAL_SCOPE, matter).contacts();
 
@@ -321,10 +313,8 @@ class ConventionTest {
     @Test
     void nameTheHostOnceEvenIfThePersonLivesThere() {
       Case matter =
-          Case.builder(DAY, Territory.SWEDEN)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
-              .build();
+          CaseText.of(
+              DAY, "host.territory: SE; person.citizenships: SE; person.residenceTerritory: SE");
 
       assertThat(ALL.evaluate(Article.PERSONAL_SCOPE, matter).contacts())
           .extracting(Contact::territory)
@@ -363,11 +353,10 @@ class ConventionTest {
     @Test
     void leavesOpenWhatItWouldDecideAndSaysWhatToAdd() {
       Case matter =
-          Case.builder(DAY, Territory.SWEDEN)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DE"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DK"))
-              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
-              .build();
+          CaseText.of(
+              DAY,
+              "host.territory: SE; person.citizenships: DE; "
+                  + "person.residenceTerritory: DK; person.rightToReside: held");
 
       Determination determination = swedenOnly.evaluate(Article.PERSONAL_SCOPE, matter);
 
@@ -389,10 +378,8 @@ class ConventionTest {
     @Test
     void isNamedOncePerStateEvenIfItDoesNotDecide() {
       Case matter =
-          Case.builder(DAY, Territory.SWEDEN)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK", "FI"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL"))
-              .build();
+          CaseText.of(
+              DAY, "host.territory: SE; person.citizenships: DK FI; person.residenceTerritory: GL");
 
       Determination determination = swedenOnly.evaluate(Article.PERSONAL_SCOPE, matter);
 
@@ -410,10 +397,8 @@ class ConventionTest {
     @DisplayName("A14-2: a missing module of the host's is named once, not twice")
     void ofTheHostIsNamedOnce(Article article) {
       Case matter =
-          Case.builder(DAY, Territory.ALAND)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FI"))
-              .build();
+          CaseText.of(
+              DAY, "host.territory: AX; person.citizenships: FI; person.residenceTerritory: FI");
 
       assertThat(swedenOnly.evaluate(article, matter).remarks())
           .filteredOn(remark -> remark.equals(AssembledLaw.missingModule(NordicState.FINLAND)))

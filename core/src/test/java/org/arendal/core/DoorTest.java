@@ -30,7 +30,6 @@ import org.arendal.core.fact.JudgementBuilder;
 import org.arendal.core.fact.LanguageTag;
 import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.fact.NeedFacts;
-import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.StayFacts;
@@ -40,6 +39,7 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.RegisterFormatException;
 import org.arendal.core.register.RegisterKinds;
@@ -309,10 +309,7 @@ class DoorTest {
 
   @Test
   void aConventionWithoutModulesAnswersAndNamesTheArtifacts() {
-    Case matter =
-        Case.builder(DAY, Territory.SWEDEN)
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
-            .build();
+    Case matter = CaseText.of(DAY, "host.territory: SE; person.citizenships: FI");
 
     assertThat(NONE.evaluate(Article.EQUAL_TREATMENT, matter).remarks())
         .extracting(Remark::id)

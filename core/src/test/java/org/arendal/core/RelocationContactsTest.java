@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
-import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
-import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.arendal.core.register.BodyFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -22,11 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RelocationContactsTest {
   /** A Norwegian citizen moves from Sweden to Iceland. */
   private static final Case MOVE =
-      Case.builder(LocalDate.of(2026, 3, 1), Territory.SWEDEN)
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("NO"))
-          .with(TransferFacts.ORIGIN_TERRITORY, Place.of("SE"))
-          .with(TransferFacts.DESTINATION_TERRITORY, Place.of("IS"))
-          .build();
+      CaseText.of(
+          LocalDate.of(2026, 3, 1),
+          "host.territory: SE; person.citizenships: NO; "
+              + "transfer.originTerritory: SE; transfer.destinationTerritory: IS");
 
   private static List<String> contacts(Article article) {
     return TestCountry.convention().evaluate(article, MOVE).contacts().stream()

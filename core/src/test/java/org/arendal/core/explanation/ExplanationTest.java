@@ -10,19 +10,12 @@ import org.arendal.core.Convention;
 import org.arendal.core.TestCountry;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.BenefitCategory;
-import org.arendal.core.fact.BenefitFacts;
-import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.DocumentFacts;
 import org.arendal.core.fact.DocumentKind;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.RelocationFacts;
-import org.arendal.core.fact.StayCircumstances;
-import org.arendal.core.fact.StayFacts;
-import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
@@ -30,6 +23,7 @@ import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -37,22 +31,23 @@ import org.junit.jupiter.api.Test;
 
 /** Single explanations; what holds of all of them is in {@link ExplanationProperties}. */
 class ExplanationTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final Convention ALL = TestCountry.convention();
   private static final Explanation ENGLISH = Explanation.in(Language.ENGLISH);
 
   /** A Swedish and German citizen who lives in Sweden falls ill on a short visit to Norway. */
   private static Case matter(Judgement immediate) {
-    return Case.builder(LocalDate.of(2026, 3, 1), Territory.NORWAY)
-        .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE", "DE"))
-        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
-        .with(StayFacts.KIND, StayKind.TEMPORARY)
-        .with(StayFacts.LAWFUL, true)
-        .with(StayFacts.CIRCUMSTANCES, StayCircumstances.SHORT_VISIT)
-        .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
+    return CaseText.builder(
+            DAY,
+            "host.territory: NO; person.citizenships: SE DE; person.residenceTerritory: SE;"
+                + " stay.kind: temporary; stay.lawful: yes; stay.circumstances: short-visit;"
+                + " benefit.category: social-assistance-or-service")
         .with(NeedFacts.IMMEDIATE, immediate)
         .with(NeedFacts.AROSE_DURING_STAY, judged("fell ill here", "caseworker"))
         .build();
   }
+
+  private static final Case HUNGRY = matter(judged("no food", "caseworker"));
 
   private static Judgement judged(String reason, String role) {
     return Judgement.builder()
@@ -64,7 +59,11 @@ class ExplanationTest {
   }
 
   private static String text(Judgement immediate) {
-    return ENGLISH.text(ALL.evaluate(Article.TEMPORARY_STAY, matter(immediate)));
+    return text(matter(immediate));
+  }
+
+  private static String text(Case matter) {
+    return ENGLISH.text(ALL.evaluate(Article.TEMPORARY_STAY, matter));
   }
 
   @Nested
@@ -72,7 +71,7 @@ class ExplanationTest {
 
     @Test
     void saysWhatItIsForWhichDayAndWhere() {
-      List<String> lines = lines(text(judged("no food", "caseworker")));
+      List<String> lines = lines(text(HUNGRY));
 
       assertThat(lines.get(0))
           .isEqualTo("Nordic Convention on Social Assistance and Social Services");
@@ -83,8 +82,7 @@ class ExplanationTest {
     @Test
     @DisplayName("'Artikel 11(1)' stood over texts that spoke of 'artikel 11, stk. 1'")
     void writesTheParagraphAsTheLanguageDoes() {
-      Determination answer =
-          ALL.evaluate(Article.MAINTENANCE_ADVANCE, matter(judged("no food", "caseworker")));
+      Determination answer = ALL.evaluate(Article.MAINTENANCE_ADVANCE, HUNGRY);
 
       assertThat(Explanation.in(Language.DANISH).text(answer)).contains("\nArtikel 11, stk. 1. ");
       assertThat(ENGLISH.text(answer)).contains("\nArticle 11(1). ");
@@ -92,7 +90,7 @@ class ExplanationTest {
 
     @Test
     void saysThatTheHostIsUnknown() {
-      Case matter = Case.builder(LocalDate.of(2026, 3, 1)).build();
+      Case matter = Case.builder(DAY).build();
 
       assertThat(lines(ENGLISH.text(ALL.assess(matter))).get(1))
           .isEqualTo("as at 1 March 2026, host territory not given");
@@ -146,7 +144,7 @@ class ExplanationTest {
 
     @Test
     void beginWithAllOutcomes() {
-      List<String> lines = lines(ENGLISH.text(ALL.assess(matter(judged("no food", "caseworker")))));
+      List<String> lines = lines(ENGLISH.text(ALL.assess(HUNGRY)));
 
       assertThat(lines.subList(3, 8))
           .containsExactly(
@@ -159,7 +157,7 @@ class ExplanationTest {
 
     @Test
     void writeOutASharedConditionOnce() {
-      String text = ENGLISH.text(ALL.assess(matter(judged("no food", "caseworker"))));
+      String text = ENGLISH.text(ALL.assess(HUNGRY));
 
       assertThat(text).containsOnlyOnce(COVERED + "at least one of these");
       assertThat(text).containsOnlyOnce(COVERED + "as above");
@@ -169,7 +167,7 @@ class ExplanationTest {
 
     @Test
     void writeASharedConditionOutAgainIfOneIsReadAlone() {
-      assertThat(text(judged("no food", "caseworker")))
+      assertThat(text(HUNGRY))
           .contains(COVERED + "at least one of these", CITIZEN)
           .doesNotContain("as above", "In short");
     }
@@ -177,7 +175,7 @@ class ExplanationTest {
     @Test
     void writeASharedConditionOutAgainIfItsPartsCameOutOtherwise() {
       Case unsettled =
-          matter(judged("no food", "caseworker"))
+          HUNGRY
               .without(PersonFacts.CITIZENSHIPS)
               .with(DocumentFacts.KIND, DocumentKind.MAINTENANCE_ORDER)
               .with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, false);
@@ -193,10 +191,7 @@ class ExplanationTest {
   class WhatAConclusionDependsOn {
     /** A wish to move for which the tie and the rest are still open. */
     private static final Case MOVE =
-        Case.builder(LocalDate.of(2026, 3, 1), Territory.SWEDEN)
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
-            .with(RelocationFacts.WISH, true)
-            .build();
+        CaseText.of(DAY, "host.territory: SE; person.citizenships: FI; relocation.wish: yes");
 
     private static String text(Case matter, Article article) {
       return collapsed(ENGLISH.text(ALL.evaluate(article, matter)));
@@ -206,11 +201,10 @@ class ExplanationTest {
     @DisplayName("'depending on' twice, before opposite limits, said neither when")
     void isSaidInWordsIfOnlyOnePartIsOpen() {
       Case equal =
-          Case.builder(LocalDate.of(2026, 3, 1), Territory.SWEDEN)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
-              .with(StayFacts.LAWFUL, true)
-              .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-              .build();
+          CaseText.of(
+              DAY,
+              "host.territory: SE; person.citizenships: FI; stay.lawful: yes; "
+                  + "benefit.category: social-assistance-or-service");
 
       assertThat(text(equal, Article.EQUAL_TREATMENT))
           .contains(", if a refusal would also meet a citizen of the host country")
@@ -240,16 +234,16 @@ class ExplanationTest {
 
     @Test
     void isAskedWithWhoCanAnswer() {
-      assertThat(collapsed(text(judged("no food", "caseworker"))))
+      assertThat(collapsed(text(HUNGRY)))
           .contains("- Can the need be met in another way in time?")
           .contains("[ask a caseworker, by a reasoned judgement]");
     }
 
     @Test
     void showsTheChoicesOfAContestedReading() {
-      Case standing = matter(judged("no food", "caseworker")).without(NeedFacts.AROSE_DURING_STAY);
+      Case standing = HUNGRY.without(NeedFacts.AROSE_DURING_STAY);
 
-      assertThat(collapsed(ENGLISH.text(ALL.evaluate(Article.TEMPORARY_STAY, standing))))
+      assertThat(collapsed(text(standing)))
           .contains(
               "- Is a need that the person brought along, a standing one for instance, under article 6?")
           .contains("open; choices: (1) yes; (2) no]");
@@ -258,7 +252,7 @@ class ExplanationTest {
     @Test
     void saysThatTheAgencySettledAReading() {
       Case standing =
-          matter(judged("no food", "caseworker"))
+          HUNGRY
               .without(NeedFacts.AROSE_DURING_STAY)
               .with(
                   NeedFacts.SATISFIABLE_OTHERWISE,
@@ -283,7 +277,7 @@ class ExplanationTest {
 
     @Test
     void areNamedWithTheirSourceAndTheAgeOfTheEvidence() {
-      assertThat(collapsed(text(judged("no food", "caseworker"))))
+      assertThat(collapsed(text(HUNGRY)))
           .contains("liaison-body in SE")
           .contains("source: test, line 1 [A13-1b]; listed in the source (1996)")
           .contains("The newest evidence for this entry is of 1996")
@@ -292,7 +286,7 @@ class ExplanationTest {
 
     @Test
     void ofATerritoryWithoutItsOwnAreThoseOfTheState() {
-      Case matter = Case.builder(LocalDate.of(2026, 3, 1), Territory.SVALBARD).build();
+      Case matter = Case.builder(DAY, Territory.SVALBARD).build();
 
       assertThat(collapsed(ENGLISH.text(ALL.assess(matter))))
           .contains("None is listed for Svalbard; this is the entry of Norway.");

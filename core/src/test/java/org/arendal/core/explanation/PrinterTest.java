@@ -9,37 +9,22 @@ import java.util.List;
 import org.arendal.core.TestCountry;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Determination;
-import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.Judgement;
-import org.arendal.core.fact.NeedFacts;
-import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.StayFacts;
-import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
-import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.Test;
 
 /** What a printer other than plain text is given. */
 class PrinterTest {
   private static final Explanation ENGLISH = Explanation.in(Language.ENGLISH);
   private static final Case MATTER =
-      Case.builder(LocalDate.of(2026, 3, 1), Territory.NORWAY)
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-          .with(StayFacts.KIND, StayKind.TEMPORARY)
-          .with(StayFacts.LAWFUL, true)
-          .with(
-              NeedFacts.IMMEDIATE,
-              Judgement.builder()
-                  .outcome(true)
-                  .reason("no food")
-                  .role("caseworker")
-                  .date(LocalDate.of(2026, 2, 28))
-                  .build())
-          .build();
+      CaseText.of(
+          LocalDate.of(2026, 3, 1),
+          "host.territory: NO; person.citizenships: SE; stay.kind: temporary; stay.lawful: yes;"
+              + " need.immediate: yes");
 
   /** A condition as it was printed. */
   private record Printed(

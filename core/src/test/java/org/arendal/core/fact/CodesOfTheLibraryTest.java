@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.arendal.core.time.PartialDate;
 import org.arendal.core.time.TreatyCalendar;
 import org.junit.jupiter.api.DisplayName;
@@ -34,10 +35,7 @@ class CodesOfTheLibraryTest {
     @Test
     @DisplayName("A01-1b: a citizenship of Yugoslavia in 1997 is valid input")
     void takeACitizenshipOfYugoslaviaIn1997() {
-      Case matter =
-          Case.builder(LocalDate.of(1997, 3, 1))
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("YU"))
-              .build();
+      Case matter = CaseText.of(LocalDate.of(1997, 3, 1), "person.citizenships: YU");
 
       assertThat(matter.get(PersonFacts.CITIZENSHIPS)).contains(Citizenships.of("YU"));
     }

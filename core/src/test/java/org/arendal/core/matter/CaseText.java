@@ -26,9 +26,9 @@ import org.arendal.core.law.Territory;
 /**
  * A case as text: {@code stay.kind: temporary; person.citizenships: SE DE; need}.
  *
- * <p>A section alone is raised. A list that ends in {@code more} may lack something; residence is
- * written as {@link ResidenceText} has it, a payment of an advance as {@code DK
- * 1997-01-01..1997-06-30}, and a judgement as its outcome.
+ * <p>A section alone is raised, and a fact with a question mark is taken away. A list that ends in
+ * {@code more} may lack something; residence is written as {@link ResidenceText} has it, a payment
+ * of an advance as {@code DK 1997-01-01..1997-06-30}, and a judgement as its outcome.
  */
 public final class CaseText {
   private static final Splitter FACTS = Splitter.on(';').trimResults().omitEmptyStrings();
@@ -128,7 +128,9 @@ public final class CaseText {
 
   private static void put(Case.Builder builder, String facts) {
     for (String line : FACTS.split(facts)) {
-      if (line.contains(":")) {
+      if (line.endsWith(": ?")) {
+        builder.without(fact(line.substring(0, line.indexOf(':'))));
+      } else if (line.contains(":")) {
         value(line, (fact, value) -> set(builder, fact, value));
       } else {
         builder.raise(Section.find(line).orElseThrow());

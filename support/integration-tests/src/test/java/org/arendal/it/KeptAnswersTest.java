@@ -35,8 +35,9 @@ import org.junit.jupiter.api.Test;
  * answer. If some are no longer what they were, the failure names the cases, and their answers as
  * they are now stand in {@code target/kept-answers}. To see what a change does to all of them, run
  * {@code mvn -pl support/integration-tests -am test -Dtest=KeptAnswersTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Darendal.keep=FOLDER} before and after it and compare the
- * folders. Where answers are meant to change, {@code -Darendal.accept=true} writes the new digests.
+ * -Dsurefire.failIfNoSpecifiedTests=false -Darendal.keep=FOLDER} before and after it and compare
+ * the folders. Where answers are meant to change, {@code -Darendal.accept=true} writes the new
+ * digests.
  */
 class KeptAnswersTest {
   private static final Path KEPT =
