@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,125 +20,126 @@ import org.arendal.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Article 11(3): the overlap of a claim with advance paid elsewhere")
 class AdvanceOverlapTest {
-  private static AdvancePayment paid(String from, String to) {
-    return AdvancePayment.of(Territory.DENMARK, LocalDate.parse(from), LocalDate.parse(to));
+  private static final Splitter PAYMENTS = Splitter.on(',').trimResults();
+  private static final Splitter WORDS = Splitter.on(' ');
+
+  /** Payments as {@code DK 1997-01-01..1997-01-31 900 SEK}, the amount left out if unknown. */
+  private static AdvancePayments paid(String text) {
+    return AdvancePayments.of(
+        PAYMENTS.splitToStream(text).map(AdvanceOverlapTest::payment).toList());
   }
 
-  private static AdvancePayment paid(String from, String to, String amount, String currency) {
+  private static AdvancePayment payment(String text) {
+    List<String> words = WORDS.splitToList(text);
+    DateRange days = range(words.get(1));
     return new AdvancePayment(
-        Territory.DENMARK,
-        LocalDate.parse(from),
-        LocalDate.parse(to),
-        Optional.of(MonthlyAmount.of(amount, currency)));
+        Territory.find(words.get(0)).orElseThrow(),
+        days.start().orElseThrow(),
+        days.end().orElseThrow(),
+        amount(words));
   }
 
-  private static AdvanceClaim claim(String from, String to, MonthlyAmount monthly) {
+  /** A claim as {@code SE 1997-01-01..1997-02-10 1000 SEK}, without a last day if it has none. */
+  private static AdvanceClaim claim(String text) {
+    List<String> words = WORDS.splitToList(text);
+    DateRange days = range(words.get(1));
     return new AdvanceClaim(
-        Territory.SWEDEN,
-        LocalDate.parse(from),
-        Optional.of(LocalDate.parse(to)),
-        Optional.of(monthly));
+        Territory.find(words.get(0)).orElseThrow(),
+        days.start().orElseThrow(),
+        days.end(),
+        amount(words));
   }
 
-  private static DateRange range(String from, String to) {
-    return DateRange.of(LocalDate.parse(from), LocalDate.parse(to));
+  private static Optional<MonthlyAmount> amount(List<String> words) {
+    return words.size() == 2
+        ? Optional.empty()
+        : Optional.of(MonthlyAmount.of(words.get(2), words.get(3)));
+  }
+
+  private static DateRange range(String text) {
+    List<String> days = Splitter.on("..").splitToList(text);
+    return new DateRange(
+        Optional.of(LocalDate.parse(days.get(0))),
+        days.get(1).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(days.get(1))));
+  }
+
+  private static AdvanceOverlap overlap(String claim, String payments) {
+    return AdvanceOverlap.of(claim(claim), paid(payments));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @Tag("trap-10")
+  @Tag("trap-73")
+  @DisplayName("A11-3: the days that were paid for elsewhere, and the first that was not")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A11-3-g2: Denmark paid six months; in Sweden nothing stands in the way from July | SE 1997-03-10..           | DK 1997-01-01..1997-06-30                    | 1997-03-10..1997-06-30                       | 113 | 1997-07-01
+          Trap 73: a time that was not paid for is never touched | SE 1997-07-01..           | DK 1997-01-01..1997-06-30                    | ''                                           | 0   | 1997-07-01
+          A11-3: gaps between payments stay free, single days count, 29 February too | SE 2000-02-01..           | DK 2000-02-29..2000-02-29, DK 2000-03-02..2000-03-02, DK 2000-03-03..2000-03-04 | 2000-02-29..2000-02-29 2000-03-02..2000-03-04 | 4   | 2000-02-01
+          A11-3: a claim that ends while paid for has no free day | SE 1997-02-01..1997-03-31 | DK 1997-01-01..1997-06-30                    | 1997-02-01..1997-03-31                       | 59  |
+          Trap 10: payments of another territory of the same state do not count | FI 1997-01-01..           | AX 1997-01-01..1997-06-30                    | ''                                           | 0   | 1997-01-01
+          A14-1: days before 1 October 1996 are no part of the overlap | SE 1996-05-01..1996-10-31 | DK 1996-01-01..1996-12-31                    | 1996-10-01..1996-10-31                       | 31  |
+          A14-1: nor is a claim before it              | SE 1996-05-01..1996-09-30 | DK 1996-01-01..1996-12-31                    | ''                                           | 0   | 1996-05-01
+          """)
+  void isCounted(
+      String what, String claim, String payments, String ranges, int days, LocalDate firstFree) {
+    AdvanceOverlap overlap = overlap(claim, payments);
+
+    assertThat(overlap.ranges())
+        .isEqualTo(
+            ranges.isEmpty()
+                ? List.of()
+                : WORDS.splitToStream(ranges).map(AdvanceOverlapTest::range).toList());
+    assertThat(overlap.days()).isEqualTo(days);
+    assertThat(overlap.slices().stream().mapToLong(Slice::days).sum()).isEqualTo(days);
+    assertThat(overlap.firstFreeDay().orElse(null)).isEqualTo(firstFree);
+    assertThat(overlap.isComplete()).isTrue();
   }
 
   @Test
-  @DisplayName("A11-3-g2: Denmark paid six months; in Sweden nothing stands in the way from July")
-  void followsTheExampleOfTheGuidance() {
-    AdvanceOverlap overlap =
-        AdvanceOverlap.of(
-            AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(1997, 3, 10)),
-            AdvancePayments.of(paid("1997-01-01", "1997-06-30")));
-    assertThat(overlap.ranges()).containsExactly(range("1997-03-10", "1997-06-30"));
-    assertThat(overlap.days()).isEqualTo(22 + 30 + 31 + 30);
-    assertThat(overlap.isComplete()).isTrue();
-    assertThat(overlap.firstFreeDay()).contains(LocalDate.of(1997, 7, 1));
-    assertThat(overlap.slices())
+  @DisplayName("A11-3-g2: the overlap of the example, month by month")
+  void isCutByMonths() {
+    assertThat(overlap("SE 1997-03-10..", "DK 1997-01-01..1997-06-30").slices())
         .extracting(slice -> slice.month() + " " + slice.days())
         .containsExactly("1997-03 22", "1997-04 30", "1997-05 31", "1997-06 30");
+  }
+
+  @Test
+  @DisplayName("A11-3: where more payments are possible the overlap is not complete")
+  void isNotCompleteWhilePaymentsMayBeMissing() {
+    AdvanceOverlap overlap =
+        AdvanceOverlap.of(
+            claim("SE 1997-02-01..1997-03-31"),
+            AdvancePayments.atLeast(payment("DK 1997-01-01..1997-06-30")));
+    assertThat(overlap.firstFreeDay()).isEmpty();
+    assertThat(overlap.isComplete()).isFalse();
   }
 
   @Test
   @Tag("trap-75")
   @DisplayName("Trap 75: six months at once and six single months give the same")
   void paysNoHeedToInstalments() {
-    AdvanceClaim claim = AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(1997, 1, 1));
-    AdvanceOverlap atOnce =
-        AdvanceOverlap.of(claim, AdvancePayments.of(paid("1997-01-01", "1997-03-31")));
+    AdvanceOverlap atOnce = overlap("SE 1997-01-01..", "DK 1997-01-01..1997-03-31");
     AdvanceOverlap monthly =
-        AdvanceOverlap.of(
-            claim,
-            AdvancePayments.of(
-                paid("1997-03-01", "1997-03-31"),
-                paid("1997-01-01", "1997-01-31"),
-                paid("1997-02-01", "1997-02-28")));
+        overlap(
+            "SE 1997-01-01..",
+            "DK 1997-03-01..1997-03-31, DK 1997-01-01..1997-01-31, DK 1997-02-01..1997-02-28");
     assertThat(monthly.ranges()).isEqualTo(atOnce.ranges());
     assertThat(monthly.slices()).isEqualTo(atOnce.slices());
   }
 
   @Test
-  @Tag("trap-73")
-  @DisplayName("Trap 73: a time that was not paid for is never touched")
-  void leavesOtherTimesAlone() {
-    AdvanceOverlap overlap =
-        AdvanceOverlap.of(
-            AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(1997, 7, 1)),
-            AdvancePayments.of(paid("1997-01-01", "1997-06-30")));
-    assertThat(overlap.ranges()).isEmpty();
-    assertThat(overlap.slices()).isEmpty();
-    assertThat(overlap.days()).isZero();
-    assertThat(overlap.firstFreeDay()).contains(LocalDate.of(1997, 7, 1));
-  }
-
-  @Test
-  @DisplayName("A11-3: gaps between payments stay free, single days count, 29 February too")
-  void keepsGaps() {
-    AdvanceOverlap overlap =
-        AdvanceOverlap.of(
-            AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(2000, 2, 1)),
-            AdvancePayments.of(
-                paid("2000-02-29", "2000-02-29"),
-                paid("2000-03-02", "2000-03-02"),
-                paid("2000-03-03", "2000-03-04")));
-    assertThat(overlap.ranges())
-        .containsExactly(range("2000-02-29", "2000-02-29"), range("2000-03-02", "2000-03-04"));
-    assertThat(overlap.firstFreeDay()).contains(LocalDate.of(2000, 2, 1));
-  }
-
-  @Test
-  @DisplayName("A11-3: a claim that ends while paid for has no free day")
-  void mayLeaveNoFreeDay() {
-    AdvanceOverlap overlap =
-        AdvanceOverlap.of(
-            claim("1997-02-01", "1997-03-31", MonthlyAmount.of("1000", "SEK")),
-            AdvancePayments.atLeast(paid("1997-01-01", "1997-06-30")));
-    assertThat(overlap.firstFreeDay()).isEmpty();
-    assertThat(overlap.isComplete()).isFalse();
-  }
-
-  @Test
-  @Tag("trap-10")
-  @DisplayName("Trap 10: payments of another territory of the same state do not count")
-  void leavesOutTheOwnState() {
-    AdvancePayment aland =
-        AdvancePayment.of(Territory.ALAND, LocalDate.of(1997, 1, 1), LocalDate.of(1997, 6, 30));
-    AdvanceClaim claim = AdvanceClaim.from(Territory.FINLAND, LocalDate.of(1997, 1, 1));
-    assertThat(AdvanceOverlap.of(claim, AdvancePayments.of(aland)).ranges()).isEmpty();
-  }
-
-  @Test
   @DisplayName("A11-3, A11-3-g2 (note 64): a higher rate leaves a contested difference")
   void showsTheContestedPart() {
-    AdvanceOverlap overlap =
-        AdvanceOverlap.of(
-            claim("1997-01-01", "1997-01-31", MonthlyAmount.of("1173", "SEK")),
-            AdvancePayments.of(paid("1997-01-01", "1997-01-31", "1000.00", "SEK")));
-    Rates rates = overlap.slices().get(0).rates().orElseThrow();
+    Rates rates =
+        rates("SE 1997-01-01..1997-01-31 1173 SEK", "DK 1997-01-01..1997-01-31 1000.00 SEK").get(0);
     assertThat(rates.certain()).isEqualByComparingTo("1000");
     assertThat(rates.contested()).isEqualByComparingTo("173");
     assertThat(rates.deductible(ReadingOption.AMOUNT)).isEqualByComparingTo("1000");
@@ -155,31 +157,27 @@ class AdvanceOverlapTest {
     assertThat(rates.deductible(ReadingOption.PERIOD)).isEqualByComparingTo("800");
   }
 
-  @Test
+  @ParameterizedTest
   @DisplayName("A11-3 (note 65): no amount across currencies, for part of a month, or if unknown")
-  void convertsAndDividesNothing() {
-    AdvanceClaim claim = claim("1997-01-01", "1997-02-10", MonthlyAmount.of("1000", "SEK"));
-    assertThat(rates(claim, paid("1997-01-01", "1997-01-31", "900", "DKK"))).containsOnlyNulls();
-    assertThat(rates(claim, paid("1997-01-01", "1997-01-31"))).containsOnlyNulls();
-    assertThat(rates(claim, paid("1997-02-01", "1997-02-28", "900", "SEK"))).containsOnlyNulls();
-    assertThat(rates(claim, paid("1997-01-01", "1997-01-31", "900", "SEK"))).doesNotContainNull();
-    AdvanceClaim unknown = AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(1997, 1, 1));
-    assertThat(rates(unknown, paid("1997-01-01", "1997-01-31", "900", "SEK"))).containsOnlyNulls();
+  @CsvSource({
+    "SE 1997-01-01..1997-02-10 1000 SEK, DK 1997-01-01..1997-01-31 900 DKK, false",
+    "SE 1997-01-01..1997-02-10 1000 SEK, DK 1997-01-01..1997-01-31,         false",
+    "SE 1997-01-01..1997-02-10 1000 SEK, DK 1997-02-01..1997-02-28 900 SEK, false",
+    "SE 1997-01-01..1997-02-10 1000 SEK, DK 1997-01-01..1997-01-31 900 SEK, true",
+    "SE 1997-01-01..,                    DK 1997-01-01..1997-01-31 900 SEK, false"
+  })
+  void convertsAndDividesNothing(String claim, String payment, boolean hasRates) {
+    assertThat(rates(claim, payment)).hasSize(1);
+    assertThat(rates(claim, payment).get(0) != null).isEqualTo(hasRates);
   }
 
   @Test
   @DisplayName("A11-3: what several countries paid for a month is added up and they are named")
   void addsUpPayers() {
-    AdvancePayment norwegian =
-        new AdvancePayment(
-            Territory.NORWAY,
-            LocalDate.of(1997, 1, 1),
-            LocalDate.of(1997, 2, 28),
-            Optional.of(MonthlyAmount.of("300", "SEK")));
     AdvanceOverlap overlap =
-        AdvanceOverlap.of(
-            claim("1997-01-01", "1997-02-28", MonthlyAmount.of("1000", "SEK")),
-            AdvancePayments.of(norwegian, paid("1997-01-01", "1997-01-31", "600", "SEK")));
+        overlap(
+            "SE 1997-01-01..1997-02-28 1000 SEK",
+            "NO 1997-01-01..1997-02-28 300 SEK, DK 1997-01-01..1997-01-31 600 SEK");
     assertThat(overlap.slices())
         .extracting(slice -> slice.payers() + " " + slice.rates().orElseThrow().certain())
         .containsExactly("[DENMARK, NORWAY] 900", "[NORWAY] 300");
@@ -188,28 +186,19 @@ class AdvanceOverlapTest {
   @Test
   void refusesAClaimThatEndsBeforeItStarts() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> claim("1997-02-01", "1997-01-31", MonthlyAmount.of("1", "SEK")));
+        .isThrownBy(
+            () ->
+                new AdvanceClaim(
+                    Territory.SWEDEN,
+                    LocalDate.of(1997, 2, 1),
+                    Optional.of(LocalDate.of(1997, 1, 31)),
+                    Optional.empty()));
   }
 
-  private static List<Rates> rates(AdvanceClaim claim, AdvancePayment payment) {
-    return AdvanceOverlap.of(claim, AdvancePayments.of(payment)).slices().stream()
+  private static List<Rates> rates(String claim, String payments) {
+    return overlap(claim, payments).slices().stream()
         .map(slice -> slice.rates().orElse(null))
         .toList();
-  }
-
-  @Test
-  @DisplayName("A11-3, A14-1: days before 1 October 1996 are no part of the overlap")
-  void beginsWithTheConvention() {
-    AdvancePayments year = AdvancePayments.of(paid("1996-01-01", "1996-12-31"));
-    AdvanceOverlap across =
-        AdvanceOverlap.of(claim("1996-05-01", "1996-10-31", MonthlyAmount.of("5", "SEK")), year);
-    assertThat(across.ranges())
-        .containsExactly(DateRange.of(LocalDate.of(1996, 10, 1), LocalDate.of(1996, 10, 31)));
-    assertThat(across.days()).isEqualTo(31);
-    AdvanceOverlap before =
-        AdvanceOverlap.of(claim("1996-05-01", "1996-09-30", MonthlyAmount.of("5", "SEK")), year);
-    assertThat(before.ranges()).isEmpty();
-    assertThat(before.slices()).isEmpty();
   }
 
   @Test
@@ -218,13 +207,14 @@ class AdvanceOverlapTest {
     LocalDate day = LocalDate.of(2000, 1, 1);
     List<AdvancePayment> apart =
         IntStream.range(0, 20_000)
-            .mapToObj(i -> paid(day.plusDays(2L * i).toString(), day.plusDays(2L * i).toString()))
+            .mapToObj(i -> day.plusDays(2L * i))
+            .map(paid -> AdvancePayment.of(Territory.DENMARK, paid, paid))
             .toList();
     List<AdvancePayment> atOnce =
         IntStream.range(1, 20_000)
-            .mapToObj(i -> paid("2000-01-01", "2120-12-31", "0." + i, "SEK"))
+            .mapToObj(i -> payment("DK 2000-01-01..2120-12-31 0." + i + " SEK"))
             .toList();
-    AdvanceClaim claim = claim("2000-01-01", "2120-12-31", MonthlyAmount.of("5", "SEK"));
+    AdvanceClaim claim = claim("SE 2000-01-01..2120-12-31 5 SEK");
 
     assertTimeout(
         Duration.ofSeconds(5),
@@ -241,11 +231,9 @@ class AdvanceOverlapTest {
       "A11-3: sums have the decimals of what is added in the month, not of what came before")
   void addsWithTheDecimalsOfTheMonth() {
     AdvanceOverlap overlap =
-        AdvanceOverlap.of(
-            claim("1997-01-01", "1997-02-28", MonthlyAmount.of("1000", "SEK")),
-            AdvancePayments.of(
-                paid("1997-01-01", "1997-01-31", "0.25", "SEK"),
-                paid("1997-01-01", "1997-02-28", "1000", "SEK")));
+        overlap(
+            "SE 1997-01-01..1997-02-28 1000 SEK",
+            "DK 1997-01-01..1997-01-31 0.25 SEK, DK 1997-01-01..1997-02-28 1000 SEK");
 
     assertThat(overlap.slices())
         .extracting(slice -> slice.rates().orElseThrow().paid())
