@@ -113,14 +113,6 @@ class CitizenshipsTest {
       assertThat(Place.of(code).territory()).isEmpty();
     }
 
-    @ParameterizedTest(name = "\"{0}\"")
-    @ValueSource(strings = {"se", "XX", "", "DEU"})
-    void mustHaveAnIsoCode(String code) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Place.of(code))
-          .withMessageContaining("ISO 3166-1");
-    }
-
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"sv", "no"})
     @Tag("trap-14")

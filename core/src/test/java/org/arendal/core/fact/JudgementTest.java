@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Judgements: none without outcome, reason, role and date. */
@@ -63,37 +67,26 @@ class JudgementTest {
   @Nested
   class CannotBeBuilt {
 
-    @Test
-    void withoutAnOutcome() {
-      assertMissing("outcome", Judgement.builder().reason("why").role("caseworker").date(DAY));
+    static Stream<Arguments> incomplete() {
+      return Stream.of(
+          arguments("outcome", Judgement.builder().reason("why").role("caseworker").date(DAY)),
+          arguments("reason", Judgement.builder().outcome(true).role("caseworker").date(DAY)),
+          arguments("role", Judgement.builder().outcome(true).reason("why").date(DAY)),
+          arguments("date", Judgement.builder().outcome(true).reason("why").role("caseworker")));
     }
 
-    @Test
-    void withoutAReason() {
-      assertMissing("reason", Judgement.builder().outcome(true).role("caseworker").date(DAY));
-    }
-
-    @Test
-    void withoutARole() {
-      assertMissing("role", Judgement.builder().outcome(true).reason("why").date(DAY));
-    }
-
-    @Test
-    void withoutADate() {
-      assertMissing("date", Judgement.builder().outcome(true).reason("why").role("caseworker"));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("incomplete")
+    void withoutAnyOfThem(String field, JudgementBuilder builder) {
+      assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining(field);
     }
 
     @ParameterizedTest(name = "[{index}]")
     @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
-    void withABlankReason(String blank) {
+    void withABlankReasonOrRole(String blank) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> complete().reason(blank).build())
           .withMessage("reason must not be blank");
-    }
-
-    @ParameterizedTest(name = "[{index}]")
-    @ValueSource(strings = {"", " ", "\t\n", "\u2003"})
-    void withABlankRole(String blank) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> complete().role(blank).build())
           .withMessage("role must not be blank");
@@ -104,10 +97,6 @@ class JudgementTest {
       assertThatNullPointerException().isThrownBy(() -> complete().reason(null));
       assertThatNullPointerException().isThrownBy(() -> complete().role(null));
       assertThatNullPointerException().isThrownBy(() -> complete().date(null));
-    }
-
-    private void assertMissing(String field, JudgementBuilder builder) {
-      assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining(field);
     }
   }
 }

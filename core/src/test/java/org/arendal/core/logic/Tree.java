@@ -1,6 +1,5 @@
 package org.arendal.core.logic;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -111,16 +110,34 @@ sealed interface Tree {
     }
   }
 
-  /** All parts, however many. */
-  record All(List<Tree> parts) implements Tree {
+  /**
+   * Parts that are joined: all of them, at least one, the opposite of one, or a rule and its
+   * exception.
+   */
+  record Joined(Condition.Kind kind, List<Tree> parts) implements Tree {
     @Override
     public int value(int[] answers) {
-      return parts.stream().mapToInt(part -> part.value(answers)).min().orElse(2);
+      IntStream values = parts.stream().mapToInt(part -> part.value(answers));
+      return switch (kind) {
+        case ALL_OF -> values.min().orElse(2);
+        case ANY_OF -> values.max().orElse(0);
+        case NOT -> 2 - parts.get(0).value(answers);
+        case UNLESS -> Math.min(parts.get(0).value(answers), 2 - parts.get(1).value(answers));
+        case CRITERION -> throw new IllegalStateException("joins nothing");
+      };
     }
 
     @Override
     public Condition condition(List<? extends Criterion> criteria) {
-      return Condition.allOf(Tree.conditions(parts, criteria));
+      Condition[] conditions =
+          parts.stream().map(part -> part.condition(criteria)).toArray(Condition[]::new);
+      return switch (kind) {
+        case ALL_OF -> Condition.allOf(conditions);
+        case ANY_OF -> Condition.anyOf(conditions);
+        case NOT -> Condition.not(conditions[0]);
+        case UNLESS -> Condition.unless(conditions[0], conditions[1]);
+        case CRITERION -> throw new IllegalStateException("joins nothing");
+      };
     }
 
     @Override
@@ -130,84 +147,7 @@ sealed interface Tree {
 
     @Override
     public Tree readOnce(List<Integer> used) {
-      return new All(Tree.readOnce(parts, used));
+      return new Joined(kind, parts.stream().map(part -> part.readOnce(used)).toList());
     }
-  }
-
-  /** At least one part, however many there are. */
-  record Any(List<Tree> parts) implements Tree {
-    @Override
-    public int value(int[] answers) {
-      return parts.stream().mapToInt(part -> part.value(answers)).max().orElse(0);
-    }
-
-    @Override
-    public Condition condition(List<? extends Criterion> criteria) {
-      return Condition.anyOf(Tree.conditions(parts, criteria));
-    }
-
-    @Override
-    public Stream<Integer> questions() {
-      return parts.stream().flatMap(Tree::questions);
-    }
-
-    @Override
-    public Tree readOnce(List<Integer> used) {
-      return new Any(Tree.readOnce(parts, used));
-    }
-  }
-
-  /** The opposite of its part. */
-  record Not(Tree part) implements Tree {
-    @Override
-    public int value(int[] answers) {
-      return 2 - part.value(answers);
-    }
-
-    @Override
-    public Condition condition(List<? extends Criterion> criteria) {
-      return Condition.not(part.condition(criteria));
-    }
-
-    @Override
-    public Stream<Integer> questions() {
-      return part.questions();
-    }
-
-    @Override
-    public Tree readOnce(List<Integer> used) {
-      return new Not(part.readOnce(used));
-    }
-  }
-
-  /** A rule and its exception. */
-  record Unless(Tree rule, Tree exception) implements Tree {
-    @Override
-    public int value(int[] answers) {
-      return Math.min(rule.value(answers), 2 - exception.value(answers));
-    }
-
-    @Override
-    public Condition condition(List<? extends Criterion> criteria) {
-      return Condition.unless(rule.condition(criteria), exception.condition(criteria));
-    }
-
-    @Override
-    public Stream<Integer> questions() {
-      return Stream.concat(rule.questions(), exception.questions());
-    }
-
-    @Override
-    public Tree readOnce(List<Integer> used) {
-      return new Unless(rule.readOnce(used), exception.readOnce(used));
-    }
-  }
-
-  private static Condition[] conditions(List<Tree> parts, List<? extends Criterion> criteria) {
-    return parts.stream().map(part -> part.condition(criteria)).toArray(Condition[]::new);
-  }
-
-  private static List<Tree> readOnce(List<Tree> parts, List<Integer> used) {
-    return parts.stream().map(part -> part.readOnce(used)).collect(ImmutableList.toImmutableList());
   }
 }

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.arendal.core.logic.Condition.Kind;
 
 /** Random rules with random answers. */
 final class TreeDomain {
@@ -86,9 +87,16 @@ final class TreeDomain {
     Arbitrary<List<Tree>> parts = below.list().ofMaxSize(MOST_PARTS);
     return Arbitraries.frequencyOf(
         Tuple.of(2, ask),
-        Tuple.of(3, parts.map(Tree.All::new)),
-        Tuple.of(3, parts.map(Tree.Any::new)),
-        Tuple.of(2, below.map(Tree.Not::new)),
-        Tuple.of(2, Combinators.combine(below, below).as(Tree.Unless::new)));
+        Tuple.of(3, parts.map(all -> joined(Kind.ALL_OF, all))),
+        Tuple.of(3, parts.map(any -> joined(Kind.ANY_OF, any))),
+        Tuple.of(2, below.map(part -> joined(Kind.NOT, List.of(part)))),
+        Tuple.of(
+            2,
+            Combinators.combine(below, below)
+                .as((rule, exception) -> joined(Kind.UNLESS, List.of(rule, exception)))));
+  }
+
+  private static Tree joined(Kind kind, List<Tree> parts) {
+    return new Tree.Joined(kind, parts);
   }
 }

@@ -2,6 +2,7 @@ package org.arendal.core.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -12,78 +13,38 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The tables of strong Kleene logic, written out; the laws are in {@link TruthProperties}. */
 class TruthTest {
 
-  @Nested
-  class Conjunction {
-
-    @ParameterizedTest(name = "{0} and {1} is {2}")
-    @CsvSource({
-      "TRUE,    TRUE,    TRUE",
-      "TRUE,    FALSE,   FALSE",
-      "TRUE,    UNKNOWN, UNKNOWN",
-      "FALSE,   TRUE,    FALSE",
-      "FALSE,   FALSE,   FALSE",
-      "FALSE,   UNKNOWN, FALSE",
-      "UNKNOWN, TRUE,    UNKNOWN",
-      "UNKNOWN, FALSE,   FALSE",
-      "UNKNOWN, UNKNOWN, UNKNOWN"
-    })
-    void followsTheTable(Truth left, Truth right, Truth expected) {
-      assertThat(left.and(right)).isEqualTo(expected);
-    }
-
-    @Test
-    void ofNothingIsTrue() {
-      assertThat(Truth.allOf(List.of())).isEqualTo(Truth.TRUE);
-    }
-
-    @Test
-    void isFalseByOneFalsePartWhateverIsUnknownBesideIt() {
-      assertThat(Truth.allOf(List.of(Truth.UNKNOWN, Truth.TRUE, Truth.FALSE, Truth.UNKNOWN)))
-          .isEqualTo(Truth.FALSE);
-    }
-
-    @Test
-    void isUnknownIfAPartIsUnknownAndNoneIsFalse() {
-      assertThat(Truth.allOf(List.of(Truth.TRUE, Truth.UNKNOWN, Truth.TRUE)))
-          .isEqualTo(Truth.UNKNOWN);
-    }
+  @ParameterizedTest(name = "{0} and {1} is {2}; or: {3}")
+  @CsvSource({
+    "TRUE,    TRUE,    TRUE,    TRUE",
+    "TRUE,    FALSE,   FALSE,   TRUE",
+    "TRUE,    UNKNOWN, UNKNOWN, TRUE",
+    "FALSE,   TRUE,    FALSE,   TRUE",
+    "FALSE,   FALSE,   FALSE,   FALSE",
+    "FALSE,   UNKNOWN, FALSE,   UNKNOWN",
+    "UNKNOWN, TRUE,    UNKNOWN, TRUE",
+    "UNKNOWN, FALSE,   FALSE,   UNKNOWN",
+    "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN"
+  })
+  void conjunctionAndDisjunctionFollowTheTable(Truth left, Truth right, Truth both, Truth either) {
+    assertThat(left.and(right)).isEqualTo(both);
+    assertThat(left.or(right)).isEqualTo(either);
   }
 
-  @Nested
-  class Disjunction {
+  /** One false part, or one true one, decides whatever is unknown beside it. */
+  @ParameterizedTest(name = "of {0} all: {1}, any: {2}")
+  @CsvSource({
+    "'',                         TRUE,    FALSE",
+    "UNKNOWN TRUE FALSE UNKNOWN, FALSE,   TRUE",
+    "TRUE UNKNOWN TRUE,          UNKNOWN, TRUE",
+    "UNKNOWN FALSE UNKNOWN,      FALSE,   UNKNOWN",
+    "FALSE UNKNOWN FALSE,        FALSE,   UNKNOWN"
+  })
+  void ofManyFollowTheTableToo(String parts, Truth all, Truth any) {
+    List<Truth> truths =
+        Splitter.on(' ').omitEmptyStrings().splitToStream(parts).map(Truth::valueOf).toList();
 
-    @ParameterizedTest(name = "{0} or {1} is {2}")
-    @CsvSource({
-      "TRUE,    TRUE,    TRUE",
-      "TRUE,    FALSE,   TRUE",
-      "TRUE,    UNKNOWN, TRUE",
-      "FALSE,   TRUE,    TRUE",
-      "FALSE,   FALSE,   FALSE",
-      "FALSE,   UNKNOWN, UNKNOWN",
-      "UNKNOWN, TRUE,    TRUE",
-      "UNKNOWN, FALSE,   UNKNOWN",
-      "UNKNOWN, UNKNOWN, UNKNOWN"
-    })
-    void followsTheTable(Truth left, Truth right, Truth expected) {
-      assertThat(left.or(right)).isEqualTo(expected);
-    }
-
-    @Test
-    void ofNothingIsFalse() {
-      assertThat(Truth.anyOf(List.of())).isEqualTo(Truth.FALSE);
-    }
-
-    @Test
-    void isTrueByOneTruePartWhateverIsUnknownBesideIt() {
-      assertThat(Truth.anyOf(List.of(Truth.UNKNOWN, Truth.FALSE, Truth.TRUE, Truth.UNKNOWN)))
-          .isEqualTo(Truth.TRUE);
-    }
-
-    @Test
-    void isUnknownIfAPartIsUnknownAndNoneIsTrue() {
-      assertThat(Truth.anyOf(List.of(Truth.FALSE, Truth.UNKNOWN, Truth.FALSE)))
-          .isEqualTo(Truth.UNKNOWN);
-    }
+    assertThat(Truth.allOf(truths)).isEqualTo(all);
+    assertThat(Truth.anyOf(truths)).isEqualTo(any);
   }
 
   @Nested
