@@ -55,6 +55,19 @@ import org.arendal.core.matter.Case;
  * <p>Source: A13-1a, A13-1b. Treatment: ADR 0075.
  */
 public final class MutualAssistance extends ArticleEvaluator {
+  // The articles under which authorities carry the Convention out, each made once.
+  private static final ArticleEvaluator EQUAL_TREATMENT = new EqualTreatment();
+  private static final ArticleEvaluator WRITTEN_LANGUAGE = new WrittenLanguage();
+  private static final ArticleEvaluator UNDERSTOOD_LANGUAGE = new UnderstoodLanguage();
+  private static final ArticleEvaluator TEMPORARY_STAY = new TemporaryStay();
+  private static final ArticleEvaluator REPATRIATION_PROTECTION = new RepatriationProtection();
+  private static final ArticleEvaluator JOURNEY_COOPERATION = new JourneyCooperation();
+  private static final ArticleEvaluator CARE_RELOCATION = new CareRelocation();
+  private static final ArticleEvaluator CROSS_BORDER_TRANSPORT = new CrossBorderTransport();
+  private static final ArticleEvaluator MAINTENANCE_ADVANCE = new MaintenanceAdvance();
+  private static final ArticleEvaluator MAINTENANCE_DOCUMENT = new MaintenanceDocument();
+  private static final ArticleEvaluator OVERLAPPING_ADVANCE = new OverlappingAdvance();
+
   /** Authorities or organs are said to work together in carrying out the Convention. */
   static final FactCriterion SAID_TO_COOPERATE =
       FactCriterion.yes("cooperation-takes-place", CooperationFacts.TAKES_PLACE, "A13-2 A13-1a");
@@ -68,13 +81,12 @@ public final class MutualAssistance extends ArticleEvaluator {
       FactCriterion.judged("assistance-needed", CooperationFacts.NEEDED, "A13-1a");
 
   private static final Condition OF_A_JOURNEY =
-      cooperates(new JourneyCooperation(), "A08-1 A13-1a A13-2");
+      cooperates(JOURNEY_COOPERATION, "A08-1 A13-1a A13-2");
 
-  private static final Condition OF_A_CARE_MOVE =
-      cooperates(new CareRelocation(), "A09-1 A13-1a A13-2");
+  private static final Condition OF_A_CARE_MOVE = cooperates(CARE_RELOCATION, "A09-1 A13-1a A13-2");
 
   private static final Condition OF_A_TRIP =
-      cooperates(new CrossBorderTransport(), "A10-1 A13-1a A13-2");
+      cooperates(CROSS_BORDER_TRANSPORT, "A10-1 A13-1a A13-2");
 
   /** Cooperation in carrying out an article: said to be there, or laid down by 8, 9 or 10. */
   static final Condition COOPERATION =
@@ -86,33 +98,33 @@ public final class MutualAssistance extends ArticleEvaluator {
       anyOf(
               SAID_TO_COOPERATE,
               BORDER_SERVICES,
-              applies(new EqualTreatment(), "A04-1 A13-1a"),
-              applies(new WrittenLanguage(), "A05-1a A13-1a"),
-              applies(new UnderstoodLanguage(), "A05-2 A13-1a"),
-              applies(new TemporaryStay(), "A06-1 A13-1a"),
-              applies(new RepatriationProtection(), "A07-1 A13-1a"),
+              applies(EQUAL_TREATMENT, "A04-1 A13-1a"),
+              applies(WRITTEN_LANGUAGE, "A05-1a A13-1a"),
+              applies(UNDERSTOOD_LANGUAGE, "A05-2 A13-1a"),
+              applies(TEMPORARY_STAY, "A06-1 A13-1a"),
+              applies(REPATRIATION_PROTECTION, "A07-1 A13-1a"),
               OF_A_JOURNEY,
               OF_A_CARE_MOVE,
               OF_A_TRIP,
-              applies(new MaintenanceAdvance(), "A11-1 A13-1a"),
-              applies(new MaintenanceDocument(), "A11-2a A13-1a"),
-              applies(new OverlappingAdvance(), "A11-3 A13-1a"))
+              applies(MAINTENANCE_ADVANCE, "A11-1 A13-1a"),
+              applies(MAINTENANCE_DOCUMENT, "A11-2a A13-1a"),
+              applies(OVERLAPPING_ADVANCE, "A11-3 A13-1a"))
           .labelled("convention-carried-out");
 
   /** The articles beside which it is drawn. */
   private static final ImmutableList<ArticleEvaluator> BESIDE =
       ImmutableList.of(
-          new RepatriationProtection(),
-          new JourneyCooperation(),
-          new CareRelocation(),
-          new CrossBorderTransport(),
-          new MaintenanceAdvance(),
-          new MaintenanceDocument(),
-          new OverlappingAdvance());
+          REPATRIATION_PROTECTION,
+          JOURNEY_COOPERATION,
+          CARE_RELOCATION,
+          CROSS_BORDER_TRANSPORT,
+          MAINTENANCE_ADVANCE,
+          MAINTENANCE_DOCUMENT,
+          OVERLAPPING_ADVANCE);
 
   /** Those that are about a benefit alone. */
   private static final ImmutableList<ArticleEvaluator> OF_A_BENEFIT =
-      ImmutableList.of(new EqualTreatment(), new TemporaryStay());
+      ImmutableList.of(EQUAL_TREATMENT, TEMPORARY_STAY);
 
   private static final ImmutableSet<BenefitCategory> COVERED_BENEFITS =
       Sets.immutableEnumSet(
