@@ -2,14 +2,12 @@ package org.arendal.core.fact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,9 +19,6 @@ import java.util.Optional;
  * da:kr} stands for {@code dak} and {@code dar}. Lines that begin with {@code #} are comments.
  */
 final class CodeList {
-  private static final Splitter CODES = Splitter.on(' ').omitEmptyStrings();
-  private static final Splitter REMARK = Splitter.on(';').limit(2);
-
   private final ImmutableMap<String, String> remarks;
 
   private CodeList(ImmutableMap<String, String> remarks) {
@@ -40,10 +35,17 @@ final class CodeList {
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          List<String> parts = REMARK.splitToList(line);
-          String remark = parts.size() > 1 ? parts.get(1) : "";
-          for (String codes : CODES.split(parts.get(0))) {
-            add(codes, remark, remarks);
+          int semicolon = line.indexOf(';');
+          int end = semicolon < 0 ? line.length() : semicolon;
+          String remark = semicolon < 0 ? "" : line.substring(semicolon + 1);
+          int from = 0;
+          while (from < end) {
+            int blank = line.indexOf(' ', from);
+            int to = blank < 0 || blank > end ? end : blank;
+            if (to > from) {
+              add(line.substring(from, to), remark, remarks);
+            }
+            from = to + 1;
           }
         }
       }
