@@ -142,8 +142,7 @@ public final class Texts {
     if (date.isDay()) {
       return date(first);
     }
-    boolean isMonth = YearMonth.from(first).equals(YearMonth.from(date.latest()));
-    return isMonth
+    return date.isMonth()
         ? get("date.month", month(first), first.getYear())
         : String.valueOf(first.getYear());
   }

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 
 /**
  * A date known to the day, the month or only the year, or not at all.
@@ -18,6 +16,12 @@ public final class PartialDate {
   public static final PartialDate UNDATED = new PartialDate(LocalDate.MIN, LocalDate.MIN);
 
   private static final String NO_DATE = "undated";
+
+  /** How many characters a year has in ISO form. */
+  private static final int YEAR = 4;
+
+  /** How many characters a month has, with its year. */
+  private static final int MONTH = 7;
 
   // The first and the last day tell a day, a month and a year from each other.
   private final LocalDate earliest;
@@ -55,11 +59,11 @@ public final class PartialDate {
 
   private static PartialDate read(String text) {
     switch (text.length()) {
-      case 4 -> {
-        int year = IsoDay.number(text, 0, 4);
+      case YEAR -> {
+        int year = IsoDay.number(text, 0, YEAR);
         return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
       }
-      case 7 -> {
+      case MONTH -> {
         LocalDate first = IsoDay.parse(text + "-01");
         return between(first, first.withDayOfMonth(first.lengthOfMonth()));
       }
@@ -90,6 +94,13 @@ public final class PartialDate {
     return earliest.equals(latest);
   }
 
+  /** Whether the date is known to the month, and not to the day. */
+  public boolean isMonth() {
+    return !isDay()
+        && earliest.getYear() == latest.getYear()
+        && earliest.getMonth() == latest.getMonth();
+  }
+
   /**
    * The day as a date.
    *
@@ -118,10 +129,8 @@ public final class PartialDate {
     if (!isDated()) {
       return NO_DATE;
     }
-    if (isDay()) {
-      return earliest.toString();
-    }
-    YearMonth month = YearMonth.from(earliest);
-    return month.equals(YearMonth.from(latest)) ? month.toString() : Year.from(earliest).toString();
+    // The runtime's own types of a year and a month would start its formatter.
+    String day = earliest.toString();
+    return isDay() ? day : day.substring(0, isMonth() ? MONTH : YEAR);
   }
 }
