@@ -1,11 +1,8 @@
 package org.arendal.core.explanation;
 
-import com.google.common.collect.ImmutableList;
-import java.util.regex.Pattern;
-
-/** A text with places for arguments, {0} or {in 0}, which are looked for once. */
+/** Fills the places of a text, {0} or {in 0}, with arguments. */
 final class Template {
-  private static final Pattern PLACE = Pattern.compile("\\{(in )?(\\d)}");
+  private static final String WHERE = "{in ";
 
   /** The characters that an argument takes, as a rule. */
   private static final int ROOM = 16;
@@ -16,53 +13,26 @@ final class Template {
     String of(Object argument, boolean where);
   }
 
-  /** Where in the text an argument stands. */
-  private record Place(int start, int end, int argument, boolean where) {}
-
-  private final String text;
-  private final ImmutableList<Place> places;
-
-  private Template(String text, ImmutableList<Place> places) {
-    this.text = text;
-    this.places = places;
-  }
-
-  static Template of(String text) {
-    return new Template(text, text.indexOf('{') < 0 ? ImmutableList.of() : places(text));
-  }
-
-  private static ImmutableList<Place> places(String text) {
-    return PLACE
-        .matcher(text)
-        .results()
-        .map(
-            found ->
-                new Place(
-                    found.start(),
-                    found.end(),
-                    Integer.parseInt(found.group(2)),
-                    found.group(1) != null))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The text as it is kept. */
-  String text() {
-    return text;
-  }
+  private Template() {}
 
   /** The text with arguments in their places; a place without an argument stays as it is. */
-  String filled(Writing writing, Object... arguments) {
-    if (places.isEmpty() || arguments.length == 0) {
+  static String filled(String text, Writing writing, Object... arguments) {
+    int brace = text.indexOf('{');
+    if (brace < 0 || arguments.length == 0) {
       return text;
     }
-    StringBuilder filled = new StringBuilder(text.length() + ROOM * places.size());
+    StringBuilder filled = new StringBuilder(text.length() + ROOM * arguments.length);
     int from = 0;
-    for (Place place : places) {
-      if (place.argument() < arguments.length) {
-        filled
-            .append(text, from, place.start())
-            .append(writing.of(arguments[place.argument()], place.where()));
-        from = place.end();
+    for (; brace >= 0; brace = text.indexOf('{', brace + 1)) {
+      boolean where = text.startsWith(WHERE, brace);
+      int number = brace + (where ? WHERE.length() : 1);
+      int end = number + 2;
+      if (end <= text.length() && text.charAt(end - 1) == '}') {
+        int argument = text.charAt(number) - '0';
+        if (argument >= 0 && argument < Math.min(arguments.length, 10)) {
+          filled.append(text, from, brace).append(writing.of(arguments[argument], where));
+          from = end;
+        }
       }
     }
     return filled.append(text, from, text.length()).toString();

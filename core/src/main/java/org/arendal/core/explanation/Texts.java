@@ -42,10 +42,10 @@ public final class Texts {
   }
 
   private final Language language;
-  private final ImmutableMap<String, Template> texts;
+  private final ImmutableMap<String, String> texts;
   private final Template.Writing writing = this::written;
 
-  private Texts(Language language, ImmutableMap<String, Template> texts) {
+  private Texts(Language language, ImmutableMap<String, String> texts) {
     this.language = language;
     this.texts = texts;
   }
@@ -68,9 +68,8 @@ public final class Texts {
 
   private static Texts read(Language language) {
     Properties words = Rooms.read(language);
-    ImmutableMap.Builder<String, Template> texts =
-        ImmutableMap.builderWithExpectedSize(words.size());
-    words.forEach((key, text) -> texts.put((String) key, Template.of((String) text)));
+    ImmutableMap.Builder<String, String> texts = ImmutableMap.builderWithExpectedSize(words.size());
+    words.forEach((key, text) -> texts.put((String) key, (String) text));
     return new Texts(language, texts.buildOrThrow());
   }
 
@@ -86,7 +85,7 @@ public final class Texts {
 
   /** The text under a key; empty if there is none. */
   public Optional<String> find(String key) {
-    return Optional.ofNullable(texts.get(key)).map(Template::text);
+    return Optional.ofNullable(texts.get(key));
   }
 
   /**
@@ -98,20 +97,16 @@ public final class Texts {
    * @throws IllegalArgumentException if there is no such key
    */
   public String get(String key, Object... arguments) {
-    return template(key).filled(writing, arguments);
+    return Template.filled(get(key), writing, arguments);
   }
 
   /** The same of a text without placeholders, or with them as they are. */
   public String get(String key) {
-    return template(key).text();
-  }
-
-  private Template template(String key) {
-    Template template = texts.get(key);
-    if (template == null) {
+    String text = texts.get(key);
+    if (text == null) {
       throw new IllegalArgumentException("no text under " + key + " in " + language.tag());
     }
-    return template;
+    return text;
   }
 
   private String written(Object argument, boolean asPlace) {
