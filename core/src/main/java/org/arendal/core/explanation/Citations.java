@@ -10,11 +10,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -46,12 +44,10 @@ public final class Citations {
       ImmutableSet.of("A17-2", "A17-3", "A17-4");
 
   // What the law and the registers cite together are some hundred lists, however many the cases.
-  private static final Map<Asked, Cited> WRITTEN = new ConcurrentHashMap<>();
+  private static final Map<Language, Map<List<Provision>, Cited>> WRITTEN =
+      new ConcurrentHashMap<>();
 
   private Citations() {}
-
-  /** What is to be cited, and in which language. */
-  private record Asked(List<Provision> provisions, Language language) {}
 
   /** The provisions in words, and the same with their ids beside, its numbers glued. */
   private record Cited(String words, String withIds) {}
@@ -79,10 +75,11 @@ public final class Citations {
 
     /** Whether the other place lies within this one and is not the same. */
     boolean contains(Place other) {
-      return !equals(other)
-          && article == other.article
-          && (paragraph.isEmpty() || paragraph.equals(other.paragraph))
-          && letter.isEmpty();
+      boolean isWithin =
+          paragraph.isEmpty()
+              ? !other.paragraph.isEmpty() || !other.letter.isEmpty()
+              : paragraph.equals(other.paragraph) && !other.letter.isEmpty();
+      return article == other.article && letter.isEmpty() && isWithin;
     }
   }
 
@@ -107,12 +104,12 @@ public final class Citations {
   private static Cited cited(Collection<Provision> provisions, Texts texts) {
     List<Provision> list =
         provisions instanceof List<Provision> given ? given : ImmutableList.copyOf(provisions);
-    Cited written = WRITTEN.get(new Asked(list, texts.language()));
-    return written != null
-        ? written
-        : WRITTEN.computeIfAbsent(
-            new Asked(ImmutableList.copyOf(list), texts.language()),
-            asked -> write(asked.provisions(), texts));
+    Map<List<Provision>, Cited> written =
+        WRITTEN.computeIfAbsent(texts.language(), language -> new ConcurrentHashMap<>());
+    Cited cited = written.get(list);
+    return cited != null
+        ? cited
+        : written.computeIfAbsent(ImmutableList.copyOf(list), some -> write(some, texts));
   }
 
   private static Cited write(List<Provision> provisions, Texts texts) {
@@ -126,7 +123,7 @@ public final class Citations {
             .map(Provision::id)
             .distinct()
             .collect(Collectors.joining(", "));
-    return new Cited(unglued(glued), provisions.isEmpty() ? "" : "(%s) [%s]".formatted(glued, ids));
+    return new Cited(unglued(glued), provisions.isEmpty() ? "" : "(" + glued + ") [" + ids + "]");
   }
 
   /** An article with a paragraph and letter, such as {@code 2, stk. 1, litra a}. */
@@ -158,7 +155,7 @@ public final class Citations {
 
   /** What is cited as a part of an article goes without the whole of it. */
   private static List<String> convention(List<Provision> provisions, Texts texts) {
-    Set<Place> all = places(provisions);
+    List<Place> all = places(provisions);
     List<String> parts = new ArrayList<>();
     joined(all.stream().filter(place -> all.stream().noneMatch(place::contains)).toList(), texts)
         .forEach(article -> parts.add(texts.get("citation.article", article)));
@@ -173,14 +170,14 @@ public final class Citations {
 
   /** Remarks on an article as a whole have those on its parts in them. */
   private static List<String> remarks(List<Provision> provisions, Texts texts) {
-    Set<Place> all =
+    List<Place> all =
         places(provisions).stream()
             .map(
                 place ->
                     DIVIDED_REMARKS.contains(place.article())
                         ? remarked(place)
                         : place.wholeArticle())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+            .toList();
     List<Place> widest =
         all.stream()
             .filter(place -> all.stream().noneMatch(other -> other.contains(place)))
@@ -211,11 +208,11 @@ public final class Citations {
   }
 
   private static List<String> annexes(List<Provision> provisions, Texts texts) {
-    Map<String, Set<Place>> byAnnex = new LinkedHashMap<>();
+    Map<String, List<Place>> byAnnex = new LinkedHashMap<>();
     provisions.forEach(
         provision ->
             byAnnex
-                .computeIfAbsent(annex(provision), annex -> new LinkedHashSet<>())
+                .computeIfAbsent(annex(provision), annex -> new ArrayList<>())
                 .addAll(places(List.of(provision))));
     List<String> parts = new ArrayList<>();
     byAnnex.forEach(
@@ -241,11 +238,11 @@ public final class Citations {
     return CLOSING_WORDS.contains(provision.id());
   }
 
-  private static Set<Place> places(Collection<Provision> provisions) {
+  private static List<Place> places(Collection<Provision> provisions) {
     return provisions.stream()
         .filter(provision -> provision.article() > 0 && !isClosing(provision))
         .map(Place::of)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .toList();
   }
 
   /** Places as an article's number with what is cited within it, one text an article. */

@@ -1,7 +1,9 @@
 package org.arendal.core.explanation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arendal.core.answer.Assessment;
@@ -170,12 +172,18 @@ final class Explainer {
         provisions);
   }
 
-  /** The contacts of all articles, each once: the first article names the liaison bodies. */
+  /**
+   * The contacts of all articles, each once: the first article names the liaison bodies. They were
+   * all looked up on the day of the case, so that function and territory say which contact it is.
+   */
   private static List<Contact> inAll(List<Determination> determinations) {
-    return determinations.stream()
-        .flatMap(determination -> determination.contacts().stream())
-        .distinct()
-        .toList();
+    Map<String, Contact> contacts = new LinkedHashMap<>();
+    for (Determination determination : determinations) {
+      for (Contact contact : determination.contacts()) {
+        contacts.putIfAbsent(contact.territory().code() + " " + contact.lookup().key(), contact);
+      }
+    }
+    return List.copyOf(contacts.values());
   }
 
   private void contacts(List<Contact> contacts) {
