@@ -24,21 +24,6 @@ import org.arendal.core.law.Language;
  * acts, names and numbers stay as the source has them.
  */
 final class References {
-  private static final String NUMBER = "\\d+(?: ?[a-z]\\b)?";
-  private static final Pattern REMARKS =
-      Pattern.compile("\\bremarks to article (\\d+)(?:\\((\\d)\\))?(?:\\(([a-z])\\))?");
-  private static final Pattern ARTICLE =
-      Pattern.compile("\\barticle (\\d+)(?:\\((\\d)\\))?(?:\\(([a-z])\\))?");
-  private static final Pattern ANNEX = Pattern.compile("\\bannex (\\d)");
-  private static final Pattern SECTION =
-      Pattern.compile("\\bsection (" + NUMBER + ")((?:\\(\\d+\\)(?: and )?)*)");
-  private static final Pattern SECTIONS =
-      Pattern.compile("\\bsections (" + NUMBER + "(?:(?:, | and |-)" + NUMBER + ")*)");
-  private static final Pattern PARAGRAPHS = Pattern.compile("\\((\\d+)\\)");
-  private static final Pattern DAY =
-      Pattern.compile("\\b(\\d{1,2}) (" + months() + ") (\\d{4})\\b");
-  private static final Pattern MONTH = Pattern.compile("\\b(" + months() + ") (\\d{4})\\b");
-  private static final Pattern CLAUSE = Pattern.compile("( \\S+){4}");
   private static final String PHRASE = "reference.";
 
   private static final Map<Language, ImmutableList<Phrase>> PHRASES = new ConcurrentHashMap<>();
@@ -50,12 +35,34 @@ final class References {
           english,
           Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(english) + "(?![\\p{L}\\d])"),
           Matcher.quoteReplacement(translated),
-          CLAUSE.matcher(english).find());
+          Patterns.CLAUSE.matcher(english).find());
     }
 
     String replacedIn(String text) {
       return text.contains(english) ? pattern.matcher(text).replaceAll(replacement) : text;
     }
+  }
+
+  /**
+   * Apart from the rest, so that English answers, which translate nothing, do not wait for them.
+   */
+  private static final class Patterns {
+    static final String NUMBER = "\\d+(?: ?[a-z]\\b)?";
+    static final Pattern REMARKS =
+        Pattern.compile("\\bremarks to article (\\d+)(?:\\((\\d)\\))?(?:\\(([a-z])\\))?");
+    static final Pattern ARTICLE =
+        Pattern.compile("\\barticle (\\d+)(?:\\((\\d)\\))?(?:\\(([a-z])\\))?");
+    static final Pattern ANNEX = Pattern.compile("\\bannex (\\d)");
+    static final Pattern SECTION =
+        Pattern.compile("\\bsection (" + NUMBER + ")((?:\\(\\d+\\)(?: and )?)*)");
+    static final Pattern SECTIONS =
+        Pattern.compile("\\bsections (" + NUMBER + "(?:(?:, | and |-)" + NUMBER + ")*)");
+    static final Pattern PARAGRAPHS = Pattern.compile("\\((\\d+)\\)");
+    static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (" + months() + ") (\\d{4})\\b");
+    static final Pattern MONTH = Pattern.compile("\\b(" + months() + ") (\\d{4})\\b");
+    static final Pattern CLAUSE = Pattern.compile("( \\S+){4}");
+
+    private Patterns() {}
   }
 
   private References() {}
@@ -66,13 +73,14 @@ final class References {
       return reference;
     }
     String text = phrased(reference, texts, true);
-    text = replaced(text, REMARKS, texts, References::remarks);
-    text = replaced(text, ARTICLE, texts, References::article);
-    text = replaced(text, ANNEX, texts, (annex, t) -> t.get("place.annex", annex.group(1)));
-    text = replaced(text, SECTIONS, texts, References::sections);
-    text = replaced(text, SECTION, texts, References::section);
-    text = replaced(text, DAY, texts, References::day);
-    text = replaced(text, MONTH, texts, References::month);
+    text = replaced(text, Patterns.REMARKS, texts, References::remarks);
+    text = replaced(text, Patterns.ARTICLE, texts, References::article);
+    text =
+        replaced(text, Patterns.ANNEX, texts, (annex, t) -> t.get("place.annex", annex.group(1)));
+    text = replaced(text, Patterns.SECTIONS, texts, References::sections);
+    text = replaced(text, Patterns.SECTION, texts, References::section);
+    text = replaced(text, Patterns.DAY, texts, References::day);
+    text = replaced(text, Patterns.MONTH, texts, References::month);
     return phrased(text, texts, false);
   }
 
@@ -116,7 +124,7 @@ final class References {
 
   private static String section(MatchResult found, Texts texts) {
     List<String> paragraphs =
-        PARAGRAPHS
+        Patterns.PARAGRAPHS
             .matcher(found.group(2))
             .results()
             .map(paragraph -> texts.get("place.one-paragraph", paragraph.group(1)))
