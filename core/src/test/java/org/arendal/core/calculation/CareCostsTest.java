@@ -40,30 +40,23 @@ class CareCostsTest {
   @DisplayName("A09-2-g4 to A09-2-g9: the Finnish-Swedish practice")
   class Practice {
     @Test
-    @DisplayName("A09-2-g4, A09-2-g5: the departure side pays the transport and months 1 to 6")
-    void departureSideFirst() {
+    @DisplayName(
+        "A09-2-g4 to A09-2-g7: the departure side pays the transport and months 1 to 6, from month 7"
+            + " on each pays half, the fee deducted throughout")
+    void departureSideFirstThenHalfEach() {
       CareCostStatement statement =
           CareCosts.divide(practice(FeeDeduction.BEFORE_DIVISION), sek("12000"), months(8));
-      assertThat(statement.lines()).hasSize(9);
-      CareCostLine moving = statement.lines().get(0);
-      assertThat(moving.month()).isEmpty();
-      assertThat(moving.departure()).isEqualTo(sek("12000.00"));
-      for (CareCostLine line : statement.lines().subList(1, 7)) {
-        assertThat(line.departure()).isEqualTo(sek("28500.00"));
-        assertThat(line.arrival()).isEqualTo(sek("0.00"));
-      }
-    }
-
-    @Test
-    @DisplayName("A09-2-g6, A09-2-g7: from month 7 on half each, the fee deducted throughout")
-    void halfEachThen() {
-      CareCostStatement statement =
-          CareCosts.divide(practice(FeeDeduction.BEFORE_DIVISION), sek("0"), months(8));
-      for (CareCostLine line : statement.lines().subList(7, 9)) {
-        assertThat(line.fee()).isEqualTo(sek("1500.00"));
-        assertThat(line.departure()).isEqualTo(sek("14250.00"));
-        assertThat(line.arrival()).isEqualTo(sek("14250.00"));
-      }
+      assertThat(statement.lines().stream().map(CareCostsTest::told))
+          .containsExactly(
+              "moving: 12000.00 and 0.00, fee 0.00",
+              "1: 28500.00 and 0.00, fee 1500.00",
+              "2: 28500.00 and 0.00, fee 1500.00",
+              "3: 28500.00 and 0.00, fee 1500.00",
+              "4: 28500.00 and 0.00, fee 1500.00",
+              "5: 28500.00 and 0.00, fee 1500.00",
+              "6: 28500.00 and 0.00, fee 1500.00",
+              "7: 14250.00 and 14250.00, fee 1500.00",
+              "8: 14250.00 and 14250.00, fee 1500.00");
       assertThat(statement.fee()).isEqualTo(sek("12000.00"));
     }
 
@@ -74,12 +67,12 @@ class CareCostsTest {
           FinnishSwedishPractice.terms(
               SEK, ORE, FeeDeduction.BEFORE_DIVISION, Optional.of(sek("20000")), Optional.empty());
       CareCostStatement statement = CareCosts.divide(terms, sek("0"), months(8));
-      CareCostLine eighth = statement.lines().get(8);
-      assertThat(eighth.departurePart()).isEqualTo(sek("14250.00"));
-      assertThat(eighth.departure()).isEqualTo(sek("5750.00"));
-      assertThat(eighth.arrival()).isEqualTo(sek("14250.00"));
-      assertThat(eighth.overBudget()).isEqualTo(sek("8500.00"));
-      assertThat(statement.lines().get(6).overBudget()).isEqualTo(sek("0.00"));
+      assertThat(statement.lines().subList(6, 9).stream().map(CareCostsTest::told))
+          .containsExactly(
+              "6: 28500.00 and 0.00, fee 1500.00",
+              "7: 14250.00 and 14250.00, fee 1500.00",
+              "8: 5750.00 and 14250.00, fee 1500.00, over budget 8500.00");
+      assertThat(statement.lines().get(8).departurePart()).isEqualTo(sek("14250.00"));
     }
 
     @Test
@@ -104,41 +97,24 @@ class CareCostsTest {
   class Fee {
     @ParameterizedTest
     @CsvSource({
-      "NONE, 0.00, 50.00, 50.00",
-      "BEFORE_DIVISION, 30.00, 35.00, 35.00",
-      "FROM_DEPARTURE_PART, 30.00, 20.00, 50.00",
-      "FROM_ARRIVAL_PART, 30.00, 50.00, 20.00"
+      "1/2, NONE,                100, 30, '1: 50.00 and 50.00, fee 0.00'",
+      "1/2, BEFORE_DIVISION,     100, 30, '1: 35.00 and 35.00, fee 30.00'",
+      "1/2, FROM_DEPARTURE_PART, 100, 30, '1: 20.00 and 50.00, fee 30.00'",
+      "1/2, FROM_ARRIVAL_PART,   100, 30, '1: 50.00 and 20.00, fee 30.00'",
+      // What is larger than one side's part comes off the other's.
+      "1/2, FROM_DEPARTURE_PART, 100, 70, '1: 0.00 and 30.00, fee 70.00'",
+      "1/1, FROM_ARRIVAL_PART,   100, 30, '1: 70.00 and 0.00, fee 30.00'",
+      // One cent that cannot be halved is rounded once and lost to neither.
+      "1/2, NONE,               0.01,  0, '1: 0.01 and 0.00, fee 0.00'"
     })
-    void comesOff(FeeDeduction deduction, String fee, String departure, String arrival) {
-      CareCostLine line = one(own(Share.HALF, deduction), "100", "30");
-      assertThat(line.fee()).isEqualTo(sek(fee));
-      assertThat(line.departure()).isEqualTo(sek(departure));
-      assertThat(line.arrival()).isEqualTo(sek(arrival));
-    }
-
-    @Test
-    @DisplayName("what is larger than one side's part comes off the other's")
-    void spillsOver() {
-      CareCostLine first = one(own(Share.HALF, FeeDeduction.FROM_DEPARTURE_PART), "100", "70");
-      assertThat(first.departure()).isEqualTo(sek("0.00"));
-      assertThat(first.arrival()).isEqualTo(sek("30.00"));
-      CareCostLine second = one(own(Share.ALL, FeeDeduction.FROM_ARRIVAL_PART), "100", "30");
-      assertThat(second.departure()).isEqualTo(sek("70.00"));
-      assertThat(second.arrival()).isEqualTo(sek("0.00"));
+    void comesOff(String share, FeeDeduction deduction, String cost, String fee, String expected) {
+      assertThat(told(one(own(Share.parse(share), deduction), cost, fee))).isEqualTo(expected);
     }
   }
 
   @Nested
   @DisplayName("A09-2-g2: terms are free, and every part of them must be given")
   class Terms {
-    @Test
-    @DisplayName("one cent that cannot be halved is rounded once and lost to neither")
-    void noCentIsLost() {
-      CareCostLine line = one(own(Share.HALF, FeeDeduction.NONE), "0.01", "0");
-      assertThat(line.departure()).isEqualTo(sek("0.01"));
-      assertThat(line.arrival()).isEqualTo(sek("0.00"));
-    }
-
     @Test
     @DisplayName("a phase begins with its month, and its budget anew")
     void phases() {
@@ -245,6 +221,17 @@ class CareCostsTest {
     assertThat(text)
         .contains(label, "SEK", "12000.00", "28500.00", "14250.00", "A09-2-g9", "A09-2-g3")
         .doesNotContain("{");
+  }
+
+  /** What each side bears in a month, the fee that came off, and what goes to nobody. */
+  private static String told(CareCostLine line) {
+    return "%s: %s and %s, fee %s%s"
+        .formatted(
+            line.month().isPresent() ? line.month().getAsInt() : "moving",
+            line.departure(),
+            line.arrival(),
+            line.fee(),
+            line.overBudget().signum() == 0 ? "" : ", over budget " + line.overBudget());
   }
 
   private static CareCostLine one(CareCostTerms terms, String cost, String fee) {
