@@ -17,6 +17,7 @@ import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.DateRange;
+import org.arendal.core.time.DaysText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class AdvanceOverlapTest {
 
   private static AdvancePayment payment(String text) {
     List<String> words = WORDS.splitToList(text);
-    DateRange days = range(words.get(1));
+    DateRange days = DaysText.of(words.get(1));
     return new AdvancePayment(
         Territory.find(words.get(0)).orElseThrow(),
         days.start().orElseThrow(),
@@ -47,7 +48,7 @@ class AdvanceOverlapTest {
   /** A claim as {@code SE 1997-01-01..1997-02-10 1000 SEK}, without a last day if it has none. */
   private static AdvanceClaim claim(String text) {
     List<String> words = WORDS.splitToList(text);
-    DateRange days = range(words.get(1));
+    DateRange days = DaysText.of(words.get(1));
     return new AdvanceClaim(
         Territory.find(words.get(0)).orElseThrow(),
         days.start().orElseThrow(),
@@ -59,13 +60,6 @@ class AdvanceOverlapTest {
     return words.size() == 2
         ? Optional.empty()
         : Optional.of(MonthlyAmount.of(words.get(2), words.get(3)));
-  }
-
-  private static DateRange range(String text) {
-    List<String> days = Splitter.on("..").splitToList(text);
-    return new DateRange(
-        Optional.of(LocalDate.parse(days.get(0))),
-        days.get(1).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(days.get(1))));
   }
 
   private static AdvanceOverlap overlap(String claim, String payments) {
@@ -94,9 +88,7 @@ class AdvanceOverlapTest {
 
     assertThat(overlap.ranges())
         .isEqualTo(
-            ranges.isEmpty()
-                ? List.of()
-                : WORDS.splitToStream(ranges).map(AdvanceOverlapTest::range).toList());
+            ranges.isEmpty() ? List.of() : WORDS.splitToStream(ranges).map(DaysText::of).toList());
     assertThat(overlap.days()).isEqualTo(days);
     assertThat(overlap.slices().stream().mapToLong(Slice::days).sum()).isEqualTo(days);
     assertThat(overlap.firstFreeDay().orElse(null)).isEqualTo(firstFree);

@@ -12,6 +12,8 @@ import org.arendal.core.logic.Finding.Status;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Single rules; random ones are in {@link RuleProperties}. */
 class RuleTest {
@@ -137,38 +139,20 @@ class RuleTest {
     }
   }
 
-  @Nested
-  class Unless {
-    private final Rule<NamedCriterion> rule = rule(Condition.unless(X, Y));
+  @ParameterizedTest(name = "true {0}, unknown {1}: {2}, rule {3}, exception {4}")
+  @CsvSource({
+    // The rule has the first bit, its exception the second.
+    "1, 0, MET,     MET,         UNMET",
+    "1, 2, OPEN,    MET,         OPEN",
+    "2, 1, UNMET,   NOT_REACHED, MET",
+    "0, 2, UNMET,   UNMET,       NOT_REACHED"
+  })
+  void unlessIsMetIfTheRuleIsAndTheExceptionIsNot(
+      long met, long unknown, Status status, Status rule, Status exception) {
+    Finding finding = rule(Condition.unless(X, Y)).find(met, unknown);
 
-    @Test
-    void isMetIfTheRuleIsAndTheExceptionIsNot() {
-      assertThat(rule.find(0b01, 0).truth()).isEqualTo(Truth.TRUE);
-    }
-
-    @Test
-    void isUnmetIfTheExceptionIsMetWhateverIsUnknown() {
-      Finding finding = rule.find(0b10, 0b01);
-
-      assertThat(finding.truth()).isEqualTo(Truth.FALSE);
-      assertThat(finding.parts().get(0).status()).isEqualTo(Status.NOT_REACHED);
-    }
-
-    @Test
-    void isOpenIfTheRuleIsMetAndTheExceptionIsUnknown() {
-      Finding finding = rule.find(0b01, 0b10);
-
-      assertThat(finding.status()).isEqualTo(Status.OPEN);
-      assertThat(finding.parts().get(1).status()).isEqualTo(Status.OPEN);
-    }
-
-    @Test
-    void isUnmetIfTheRuleIsAndDoesNotReachTheException() {
-      Finding finding = rule.find(0, 0b10);
-
-      assertThat(finding.truth()).isEqualTo(Truth.FALSE);
-      assertThat(finding.parts().get(1).status()).isEqualTo(Status.NOT_REACHED);
-    }
+    assertThat(finding.status()).isEqualTo(status);
+    assertThat(finding.parts()).extracting(Finding::status).containsExactly(rule, exception);
   }
 
   @Nested

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.law.Territory;
-import org.arendal.core.time.DateRange;
+import org.arendal.core.time.DaysText;
 import org.arendal.core.time.PartialDate;
 
 /**
@@ -27,12 +27,6 @@ final class Entries {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private Entries() {}
-
-  /** Days written as {@code 1996-10-01..2001-12-31}, either end left out where not known. */
-  static DateRange days(String text) {
-    List<String> ends = Splitter.on("..").splitToList(text);
-    return new DateRange(day(ends.get(0)), day(ends.get(1)));
-  }
 
   /** The register that has these lines. */
   static Register<String> register(String... lines) {
@@ -55,16 +49,16 @@ final class Entries {
             .basis(basis(more.getOrDefault("basis", "listed")))
             .evidence(PartialDate.parse(more.getOrDefault("evidence", "1996")))
             .read(LocalDate.parse(more.getOrDefault("read", "2026-11-21")))
-            .withdrawn(day(more.getOrDefault("withdrawn", "")))
+            .withdrawn(DaysText.day(more.getOrDefault("withdrawn", "")))
             .confidence(Provenance.Confidence.VERIFIED);
     return new Entry<>(
         more.getOrDefault("key", KEY),
         Territory.find(WORDS.splitToList(line).get(0)).orElseThrow(),
-        days(WORDS.splitToList(line).get(1)),
+        DaysText.of(WORDS.splitToList(line).get(1)),
         new Entry.Doubt(
-            day(more.getOrDefault("after", "")),
-            day(more.getOrDefault("by", "")),
-            day(more.getOrDefault("ended", ""))),
+            DaysText.day(more.getOrDefault("after", "")),
+            DaysText.day(more.getOrDefault("by", "")),
+            DaysText.day(more.getOrDefault("ended", ""))),
         provenance.build(),
         Stream.ofNullable(more.get("note")).toList(),
         value);
@@ -75,7 +69,7 @@ final class Entries {
     return new KnownGap(
         more.getOrDefault("key", KEY),
         Territory.find(WORDS.splitToList(line).get(0)).orElseThrow(),
-        days(WORDS.splitToList(line).get(1)),
+        DaysText.of(WORDS.splitToList(line).get(1)),
         more.getOrDefault("reason", "name-not-verified"),
         LocalDate.parse(more.getOrDefault("read", "2026-11-21")),
         Optional.empty());
@@ -130,9 +124,5 @@ final class Entries {
         .filter(basis -> basis.code().equals(code))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
   }
 }

@@ -23,6 +23,7 @@ import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.DocumentKind;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
+import org.arendal.core.time.DaysText;
 import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,7 @@ class RegisterReaderTest {
     Entry<?> entry = read("bodies", record("bodies")).entries().get(0);
 
     assertThat(entry.territory()).isEqualTo(Territory.SWEDEN);
-    assertThat(entry.validity()).isEqualTo(Entries.days("1996-10-01..2006-06-30"));
+    assertThat(entry.validity()).isEqualTo(DaysText.of("1996-10-01..2006-06-30"));
     assertThat(entry.notes()).containsExactly("delegation", "sector-ministry");
     assertThat(entry.provenance())
         .isEqualTo(

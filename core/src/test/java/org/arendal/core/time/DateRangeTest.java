@@ -6,107 +6,61 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ranges of days whose start or end may be unknown. */
+/** Days between two that need not be known. */
 class DateRangeTest {
   private static final LocalDate FIRST = LocalDate.of(1996, 10, 1);
   private static final LocalDate LAST = LocalDate.of(2006, 6, 30);
 
-  @Nested
-  class BothEndsKnown {
-    private final DateRange range = DateRange.of(FIRST, LAST);
+  @ParameterizedTest(name = "{0} surely contains {1}: {2}, starts after it: {3}, ends before: {4}")
+  @CsvSource({
+    "1996-10-01..2006-06-30, 1996-09-30,        false, true,  false",
+    "1996-10-01..2006-06-30, 1996-10-01,        true,  false, false",
+    "1996-10-01..2006-06-30, 2006-06-30,        true,  false, false",
+    "1996-10-01..2006-06-30, 2006-07-01,        false, false, true",
+    "1996-10-01..1996-10-01, 1996-10-01,        true,  false, false",
+    "1996-10-01..,           +999999999-12-31,  true,  false, false",
+    "..2006-06-30,           -999999999-01-01,  false, false, false",
+    "..2006-06-30,           2006-06-30,        false, false, false",
+    "..2006-06-30,           2006-07-01,        false, false, true"
+  })
+  void liesAroundADay(
+      String text, LocalDate day, boolean contains, boolean startsAfter, boolean endsBefore) {
+    DateRange range = DaysText.of(text);
 
-    @Test
-    void containsItsFirstAndLastDay() {
-      assertThat(range.surelyContains(FIRST)).isTrue();
-      assertThat(range.surelyContains(LAST)).isTrue();
-    }
-
-    @Test
-    void doesNotContainTheDaysBesideThem() {
-      assertThat(range.surelyContains(FIRST.minusDays(1))).isFalse();
-      assertThat(range.surelyContains(LAST.plusDays(1))).isFalse();
-    }
-
-    @Test
-    void startsAfterTheDayBeforeAndEndsBeforeTheDayAfter() {
-      assertThat(range.startsAfter(FIRST.minusDays(1))).isTrue();
-      assertThat(range.startsAfter(FIRST)).isFalse();
-      assertThat(range.endsBefore(LAST.plusDays(1))).isTrue();
-      assertThat(range.endsBefore(LAST)).isFalse();
-    }
-
-    @Test
-    void canBeOneDay() {
-      assertThat(DateRange.of(FIRST, FIRST).surelyContains(FIRST)).isTrue();
-    }
-
-    @Test
-    void cannotEndBeforeItStarts() {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> DateRange.of(LAST, FIRST))
-          .withMessage("ends 1996-10-01, before it starts 2006-06-30");
-    }
+    assertThat(range.surelyContains(day)).isEqualTo(contains);
+    assertThat(range.startsAfter(day)).isEqualTo(startsAfter);
+    assertThat(range.endsBefore(day)).isEqualTo(endsBefore);
   }
 
-  @Nested
-  class UnknownEnd {
-    private final DateRange range = DateRange.from(FIRST);
-
-    @Test
-    void stillRuns() {
-      assertThat(range.surelyContains(LocalDate.MAX)).isTrue();
-      assertThat(range.endsBefore(LocalDate.MAX)).isFalse();
-      assertThat(range.end()).isEmpty();
-    }
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "1996-10-01..2006-06-30, 2006-06-30..,           true",
+    "1996-10-01..2006-06-30, 2006-07-01..,           false",
+    "..2006-06-30,           1996-10-01..,           true",
+    "..2006-06-30,           2006-07-01..,           false",
+    "..,                     ..,                     true",
+    "..,                     1996-10-01..1996-10-01, true"
+  })
+  void mayOverlapAnother(String one, String other, boolean overlap) {
+    assertThat(DaysText.of(one).mayOverlap(DaysText.of(other))).isEqualTo(overlap);
   }
 
-  @Nested
-  class UnknownStart {
-    private final DateRange range = new DateRange(Optional.empty(), Optional.of(LAST));
-
-    @Test
-    void containsNoDaySurely() {
-      assertThat(range.surelyContains(LAST)).isFalse();
-    }
-
-    @Test
-    void startsAfterNoDayButEnds() {
-      assertThat(range.startsAfter(LocalDate.MIN)).isFalse();
-      assertThat(range.endsBefore(LAST.plusDays(1))).isTrue();
-    }
+  @Test
+  void isMadeOfItsEnds() {
+    assertThat(DateRange.of(FIRST, LAST)).isEqualTo(DaysText.of("1996-10-01..2006-06-30"));
+    assertThat(DateRange.from(FIRST)).isEqualTo(DaysText.of("1996-10-01.."));
+    assertThat(DateRange.from(FIRST).end()).isEmpty();
   }
 
-  @Nested
-  class Overlap {
-
-    @Test
-    void isOneCommonDay() {
-      assertThat(DateRange.of(FIRST, LAST).mayOverlap(DateRange.from(LAST))).isTrue();
-    }
-
-    @Test
-    void isNotToFollowOnTheNextDay() {
-      assertThat(DateRange.of(FIRST, LAST).mayOverlap(DateRange.from(LAST.plusDays(1)))).isFalse();
-    }
-
-    @Test
-    void isPossibleIfAStartIsUnknown() {
-      DateRange until = new DateRange(Optional.empty(), Optional.of(LAST));
-
-      assertThat(until.mayOverlap(DateRange.from(FIRST))).isTrue();
-      assertThat(until.mayOverlap(DateRange.from(LAST.plusDays(1)))).isFalse();
-    }
-
-    @Test
-    void isPossibleIfNothingIsKnown() {
-      DateRange unknown = new DateRange(Optional.empty(), Optional.empty());
-
-      assertThat(unknown.mayOverlap(unknown)).isTrue();
-      assertThat(unknown.mayOverlap(DateRange.of(FIRST, FIRST))).isTrue();
-    }
+  @Test
+  void cannotEndBeforeItStarts() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DateRange.of(LAST, FIRST))
+        .withMessage("ends 1996-10-01, before it starts 2006-06-30");
   }
 
   @Test
