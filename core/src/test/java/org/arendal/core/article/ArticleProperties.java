@@ -48,6 +48,7 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseDomain;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,7 @@ class ArticleProperties {
     Collections.shuffle(order, random);
     Case.Builder builder = Case.builder(matter.asOf());
     for (Fact<?> fact : order) {
-      Domains.put(builder, fact, reordered(matter.get(fact).orElseThrow()));
+      CaseDomain.put(builder, fact, reordered(matter.get(fact).orElseThrow()));
     }
     Case other = builder.build();
     assertThat(other.known()).isEqualTo(matter.known());
@@ -310,7 +311,7 @@ class ArticleProperties {
 
   /** The case with an answer; empty if none is accepted beside what is known already. */
   private static Optional<Case> answered(Case matter, Fact<?> fact, Random random) {
-    List<Object> values = new ArrayList<>(Domains.of(fact));
+    List<Object> values = new ArrayList<>(CaseDomain.of(fact));
     values.removeIf(Domains::isKnownInPart);
     if (fact.type().kind() == FactType.Kind.DATE) {
       // Between two days that are known there may be no other.
@@ -371,7 +372,7 @@ class ArticleProperties {
               criterion -> {
                 Case.Builder named = Case.builder(matter.asOf());
                 for (Fact<?> fact : criterion.facts()) {
-                  matter.get(fact).ifPresent(value -> Domains.put(named, fact, value));
+                  matter.get(fact).ifPresent(value -> CaseDomain.put(named, fact, value));
                 }
                 assertThat(criterion.test(named.build(), law))
                     .as("%s", criterion)
@@ -523,7 +524,7 @@ class ArticleProperties {
   @Test
   void onlySetsPeriodsAndPaymentsCanBeKnownInPart() {
     assertThat(Facts.all())
-        .filteredOn(fact -> Domains.of(fact).stream().anyMatch(Domains::isKnownInPart))
+        .filteredOn(fact -> CaseDomain.of(fact).stream().anyMatch(Domains::isKnownInPart))
         .extracting(fact -> fact.type().kind())
         .containsOnly(
             FactType.Kind.CITIZENSHIPS,

@@ -105,7 +105,7 @@ class DeclaredFactsProperties {
       return matter;
     }
     Fact<?> fact = facts.get(random.nextInt(facts.size()));
-    List<?> values = Domains.of(fact);
+    List<?> values = CaseDomain.of(fact);
     return Domains.with(matter, fact, values.get(random.nextInt(values.size()))).orElse(matter);
   }
 

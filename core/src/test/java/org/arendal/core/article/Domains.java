@@ -4,19 +4,13 @@ import static org.arendal.core.law.NordicState.DENMARK;
 import static org.arendal.core.law.NordicState.FINLAND;
 import static org.arendal.core.law.NordicState.SWEDEN;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,102 +23,21 @@ import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
-import org.arendal.core.fact.FactType;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.KnownInPart;
-import org.arendal.core.fact.LanguageTag;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.ResidenceSamples;
-import org.arendal.core.fact.StayEnd;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseDomain;
+import org.arendal.core.matter.CaseText;
 
-/**
- * Small sets of telling values for every fact, and cases and law made of them.
- *
- * <p>A new fact of a known type is covered without a change here; a new type of fact needs its row
- * in the table.
- */
+/** Cases with more or less known of them, and law, for properties of articles. */
 final class Domains {
-  private static final ImmutableList<AdvancePayment> PAYMENTS =
-      ImmutableList.of(
-          AdvancePayment.of(Territory.SWEDEN, LocalDate.of(1997, 1, 1), LocalDate.of(1997, 6, 30)),
-          AdvancePayment.of(
-              Territory.DENMARK, LocalDate.of(1996, 10, 1), LocalDate.of(1996, 12, 31)),
-          AdvancePayment.of(
-              Territory.GREENLAND, LocalDate.of(1997, 6, 15), LocalDate.of(2030, 1, 31)));
-
-  private static final ImmutableMap<FactType.Kind, List<?>> VALUES =
-      ImmutableMap.<FactType.Kind, List<?>>builder()
-          .put(FactType.Kind.YES_NO, List.of(true, false))
-          .put(
-              FactType.Kind.DATE,
-              List.of(
-                  LocalDate.of(1993, 6, 15),
-                  LocalDate.of(1996, 10, 1),
-                  LocalDate.of(1997, 6, 15),
-                  LocalDate.of(2030, 1, 31)))
-          .put(FactType.Kind.TERRITORY, List.of(Territory.values()))
-          .put(FactType.Kind.PLACE, places())
-          .put(FactType.Kind.RESIDENCE, residences())
-          .put(FactType.Kind.STAY_END, stayEnds())
-          .put(FactType.Kind.CITIZENSHIPS, citizenships())
-          .put(
-              FactType.Kind.LANGUAGE,
-              List.of(
-                  LanguageTag.of("da"),
-                  LanguageTag.of("fi"),
-                  LanguageTag.of("se"),
-                  LanguageTag.of("fo")))
-          .put(FactType.Kind.RESIDENCE_PERIODS, ResidenceSamples.all())
-          .put(FactType.Kind.ADVANCE_PAYMENTS, advancePayments())
-          .put(FactType.Kind.JUDGEMENT, List.of(Matters.judged(true), Matters.judged(false)))
-          .buildOrThrow();
-
-  private static final List<LocalDate> ASSESSMENT_DATES =
-      List.of(
-          LocalDate.of(1996, 9, 30),
-          LocalDate.of(1996, 10, 1),
-          LocalDate.of(1997, 6, 15),
-          LocalDate.of(2026, 3, 1));
-
   private Domains() {}
-
-  /** The values to try for a fact. */
-  @SuppressWarnings("unchecked") // the table holds values of the type that its key stands for
-  static <T> List<T> of(Fact<T> fact) {
-    FactType<T> type = fact.type();
-    List<?> values =
-        switch (type.kind()) {
-          case CODE -> type.choices();
-          case CODES -> codeSets(type);
-          default -> VALUES.get(type.kind());
-        };
-    if (values == null) {
-      throw new IllegalStateException("Domains has no values of the kind " + type.kind());
-    }
-    return (List<T>) values;
-  }
-
-  /** None, all, the first and the last: surely, or perhaps with others. */
-  private static List<CodeSet<?>> codeSets(FactType<?> type) {
-    List<? extends Coded> all = type.choices();
-    return Stream.of(
-            all.subList(0, 0), all.subList(0, 1), all.subList(all.size() - 1, all.size()), all)
-        .<CodeSet<?>>flatMap(choices -> Stream.of(codeSet(choices, true), codeSet(choices, false)))
-        .toList();
-  }
-
-  @SuppressWarnings("unchecked") // the choices of a fact's type are constants of one enum
-  private static <E extends Enum<E> & Coded> CodeSet<?> codeSet(
-      Collection<? extends Coded> choices, boolean complete) {
-    Collection<E> constants = (Collection<E>) choices;
-    return complete ? CodeSet.of(constants) : CodeSet.atLeast(constants);
-  }
 
   /** The case with this value for the fact; empty if the facts would then contradict each other. */
   static <T> Optional<Case> with(Case matter, Fact<T> fact, Object value) {
@@ -137,7 +50,7 @@ final class Domains {
     List<Case> richer = new ArrayList<>();
     for (Fact<?> fact : Facts.all()) {
       if (!matter.knows(fact)) {
-        List<?> values = of(fact);
+        List<?> values = CaseDomain.of(fact);
         with(matter, fact, values.get(random.nextInt(values.size()))).ifPresent(richer::add);
       }
     }
@@ -158,13 +71,13 @@ final class Domains {
       } else if (value instanceof CodeSet<?> some && !some.isComplete()) {
         for (Coded other : fact.type().choices()) {
           Set<Coded> all = Sets.union(some.choices(), Set.of(other));
-          more.add(codeSet(some.choices(), true));
-          more.add(codeSet(all, true));
-          more.add(codeSet(all, false));
+          more.add(CaseText.codeSet(some.choices(), true));
+          more.add(CaseText.codeSet(all, true));
+          more.add(CaseText.codeSet(all, false));
         }
       }
       if (value instanceof AdvancePayments some && !some.isComplete()) {
-        for (AdvancePayment other : PAYMENTS) {
+        for (AdvancePayment other : CaseDomain.PAYMENTS) {
           Set<AdvancePayment> all = Sets.union(some.payments(), Set.of(other));
           more.add(AdvancePayments.of(some.payments()));
           more.add(AdvancePayments.of(all));
@@ -193,15 +106,14 @@ final class Domains {
     for (Fact<?> fact : Facts.all()) {
       choices.add(choice(fact, shareUnknown));
     }
-    return Combinators.combine(
-            Arbitraries.of(ASSESSMENT_DATES), Combinators.combine(choices).as(c -> c))
+    return Combinators.combine(CaseDomain.dates(), Combinators.combine(choices).as(c -> c))
         .as(Domains::build)
         // Most edge cases know one fact only; they would use up all tries.
         .withoutEdgeCases();
   }
 
   private static Arbitrary<Optional<Object>> choice(Fact<?> fact, double shareUnknown) {
-    List<Object> values = new ArrayList<>(of(fact));
+    List<Object> values = new ArrayList<>(CaseDomain.of(fact));
     return Arbitraries.of(values).optional(1 - shareUnknown);
   }
 
@@ -210,16 +122,12 @@ final class Domains {
     Case.Builder builder = Case.builder(asOf);
     for (int i = 0; i < choices.size(); i++) {
       Fact<?> fact = Facts.all().get(i);
-      choices.get(i).ifPresent(value -> put(builder, fact, value));
+      choices.get(i).ifPresent(value -> CaseDomain.put(builder, fact, value));
       if (!builder.problems().isEmpty()) {
         builder.without(fact);
       }
     }
     return builder.build();
-  }
-
-  static <T> void put(Case.Builder builder, Fact<T> fact, Object value) {
-    builder.with(fact, fact.type().javaType().cast(value));
   }
 
   /** Law with and without modules, dates, denunciations and settled readings. */
@@ -255,54 +163,5 @@ final class Domains {
         .putEntryIntoForce(Territory.GREENLAND, LocalDate.of(1998, 1, 1))
         .putEntryIntoForce(Territory.ALAND, LocalDate.of(1997, 6, 1))
         .build();
-  }
-
-  private static List<Place> places() {
-    List<Place> places = new ArrayList<>();
-    Arrays.stream(Territory.values()).map(Place::of).forEach(places::add);
-    places.add(Place.of("DE"));
-    return places;
-  }
-
-  private static List<Place> residences() {
-    List<Place> places = new ArrayList<>(places());
-    places.add(Place.NOWHERE);
-    return places;
-  }
-
-  private static List<StayEnd> stayEnds() {
-    return List.of(
-        StayEnd.on(LocalDate.of(1993, 6, 15)),
-        StayEnd.on(LocalDate.of(1997, 6, 14)),
-        StayEnd.on(LocalDate.of(1997, 6, 15)),
-        StayEnd.notEnded());
-  }
-
-  private static Collection<Citizenships> known(Collection<Set<String>> sets, boolean complete) {
-    return sets.stream().map(s -> complete ? Citizenships.of(s) : Citizenships.atLeast(s)).toList();
-  }
-
-  private static List<Citizenships> citizenships() {
-    List<Set<String>> sets =
-        List.of(
-            Set.of(),
-            Set.of("US"),
-            Set.of("DK"),
-            Set.of("NO"),
-            Set.of("SE"),
-            Set.of("DK", "SE"),
-            Set.of("SE", "US"));
-    List<Citizenships> all = new ArrayList<>(known(sets, true));
-    all.addAll(known(sets, false));
-    return all;
-  }
-
-  private static List<AdvancePayments> advancePayments() {
-    List<AdvancePayments> all = new ArrayList<>();
-    for (Set<AdvancePayment> payments : Sets.powerSet(ImmutableSet.copyOf(PAYMENTS))) {
-      all.add(AdvancePayments.of(payments));
-      all.add(AdvancePayments.atLeast(payments));
-    }
-    return all;
   }
 }

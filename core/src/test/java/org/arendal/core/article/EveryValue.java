@@ -13,6 +13,7 @@ import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.law.Territory;
+import org.arendal.core.matter.CaseDomain;
 
 /**
  * What is not known may turn out in every way.
@@ -58,7 +59,7 @@ record EveryValue(Oracles oracles) implements World.Ways {
           .distinct()
           .toList();
     }
-    return Domains.of(fact);
+    return CaseDomain.of(fact);
   }
 
   @Override

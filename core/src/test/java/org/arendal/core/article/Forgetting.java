@@ -24,6 +24,7 @@ import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseDomain;
 import org.arendal.core.time.PartialDate;
 
 /**
@@ -64,7 +65,7 @@ final class Forgetting {
     if (fact == ResidenceFacts.PERIODS && random.nextBoolean()) {
       return periods(random);
     }
-    List<Object> values = new ArrayList<>(Domains.of(fact));
+    List<Object> values = new ArrayList<>(CaseDomain.of(fact));
     values.removeIf(Domains::isKnownInPart);
     return values.get(random.nextInt(values.size()));
   }
@@ -117,7 +118,7 @@ final class Forgetting {
       if (whole.knows(fact) && known <= time) {
         double share = known >= 1 ? 1 : (time - known) / (1 - known);
         Object value = whole.get(fact).orElseThrow();
-        Domains.put(builder, fact, share >= 1 ? value : partOf(value, share, details));
+        CaseDomain.put(builder, fact, share >= 1 ? value : partOf(value, share, details));
         if (!builder.problems().isEmpty()) {
           builder.without(fact);
         }

@@ -26,6 +26,7 @@ import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.law.Article;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseDomain;
 
 /** Partial cases: every fact unknown or with one of the values to try. */
 final class PartialCases implements World.Ways {
@@ -123,7 +124,7 @@ final class PartialCases implements World.Ways {
     for (int i = 0; i < facts.size(); i++) {
       Fact<?> fact = facts.get(i);
       builder.without(fact);
-      values.get(i).ifPresent(value -> Domains.put(builder, fact, value));
+      values.get(i).ifPresent(value -> CaseDomain.put(builder, fact, value));
     }
     return builder;
   }

@@ -18,6 +18,7 @@ import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Article;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseDomain;
 
 /**
  * A case of which more and more becomes known, down to the days of a period and the last payment:
@@ -105,7 +106,7 @@ class RefinementProperties {
     Case.Builder builder = Case.builder(matter.asOf());
     matter.known().stream()
         .filter(facts::contains)
-        .forEach(fact -> Domains.put(builder, fact, matter.get(fact).orElseThrow()));
+        .forEach(fact -> CaseDomain.put(builder, fact, matter.get(fact).orElseThrow()));
     return matter.asOf() + PartialCases.describe(builder.build());
   }
 

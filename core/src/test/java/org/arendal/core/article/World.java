@@ -14,6 +14,7 @@ import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseDomain;
 
 /**
  * One way in which a matter may turn out, settled as far as an oracle asks and no further.
@@ -86,7 +87,7 @@ final class World {
     choices.forEach(
         (key, values) -> {
           if (key instanceof Fact<?> fact) {
-            Domains.put(builder, fact, values.get(chosen.get(key)));
+            CaseDomain.put(builder, fact, values.get(chosen.get(key)));
           }
         });
     return builder.build();

@@ -22,6 +22,8 @@ import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.StayEnd;
 import org.arendal.core.law.Territory;
+import org.arendal.core.time.DateRange;
+import org.arendal.core.time.DaysText;
 
 /**
  * A case as text: {@code stay.kind: temporary; person.citizenships: SE DE; need}.
@@ -34,7 +36,6 @@ public final class CaseText {
   private static final Splitter FACTS = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter PROBLEMS = Splitter.on(" + ").trimResults();
   private static final Splitter ITEMS = Splitter.on(' ').omitEmptyStrings();
-  private static final Splitter DAYS = Splitter.on("..");
   private static final String MORE = "more";
 
   private final LocalDate day;
@@ -131,7 +132,7 @@ public final class CaseText {
       if (line.endsWith(": ?")) {
         builder.without(fact(line.substring(0, line.indexOf(':'))));
       } else if (line.contains(":")) {
-        value(line, (fact, value) -> set(builder, fact, value));
+        value(line, (fact, value) -> CaseDomain.put(builder, fact, value));
       } else {
         builder.raise(Section.find(line).orElseThrow());
       }
@@ -146,10 +147,6 @@ public final class CaseText {
 
   private static Fact<?> fact(String id) {
     return Facts.find(id).orElseThrow(() -> new IllegalArgumentException("no fact " + id));
-  }
-
-  private static <T> void set(Case.Builder builder, Fact<T> fact, Object value) {
-    builder.with(fact, fact.type().javaType().cast(value));
   }
 
   private static Object value(Fact<?> fact, String text) {
@@ -204,12 +201,12 @@ public final class CaseText {
   private static List<AdvancePayment> payments(List<String> items) {
     List<AdvancePayment> payments = new ArrayList<>();
     for (int i = 0; i < items.size(); i += 2) {
-      List<String> days = DAYS.splitToList(items.get(i + 1));
+      DateRange days = DaysText.of(items.get(i + 1));
       payments.add(
           AdvancePayment.of(
               Territory.find(items.get(i)).orElseThrow(),
-              LocalDate.parse(days.get(0)),
-              LocalDate.parse(days.get(1))));
+              days.start().orElseThrow(),
+              days.end().orElseThrow()));
     }
     return payments;
   }
