@@ -190,12 +190,7 @@ class ArchitectureTest {
           .should()
           .callMethodWhere(calls("now", "currentTimeMillis", "nanoTime"))
           .orShould()
-          .dependOnClassesThat(
-              describe(
-                  "clocks",
-                  type ->
-                      Set.of("java.time.Clock", "java.util.Date", "java.util.Calendar")
-                          .contains(type.getName())))
+          .dependOnClassesThat(named("java.time.Clock", "java.util.Date", "java.util.Calendar"))
           .check(CORE);
     }
 
@@ -203,15 +198,9 @@ class ArchitectureTest {
     void dependsOnTheMachine() {
       noClasses()
           .should()
-          .callMethodWhere(
-              calls(
-                  "getDefault",
-                  "getenv",
-                  "getProperties",
-                  "defaultCharset",
-                  "systemDefault",
-                  "lineSeparator",
-                  "getHostName"))
+          .callMethodWhere(calls("getDefault", "getenv", "getProperties", "getHostName"))
+          .orShould()
+          .callMethodWhere(calls("defaultCharset", "systemDefault", "lineSeparator"))
           .orShould()
           .callMethod(System.class, "getProperty", String.class)
           .orShould()
@@ -227,8 +216,7 @@ class ArchitectureTest {
     void takesCodesFromTheRuntime() {
       noClasses()
           .should()
-          .dependOnClassesThat(
-              describe("currencies", type -> type.getName().equals("java.util.Currency")))
+          .dependOnClassesThat(named("java.util.Currency"))
           .orShould()
           .callMethodWhere(
               describe(
@@ -243,15 +231,11 @@ class ArchitectureTest {
           .callMethodWhere(calls("getContextClassLoader", "currentThread", "random", "randomUUID"))
           .orShould()
           .dependOnClassesThat(
-              describe(
-                  "chance and threads",
-                  type ->
-                      Set.of(
-                              "java.util.Random",
-                              "java.lang.ThreadLocal",
-                              "java.util.concurrent.ThreadLocalRandom",
-                              "java.util.concurrent.Executor")
-                          .contains(type.getName())))
+              named(
+                  "java.util.Random",
+                  "java.lang.ThreadLocal",
+                  "java.util.concurrent.ThreadLocalRandom",
+                  "java.util.concurrent.Executor"))
           .check(CORE);
     }
 
@@ -267,17 +251,13 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAnyPackage("java.nio.file..", "java.net.http..", "java.nio.channels..")
                   .or(
-                      describe(
-                          "files and sockets",
-                          type ->
-                              Set.of(
-                                      "java.io.File",
-                                      "java.io.FileInputStream",
-                                      "java.io.FileReader",
-                                      "java.io.FileOutputStream",
-                                      "java.io.FileWriter",
-                                      "java.net.Socket")
-                                  .contains(type.getName()))))
+                      named(
+                          "java.io.File",
+                          "java.io.FileInputStream",
+                          "java.io.FileReader",
+                          "java.io.FileOutputStream",
+                          "java.io.FileWriter",
+                          "java.net.Socket")))
           .check(CORE);
     }
   }
@@ -382,6 +362,11 @@ class ArchitectureTest {
 
   static List<String> order() {
     return ORDER;
+  }
+
+  private static DescribedPredicate<JavaClass> named(String... names) {
+    return describe(
+        "one of " + String.join(", ", names), type -> Set.of(names).contains(type.getName()));
   }
 
   private static DescribedPredicate<JavaMethodCall> calls(String... names) {
