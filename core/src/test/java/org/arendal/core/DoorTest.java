@@ -49,6 +49,7 @@ import org.arendal.core.time.PartialDate;
 import org.arendal.core.time.ServedDays;
 import org.arendal.core.time.TreatyCalendar;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -112,14 +113,9 @@ class DoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"+999999999-12-31", "9999-12-31", "0001-01-01", "1799-12-31", "Matti"})
     void areRefusedInRegistersWithFileAndLine(String day) {
-      assertThatExceptionOfType(RegisterFormatException.class)
-          .isThrownBy(
-              () -> RegisterKinds.BODIES.read("file", new StringReader("start: " + day + "\n")))
-          .withMessageStartingWith("file:1: ");
+      refusedInRegister("start: " + day + "\n").withMessageStartingWith("file:1: ");
       for (String field : List.of("end", "read", "withdrawn", "evidence")) {
-        assertThatExceptionOfType(RegisterFormatException.class)
-            .isThrownBy(
-                () -> RegisterKinds.BODIES.read("file", new StringReader(record(field, day))))
+        refusedInRegister(record(field, day))
             .withMessageContaining("field '" + field + "': ")
             .withMessageNotContaining(day);
       }
@@ -133,26 +129,20 @@ class DoorTest {
     }
 
     private static String record(String field, String value) {
-      Map<String, String> fields =
-          Map.of("start", "1996-10-01", "read", "2026-01-01", "evidence", "1996");
-      StringBuilder record =
-          new StringBuilder(
-              """
-              function: liaison-body
-              name: X
-              territory: SE
-              source: s
-              reference: r
-              basis: listed
-              confidence: verified
-              """);
-      fields.forEach(
-          (name, text) -> {
-            if (!name.equals(field)) {
-              record.append(name).append(": ").append(text).append('\n');
-            }
-          });
-      return record.append(field).append(": ").append(value).append('\n').toString();
+      String record =
+          """
+          function: liaison-body
+          name: X
+          territory: SE
+          source: s
+          reference: r
+          basis: listed
+          confidence: verified
+          start: 1996-10-01
+          read: 2026-01-01
+          evidence: 1996
+          """;
+      return record.replaceFirst(field + ": .*\n", "") + field + ": " + value + "\n";
     }
 
     private static void refused(ThrowingCallable action) {
@@ -213,8 +203,7 @@ class DoorTest {
           .withMessageNotContaining(half);
       assertThatIllegalArgumentException()
           .isThrownBy(() -> judgement("why").addEvidence(half).build());
-      assertThatExceptionOfType(RegisterFormatException.class)
-          .isThrownBy(() -> RegisterKinds.BODIES.read("file", new StringReader("name: " + half)))
+      refusedInRegister("name: " + half)
           .withMessageStartingWith("file:1: the line has half of a surrogate pair");
     }
 
@@ -233,9 +222,7 @@ class DoorTest {
     @Test
     void areRefusedInRegistersIfTheyCannotBeSeen() {
       for (String hidden : List.of("\u202E", "\u2066", "\u200F", "\u0007", "\u061C")) {
-        assertThatExceptionOfType(RegisterFormatException.class)
-            .isThrownBy(
-                () -> RegisterKinds.BODIES.read("file", new StringReader("\nname: a" + hidden)))
+        refusedInRegister("\nname: a" + hidden)
             .withMessageStartingWith("file:2: the line has a control character");
       }
     }
@@ -251,9 +238,7 @@ class DoorTest {
 
     @Test
     void ofABodyAfterAByteOrderMarkAreRead() {
-      assertThatExceptionOfType(RegisterFormatException.class)
-          .isThrownBy(() -> RegisterKinds.BODIES.read("file", new StringReader("\uFEFFname: X\n")))
-          .withMessageContaining("is missing");
+      refusedInRegister("\uFEFFname: X\n").withMessageContaining("is missing");
     }
   }
 
@@ -325,6 +310,12 @@ class DoorTest {
                 .determinations())
         .extracting(Determination::article)
         .containsExactly(Article.WRITTEN_LANGUAGE, Article.UNDERSTOOD_LANGUAGE);
+  }
+
+  private static ThrowableAssertAlternative<RegisterFormatException> refusedInRegister(
+      String text) {
+    return assertThatExceptionOfType(RegisterFormatException.class)
+        .isThrownBy(() -> RegisterKinds.BODIES.read("file", new StringReader(text)));
   }
 
   private static JudgementBuilder judgement(String reason) {
