@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import org.arendal.core.fact.BenefitCategory;
+import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
@@ -55,6 +57,20 @@ class CaseTest {
           Case.builder(DAY, Territory.SWEDEN).with(HostFacts.TERRITORY, Territory.NORWAY).build();
 
       assertThat(matter.get(HostFacts.TERRITORY)).contains(Territory.NORWAY);
+    }
+
+    @Test
+    void thatAreSetsCanBeGivenAsTheirOneChoice() {
+      Case one =
+          Case.builder(DAY)
+              .with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE)
+              .with(StayFacts.LAWFUL, true)
+              .build();
+
+      assertThat(one)
+          .isEqualTo(CaseText.of(DAY, "benefit.category: health-service; stay.lawful: yes"));
+      assertThat(one.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT))
+          .isEqualTo(CaseText.of(DAY, "benefit.category: other-social-benefit; stay.lawful: yes"));
     }
 
     @Test
