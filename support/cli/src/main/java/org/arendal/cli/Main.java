@@ -5,9 +5,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.function.Supplier;
 import org.arendal.core.Convention;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 
 /** Where the {@code arendal} command starts. */
@@ -28,7 +30,7 @@ public final class Main {
 
   /** Runs the command with these countries on these streams and returns its exit code. */
   static int run(String[] args, Streams streams, Supplier<Convention> countries) {
-    int code = commandLine(streams, new Conventions(countries)).execute(args);
+    int code = commandLine(args, streams, new Conventions(countries)).execute(args);
     if (streams.flush()) {
       return code;
     }
@@ -44,31 +46,33 @@ public final class Main {
     return ExitCodes.FAULT;
   }
 
-  private static CommandLine calendar(Streams streams, Conventions conventions) {
-    return new CommandLine(new CalendarCommand())
-        .addSubcommand(new EntryIntoForceCommand(streams, conventions))
-        .addSubcommand(new DenunciationCommand(streams))
-        .addSubcommand(new AnnualNoticeCommand(streams))
-        .addSubcommand(new EarlierRulesCommand(streams))
-        .addSubcommand(new ResidenceCommand(streams));
-  }
-
-  private static CommandLine commandLine(Streams streams, Conventions conventions) {
-    CommandLine commands =
-        new CommandLine(new Arendal())
-            .addSubcommand(new AssessCommand(streams, conventions))
-            .addSubcommand(new CareCostsCommand(streams))
-            .addSubcommand(new ContactsCommand(streams, conventions))
-            .addSubcommand(new DocumentsCommand(streams, conventions))
-            .addSubcommand(new HistoryCommand(streams, conventions))
-            .addSubcommand(new LawsCommand(streams, conventions))
-            .addSubcommand(new NoticeCommand(streams, conventions))
-            .addSubcommand(calendar(streams, conventions))
-            .addSubcommand(new ReadingsCommand(streams))
-            .addSubcommand(new ProvisionsCommand(streams))
-            .addSubcommand(new SchemaCommand(streams))
-            .addSubcommand(new ExampleCommand(streams));
-    return commands
+  /**
+   * The command line with the command that the arguments name, or with all if they name none.
+   *
+   * <p>What a command takes is found by reflection; of all commands that would take longer than an
+   * answer.
+   */
+  private static CommandLine commandLine(String[] args, Streams streams, Conventions conventions) {
+    List<Object> all =
+        List.of(
+            new AssessCommand(streams, conventions),
+            new CareCostsCommand(streams),
+            new ContactsCommand(streams, conventions),
+            new DocumentsCommand(streams, conventions),
+            new HistoryCommand(streams, conventions),
+            new LawsCommand(streams, conventions),
+            new NoticeCommand(streams, conventions),
+            new CalendarCommand(),
+            new ReadingsCommand(streams),
+            new ProvisionsCommand(streams),
+            new SchemaCommand(streams),
+            new ExampleCommand(streams));
+    CommandLine arendal = new CommandLine(new Arendal());
+    for (Object command : named(args, all)) {
+      arendal.addSubcommand(
+          command instanceof CalendarCommand ? calendar(command, streams, conventions) : command);
+    }
+    return arendal
         .setOut(streams.out())
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -76,5 +80,24 @@ public final class Main {
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Failures::usage)
         .setExecutionExceptionHandler(Failures::execution);
+  }
+
+  private static List<Object> named(String[] args, List<Object> commands) {
+    for (Object command : commands) {
+      Command declared = command.getClass().getAnnotation(Command.class);
+      if (args.length > 0 && declared.name().equals(args[0])) {
+        return List.of(command);
+      }
+    }
+    return commands;
+  }
+
+  private static CommandLine calendar(Object calendar, Streams streams, Conventions conventions) {
+    return new CommandLine(calendar)
+        .addSubcommand(new EntryIntoForceCommand(streams, conventions))
+        .addSubcommand(new DenunciationCommand(streams))
+        .addSubcommand(new AnnualNoticeCommand(streams))
+        .addSubcommand(new EarlierRulesCommand(streams))
+        .addSubcommand(new ResidenceCommand(streams));
   }
 }
