@@ -3,8 +3,8 @@ package org.arendal.cli;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
-import org.arendal.core.article.Articles;
 import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.RegisterKind;
@@ -17,7 +17,7 @@ final class Choices {
 
   /** The numbers of the articles that can be asked, in their order. */
   static Collection<String> articles() {
-    return Articles.all().stream().map(evaluator -> evaluator.article().number()).toList();
+    return Arrays.stream(Article.values()).map(Article::number).toList();
   }
 
   /** The forms in which the answer to a case can be written, in their order. */

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.arendal.core.article.ArticleEvaluator;
-import org.arendal.core.article.Articles;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Suggestion;
 import org.arendal.core.law.Article;
@@ -38,8 +36,7 @@ final class Converters {
     @Override
     public Asked convert(String value) {
       Set<Article> articles =
-          Articles.all().stream()
-              .map(ArticleEvaluator::article)
+          Arrays.stream(Article.values())
               .filter(
                   article ->
                       article.number().equals(value) || article.number().startsWith(value + "("))
