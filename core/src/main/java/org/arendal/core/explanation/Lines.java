@@ -16,9 +16,6 @@ public final class Lines {
   /** A space at which no line is broken; written as an ordinary one. */
   static final String GLUE = "\u00a0";
 
-  private static final CharMatcher BETWEEN_WORDS =
-      CharMatcher.breakingWhitespace().or(CharMatcher.javaIsoControl());
-
   private final StringBuilder text;
 
   /** A page with nothing on it. */
@@ -95,7 +92,12 @@ public final class Lines {
   }
 
   private static String shown(String content) {
-    return isOrdinary(content) ? content : FreeText.shown(BETWEEN_WORDS.replaceFrom(content, ' '));
+    if (isOrdinary(content)) {
+      return content;
+    }
+    // Made here, since hardly a text needs it, and its class brings twenty others.
+    CharMatcher betweenWords = CharMatcher.breakingWhitespace().or(CharMatcher.javaIsoControl());
+    return FreeText.shown(betweenWords.replaceFrom(content, ' '));
   }
 
   /** Whether a text has only such characters as nearly all have, none of which needs care. */
