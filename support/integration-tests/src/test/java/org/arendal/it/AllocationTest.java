@@ -50,7 +50,7 @@ class AllocationTest {
   @DisplayName("Article 7: a case built and decided")
   void builtAndDecided() {
     assertThat(bytes(() -> CONVENTION.decide(Article.REPATRIATION_PROTECTION, matter())))
-        .isLessThan(7_500);
+        .isLessThan(3_850);
   }
 
   private static Case matter() {
