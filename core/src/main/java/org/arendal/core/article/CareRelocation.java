@@ -28,7 +28,6 @@ import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AgreementFacts;
 import org.arendal.core.fact.CareFacts;
 import org.arendal.core.fact.CareSetting;
-import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Initiator;
 import org.arendal.core.fact.ProxyHeard;
 import org.arendal.core.fact.RelocationFacts;
@@ -72,111 +71,127 @@ import org.jspecify.annotations.Nullable;
 public final class CareRelocation extends ArticleEvaluator {
   /** The agreement divides costs. */
   static final FactCriterion COSTS_DIVIDED =
-      FactCriterion.yes("costs-divided", AgreementFacts.COST_DIVISION, "A09-2 A09-2-g1");
+      FactCriterion.yes("costs-divided", AgreementFacts.COST_DIVISION, "A09-2 A09-2-g1")
+          .treaty("A09-2", "fordeling af udgifterne");
 
   /** The move goes from one Nordic country to another. */
   static final FactCriterion BETWEEN_NORDIC_COUNTRIES =
       FactCriterion.derived(
-          "move-from-one-nordic-country-to-another",
-          List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
-          (matter, law) -> betweenNordicCountries(matter),
-          "A09-1 A01-a-g2");
+              "move-from-one-nordic-country-to-another",
+              List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
+              (matter, law) -> betweenNordicCountries(matter),
+              "A09-1 A01-a-g2")
+          .treaty("A09-1", "fra et nordisk land til et andet nordisk land");
 
   /** The person needs treatment or care of longer duration, wherever it is given. */
   static final FactCriterion LONG_TERM_CARE =
       FactCriterion.judged(
-          "long-term-care", CareFacts.LONG_TERM, "A09-1 A09-1-g1 A09-1-g3 A09-1-g4");
+              "long-term-care", CareFacts.LONG_TERM, "A09-1 A09-1-g1 A09-1-g3 A09-1-g4")
+          .treaty("A09-1", "behandling eller pleje af længere varighed");
 
   /** The care is given at home or in housing of one's own. */
   static final FactCriterion CARE_AT_HOME =
       FactCriterion.oneOf(
-          "care-at-home",
-          CareFacts.SETTING,
-          Set.of(CareSetting.OWN_HOME, CareSetting.ADAPTED_DWELLING, CareSetting.SHELTERED_HOUSING),
-          "A09-1-g4");
+              "care-at-home",
+              CareFacts.SETTING,
+              Set.of(
+                  CareSetting.OWN_HOME,
+                  CareSetting.ADAPTED_DWELLING,
+                  CareSetting.SHELTERED_HOUSING),
+              "A09-1-g4")
+          .how();
 
   /** The move is what the person wants. */
   static final FactCriterion OWN_WISH =
       FactCriterion.derived(
-          "own-wish-to-move",
-          List.of(RelocationFacts.WISH, RelocationFacts.WISH_EXPRESSED),
-          (matter, law) -> {
-            Boolean wish = matter.value(RelocationFacts.WISH);
-            return Boolean.TRUE.equals(matter.value(RelocationFacts.WISH_EXPRESSED))
-                ? Truth.TRUE
-                : wish == null ? Truth.UNKNOWN : Truth.of(wish);
-          },
-          "A09-1 A09-1-g5 A09-1-g8");
+              "own-wish-to-move",
+              List.of(RelocationFacts.WISH, RelocationFacts.WISH_EXPRESSED),
+              (matter, law) -> {
+                Boolean wish = matter.value(RelocationFacts.WISH);
+                return Boolean.TRUE.equals(matter.value(RelocationFacts.WISH_EXPRESSED))
+                    ? Truth.TRUE
+                    : wish == null ? Truth.UNKNOWN : Truth.of(wish);
+              },
+              "A09-1 A09-1-g5 A09-1-g8")
+          .treaty("A09-1", "har ønske om at flytte");
 
   /** It is the person who expresses that wish. */
   static final FactCriterion WISH_EXPRESSED =
       FactCriterion.derived(
-          "wish-expressed",
-          List.of(RelocationFacts.WISH_EXPRESSED, RelocationFacts.CAN_EXPRESS_WILL),
-          (matter, law) -> {
-            Boolean expressed = matter.value(RelocationFacts.WISH_EXPRESSED);
-            if (expressed == null) {
-              // Who cannot express a will does not express a wish.
-              return Boolean.FALSE.equals(matter.value(RelocationFacts.CAN_EXPRESS_WILL))
-                  ? Truth.FALSE
-                  : Truth.UNKNOWN;
-            }
-            return Truth.of(expressed);
-          },
-          "A09-1 A09-1-g9");
+              "wish-expressed",
+              List.of(RelocationFacts.WISH_EXPRESSED, RelocationFacts.CAN_EXPRESS_WILL),
+              (matter, law) -> {
+                Boolean expressed = matter.value(RelocationFacts.WISH_EXPRESSED);
+                if (expressed == null) {
+                  // Who cannot express a will does not express a wish.
+                  return Boolean.FALSE.equals(matter.value(RelocationFacts.CAN_EXPRESS_WILL))
+                      ? Truth.FALSE
+                      : Truth.UNKNOWN;
+                }
+                return Truth.of(expressed);
+              },
+              "A09-1 A09-1-g9")
+          .treaty("A09-1", "har ønske om at flytte");
 
   /** The person can express his or her will. */
   static final FactCriterion CAN_EXPRESS_WILL =
-      FactCriterion.yes("can-express-will", RelocationFacts.CAN_EXPRESS_WILL, "A09-1-g9 A09-1");
+      FactCriterion.yes("can-express-will", RelocationFacts.CAN_EXPRESS_WILL, "A09-1-g9 A09-1")
+          .explains("A09-1", "har ønske om at flytte");
 
   /** The guardian, a near relative or another close person has been heard. */
   static final FactCriterion PROXY_WAS_HEARD =
       FactCriterion.oneOf(
-          "close-person-heard",
-          RelocationFacts.PROXY_HEARD,
-          Set.of(ProxyHeard.GUARDIAN, ProxyHeard.NEAR_RELATIVE, ProxyHeard.OTHER_CLOSE_PERSON),
-          "A09-1-g9 A09-1");
+              "close-person-heard",
+              RelocationFacts.PROXY_HEARD,
+              Set.of(ProxyHeard.GUARDIAN, ProxyHeard.NEAR_RELATIVE, ProxyHeard.OTHER_CLOSE_PERSON),
+              "A09-1-g9 A09-1")
+          .explains("A09-1", "har ønske om at flytte");
 
   /** It is clear what best matches the person's will. */
   static final FactCriterion WILL_CLARIFIED =
       FactCriterion.yes(
-          "will-clarified", RelocationFacts.WILL_CLARIFIED, "A09-1-g10 A09-1-g9 A09-1");
+              "will-clarified", RelocationFacts.WILL_CLARIFIED, "A09-1-g10 A09-1-g9 A09-1")
+          .explains("A09-1", "har ønske om at flytte");
 
   /** The initiative came from the person or somebody close. */
   static final FactCriterion OWN_INITIATIVE =
       FactCriterion.oneOf(
-          "initiative-of-person-or-close-one",
-          RelocationFacts.INITIATOR,
-          Set.of(Initiator.PERSON, Initiator.CLOSE_PERSON),
-          "A09-1-g6");
+              "initiative-of-person-or-close-one",
+              RelocationFacts.INITIATOR,
+              Set.of(Initiator.PERSON, Initiator.CLOSE_PERSON),
+              "A09-1-g6")
+          .how();
 
   /** Both the wish and the tie have been examined. */
   static final Condition EXAMINED =
       allOf(
-              FactCriterion.yes("wish-examined", RelocationFacts.WISH_EXAMINED, "A09-1-g7"),
-              FactCriterion.yes("tie-examined", RelocationFacts.TIE_EXAMINED, "A09-1-g7"))
+              FactCriterion.yes("wish-examined", RelocationFacts.WISH_EXAMINED, "A09-1-g7").how(),
+              FactCriterion.yes("tie-examined", RelocationFacts.TIE_EXAMINED, "A09-1-g7").how())
           .labelled("wish-and-tie-examined");
 
   /** The person has a special tie to the other country; article 8 names it too. */
   static final FactCriterion SPECIAL_TIE =
       FactCriterion.judged(
-          "special-tie", TransferFacts.SPECIAL_TIE, "A09-1 A09-1-g14a A09-1-g11 A08-g5");
+              "special-tie", TransferFacts.SPECIAL_TIE, "A09-1 A09-1-g14a A09-1-g11 A08-g5")
+          .treaty("A09-1", "særlig tilknytning");
 
   /** The move will improve the person's life situation. */
   static final FactCriterion IMPROVES_LIFE =
       FactCriterion.judged(
-          "improves-life",
-          RelocationFacts.IMPROVES_LIFE,
-          "A09-1 A09-1-g2 A09-1-g14b A09-1-g12 A09-g5 A09-1-g21");
+              "improves-life",
+              RelocationFacts.IMPROVES_LIFE,
+              "A09-1 A09-1-g2 A09-1-g14b A09-1-g12 A09-g5 A09-1-g21")
+          .treaty("A09-1", "vil forbedre den pågældendes livssituation");
 
   /** The person holds that it will. */
   static final FactCriterion OWN_VIEW_IMPROVES =
-      FactCriterion.yes("own-view-improves", RelocationFacts.OWN_VIEW_IMPROVES, "A09-1-g13");
+      FactCriterion.yes("own-view-improves", RelocationFacts.OWN_VIEW_IMPROVES, "A09-1-g13").how();
 
   /** The move cannot be made without the authorities: a criterion of the guidance alone. */
   static final FactCriterion ASSISTANCE_NECESSARY =
       FactCriterion.judged(
-          "assistance-necessary", RelocationFacts.ASSISTANCE_NECESSARY, "A09-1-g14c A09-1-g14");
+              "assistance-necessary", RelocationFacts.ASSISTANCE_NECESSARY, "A09-1-g14c A09-1-g14")
+          .adds();
 
   /** The reading that does without that criterion. */
   static final FactCriterion NECESSITY_NOT_REQUIRED =
@@ -184,11 +199,12 @@ public final class CareRelocation extends ArticleEvaluator {
 
   /** The authorities of the country of departure hold the criteria met. */
   static final FactCriterion ORIGIN_AGREES =
-      FactCriterion.yes("origin-agrees", RelocationFacts.ORIGIN_AGREES, "A09-1-g14");
+      FactCriterion.yes("origin-agrees", RelocationFacts.ORIGIN_AGREES, "A09-1-g14").adds();
 
   /** The authorities of the country of arrival hold the criteria met. */
   static final FactCriterion DESTINATION_AGREES =
-      FactCriterion.yes("destination-agrees", RelocationFacts.DESTINATION_AGREES, "A09-1-g14");
+      FactCriterion.yes("destination-agrees", RelocationFacts.DESTINATION_AGREES, "A09-1-g14")
+          .adds();
 
   /** Both do. */
   static final Condition AGREED_ON_CRITERIA =
@@ -202,17 +218,20 @@ public final class CareRelocation extends ArticleEvaluator {
   static final Condition AGREED_TO_MOVE =
       allOf(
               FactCriterion.yes(
-                  "origin-agrees-to-move", RelocationFacts.ORIGIN_AGREES_TO_MOVE, "A09-1-g25"),
+                      "origin-agrees-to-move", RelocationFacts.ORIGIN_AGREES_TO_MOVE, "A09-1-g25")
+                  .how(),
               FactCriterion.yes(
-                  "destination-agrees-to-move",
-                  RelocationFacts.DESTINATION_AGREES_TO_MOVE,
-                  "A09-1-g25"))
+                      "destination-agrees-to-move",
+                      RelocationFacts.DESTINATION_AGREES_TO_MOVE,
+                      "A09-1-g25")
+                  .how())
           .labelled("authorities-agree-to-move");
 
   /** Better treatment or care is what the move is for. */
   static final FactCriterion FOR_BETTER_CARE =
       FactCriterion.judged(
-          "move-for-better-care", RelocationFacts.FOR_BETTER_CARE, "A09-g5 A09-1-g21");
+              "move-for-better-care", RelocationFacts.FOR_BETTER_CARE, "A09-g5 A09-1-g21")
+          .how();
 
   /** What the treaty itself asks for. */
   static final Condition MOVE_BY_THE_TREATY =
@@ -309,15 +328,16 @@ public final class CareRelocation extends ArticleEvaluator {
   static FactCriterion tieSign(String id, TieSign sign) {
     FactCriterion has = FactCriterion.has(id, TransferFacts.TIE_SIGNS, sign, "A09-1-g11");
     return FactCriterion.derived(
-        id,
-        List.of(TransferFacts.TIE_SIGNS, TransferFacts.SPECIAL_TIE),
-        (matter, law) -> {
-          Truth truth = has.test(matter, law);
-          return truth == Truth.UNKNOWN && SPECIAL_TIE.test(matter, law) == Truth.TRUE
-              ? Truth.FALSE
-              : truth;
-        },
-        "A09-1-g11");
+            id,
+            List.of(TransferFacts.TIE_SIGNS, TransferFacts.SPECIAL_TIE),
+            (matter, law) -> {
+              Truth truth = has.test(matter, law);
+              return truth == Truth.UNKNOWN && SPECIAL_TIE.test(matter, law) == Truth.TRUE
+                  ? Truth.FALSE
+                  : truth;
+            },
+            "A09-1-g11")
+        .how();
   }
 
   private static Truth betweenNordicCountries(Case matter) {
@@ -422,16 +442,35 @@ public final class CareRelocation extends ArticleEvaluator {
   private static List<ConclusionRule> beforeAndAfter() {
     return List.of(
         person("notify-departure", Kind.DUTY, Strength.BY_OTHER_LAW, "A09-1-g15")
-            .when(notYet("departure-notified", RelocationFacts.DEPARTURE_NOTIFIED, "A09-1-g15")),
+            .when(
+                not(
+                    FactCriterion.yes(
+                            "departure-notified", RelocationFacts.DEPARTURE_NOTIFIED, "A09-1-g15")
+                        .national())),
         person("notify-arrival", Kind.DUTY, Strength.BY_OTHER_LAW, "A09-1-g16")
-            .when(notYet("arrival-notified", RelocationFacts.ARRIVAL_NOTIFIED, "A09-1-g16")),
+            .when(
+                not(
+                    FactCriterion.yes(
+                            "arrival-notified", RelocationFacts.ARRIVAL_NOTIFIED, "A09-1-g16")
+                        .national())),
         person("clarify-pension", Kind.PROCEDURE, Strength.BY_GUIDANCE, "A09-g8 A09-g9")
-            .when(notYet("pension-clarified", RelocationFacts.PENSION_CLARIFIED, "A09-g8")),
+            .when(
+                not(
+                    FactCriterion.yes(
+                            "pension-clarified", RelocationFacts.PENSION_CLARIFIED, "A09-g8")
+                        .how())),
         person("clarify-tax", Kind.PROCEDURE, Strength.BY_GUIDANCE, "A09-g8 A09-g9 A09-g7")
-            .when(notYet("tax-clarified", RelocationFacts.TAX_CLARIFIED, "A09-g8")),
+            .when(
+                not(
+                    FactCriterion.yes("tax-clarified", RelocationFacts.TAX_CLARIFIED, "A09-g8")
+                        .how())),
         procedure("inform-of-fees", BOTH_AUTHORITIES, BY_GUIDANCE, "A09-g10")
             .on(APPLIES)
-            .when(notYet("informed-of-fees", RelocationFacts.INFORMED_OF_FEES, "A09-g10")),
+            .when(
+                not(
+                    FactCriterion.yes(
+                            "informed-of-fees", RelocationFacts.INFORMED_OF_FEES, "A09-g10")
+                        .how())),
         note("residence-by-law-of-arrival", "A09-1-g17 A09-1-g18 A09-1-g19").on(APPLIES),
         note("move-is-genuine", "A09-1-g20 A09-1-g21").on(APPLIES));
   }
@@ -460,9 +499,5 @@ public final class CareRelocation extends ArticleEvaluator {
 
   private static ConclusionRule always(String id, String provisions) {
     return note(id, provisions).on(APPLIES, UNDETERMINED, DOES_NOT_APPLY);
-  }
-
-  private static Condition notYet(String id, Fact<Boolean> fact, String provisions) {
-    return not(FactCriterion.yes(id, fact, provisions));
   }
 }

@@ -46,14 +46,20 @@ public final class ChildConsiderations extends ArticleEvaluator {
               List.of(ChildFacts.CONCERNED, PersonFacts.IS_CHILD),
               (matter, law) -> concernsChild(matter),
               "A13-2")
+          .treaty("A13-2", "sager, som angår børn")
           // A claim always concerns a child, and nobody is asked for one to learn that.
           .settledAlsoBy(List.of(AdvanceFacts.CLAIMED), matter -> false);
   private static final FactCriterion NEEDS =
-      FactCriterion.judged("child-needs-heeded", ChildFacts.NEEDS, "A13-2");
+      FactCriterion.judged("child-needs-heeded", ChildFacts.NEEDS, "A13-2")
+          .treaty("A13-2", "barnets behov");
   private static final FactCriterion CONTACTS =
-      FactCriterion.judged("child-contacts-heeded", ChildFacts.CONTACTS, "A13-2");
+      FactCriterion.judged("child-contacts-heeded", ChildFacts.CONTACTS, "A13-2")
+          .treaty(
+              "A13-2",
+              "barnets muligheder for kontakt med de personer, der er af særlig betydning for barnet");
   private static final FactCriterion WISHES =
-      FactCriterion.judged("child-wishes-heeded", ChildFacts.WISHES, "A13-2");
+      FactCriterion.judged("child-wishes-heeded", ChildFacts.WISHES, "A13-2")
+          .treaty("A13-2", "barnets egne ønsker");
 
   private static final Condition CONDITION =
       allOf(CONCERNS_CHILD, PersonalScope.COVERED, MutualAssistance.COOPERATION)

@@ -46,19 +46,25 @@ import org.arendal.core.register.BodyFunction;
 public final class CostDivision extends ArticleEvaluator {
   /** The authorities of both countries make an agreement on the move. */
   static final FactCriterion AGREEMENT_ON_MOVE =
-      FactCriterion.yes("agreement-on-move", AgreementFacts.ON_MOVE, "A09-2");
+      FactCriterion.yes("agreement-on-move", AgreementFacts.ON_MOVE, "A09-2")
+          .treaty("A09-2", "aftalen om flytningen");
 
   /** It says whether actual costs or fixed amounts are divided. */
   static final FactCriterion BASIS_STATED =
       FactCriterion.oneOf(
-          "cost-basis-stated", AgreementFacts.COST_BASIS, Set.of(CostBasis.values()), "A09-2-g10f");
+              "cost-basis-stated",
+              AgreementFacts.COST_BASIS,
+              Set.of(CostBasis.values()),
+              "A09-2-g10f")
+          .how();
 
   /** Costs of sickness benefits are among those divided. */
   static final FactCriterion SICKNESS_COSTS_DIVIDED =
       FactCriterion.yes(
-          "sickness-costs-divided",
-          AgreementFacts.COVERS_SICKNESS_BENEFITS,
-          "A09-3 A09-3-g3 A09-3-g1 A09-3-g2");
+              "sickness-costs-divided",
+              AgreementFacts.COVERS_SICKNESS_BENEFITS,
+              "A09-3 A09-3-g3 A09-3-g1 A09-3-g2")
+          .treaty("A09-3", "udgifter til ydelser ved sygdom");
 
   /** An agreement on a move of article 9. */
   static final Condition AGREEMENT_UNDER_ARTICLE_9 =
@@ -128,7 +134,8 @@ public final class CostDivision extends ArticleEvaluator {
         .when(
             not(
                 FactCriterion.has(
-                    "agreement-states-" + item.code(), AgreementFacts.ITEMS, item, provision)));
+                        "agreement-states-" + item.code(), AgreementFacts.ITEMS, item, provision)
+                    .how()));
   }
 
   /** Says that the agreement is silent on one of the examples. */
@@ -139,10 +146,11 @@ public final class CostDivision extends ArticleEvaluator {
         .when(
             not(
                 FactCriterion.has(
-                    "agreement-divides-" + head.code(),
-                    AgreementFacts.COST_HEADS,
-                    head,
-                    provision)));
+                        "agreement-divides-" + head.code(),
+                        AgreementFacts.COST_HEADS,
+                        head,
+                        provision)
+                    .how()));
   }
 
   private static ConclusionRule both(String id, Strength strength, String provisions) {

@@ -75,59 +75,65 @@ public final class CrossBorderTransport extends ArticleEvaluator {
   /** The trip goes from the person's own municipality to another Nordic country. */
   static final FactCriterion TO_ANOTHER_COUNTRY =
       FactCriterion.derived(
-          "trip-to-another-nordic-country",
-          List.of(TripFacts.DESTINATION_TERRITORY, PersonFacts.RESIDENCE_TERRITORY),
-          CrossBorderTransport::toAnotherCountry,
-          "A10-1 A10-g6");
+              "trip-to-another-nordic-country",
+              List.of(TripFacts.DESTINATION_TERRITORY, PersonFacts.RESIDENCE_TERRITORY),
+              CrossBorderTransport::toAnotherCountry,
+              "A10-1 A10-g6")
+          .treaty("A10-1", "i det andet land");
 
   /** The authority that handles the case is of the country of one of the two municipalities. */
   static final FactCriterion HOST_AT_ONE_END =
       FactCriterion.derived(
-          "host-at-one-end-of-trip",
-          List.of(
-              HostFacts.TERRITORY,
-              PersonFacts.RESIDENCE_TERRITORY,
-              TripFacts.DESTINATION_TERRITORY),
-          (matter, law) -> isHostHome(matter).or(isHostDestination(matter)),
-          "A10-1 A10-g7");
+              "host-at-one-end-of-trip",
+              List.of(
+                  HostFacts.TERRITORY,
+                  PersonFacts.RESIDENCE_TERRITORY,
+                  TripFacts.DESTINATION_TERRITORY),
+              (matter, law) -> isHostHome(matter).or(isHostDestination(matter)),
+              "A10-1 A10-g7")
+          .structure();
 
   /** The host's municipality is the one that the person wants to visit. */
   static final FactCriterion HOST_IS_VISITED =
       FactCriterion.derived(
-          "host-is-visited",
-          List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
-          (matter, law) -> isHostDestination(matter),
-          "A10-1 A10-g7 A10-g10");
+              "host-is-visited",
+              List.of(TripFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+              (matter, law) -> isHostDestination(matter),
+              "A10-1 A10-g7 A10-g10")
+          .structure();
 
   /** The Convention is in force where the trip goes. */
   static final FactCriterion DESTINATION_IN_FORCE =
-      TransferPlaces.inForce("in-force-at-trip-destination", TripFacts.DESTINATION_TERRITORY);
+      TransferPlaces.inForce("in-force-at-trip-destination", TripFacts.DESTINATION_TERRITORY)
+          .structure();
 
   /** The Convention is in force where the person lives. */
   static final FactCriterion HOME_IN_FORCE =
-      TransferPlaces.inForce("in-force-at-trip-home", PersonFacts.RESIDENCE_TERRITORY);
+      TransferPlaces.inForce("in-force-at-trip-home", PersonFacts.RESIDENCE_TERRITORY).structure();
 
   /** The border is one that the guidance names, with the host country on one side of it. */
   static final FactCriterion NAMED_BORDER =
       FactCriterion.derived(
-          "named-border",
-          List.of(
-              TripFacts.DESTINATION_TERRITORY,
-              PersonFacts.RESIDENCE_TERRITORY,
-              HostFacts.TERRITORY),
-          (matter, law) -> namedBorder(matter),
-          "A10-g13 A10-g13-no-fi A10-g13-no-se A10-g13-se-fi A10-g13-dk-se A10-1");
+              "named-border",
+              List.of(
+                  TripFacts.DESTINATION_TERRITORY,
+                  PersonFacts.RESIDENCE_TERRITORY,
+                  HostFacts.TERRITORY),
+              (matter, law) -> namedBorder(matter),
+              "A10-g13 A10-g13-no-fi A10-g13-no-se A10-g13-se-fi A10-g13-dk-se A10-1")
+          .explains("A10-1", "grænseområderne mellem de nordiske lande");
 
   /** Neither side is Iceland, which the article does not affect. */
   static final FactCriterion NOT_ICELAND =
       FactCriterion.derived(
-          "iceland-not-affected",
-          List.of(
-              TripFacts.DESTINATION_TERRITORY,
-              PersonFacts.RESIDENCE_TERRITORY,
-              HostFacts.TERRITORY),
-          (matter, law) -> notIceland(matter),
-          "A10-g-is A10-1");
+              "iceland-not-affected",
+              List.of(
+                  TripFacts.DESTINATION_TERRITORY,
+                  PersonFacts.RESIDENCE_TERRITORY,
+                  HostFacts.TERRITORY),
+              (matter, law) -> notIceland(matter),
+              "A10-g-is A10-1")
+          .explains("A10-1", "grænseområderne mellem de nordiske lande");
 
   /** The reading that takes borders in that the text does not mention. */
   static final FactCriterion UNMENTIONED_INCLUDED =
@@ -142,20 +148,26 @@ public final class CrossBorderTransport extends ArticleEvaluator {
 
   /** The home municipality lies in a border area. */
   static final FactCriterion IN_BORDER_AREA =
-      FactCriterion.yes("home-in-border-area", TripFacts.HOME_IN_BORDER_AREA, "A10-1 A10-g7");
+      FactCriterion.yes("home-in-border-area", TripFacts.HOME_IN_BORDER_AREA, "A10-1 A10-g7")
+          .treaty("A10-1", "i grænseområderne");
 
   /** The other municipality is a neighbour across the border. */
   static final FactCriterion NEIGHBOURING =
       FactCriterion.yes(
-          "to-neighbouring-municipality", TripFacts.TO_NEIGHBOURING_MUNICIPALITY, "A10-1 A10-g12");
+              "to-neighbouring-municipality",
+              TripFacts.TO_NEIGHBOURING_MUNICIPALITY,
+              "A10-1 A10-g12")
+          .treaty("A10-1", "nabokommune");
 
   /** The traveller is disabled. */
   static final FactCriterion DISABLED =
-      FactCriterion.yes("traveller-disabled", TripFacts.TRAVELLER_DISABLED, "A10-1");
+      FactCriterion.yes("traveller-disabled", TripFacts.TRAVELLER_DISABLED, "A10-1")
+          .treaty("A10-1", "handikappede");
 
   /** The traveller is elderly. */
   static final FactCriterion ELDERLY =
-      FactCriterion.yes("traveller-elderly", TripFacts.TRAVELLER_ELDERLY, "A10-1");
+      FactCriterion.yes("traveller-elderly", TripFacts.TRAVELLER_ELDERLY, "A10-1")
+          .treaty("A10-1", "ældre personers");
 
   /** The traveller is of those whom the article is for. */
   static final Condition DISABLED_OR_ELDERLY =

@@ -56,6 +56,7 @@ final class EndOfLawfulStay {
               List.of(StayFacts.LAWFUL),
               EndOfLawfulStay::lawful,
               "A04-1 A04-g2 A04-g10 A07-dk-4")
+          .treaty("A04-1", "lovligt midlertidigt ophold eller lovlig bopæl")
           .settledAlsoBy(ALL, EndOfLawfulStay::asked);
 
   /** A decision that neither article 7 nor an EU right stands against has ended lawful stay. */
@@ -68,6 +69,7 @@ final class EndOfLawfulStay {
                       ? Truth.FALSE
                       : ended(matter, law),
               "A07-dk-4 A04-g10")
+          .national()
           .settledAlsoBy(ALL, EndOfLawfulStay::asked);
 
   private static final FactCriterion DECISION_AGAINST_PROTECTION =
@@ -76,6 +78,7 @@ final class EndOfLawfulStay {
               List.of(StayFacts.LAWFUL),
               EndOfLawfulStay::againstProtection,
               "A07-dk-4 A07-1 A07-g20")
+          .adds()
           .settledAlsoBy(ALL, EndOfLawfulStay::asked);
 
   /** Lawful stay, unless a decision that was not to be taken ends it too. */

@@ -40,25 +40,28 @@ public final class EntryIntoForce {
   /** In force for the host territory on the day. */
   static final FactCriterion IN_FORCE =
       FactCriterion.derived(
-          "in-force",
-          List.of(HostFacts.TERRITORY),
-          EntryIntoForce::inForce,
-          "A14-1 INTRO-1 A14-2 A15-2b");
+              "in-force",
+              List.of(HostFacts.TERRITORY),
+              EntryIntoForce::inForce,
+              "A14-1 INTRO-1 A14-2 A15-2b")
+          .structure();
 
   /** Norwegian social law applies to the matter, if it is one in Svalbard. */
   static final FactCriterion REACHES_SVALBARD =
       FactCriterion.derived(
-          "reaches-svalbard",
-          List.of(HostFacts.TERRITORY, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
-          (matter, law) -> reachesSvalbard(matter),
-          "A01-a-g-sj2 A01-a-g-sj1 A01-1a");
+              "reaches-svalbard",
+              List.of(HostFacts.TERRITORY, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
+              (matter, law) -> reachesSvalbard(matter),
+              "A01-a-g-sj2 A01-a-g-sj1 A01-1a")
+          .explains("A01-1a", "nordisk land");
 
   /** In force at all: between at least two states, wherever the case is handled. */
   static final FactCriterion BETWEEN_PARTIES =
       FactCriterion.ofTheDay(
-          "in-force-between-parties",
-          (matter, law) -> Truth.of(law.isInForceBetweenParties(matter.asOf())),
-          "A14-1 INTRO-1 A15-2b");
+              "in-force-between-parties",
+              (matter, law) -> Truth.of(law.isInForceBetweenParties(matter.asOf())),
+              "A14-1 INTRO-1 A15-2b")
+          .structure();
 
   private EntryIntoForce() {}
 

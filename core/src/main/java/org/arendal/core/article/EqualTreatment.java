@@ -66,7 +66,8 @@ public final class EqualTreatment extends ArticleEvaluator {
   /** An own citizen in a corresponding situation would be refused too. */
   static final FactCriterion OWN_CITIZEN_REFUSED =
       FactCriterion.judged(
-          "own-citizen-refused-too", OwnCitizenFacts.WOULD_BE_REFUSED, "A04-g11 A04-g3 A04-1");
+              "own-citizen-refused-too", OwnCitizenFacts.WOULD_BE_REFUSED, "A04-g11 A04-g3 A04-1")
+          .treaty("A04-1", "ligestilles ... med landets egne statsborgere");
 
   private static final Raising RAISING =
       Raising.by(Section.STAY).orIf("resident-with-benefit", EqualTreatment::isResidentWithBenefit);

@@ -41,6 +41,7 @@ public final class FactCriterion extends Criterion {
   private final Asking asking;
   private final Optional<Reading> reading;
   private final Test test;
+  private final Optional<CriterionFooting> footing;
 
   /** How a criterion is answered. */
   @FunctionalInterface
@@ -61,7 +62,8 @@ public final class FactCriterion extends Criterion {
       List<Fact<?>> more,
       Asking asking,
       Optional<Reading> reading,
-      Test test) {
+      Test test,
+      Optional<CriterionFooting> footing) {
     this.id = id;
     this.provisions = ImmutableList.copyOf(provisions);
     this.facts = ImmutableList.copyOf(facts);
@@ -69,6 +71,7 @@ public final class FactCriterion extends Criterion {
     this.asking = asking;
     this.reading = reading;
     this.test = test;
+    this.footing = footing;
   }
 
   /** A criterion that a yes-or-no fact answers. */
@@ -150,7 +153,50 @@ public final class FactCriterion extends Criterion {
         List.of(),
         (matter, law) -> List.of(),
         Optional.empty(),
-        test);
+        test,
+        Optional.empty());
+  }
+
+  /** The same, which is a word of the treaty. */
+  FactCriterion treaty(String provision, String words) {
+    return resting(CriterionFooting.on(Footing.TREATY, provision, words));
+  }
+
+  /** The same, by which the guidance or a definition explains a word of the treaty. */
+  FactCriterion explains(String provision, String words) {
+    return resting(CriterionFooting.on(Footing.EXPLAINS, provision, words));
+  }
+
+  /** The same, which goes beyond the treaty's words. */
+  FactCriterion adds() {
+    return resting(CriterionFooting.of(Footing.ADDS));
+  }
+
+  /** The same, which says how something is done, or is an example. */
+  FactCriterion how() {
+    return resting(CriterionFooting.of(Footing.HOW));
+  }
+
+  /** The same, which is of national, European or other law. */
+  FactCriterion national() {
+    return resting(CriterionFooting.of(Footing.NATIONAL));
+  }
+
+  /** The same, which says where and when the Convention holds, or where the case belongs. */
+  FactCriterion structure() {
+    return resting(CriterionFooting.of(Footing.STRUCTURE));
+  }
+
+  private FactCriterion resting(CriterionFooting on) {
+    return new FactCriterion(
+        id,
+        provisions,
+        facts,
+        all.subList(facts.size(), all.size()),
+        asking,
+        reading,
+        test,
+        Optional.of(on));
   }
 
   /** A criterion that the assessment date alone answers, so that it is never open. */
@@ -170,7 +216,7 @@ public final class FactCriterion extends Criterion {
    * come to.
    */
   FactCriterion settledAlsoBy(List<Fact<?>> others, Asking asking) {
-    return new FactCriterion(id, provisions, facts, others, asking, reading, test);
+    return new FactCriterion(id, provisions, facts, others, asking, reading, test, footing);
   }
 
   /** A criterion that is met if the reading is settled in favour of the option. */
@@ -183,7 +229,8 @@ public final class FactCriterion extends Criterion {
         List.of(),
         (matter, law) -> List.of(),
         Optional.of(reading),
-        (matter, law) -> law.option(reading).map(o -> Truth.of(o == option)).orElse(Truth.UNKNOWN));
+        (matter, law) -> law.option(reading).map(o -> Truth.of(o == option)).orElse(Truth.UNKNOWN),
+        Optional.of(CriterionFooting.of(Footing.READING)));
   }
 
   /**
@@ -199,7 +246,8 @@ public final class FactCriterion extends Criterion {
         List.of(),
         (matter, law) -> List.of(),
         Optional.of(reading),
-        (matter, law) -> Truth.of(law.option(reading).map(o -> o == option).orElse(true)));
+        (matter, law) -> Truth.of(law.option(reading).map(o -> o == option).orElse(true)),
+        Optional.of(CriterionFooting.of(Footing.READING)));
   }
 
   @Override
@@ -223,6 +271,11 @@ public final class FactCriterion extends Criterion {
    */
   public List<Fact<?>> facts() {
     return all;
+  }
+
+  /** What it rests on; every criterion of an article says it. */
+  public Optional<CriterionFooting> footing() {
+    return footing;
   }
 
   /** The contested reading that answers the criterion; empty if facts do. */

@@ -67,100 +67,110 @@ import org.arendal.core.matter.Case;
 public final class JourneyCooperation extends ArticleEvaluator {
   /** The authority is faced with the question of the person's being received elsewhere. */
   static final FactCriterion QUESTION_ARISEN =
-      FactCriterion.yes("question-of-reception", TransferFacts.QUESTION_ARISEN, "A08-1");
+      FactCriterion.yes("question-of-reception", TransferFacts.QUESTION_ARISEN, "A08-1")
+          .treaty("A08-1", "opstår spørgsmål om");
 
   /** The person is to be received in another Nordic country than the host's. */
   static final FactCriterion TO_ANOTHER_COUNTRY =
       FactCriterion.derived(
-          "received-in-another-nordic-country",
-          List.of(TransferFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
-          (matter, law) -> inAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter),
-          "A08-1 A01-a-g2 A08-g4");
+              "received-in-another-nordic-country",
+              List.of(TransferFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+              (matter, law) -> inAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter),
+              "A08-1 A01-a-g2 A08-g4")
+          .treaty("A08-1", "skal modtages i et andet nordisk land");
 
   /** The person is to be received in the host country itself. */
   static final FactCriterion TO_HOST_COUNTRY =
       FactCriterion.derived(
-          "received-in-host-country",
-          List.of(TransferFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
-          (matter, law) -> inHostCountry(matter),
-          "A08-1");
+              "received-in-host-country",
+              List.of(TransferFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
+              (matter, law) -> inHostCountry(matter),
+              "A08-1")
+          .structure();
 
   /** The person is to travel from another Nordic country than the host's. */
   static final FactCriterion FROM_ANOTHER_COUNTRY =
       FactCriterion.derived(
-          "travels-from-another-nordic-country",
-          List.of(TransferFacts.ORIGIN_TERRITORY, HostFacts.TERRITORY),
-          (matter, law) -> inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter),
-          "A08-g1");
+              "travels-from-another-nordic-country",
+              List.of(TransferFacts.ORIGIN_TERRITORY, HostFacts.TERRITORY),
+              (matter, law) -> inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter),
+              "A08-g1")
+          .structure();
 
   /** The journey needs to be arranged. */
   static final FactCriterion NEEDS_ARRANGING =
       FactCriterion.judged(
-          "journey-needs-arranging", JourneyFacts.NEED_FOR_ARRANGEMENT, "A08-1 A08-g1");
+              "journey-needs-arranging", JourneyFacts.NEED_FOR_ARRANGEMENT, "A08-1 A08-g1")
+          .treaty("A08-1", "når der er behov herfor");
 
   /** The person has the means for the stay and for the journey home. */
   static final FactCriterion HAS_MEANS =
-      FactCriterion.judged("traveller-has-means", PersonFacts.SUFFICIENT_MEANS, "A08-g2");
+      FactCriterion.judged("traveller-has-means", PersonFacts.SUFFICIENT_MEANS, "A08-g2").how();
 
   /** Repatriation to another Nordic country has been decided. */
   static final FactCriterion REPATRIATION_DECIDED =
       FactCriterion.derived(
-          "repatriation-to-nordic-country-decided",
-          List.of(MeasureFacts.DECIDED, MeasureFacts.KIND, MeasureFacts.DECISION_DATE),
-          (matter, law) ->
-              RepatriationNationalLaw.isDecided(matter, Set.of(MeasureKind.REPATRIATION)),
-          "A08-g3");
+              "repatriation-to-nordic-country-decided",
+              List.of(MeasureFacts.DECIDED, MeasureFacts.KIND, MeasureFacts.DECISION_DATE),
+              (matter, law) ->
+                  RepatriationNationalLaw.isDecided(matter, Set.of(MeasureKind.REPATRIATION)),
+              "A08-g3")
+          .how();
 
   /** The person is in weak health. */
   static final FactCriterion WEAK_HEALTH =
-      FactCriterion.judged("traveller-in-weak-health", JourneyFacts.WEAK_HEALTH, "A08-g5");
+      FactCriterion.judged("traveller-in-weak-health", JourneyFacts.WEAK_HEALTH, "A08-g5").how();
 
   /** The person is a child. */
   static final FactCriterion CHILD =
-      FactCriterion.yes("traveller-is-child", PersonFacts.IS_CHILD, "A08-g6");
+      FactCriterion.yes("traveller-is-child", PersonFacts.IS_CHILD, "A08-g6").how();
 
   /** The holder of custody stays in another Nordic country than the host's. */
   static final FactCriterion CUSTODY_HOLDER_ABROAD =
       FactCriterion.derived(
-          "custody-holder-in-another-nordic-country",
-          List.of(JourneyFacts.CUSTODY_HOLDER_TERRITORY, HostFacts.TERRITORY),
-          (matter, law) -> inAnotherCountry(JourneyFacts.CUSTODY_HOLDER_TERRITORY, matter),
-          "A08-g6");
+              "custody-holder-in-another-nordic-country",
+              List.of(JourneyFacts.CUSTODY_HOLDER_TERRITORY, HostFacts.TERRITORY),
+              (matter, law) -> inAnotherCountry(JourneyFacts.CUSTODY_HOLDER_TERRITORY, matter),
+              "A08-g6")
+          .how();
 
   /** The person is young, or in particularly weak health. */
   static final Condition YOUNG_OR_FRAIL =
       anyOf(
-              FactCriterion.yes("traveller-young", JourneyFacts.YOUNG, "A08-g7"),
+              FactCriterion.yes("traveller-young", JourneyFacts.YOUNG, "A08-g7").how(),
               FactCriterion.judged(
-                  "traveller-in-particularly-weak-health",
-                  JourneyFacts.PARTICULARLY_WEAK_HEALTH,
-                  "A08-g7"))
+                      "traveller-in-particularly-weak-health",
+                      JourneyFacts.PARTICULARLY_WEAK_HEALTH,
+                      "A08-g7")
+                  .how())
           .labelled("young-or-frail");
 
   /** An escort is necessary. */
   static final FactCriterion ESCORT_NECESSARY =
-      FactCriterion.judged("escort-necessary", JourneyFacts.ESCORT_NECESSARY, "A08-g7");
+      FactCriterion.judged("escort-necessary", JourneyFacts.ESCORT_NECESSARY, "A08-g7").how();
 
   /** The authorities share information on the person. */
   static final FactCriterion DATA_SHARED =
-      FactCriterion.yes("information-shared", TransferFacts.DATA_SHARED, "A08-g8");
+      FactCriterion.yes("information-shared", TransferFacts.DATA_SHARED, "A08-g8").how();
 
   /** The consent that secrecy requires has been obtained. */
   static final FactCriterion CONSENT_OBTAINED =
-      FactCriterion.yes("consent-obtained", TransferFacts.CONSENT_OBTAINED, "A08-g8");
+      FactCriterion.yes("consent-obtained", TransferFacts.CONSENT_OBTAINED, "A08-g8").how();
 
   /** The person's own consent is there. */
   static final FactCriterion CONSENT_OF_PERSON =
-      FactCriterion.yes("consent-of-person", TransferFacts.CONSENT_OF_PERSON, "A08-g8");
+      FactCriterion.yes("consent-of-person", TransferFacts.CONSENT_OF_PERSON, "A08-g8").how();
 
   /** The consent of the holder of custody is there. */
   static final FactCriterion CONSENT_OF_CUSTODY_HOLDER =
       FactCriterion.yes(
-          "consent-of-custody-holder", TransferFacts.CONSENT_OF_CUSTODY_HOLDER, "A08-g8 A08-g6");
+              "consent-of-custody-holder", TransferFacts.CONSENT_OF_CUSTODY_HOLDER, "A08-g8 A08-g6")
+          .how();
 
   /** The consent of others concerned is there. */
   static final FactCriterion CONSENT_OF_NEAR_PERSONS =
-      FactCriterion.yes("consent-of-near-persons", TransferFacts.CONSENT_OF_NEAR_PERSONS, "A08-g8");
+      FactCriterion.yes("consent-of-near-persons", TransferFacts.CONSENT_OF_NEAR_PERSONS, "A08-g8")
+          .how();
 
   /** Moves of other articles, which name where a person goes and are no journeys of this one. */
   private static final ImmutableSet<Section> OTHER_MOVES =

@@ -71,48 +71,56 @@ import org.jspecify.annotations.Nullable;
 public final class MaintenanceAdvance extends ArticleEvaluator {
   /** Maintenance advance is claimed. */
   static final FactCriterion CLAIMED =
-      FactCriterion.yes("advance-claimed", AdvanceFacts.CLAIMED, "A11-1 A02-1b-g2 INTRO-40");
+      FactCriterion.yes("advance-claimed", AdvanceFacts.CLAIMED, "A11-1 A02-1b-g2 INTRO-40")
+          .treaty("A11-1", "bidragsforskud");
 
   /** The person lawfully resided in the country of origin. */
   static final FactCriterion ORIGIN_RESIDENCE_LAWFUL =
       FactCriterion.yes(
-          "origin-residence-lawful", AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, "A11-1 A11-1-g1 A03-1b");
+              "origin-residence-lawful",
+              AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL,
+              "A11-1 A11-1-g1 A03-1b")
+          .explains("A11-1", "omfattes af konventionen, og som flytter fra et nordisk land");
 
   /** The move began in a Nordic country other than the host's. */
   static final FactCriterion FROM_ANOTHER_COUNTRY =
       FactCriterion.derived(
-          "moved-from-another-nordic-country",
-          List.of(
-              TransferFacts.ORIGIN_TERRITORY,
-              HostFacts.TERRITORY,
-              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
-          (matter, law) ->
-              NordicPlaces.inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter, law),
-          "A11-1 A01-1a A11-1-g3");
+              "moved-from-another-nordic-country",
+              List.of(
+                  TransferFacts.ORIGIN_TERRITORY,
+                  HostFacts.TERRITORY,
+                  SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
+              (matter, law) ->
+                  NordicPlaces.inAnotherCountry(TransferFacts.ORIGIN_TERRITORY, matter, law),
+              "A11-1 A01-1a A11-1-g3")
+          .treaty("A11-1", "fra et nordisk land til et andet nordisk land");
 
   /** The move ended in the host's country. */
   static final FactCriterion TO_HOST_COUNTRY =
       FactCriterion.derived(
-          "moved-to-host-country",
-          List.of(
-              TransferFacts.DESTINATION_TERRITORY,
-              HostFacts.TERRITORY,
-              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
-          MaintenanceAdvance::toHostCountry,
-          "A11-1 A14-2");
+              "moved-to-host-country",
+              List.of(
+                  TransferFacts.DESTINATION_TERRITORY,
+                  HostFacts.TERRITORY,
+                  SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
+              MaintenanceAdvance::toHostCountry,
+              "A11-1 A14-2")
+          .treaty("A11-1", "det sidstnævnte land");
 
   /** The one whose right the advance is moved. */
   static final FactCriterion RIGHT_HOLDER_MOVED =
       FactCriterion.derived(
-          "right-holder-moved",
-          List.of(AdvanceFacts.RIGHT_HOLDER, AdvanceFacts.MOVED),
-          (matter, law) -> rightHolderMoved(matter),
-          "A11-1");
+              "right-holder-moved",
+              List.of(AdvanceFacts.RIGHT_HOLDER, AdvanceFacts.MOVED),
+              (matter, law) -> rightHolderMoved(matter),
+              "A11-1")
+          .treaty("A11-1", "En person ... som flytter");
 
   /** The child for whom the advance is claimed moved. */
   static final FactCriterion CHILD_MOVED =
       FactCriterion.oneOf(
-          "child-moved", AdvanceFacts.MOVED, Set.of(Movers.CHILD, Movers.BOTH), "A11-1");
+              "child-moved", AdvanceFacts.MOVED, Set.of(Movers.CHILD, Movers.BOTH), "A11-1")
+          .adds();
 
   /** The reading that is content if the child moved. */
   static final FactCriterion CHILD_SUFFICES =
@@ -121,25 +129,27 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   /** Residence in the country of arrival has begun. */
   static final FactCriterion RESIDENCE_TAKEN_UP =
       FactCriterion.derived(
-          "residence-taken-up",
-          List.of(AdvanceFacts.RESIDENCE_START_DATE),
-          (matter, law) -> {
-            LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
-            return start == null ? Truth.UNKNOWN : Truth.of(!start.isAfter(matter.asOf()));
-          },
-          "A11-1 A11-1-g1");
+              "residence-taken-up",
+              List.of(AdvanceFacts.RESIDENCE_START_DATE),
+              (matter, law) -> {
+                LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
+                return start == null ? Truth.UNKNOWN : Truth.of(!start.isAfter(matter.asOf()));
+              },
+              "A11-1 A11-1-g1")
+          .treaty("A11-1", "tager bopæl i landet");
 
   /** The Convention was in force at both ends of the move when it was made. */
   static final FactCriterion TAKEN_UP_IN_FORCE =
       FactCriterion.derived(
-          "residence-taken-up-in-force",
-          List.of(
-              AdvanceFacts.RESIDENCE_START_DATE,
-              TransferFacts.ORIGIN_TERRITORY,
-              TransferFacts.DESTINATION_TERRITORY,
-              HostFacts.TERRITORY),
-          MaintenanceAdvance::takenUpInForce,
-          "A11-1 A14-1 A14-2");
+              "residence-taken-up-in-force",
+              List.of(
+                  AdvanceFacts.RESIDENCE_START_DATE,
+                  TransferFacts.ORIGIN_TERRITORY,
+                  TransferFacts.DESTINATION_TERRITORY,
+                  HostFacts.TERRITORY),
+              MaintenanceAdvance::takenUpInForce,
+              "A11-1 A14-1 A14-2")
+          .treaty("A11-1", "fra det tidspunkt, vedkommende tager bopæl i landet");
 
   /** The reading that counts a move from before. */
   static final FactCriterion EARLIER_MOVE_COUNTS =
@@ -148,13 +158,14 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   /** The move came from another country that was a party then and is none any more. */
   static final FactCriterion FROM_FORMER_PARTY =
       FactCriterion.derived(
-          "moved-from-former-party",
-          List.of(
-              TransferFacts.ORIGIN_TERRITORY,
-              HostFacts.TERRITORY,
-              AdvanceFacts.RESIDENCE_START_DATE),
-          MaintenanceAdvance::fromFormerParty,
-          "A11-1 A01-1a A15-2b");
+              "moved-from-former-party",
+              List.of(
+                  TransferFacts.ORIGIN_TERRITORY,
+                  HostFacts.TERRITORY,
+                  AdvanceFacts.RESIDENCE_START_DATE),
+              MaintenanceAdvance::fromFormerParty,
+              "A11-1 A01-1a A15-2b")
+          .adds();
 
   /** The reading that counts a move from a state that has left since. */
   static final FactCriterion FORMER_PARTY_COUNTS =
@@ -163,14 +174,16 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   /** The move stays within one state. */
   static final FactCriterion WITHIN_ONE_COUNTRY =
       FactCriterion.derived(
-          "moved-within-one-country",
-          List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
-          (matter, law) -> withinOneCountry(matter),
-          "A11-1 A01-a-g1 A01-a-g2");
+              "moved-within-one-country",
+              List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
+              (matter, law) -> withinOneCountry(matter),
+              "A11-1 A01-a-g1 A01-a-g2")
+          .treaty("A11-1", "fra et nordisk land til et andet nordisk land");
 
   /** The other conditions of national law are met. */
   static final FactCriterion CONDITIONS_MET =
-      FactCriterion.yes("own-citizens-conditions-met", OwnCitizenFacts.CONDITIONS_MET, "A11-1");
+      FactCriterion.yes("own-citizens-conditions-met", OwnCitizenFacts.CONDITIONS_MET, "A11-1")
+          .treaty("A11-1", "under samme forudsætninger som dette lands egne statsborgere");
 
   /** Covered by the Convention, and before the move too. */
   static final Condition COVERED_MOVER =

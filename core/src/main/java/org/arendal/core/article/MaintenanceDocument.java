@@ -59,85 +59,95 @@ public final class MaintenanceDocument extends ArticleEvaluator {
   /** The document comes from another Nordic country. */
   static final FactCriterion ISSUED_IN_ANOTHER_COUNTRY =
       FactCriterion.derived(
-          "issued-in-another-nordic-country",
-          List.of(
-              DocumentFacts.ISSUING_COUNTRY,
-              HostFacts.TERRITORY,
-              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
-          (matter, law) ->
-              NordicPlaces.inAnotherCountry(DocumentFacts.ISSUING_COUNTRY, matter, law),
-          "A11-2a A11-2-g1 A01-a-g1");
+              "issued-in-another-nordic-country",
+              List.of(
+                  DocumentFacts.ISSUING_COUNTRY,
+                  HostFacts.TERRITORY,
+                  SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
+              (matter, law) ->
+                  NordicPlaces.inAnotherCountry(DocumentFacts.ISSUING_COUNTRY, matter, law),
+              "A11-2a A11-2-g1 A01-a-g1")
+          .treaty("A11-2a", "udstedt i et nordisk land");
 
   /** It lays down a right to maintenance for a child. */
   static final FactCriterion ON_CHILD_MAINTENANCE =
       FactCriterion.yes(
-          "on-child-maintenance",
-          DocumentFacts.CONTAINS_MAINTENANCE_TERMS,
-          "A11-2a A11-2-is-3 A11-2-fo-1");
+              "on-child-maintenance",
+              DocumentFacts.CONTAINS_MAINTENANCE_TERMS,
+              "A11-2a A11-2-is-3 A11-2-fo-1")
+          .treaty("A11-2a", "ret til underholdsbidrag til børn");
 
   /** It is a decision of a court or another public authority. */
   static final FactCriterion PUBLIC_DECISION =
       FactCriterion.derived(
-          "decision-of-court-or-authority",
-          List.of(DocumentFacts.KIND, DocumentFacts.ISSUER_KIND),
-          (matter, law) -> publicDecision(matter),
-          "A11-2b A11-2-g2");
+              "decision-of-court-or-authority",
+              List.of(DocumentFacts.KIND, DocumentFacts.ISSUER_KIND),
+              (matter, law) -> publicDecision(matter),
+              "A11-2b A11-2-g2")
+          .treaty("A11-2b", "beslutning fra en domstol eller en anden offentlig myndighed");
 
   /** It is an agreement that an authority has approved. */
   static final FactCriterion APPROVED_AGREEMENT =
       FactCriterion.oneOf(
-          "approved-agreement",
-          DocumentFacts.KIND,
-          Set.of(DocumentKind.APPROVED_AGREEMENT),
-          "A11-2b A11-2-fi-2 A11-2-is-2");
+              "approved-agreement",
+              DocumentFacts.KIND,
+              Set.of(DocumentKind.APPROVED_AGREEMENT),
+              "A11-2b A11-2-fi-2 A11-2-is-2")
+          .adds();
 
   /** It is a court settlement of a country for which the guidance lists such. */
   static final FactCriterion LISTED_SETTLEMENT =
       FactCriterion.derived(
-          "listed-court-settlement",
-          List.of(DocumentFacts.KIND, DocumentFacts.ISSUING_COUNTRY),
-          (matter, law) -> isSettlement(matter).and(settlementListed(matter, law)),
-          "A11-2b A11-2-no-1");
+              "listed-court-settlement",
+              List.of(DocumentFacts.KIND, DocumentFacts.ISSUING_COUNTRY),
+              (matter, law) -> isSettlement(matter).and(settlementListed(matter, law)),
+              "A11-2b A11-2-no-1")
+          .adds();
 
   /** It is a court settlement of a country for which the guidance lists none. */
   static final FactCriterion OTHER_SETTLEMENT =
       FactCriterion.derived(
-          "other-court-settlement",
-          List.of(DocumentFacts.KIND, DocumentFacts.ISSUING_COUNTRY),
-          (matter, law) -> isSettlement(matter).and(settlementListed(matter, law).not()),
-          "A11-2b A11-2a");
+              "other-court-settlement",
+              List.of(DocumentFacts.KIND, DocumentFacts.ISSUING_COUNTRY),
+              (matter, law) -> isSettlement(matter).and(settlementListed(matter, law).not()),
+              "A11-2b A11-2a")
+          .adds();
 
   /** It carries an attestation. */
   static final FactCriterion ATTESTED =
       FactCriterion.derived(
-          "document-attested",
-          List.of(
-              DocumentFacts.ATTESTED,
-              DocumentFacts.ATTESTING_COUNTRY,
-              DocumentFacts.ATTESTATION_OF_RECOVERY),
-          (matter, law) -> attested(matter),
-          "A11-2b A11-2-g2");
+              "document-attested",
+              List.of(
+                  DocumentFacts.ATTESTED,
+                  DocumentFacts.ATTESTING_COUNTRY,
+                  DocumentFacts.ATTESTATION_OF_RECOVERY),
+              (matter, law) -> attested(matter),
+              "A11-2b A11-2-g2")
+          .treaty("A11-2b", "forsynet med attestation");
 
   /** An authority of the country of issue attested it. */
   static final FactCriterion ATTESTED_AT_HOME =
       FactCriterion.derived(
-          "attested-in-country-of-issue",
-          List.of(DocumentFacts.ATTESTING_COUNTRY, DocumentFacts.ISSUING_COUNTRY),
-          (matter, law) -> attestedAtHome(matter),
-          "A11-2b A11-2-g2");
+              "attested-in-country-of-issue",
+              List.of(DocumentFacts.ATTESTING_COUNTRY, DocumentFacts.ISSUING_COUNTRY),
+              (matter, law) -> attestedAtHome(matter),
+              "A11-2b A11-2-g2")
+          .treaty("A11-2b", "i det land, hvor det er udstedt");
 
   /** The attestation is that the document can found recovery there. */
   static final FactCriterion RECOVERY_ATTESTED =
       FactCriterion.yes(
-          "recovery-attested", DocumentFacts.ATTESTATION_OF_RECOVERY, "A11-2b A11-2-g2");
+              "recovery-attested", DocumentFacts.ATTESTATION_OF_RECOVERY, "A11-2b A11-2-g2")
+          .treaty("A11-2b", "kan danne grundlag for inddrivelse hos den bidragsskyldige");
 
   /** It is a provisional order. */
   static final FactCriterion PROVISIONAL =
       FactCriterion.oneOf(
-          "provisional-order",
-          DocumentFacts.KIND,
-          Set.of(DocumentKind.PROVISIONAL_ORDER),
-          "A11-2-gl-1");
+              "provisional-order",
+              DocumentFacts.KIND,
+              Set.of(DocumentKind.PROVISIONAL_ORDER),
+              "A11-2-gl-1")
+          .how();
 
   /** The reading that takes an approved agreement for a decision. */
   static final FactCriterion APPROVAL_IS_DECISION =

@@ -50,27 +50,36 @@ public final class MaterialScope extends ArticleEvaluator {
   /** Social assistance or a social service. */
   static final FactCriterion SOCIAL_ASSISTANCE =
       category(
-          "social-assistance-or-service", SOCIAL_ASSISTANCE_OR_SERVICE, "A02-1a A02-1 A02-1a-g1");
+              "social-assistance-or-service",
+              SOCIAL_ASSISTANCE_OR_SERVICE,
+              "A02-1a A02-1 A02-1a-g1")
+          .treaty("A02-1a", "social bistand og sociale tjenester");
 
   /** Another social benefit, outside the social security convention. */
   static final FactCriterion OTHER_BENEFIT =
       category(
-          "other-social-benefit", OTHER_SOCIAL_BENEFIT, "A02-1b A02-1b-g1 A02-1b-g2 A02-1-g-hous1");
+              "other-social-benefit",
+              OTHER_SOCIAL_BENEFIT,
+              "A02-1b A02-1b-g1 A02-1b-g2 A02-1-g-hous1")
+          .treaty("A02-1b", "andre sociale ydelser");
 
   /** A benefit of the health service. */
-  static final FactCriterion HEALTH = category("health-service", HEALTH_SERVICE, "A02-2 A02-2-g1");
+  static final FactCriterion HEALTH =
+      category("health-service", HEALTH_SERVICE, "A02-2 A02-2-g1")
+          .treaty("A02-2", "lovgivningen om sundhedsvæsenet");
 
   /** The act, or the act that a subordinate rule belongs to, is listed. */
   static final FactCriterion LISTED =
-      FactCriterion.yes("act-listed", LegislationFacts.LISTED, "A02-3-g1 A02-3-g4 A02-3-g5");
+      FactCriterion.yes("act-listed", LegislationFacts.LISTED, "A02-3-g1 A02-3-g4 A02-3-g5").how();
 
   /** Nobody has classified the benefit yet, so what the lists show is worth telling. */
   static final FactCriterion UNCLASSIFIED =
       FactCriterion.derived(
-          "benefit-not-classified",
-          List.of(BenefitFacts.CATEGORY),
-          (matter, law) -> Truth.of(!matter.knows(BenefitFacts.CATEGORY)),
-          "A02-1");
+              "benefit-not-classified",
+              List.of(BenefitFacts.CATEGORY),
+              (matter, law) -> Truth.of(!matter.knows(BenefitFacts.CATEGORY)),
+              "A02-1")
+          .how();
 
   /** What article 4 is about: everything covered but the health service. */
   static final Condition COVERED_BUT_HEALTH =
@@ -94,7 +103,8 @@ public final class MaterialScope extends ArticleEvaluator {
       Sets.immutableEnumSet(Section.HOST, Section.PERSON, Section.SVALBARD, Section.OWN_CITIZEN);
 
   private static final FactCriterion SOCIAL_SECURITY_BENEFIT =
-      category("social-security", BenefitCategory.SOCIAL_SECURITY, "A02-1b");
+      category("social-security", BenefitCategory.SOCIAL_SECURITY, "A02-1b")
+          .treaty("A02-1b", "den nordiske konvention af 15. juni 1992 om social sikring");
 
   /** Creates the evaluator; it has no state. */
   public MaterialScope() {
@@ -105,8 +115,8 @@ public final class MaterialScope extends ArticleEvaluator {
         note("housing-benefit-outside", "A02-1-g-hous1 A02-1-g-hous2")
             .on(DOES_NOT_APPLY, APPLIES)
             .when(
-                category(
-                    "housing-benefit", BenefitCategory.HOUSING_BENEFIT, "A02-1-g-hous1 A02-1b")),
+                category("housing-benefit", BenefitCategory.HOUSING_BENEFIT, "A02-1-g-hous1 A02-1b")
+                    .explains("A02-1b", "andre sociale ydelser")),
         note("social-security-outside", "A02-1b INTRO-14")
             .on(DOES_NOT_APPLY, APPLIES)
             .when(SOCIAL_SECURITY_BENEFIT),

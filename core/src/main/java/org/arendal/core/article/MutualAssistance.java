@@ -70,15 +70,18 @@ public final class MutualAssistance extends ArticleEvaluator {
 
   /** Authorities or organs are said to work together in carrying out the Convention. */
   static final FactCriterion SAID_TO_COOPERATE =
-      FactCriterion.yes("cooperation-takes-place", CooperationFacts.TAKES_PLACE, "A13-2 A13-1a");
+      FactCriterion.yes("cooperation-takes-place", CooperationFacts.TAKES_PLACE, "A13-2 A13-1a")
+          .treaty("A13-2", "Ved samarbejde");
 
   /** Social services are given in a border area. */
   static final FactCriterion BORDER_SERVICES =
-      FactCriterion.yes("services-in-border-area", CooperationFacts.BORDER_SERVICES, "A13-1a");
+      FactCriterion.yes("services-in-border-area", CooperationFacts.BORDER_SERVICES, "A13-1a")
+          .treaty("A13-1a", "ydelse af sociale tjenester i grænseområder");
 
   /** Assistance is needed. */
   static final FactCriterion NEEDED =
-      FactCriterion.judged("assistance-needed", CooperationFacts.NEEDED, "A13-1a");
+      FactCriterion.judged("assistance-needed", CooperationFacts.NEEDED, "A13-1a")
+          .treaty("A13-1a", "i fornøden udstrækning");
 
   private static final Condition OF_A_JOURNEY =
       cooperates(JOURNEY_COOPERATION, "A08-1 A13-1a A13-2");
@@ -196,23 +199,25 @@ public final class MutualAssistance extends ArticleEvaluator {
   }
 
   private static Condition applies(ArticleEvaluator article, String provisions) {
-    return criterion(article, List.of(), article::decide, provisions);
+    return criterion(article, List.of(), article::decide, provisions)
+        .treaty("A13-1a", "ved gennemførelsen af denne konvention");
   }
 
   /** The article lays cooperation down; who says that there is none rules it out. */
   private static Condition cooperates(ArticleEvaluator article, String provisions) {
     return criterion(
-        article,
-        List.of(CooperationFacts.TAKES_PLACE),
-        (matter, law) ->
-            Boolean.FALSE.equals(matter.value(CooperationFacts.TAKES_PLACE))
-                ? Truth.FALSE
-                : article.decide(matter, law),
-        provisions);
+            article,
+            List.of(CooperationFacts.TAKES_PLACE),
+            (matter, law) ->
+                Boolean.FALSE.equals(matter.value(CooperationFacts.TAKES_PLACE))
+                    ? Truth.FALSE
+                    : article.decide(matter, law),
+            provisions)
+        .treaty("A13-2", "Ved samarbejde");
   }
 
   /** What decides the article is asked for under it; here only once nothing else is left to ask. */
-  private static Condition criterion(
+  private static FactCriterion criterion(
       ArticleEvaluator article, List<Fact<?>> first, FactCriterion.Test test, String provisions) {
     List<Fact<?>> facts =
         Stream.concat(

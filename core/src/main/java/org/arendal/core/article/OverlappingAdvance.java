@@ -65,28 +65,31 @@ public final class OverlappingAdvance extends ArticleEvaluator {
   /** Another Nordic country has paid for some of the time that is claimed. */
   static final FactCriterion PAID_FOR_SAME_TIME =
       FactCriterion.derived(
-          "paid-elsewhere-for-same-time",
-          List.of(
-              AdvanceFacts.FOREIGN_PAYMENTS,
-              AdvanceFacts.CLAIM_START,
-              AdvanceFacts.CLAIM_END,
-              HostFacts.TERRITORY,
-              SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
-          OverlappingAdvance::paidForSameTime,
-          "A11-3 A11-3-g1 A11-3-g3");
+              "paid-elsewhere-for-same-time",
+              List.of(
+                  AdvanceFacts.FOREIGN_PAYMENTS,
+                  AdvanceFacts.CLAIM_START,
+                  AdvanceFacts.CLAIM_END,
+                  HostFacts.TERRITORY,
+                  SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
+              OverlappingAdvance::paidForSameTime,
+              "A11-3 A11-3-g1 A11-3-g3")
+          .treaty("A11-3", "udbetalt fra et andet nordisk land for samme tidsrum");
 
   /** It was examined for how long advance was already paid. */
   static final FactCriterion CHECKED =
       FactCriterion.yes(
-          "foreign-payments-checked", AdvanceFacts.FOREIGN_PAYMENTS_CHECKED, "A11-3-g4");
+              "foreign-payments-checked", AdvanceFacts.FOREIGN_PAYMENTS_CHECKED, "A11-3-g4")
+          .how();
 
   /** Two countries have both paid for the same time. */
   static final FactCriterion DOUBLE_PAYMENT =
-      FactCriterion.yes("double-payment", AdvanceFacts.DOUBLE_PAYMENT, "A11-3-g5");
+      FactCriterion.yes("double-payment", AdvanceFacts.DOUBLE_PAYMENT, "A11-3-g5").how();
 
   /** The country of departure paid by mistake. */
   static final FactCriterion PAID_BY_MISTAKE =
-      FactCriterion.judged("paid-by-mistake", AdvanceFacts.ERRONEOUS_PAYMENT_BY_ORIGIN, "A11-3-g7");
+      FactCriterion.judged("paid-by-mistake", AdvanceFacts.ERRONEOUS_PAYMENT_BY_ORIGIN, "A11-3-g7")
+          .how();
 
   /** The reading that leaves nothing for a time paid for elsewhere. */
   static final FactCriterion BY_PERIOD =

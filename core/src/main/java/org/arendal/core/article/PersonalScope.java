@@ -52,42 +52,47 @@ public final class PersonalScope extends ArticleEvaluator {
   /** A citizen of at least one contracting state, wherever resident. */
   static final FactCriterion NORDIC_CITIZEN =
       FactCriterion.derived(
-          "nordic-citizen",
-          List.of(PersonFacts.CITIZENSHIPS),
-          (matter, law) -> citizenOfAny(matter, law, null),
-          "A03-1a A01-1b A01-b-g1");
+              "nordic-citizen",
+              List.of(PersonFacts.CITIZENSHIPS),
+              (matter, law) -> citizenOfAny(matter, law, null),
+              "A03-1a A01-1b A01-b-g1")
+          .treaty("A03-1a", "nordiske statsborgere");
 
   /** A citizen of at least one contracting state other than the host state. */
   static final FactCriterion CITIZEN_OF_ANOTHER =
       FactCriterion.derived(
-          "citizen-of-another-nordic-country",
-          List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
-          PersonalScope::citizenOfAnother,
-          "A04-1 A05-1a A01-1b A04-g12 A03-g8");
+              "citizen-of-another-nordic-country",
+              List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
+              PersonalScope::citizenOfAnother,
+              "A04-1 A05-1a A01-1b A04-g12 A03-g8")
+          .treaty("A04-1", "statsborgere i et andet nordisk land");
 
   /** A citizen of the host state. */
   static final FactCriterion OWN_CITIZEN =
       FactCriterion.derived(
-          "own-citizen",
-          List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
-          PersonalScope::ownCitizen,
-          "A01-1b");
+              "own-citizen",
+              List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
+              PersonalScope::ownCitizen,
+              "A01-1b")
+          .treaty("A01-1b", "statsborger i et nordisk land");
 
   /** Resident in a Nordic country where the Convention is in force. */
   static final FactCriterion RESIDES_WHERE_IN_FORCE =
       FactCriterion.derived(
-          "resident-in-nordic-country",
-          List.of(PersonFacts.RESIDENCE_TERRITORY, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
-          PersonalScope::residesWhereInForce,
-          "A03-1b A03-g2 A14-2");
+              "resident-in-nordic-country",
+              List.of(PersonFacts.RESIDENCE_TERRITORY, SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES),
+              PersonalScope::residesWhereInForce,
+              "A03-1b A03-g2 A14-2")
+          .treaty("A03-1b", "bopæl i et nordisk land");
 
   /** Resident in a Nordic country, whether or not the Convention is in force in that part of it. */
   static final FactCriterion RESIDES_IN_NORDIC_COUNTRY =
       FactCriterion.derived(
-          "resident-in-some-part-of-nordic-country",
-          List.of(PersonFacts.RESIDENCE_TERRITORY),
-          PersonalScope::residesInNordicCountry,
-          "A03-1b A01-a-g2");
+              "resident-in-some-part-of-nordic-country",
+              List.of(PersonFacts.RESIDENCE_TERRITORY),
+              PersonalScope::residesInNordicCountry,
+              "A03-1b A01-a-g2")
+          .explains("A03-1b", "bopæl i et nordisk land");
 
   /** The reading that counts residence where the Convention is not in force. */
   static final FactCriterion SUCH_RESIDENCE_COUNTS =
@@ -104,20 +109,22 @@ public final class PersonalScope extends ArticleEvaluator {
   /** With the right to live there. */
   static final FactCriterion LAWFUL_RESIDENT =
       FactCriterion.oneOf(
-          "residence-lawful",
-          PersonFacts.RIGHT_TO_RESIDE,
-          Set.of(RightToReside.HELD, RightToReside.PRESUMED_FROM_REGISTER),
-          "A03-g6 A03-1b A03-g3 A03-g4 A03-g7");
+              "residence-lawful",
+              PersonFacts.RIGHT_TO_RESIDE,
+              Set.of(RightToReside.HELD, RightToReside.PRESUMED_FROM_REGISTER),
+              "A03-g6 A03-1b A03-g3 A03-g4 A03-g7")
+          .explains("A03-1b", "lovlig bopæl");
 
   /** The person resides in a Nordic country, and only on an application for asylum. */
   static final Condition ONLY_ASYLUM_APPLICATION =
       allOf(
           NORDIC_RESIDENT,
           FactCriterion.oneOf(
-              "only-asylum-application",
-              PersonFacts.RIGHT_TO_RESIDE,
-              Set.of(RightToReside.ASYLUM_APPLICATION_ONLY),
-              "A03-g3 A03-g4 A03-1b"));
+                  "only-asylum-application",
+                  PersonFacts.RIGHT_TO_RESIDE,
+                  Set.of(RightToReside.ASYLUM_APPLICATION_ONLY),
+                  "A03-g3 A03-g4 A03-1b")
+              .explains("A03-1b", "lovlig bopæl"));
 
   /** Covered by the Convention: the whole of article 3. */
   static final Condition COVERED =

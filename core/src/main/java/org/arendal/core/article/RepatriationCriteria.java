@@ -33,33 +33,37 @@ final class RepatriationCriteria {
   /** A citizen of a contracting state other than the host state. */
   static final FactCriterion FOREIGN_NORDIC_CITIZEN =
       FactCriterion.derived(
-          "foreign-nordic-citizen",
-          List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
-          PersonalScope::citizenOfAnother,
-          "A07-1 A01-1b A03-g8");
+              "foreign-nordic-citizen",
+              List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
+              PersonalScope::citizenOfAnother,
+              "A07-1 A01-1b A03-g8")
+          .treaty("A07-1", "nordisk statsborger");
 
   private static final FactCriterion REPATRIATION =
       FactCriterion.oneOf(
-          "measure-repatriation",
-          MeasureFacts.KIND,
-          Set.of(MeasureKind.REPATRIATION),
-          "A07-1 A07-g2");
+              "measure-repatriation",
+              MeasureFacts.KIND,
+              Set.of(MeasureKind.REPATRIATION),
+              "A07-1 A07-g2")
+          .treaty("A07-1", "hjemsendes");
 
   /** The measure sends the person out of the country under another name. */
   static final FactCriterion OTHER_REMOVAL =
       FactCriterion.oneOf(
-          "measure-other-removal",
-          MeasureFacts.KIND,
-          Set.of(MeasureKind.REJECTION, MeasureKind.EXPULSION, MeasureKind.TURNING_AWAY),
-          "A07-1 A07-g7 A07-fi-1");
+              "measure-other-removal",
+              MeasureFacts.KIND,
+              Set.of(MeasureKind.REJECTION, MeasureKind.EXPULSION, MeasureKind.TURNING_AWAY),
+              "A07-1 A07-g7 A07-fi-1")
+          .adds();
 
   /** Nobody is sent anywhere: the measure does not do so, or there is none. */
   static final FactCriterion NO_MEASURE =
       FactCriterion.oneOf(
-          "measure-none",
-          MeasureFacts.KIND,
-          Set.of(MeasureKind.OTHER, MeasureKind.NONE),
-          "A07-1 A07-g2");
+              "measure-none",
+              MeasureFacts.KIND,
+              Set.of(MeasureKind.OTHER, MeasureKind.NONE),
+              "A07-1 A07-g2")
+          .explains("A07-1", "hjemsendes");
 
   /** A measure on which article 7 bears. */
   static final Condition MEASURE =
@@ -73,17 +77,19 @@ final class RepatriationCriteria {
 
   private static final FactCriterion TO_CITIZENSHIP_COUNTRY =
       FactCriterion.derived(
-          "destination-citizenship-country",
-          List.of(MeasureFacts.DESTINATION, PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
-          (matter, law) -> toCitizenshipCountry(matter),
-          "A07-1 A07-g2");
+              "destination-citizenship-country",
+              List.of(MeasureFacts.DESTINATION, PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
+              (matter, law) -> toCitizenshipCountry(matter),
+              "A07-1 A07-g2")
+          .explains("A07-1", "hjemsendes");
 
   private static final FactCriterion TO_NORDIC_COUNTRY =
       FactCriterion.derived(
-          "destination-other-nordic-country",
-          List.of(MeasureFacts.DESTINATION, HostFacts.TERRITORY),
-          RepatriationCriteria::toNordicCountry,
-          "A07-1 A08-g3");
+              "destination-other-nordic-country",
+              List.of(MeasureFacts.DESTINATION, HostFacts.TERRITORY),
+              RepatriationCriteria::toNordicCountry,
+              "A07-1 A08-g3")
+          .adds();
 
   /** The person would be sent to a country of citizenship, or a third Nordic one if that counts. */
   static final Condition DESTINATION =
@@ -96,21 +102,24 @@ final class RepatriationCriteria {
           .labelled("destination-of-article-7");
 
   private static final FactCriterion GROUND_SERVICES =
-      ground("ground-social-services", MeasureGround.SOCIAL_SERVICES, "A07-g1 A07-1");
+      ground("ground-social-services", MeasureGround.SOCIAL_SERVICES, "A07-g1 A07-1")
+          .explains("A07-1", "behov for social bistand");
 
   private static final FactCriterion LACK_OF_MEANS =
-      ground("ground-lack-of-means", MeasureGround.LACK_OF_MEANS, "A07-1 A07-g3");
+      ground("ground-lack-of-means", MeasureGround.LACK_OF_MEANS, "A07-1 A07-g3").adds();
 
   /** Nothing but need, or want of means, is a ground. */
   static final FactCriterion NEED_ALONE =
       FactCriterion.derived(
-          "ground-need-alone",
-          List.of(MeasureFacts.GROUND),
-          (matter, law) -> needAlone(matter),
-          "A07-1 A07-g1");
+              "ground-need-alone",
+              List.of(MeasureFacts.GROUND),
+              (matter, law) -> needAlone(matter),
+              "A07-1 A07-g1")
+          .treaty("A07-1", "på grund af vedkommendes behov");
 
   private static final FactCriterion GROUND_ASSISTANCE =
-      ground("ground-social-assistance", MeasureGround.SOCIAL_ASSISTANCE, "A07-1");
+      ground("ground-social-assistance", MeasureGround.SOCIAL_ASSISTANCE, "A07-1")
+          .treaty("A07-1", "på grund af vedkommendes behov for social bistand");
 
   /** A need, or want of means, is among the grounds, whether it brings in article 7 or not. */
   static final Condition NEED_AMONG_GROUNDS =
@@ -142,27 +151,34 @@ final class RepatriationCriteria {
   /** Of what is needed or given, only services are a ground of the measure. */
   static final FactCriterion SERVICES_ALONE =
       FactCriterion.derived(
-          "services-alone",
-          List.of(MeasureFacts.GROUND),
-          (matter, law) -> servicesAlone(matter),
-          "A07-g1 A07-g8");
+              "services-alone",
+              List.of(MeasureFacts.GROUND),
+              (matter, law) -> servicesAlone(matter),
+              "A07-g1 A07-g8")
+          .adds();
 
   /** At least one tie, or all together, speak for remaining. */
   static final Condition TIES =
       anyOf(
-              tie("ties-family", TiesFacts.FAMILY, "A07-1a A07-g12 A07-g15"),
-              tie("ties-residence-country", TiesFacts.RESIDENCE_COUNTRY, "A07-1a A07-g12 A07-g15"),
-              tie("ties-other-circumstances", TiesFacts.OTHER_CIRCUMSTANCES, "A07-1a A07-g12"),
-              FactCriterion.judged("ties-together", TiesFacts.ASSESSED, "A07-1a A07-g14 A07-g15"))
+              tie("ties-family", TiesFacts.FAMILY, "A07-1a A07-g12 A07-g15")
+                  .treaty("A07-1a", "familieforhold"),
+              tie("ties-residence-country", TiesFacts.RESIDENCE_COUNTRY, "A07-1a A07-g12 A07-g15")
+                  .treaty("A07-1a", "tilknytning til bopælslandet"),
+              tie("ties-other-circumstances", TiesFacts.OTHER_CIRCUMSTANCES, "A07-1a A07-g12")
+                  .treaty("A07-1a", "omstændighederne i øvrigt"),
+              FactCriterion.judged("ties-together", TiesFacts.ASSESSED, "A07-1a A07-g14 A07-g15")
+                  .treaty("A07-1a", "taler for, at han bør forblive der"))
           .labelled("ties-speak-for-remaining");
 
   /** What speaks for remaining came up only after the decision. */
   private static final FactCriterion TIES_ONLY_SINCE_DECISION =
       FactCriterion.derived(
-          "ties-only-since-decision",
-          List.of(TiesFacts.ONLY_SINCE_DECISION, MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED),
-          (matter, law) -> onlySinceDecision(matter),
-          "A07-1 A07-1a");
+              "ties-only-since-decision",
+              List.of(
+                  TiesFacts.ONLY_SINCE_DECISION, MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED),
+              (matter, law) -> onlySinceDecision(matter),
+              "A07-1 A07-1a")
+          .adds();
 
   /** The first ground of article 7. */
   static final Condition FIRST_GROUND =
@@ -173,9 +189,10 @@ final class RepatriationCriteria {
               anyOf(
                       RepatriationResidence.RESIDES_IN_HOST,
                       FactCriterion.judged(
-                          "ties-without-residence",
-                          TiesFacts.WITHOUT_RESIDENCE,
-                          "A07-1a A08-g2 A07-fi-5"))
+                              "ties-without-residence",
+                              TiesFacts.WITHOUT_RESIDENCE,
+                              "A07-1a A08-g2 A07-fi-5")
+                          .explains("A07-1a", "bopælslandet"))
                   .labelled("may-invoke-ties"))
           .labelled("first-ground");
 
@@ -197,51 +214,59 @@ final class RepatriationCriteria {
   /** The measure is based on assistance that the person gets or needs. */
   static final FactCriterion BASED_ON_ASSISTANCE =
       FactCriterion.derived(
-          "based-on-assistance",
-          List.of(MeasureFacts.GROUND),
-          (matter, law) ->
-              includes(matter, MeasureGround.SOCIAL_ASSISTANCE)
-                  .or(includes(matter, MeasureGround.SOCIAL_SERVICES)),
-          "A07-g8");
+              "based-on-assistance",
+              List.of(MeasureFacts.GROUND),
+              (matter, law) ->
+                  includes(matter, MeasureGround.SOCIAL_ASSISTANCE)
+                      .or(includes(matter, MeasureGround.SOCIAL_SERVICES)),
+              "A07-g8")
+          .adds();
 
   /** The assistance is for subsistence; services are not, whatever they are for. */
   static final FactCriterion FOR_SUBSISTENCE =
       FactCriterion.derived(
-          "for-subsistence",
-          List.of(AssistanceFacts.PURPOSE, MeasureFacts.GROUND),
-          (matter, law) -> forSubsistence(matter),
-          "A07-g8 A07-g1");
+              "for-subsistence",
+              List.of(AssistanceFacts.PURPOSE, MeasureFacts.GROUND),
+              (matter, law) -> forSubsistence(matter),
+              "A07-g8 A07-g1")
+          .adds();
 
   /** The assistance is given over a longer period. */
   static final FactCriterion OVER_LONGER_PERIOD =
-      FactCriterion.judged("over-longer-period", AssistanceFacts.OVER_LONGER_PERIOD, "A07-g8");
+      FactCriterion.judged("over-longer-period", AssistanceFacts.OVER_LONGER_PERIOD, "A07-g8")
+          .adds();
 
   /** The assistance is the main part of the income. */
   static final FactCriterion MAIN_PART_OF_INCOME =
-      FactCriterion.judged("main-part-of-income", AssistanceFacts.MAIN_PART_OF_INCOME, "A07-g9");
+      FactCriterion.judged("main-part-of-income", AssistanceFacts.MAIN_PART_OF_INCOME, "A07-g9")
+          .adds();
 
   /** The need is an isolated instance. */
   static final FactCriterion ISOLATED =
-      FactCriterion.judged("isolated-instance", AssistanceFacts.ISOLATED_INSTANCE, "A07-g10");
+      FactCriterion.judged("isolated-instance", AssistanceFacts.ISOLATED_INSTANCE, "A07-g10")
+          .adds();
 
   /** National law gives a basis for the measure. */
   static final FactCriterion LEGAL_BASIS =
-      FactCriterion.yes("national-legal-basis", MeasureFacts.LEGAL_BASIS, "A07-g7 A07-g6");
+      FactCriterion.yes("national-legal-basis", MeasureFacts.LEGAL_BASIS, "A07-g7 A07-g6")
+          .national();
 
   /** EU or EEA law gives a right of residence in the host territory. */
   static final FactCriterion EU_RIGHT =
       FactCriterion.derived(
-          "eu-residence-right",
-          List.of(PersonFacts.EU_RESIDENCE_RIGHT, HostFacts.TERRITORY),
-          (matter, law) -> euRight(matter),
-          "A07-g20 A07-g4 A07-g5 INTRO-23 INTRO-24 INTRO-25 INTRO-26 INTRO-27 INTRO-29 INTRO-30");
+              "eu-residence-right",
+              List.of(PersonFacts.EU_RESIDENCE_RIGHT, HostFacts.TERRITORY),
+              (matter, law) -> euRight(matter),
+              "A07-g20 A07-g4 A07-g5 INTRO-23 INTRO-24 INTRO-25 INTRO-26 INTRO-27 INTRO-29 INTRO-30")
+          .national();
 
   /** The host territory is outside the EEA. */
   static final FactCriterion OUTSIDE_EEA =
       FactCriterion.oneOfTerritories(
-          "host-outside-eea",
-          Set.of(Territory.FAROE_ISLANDS, Territory.GREENLAND),
-          "INTRO-32-fo INTRO-32-gl");
+              "host-outside-eea",
+              Set.of(Territory.FAROE_ISLANDS, Territory.GREENLAND),
+              "INTRO-32-fo INTRO-32-gl")
+          .national();
 
   private RepatriationCriteria() {}
 

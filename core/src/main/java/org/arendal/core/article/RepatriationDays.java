@@ -41,10 +41,11 @@ final class RepatriationDays {
 
   private static final FactCriterion IN_FORCE_AT_DECISION =
       FactCriterion.derived(
-          "in-force-at-decision",
-          List.of(HostFacts.TERRITORY, MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED),
-          RepatriationDays::inForceAtDecision,
-          "A07-1 A14-1 A14-2 A15-2b");
+              "in-force-at-decision",
+              List.of(HostFacts.TERRITORY, MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED),
+              RepatriationDays::inForceAtDecision,
+              "A07-1 A14-1 A14-2 A15-2b")
+          .structure();
 
   private static final FactCriterion IN_FORCE_AT_SENDING =
       FactCriterion.derived(
@@ -52,6 +53,7 @@ final class RepatriationDays {
               List.of(HostFacts.TERRITORY, MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED),
               RepatriationDays::inForceAtSending,
               "A07-1 A07-g2 A14-1 A14-2 A15-2b")
+          .structure()
           .settledAlsoBy(SENDING, RepatriationDays::askedOfSending);
 
   /** In force on both days, or on the one that counts. */

@@ -42,11 +42,13 @@ final class RepatriationNationalLaw {
   /** The host state has a rule that bars repatriation after some years. */
   static final FactCriterion HAS_BAR =
       FactCriterion.derived(
-          "national-bar-exists",
-          List.of(HostFacts.TERRITORY, MeasureFacts.DECISION_DATE),
-          (matter, law) ->
-              NationalRepatriationRules.test(BAR_AFTER_RESIDENCE, matter, law, rule -> Truth.TRUE),
-          "A07-dk-5");
+              "national-bar-exists",
+              List.of(HostFacts.TERRITORY, MeasureFacts.DECISION_DATE),
+              (matter, law) ->
+                  NationalRepatriationRules.test(
+                      BAR_AFTER_RESIDENCE, matter, law, rule -> Truth.TRUE),
+              "A07-dk-5")
+          .national();
 
   /** What a bar after years of residence hangs on. */
   private static final List<Fact<?>> BAR_FACTS =
@@ -60,85 +62,96 @@ final class RepatriationNationalLaw {
   /** That rule is met: more years have passed, with a view to permanent stay. */
   static final FactCriterion BAR_MET =
       FactCriterion.derived(
-          "national-bar-met",
-          BAR_FACTS,
-          (matter, law) -> barMet(BAR_AFTER_RESIDENCE, matter, law),
-          "A07-dk-5");
+              "national-bar-met",
+              BAR_FACTS,
+              (matter, law) -> barMet(BAR_AFTER_RESIDENCE, matter, law),
+              "A07-dk-5")
+          .national();
 
   /** The like rule is met that later law keeps for persons covered by the Convention. */
   static final FactCriterion COVERED_BAR_MET =
       FactCriterion.derived(
-          "national-bar-for-covered-met",
-          BAR_FACTS,
-          (matter, law) -> barMet(BAR_FOR_COVERED_PERSONS, matter, law),
-          "A07-g19 A07-g7");
+              "national-bar-for-covered-met",
+              BAR_FACTS,
+              (matter, law) -> barMet(BAR_FOR_COVERED_PERSONS, matter, law),
+              "A07-g19 A07-g7")
+          .national();
 
   /** The time after arrival in which the measure was possible is over. */
   static final FactCriterion TIME_OVER =
       FactCriterion.derived(
-          "national-time-over",
-          List.of(
-              StayFacts.START_DATE,
-              MeasureFacts.DECISION_DATE,
-              MeasureFacts.KIND,
-              HostFacts.TERRITORY),
-          RepatriationNationalLaw::timeOver,
-          "A07-fi-3 A07-se-2");
+              "national-time-over",
+              List.of(
+                  StayFacts.START_DATE,
+                  MeasureFacts.DECISION_DATE,
+                  MeasureFacts.KIND,
+                  HostFacts.TERRITORY),
+              RepatriationNationalLaw::timeOver,
+              "A07-fi-3 A07-se-2")
+          .national();
 
   /** The host state is Finland, whose time limit this then is. */
   static final FactCriterion HOST_IN_FINLAND =
       FactCriterion.oneOfTerritories(
-          "host-in-finland", Set.copyOf(NordicState.FINLAND.territories()), "A07-fi-3");
+              "host-in-finland", Set.copyOf(NordicState.FINLAND.territories()), "A07-fi-3")
+          .structure();
 
   /** The host state is Sweden, whose time limit this then is. */
   static final FactCriterion HOST_IN_SWEDEN =
       FactCriterion.oneOfTerritories(
-          "host-in-sweden", Set.copyOf(NordicState.SWEDEN.territories()), "A07-se-2");
+              "host-in-sweden", Set.copyOf(NordicState.SWEDEN.territories()), "A07-se-2")
+          .structure();
 
   /** The measure is one that is not taken against Nordic citizens for lack of means. */
   static final FactCriterion NOT_FOR_LACK_OF_MEANS =
       barredGround(
-          "national-not-for-lack-of-means",
-          NO_REMOVAL_FOR_LACK_OF_MEANS,
-          Set.of(MeasureGround.LACK_OF_MEANS),
-          "A07-fi-7");
+              "national-not-for-lack-of-means",
+              NO_REMOVAL_FOR_LACK_OF_MEANS,
+              Set.of(MeasureGround.LACK_OF_MEANS),
+              "A07-fi-7")
+          .national();
 
   /** The measure is one for which seeking social assistance is no ground. */
   static final FactCriterion SEEKING_HELP_IS_NO_GROUND =
       barredGround(
-          "national-seeking-help-no-ground",
-          SEEKING_HELP_NO_GROUND,
-          Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES),
-          "A07-no-3 A07-no-4");
+              "national-seeking-help-no-ground",
+              SEEKING_HELP_NO_GROUND,
+              Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES),
+              "A07-no-3 A07-no-4")
+          .national();
 
   /** The measure is a refusal at entry control that national law excludes. */
   static final FactCriterion REFUSED_AT_ENTRY =
       atStage(
-          "national-no-refusal-at-entry",
-          NO_REFUSAL_AT_ENTRY,
-          MeasureStage.ENTRY_CONTROL,
-          "A07-dk-9");
+              "national-no-refusal-at-entry",
+              NO_REFUSAL_AT_ENTRY,
+              MeasureStage.ENTRY_CONTROL,
+              "A07-dk-9")
+          .national();
 
   /** The measure is a removal after entry that national law ties to public cost. */
   static final FactCriterion REMOVED_AFTER_ENTRY =
       atStage(
-          "national-removal-after-entry",
-          REMOVAL_IF_PUBLIC_PAYS,
-          MeasureStage.AFTER_ENTRY,
-          "A07-dk-10");
+              "national-removal-after-entry",
+              REMOVAL_IF_PUBLIC_PAYS,
+              MeasureStage.AFTER_ENTRY,
+              "A07-dk-10")
+          .national();
 
   /** The measure is a removal after entry that entails an entry ban. */
   static final FactCriterion ENTRY_BANNED =
-      atStage("national-entry-ban", ENTRY_BAN, MeasureStage.AFTER_ENTRY, "A07-dk-11");
+      atStage("national-entry-ban", ENTRY_BAN, MeasureStage.AFTER_ENTRY, "A07-dk-11").national();
 
   /** The person has the means for the stay and the journey home. */
   static final FactCriterion SUFFICIENT_MEANS =
-      FactCriterion.judged("sufficient-means", PersonFacts.SUFFICIENT_MEANS, "A07-dk-10");
+      FactCriterion.judged("sufficient-means", PersonFacts.SUFFICIENT_MEANS, "A07-dk-10")
+          .national();
 
   /** Public funds have to pay for the journey out of the country. */
   static final FactCriterion PUBLIC_JOURNEY =
       FactCriterion.yes(
-          "journey-publicly-funded", MeasureFacts.JOURNEY_PUBLICLY_FUNDED, "A07-dk-10");
+              "journey-publicly-funded", MeasureFacts.JOURNEY_PUBLICLY_FUNDED, "A07-dk-10")
+          .national();
 
   private RepatriationNationalLaw() {}
 

@@ -38,18 +38,20 @@ final class RepatriationResidence {
   /** Three years of lawful residence in the host territory, up to the decision. */
   static final FactCriterion THREE_YEARS =
       FactCriterion.derived(
-          "three-years",
-          List.of(ResidenceFacts.PERIODS, MeasureFacts.DECISION_DATE, HostFacts.TERRITORY),
-          (matter, law) -> threeYears(matter),
-          "A07-1b A07-g13 A07-g16 A07-g17 A07-g18");
+              "three-years",
+              List.of(ResidenceFacts.PERIODS, MeasureFacts.DECISION_DATE, HostFacts.TERRITORY),
+              (matter, law) -> threeYears(matter),
+              "A07-1b A07-g13 A07-g16 A07-g17 A07-g18")
+          .explains("A07-1b", "i de sidste 3 år har haft lovlig bopæl i landet");
 
   /** The same, if residence in another territory of the host state is counted too. */
   static final FactCriterion THREE_YEARS_IN_STATE =
       FactCriterion.derived(
-          "three-years-in-state",
-          List.of(ResidenceFacts.PERIODS, MeasureFacts.DECISION_DATE, HostFacts.TERRITORY),
-          (matter, law) -> threeYearsInState(matter),
-          "A07-1b A01-a-g2");
+              "three-years-in-state",
+              List.of(ResidenceFacts.PERIODS, MeasureFacts.DECISION_DATE, HostFacts.TERRITORY),
+              (matter, law) -> threeYearsInState(matter),
+              "A07-1b A01-a-g2")
+          .adds();
 
   /** The reading that counts residence in another territory of the state. */
   static final FactCriterion OTHER_TERRITORY_COUNTS =
@@ -69,6 +71,7 @@ final class RepatriationResidence {
               UNTIL_SENDING,
               (matter, law) -> bySending(matter),
               "A07-1b A07-1 A07-g2")
+          .adds()
           .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
 
   /** The same, if residence in another territory of the host state is counted too. */
@@ -78,6 +81,7 @@ final class RepatriationResidence {
               UNTIL_SENDING,
               (matter, law) -> inStateBySending(matter),
               "A07-1b A07-1 A01-a-g2")
+          .adds()
           .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
 
   /** The second ground of article 7. */
@@ -99,14 +103,15 @@ final class RepatriationResidence {
   /** The person resides in the host country. */
   static final FactCriterion RESIDES_IN_HOST =
       FactCriterion.derived(
-          "resides-in-host-country",
-          List.of(
-              PersonFacts.RESIDENCE_TERRITORY,
-              ResidenceFacts.PERIODS,
-              HostFacts.TERRITORY,
-              StayFacts.KIND),
-          (matter, law) -> residesInHost(matter),
-          "A07-1a");
+              "resides-in-host-country",
+              List.of(
+                  PersonFacts.RESIDENCE_TERRITORY,
+                  ResidenceFacts.PERIODS,
+                  HostFacts.TERRITORY,
+                  StayFacts.KIND),
+              (matter, law) -> residesInHost(matter),
+              "A07-1a")
+          .treaty("A07-1a", "bopælslandet");
 
   /** Where it is said how the years are counted. */
   private static final List<Provision> COUNTED = Provisions.of("A07-1b A07-g16");

@@ -18,10 +18,11 @@ final class StayNotes {
   /** A temporary stay was over before the assessment date. */
   static final FactCriterion STAY_OVER =
       FactCriterion.derived(
-          "stay-was-over",
-          List.of(StayFacts.ENDED, StayFacts.KIND),
-          (matter, law) -> stayWasOver(matter),
-          "A06-g3 A04-g2");
+              "stay-was-over",
+              List.of(StayFacts.ENDED, StayFacts.KIND),
+              (matter, law) -> stayWasOver(matter),
+              "A06-g3 A04-g2")
+          .how();
 
   private StayNotes() {}
 

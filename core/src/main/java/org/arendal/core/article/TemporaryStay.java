@@ -71,19 +71,22 @@ public final class TemporaryStay extends ArticleEvaluator {
   /** The stay is temporary. */
   static final FactCriterion STAY_TEMPORARY =
       FactCriterion.oneOf(
-          "stay-temporary", StayFacts.KIND, Set.of(StayKind.TEMPORARY), "A06-1 A06-g1");
+              "stay-temporary", StayFacts.KIND, Set.of(StayKind.TEMPORARY), "A06-1 A06-g1")
+          .treaty("A06-1", "midlertidigt ophold");
 
   /** The stay is lawful. */
   static final FactCriterion STAY_LAWFUL =
-      FactCriterion.yes("temporary-stay-lawful", StayFacts.LAWFUL, "A06-1");
+      FactCriterion.yes("temporary-stay-lawful", StayFacts.LAWFUL, "A06-1")
+          .treaty("A06-1", "lovligt");
 
   /** The person lives in another territory of the host state. */
   static final FactCriterion LIVES_IN_OTHER_TERRITORY =
       FactCriterion.derived(
-          "lives-in-other-territory-of-host-state",
-          List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY),
-          (matter, law) -> livesInOtherTerritory(matter),
-          "A06-1 A01-a-g2");
+              "lives-in-other-territory-of-host-state",
+              List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY),
+              (matter, law) -> livesInOtherTerritory(matter),
+              "A06-1 A01-a-g2")
+          .adds();
 
   /** The reading by which such a person can be on a temporary stay. */
   static final FactCriterion OTHER_TERRITORY_INCLUDED =
@@ -92,31 +95,36 @@ public final class TemporaryStay extends ArticleEvaluator {
   /** The person is said to reside in the host territory and to stay there for a time. */
   static final FactCriterion RESIDENCE_GIVEN_HERE =
       FactCriterion.derived(
-          "residence-given-here",
-          List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY, StayFacts.KIND),
-          (matter, law) -> residenceGivenHere(matter),
-          "A04-1");
+              "residence-given-here",
+              List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY, StayFacts.KIND),
+              (matter, law) -> residenceGivenHere(matter),
+              "A04-1")
+          .how();
 
   /** The need is immediate. */
   static final FactCriterion IMMEDIATE =
-      FactCriterion.judged("need-immediate", NeedFacts.IMMEDIATE, "A06-1");
+      FactCriterion.judged("need-immediate", NeedFacts.IMMEDIATE, "A06-1")
+          .treaty("A06-1", "umiddelbart behov");
 
   /** The need came up during the stay. */
   static final FactCriterion AROSE_DURING_STAY =
-      FactCriterion.judged("need-arose-during-stay", NeedFacts.AROSE_DURING_STAY, "A06-1 A06-g1");
+      FactCriterion.judged("need-arose-during-stay", NeedFacts.AROSE_DURING_STAY, "A06-1 A06-g1")
+          .explains("A06-1", "under ... ophold ... får");
 
   /** The need can be met in another way. */
   static final FactCriterion SATISFIABLE_OTHERWISE =
       FactCriterion.judged(
-          "need-satisfiable-otherwise", NeedFacts.SATISFIABLE_OTHERWISE, "A06-g7 A06-g6 A06-1");
+              "need-satisfiable-otherwise", NeedFacts.SATISFIABLE_OTHERWISE, "A06-g7 A06-g6 A06-1")
+          .explains("A06-1", "som behovet for hjælp tilsiger");
 
   /** The person passes through or is on a short visit. */
   static final FactCriterion TRANSIT_OR_SHORT_VISIT =
       FactCriterion.oneOf(
-          "transit-or-short-visit",
-          StayFacts.CIRCUMSTANCES,
-          Set.of(StayCircumstances.TRANSIT, StayCircumstances.SHORT_VISIT),
-          "A06-g8 A06-g5");
+              "transit-or-short-visit",
+              StayFacts.CIRCUMSTANCES,
+              Set.of(StayCircumstances.TRANSIT, StayCircumstances.SHORT_VISIT),
+              "A06-g8 A06-g5")
+          .how();
 
   /** The reading that lets an own citizen in who visits home. */
   static final FactCriterion OWN_CITIZEN_INCLUDED =

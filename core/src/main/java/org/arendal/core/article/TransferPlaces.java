@@ -20,11 +20,11 @@ import org.arendal.core.register.BodyFunction;
 final class TransferPlaces {
   /** The Convention is in force where the person is to move from. */
   static final FactCriterion ORIGIN_IN_FORCE =
-      inForce("in-force-at-origin", TransferFacts.ORIGIN_TERRITORY);
+      inForce("in-force-at-origin", TransferFacts.ORIGIN_TERRITORY).structure();
 
   /** The Convention is in force where the person is to be received. */
   static final FactCriterion DESTINATION_IN_FORCE =
-      inForce("in-force-at-destination", TransferFacts.DESTINATION_TERRITORY);
+      inForce("in-force-at-destination", TransferFacts.DESTINATION_TERRITORY).structure();
 
   private TransferPlaces() {}
 

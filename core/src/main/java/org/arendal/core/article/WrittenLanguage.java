@@ -56,53 +56,63 @@ public final class WrittenLanguage extends ArticleEvaluator {
   /** The person writes. */
   static final FactCriterion WRITTEN =
       FactCriterion.oneOf(
-          "request-written", RequestFacts.CHANNEL, Set.of(RequestChannel.WRITTEN), "A05-1a");
+              "request-written", RequestFacts.CHANNEL, Set.of(RequestChannel.WRITTEN), "A05-1a")
+          .treaty("A05-1a", "skriftlig henvendelse");
 
   /** It is an individual case. */
   static final FactCriterion INDIVIDUAL_CASE =
-      FactCriterion.yes("individual-case", RequestFacts.INDIVIDUAL_CASE, "A05-1a");
+      FactCriterion.yes("individual-case", RequestFacts.INDIVIDUAL_CASE, "A05-1a")
+          .treaty("A05-1a", "enkeltsager");
 
   /** It is about access to a benefit. */
   static final FactCriterion ABOUT_ACCESS =
-      FactCriterion.judged("about-access", RequestFacts.ABOUT_ACCESS, "A05-1a A05-1-g5");
+      FactCriterion.judged("about-access", RequestFacts.ABOUT_ACCESS, "A05-1a A05-1-g5")
+          .treaty("A05-1a", "adgangen til");
 
   /** The recipient is an authority with power to decide. */
   static final FactCriterion RECIPIENT_DECIDES =
-      FactCriterion.yes("recipient-decides", RequestFacts.RECIPIENT_DECIDES, "A05-1-g2 A05-1a");
+      FactCriterion.yes("recipient-decides", RequestFacts.RECIPIENT_DECIDES, "A05-1-g2 A05-1a")
+          .explains("A05-1a", "myndighed");
 
   /** The language is one of the five. */
   static final FactCriterion ONE_OF_FIVE =
       FactCriterion.derived(
-          "one-of-five-languages",
-          List.of(RequestFacts.LANGUAGE),
-          (matter, law) -> {
-            LanguageTag language = matter.value(RequestFacts.LANGUAGE);
-            return language == null ? Truth.UNKNOWN : Truth.of(language.authentic().isPresent());
-          },
-          "A05-1a A05-g2");
+              "one-of-five-languages",
+              List.of(RequestFacts.LANGUAGE),
+              (matter, law) -> {
+                LanguageTag language = matter.value(RequestFacts.LANGUAGE);
+                return language == null
+                    ? Truth.UNKNOWN
+                    : Truth.of(language.authentic().isPresent());
+              },
+              "A05-1a A05-g2")
+          .treaty("A05-1a", "dansk, finsk, islandsk, norsk eller svensk");
 
   /** Interpretation or translation is needed. */
   static final FactCriterion INTERPRETATION_NEEDED =
       FactCriterion.yes(
-          "interpretation-needed", RequestFacts.INTERPRETATION_NEEDED, "A05-1b A05-1-g7");
+              "interpretation-needed", RequestFacts.INTERPRETATION_NEEDED, "A05-1b A05-1-g7")
+          .treaty("A05-1b", "hvis der er behov herfor");
 
   /** The body approached is an organ. */
   static final FactCriterion ORGAN =
       FactCriterion.oneOf(
-          "recipient-is-organ",
-          RequestFacts.RECIPIENT_KIND,
-          Set.of(
-              RecipientKind.AUTHORITY,
-              RecipientKind.PUBLIC_INSTITUTION,
-              RecipientKind.PRIVATE_IN_PUBLIC_SCHEME),
-          "A05-2 A01-1d A01-d-g1 A01-d-g2");
+              "recipient-is-organ",
+              RequestFacts.RECIPIENT_KIND,
+              Set.of(
+                  RecipientKind.AUTHORITY,
+                  RecipientKind.PUBLIC_INSTITUTION,
+                  RecipientKind.PRIVATE_IN_PUBLIC_SCHEME),
+              "A05-2 A01-1d A01-d-g1 A01-d-g2")
+          .explains("A05-2", "organet");
 
   /** Language is of great importance for the purpose of the help. */
   static final FactCriterion GREAT_IMPORTANCE =
       FactCriterion.judged(
-          "language-of-great-importance",
-          LanguageFacts.GREAT_IMPORTANCE,
-          "A05-2 A05-2-g2 A05-2-g3");
+              "language-of-great-importance",
+              LanguageFacts.GREAT_IMPORTANCE,
+              "A05-2 A05-2-g2 A05-2-g3")
+          .treaty("A05-2", "sproget er af stor betydning");
 
   /** The reading that lets persons in who are no Nordic citizens. */
   static final FactCriterion OTHERS_INCLUDED =

@@ -7,21 +7,16 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.CriterionFooting;
-import org.arendal.core.article.CriterionFootings;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Footing;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
-import org.arendal.core.law.Provision;
 
 /** The page that says of every criterion what it rests on and what it therefore does. */
 final class CriteriaPage {
@@ -31,16 +26,15 @@ final class CriteriaPage {
   private final Map<String, Set<String>> draws = new LinkedHashMap<>();
 
   CriteriaPage() {
-    Articles.all()
-        .forEach(article -> collect(article, ArticleEvaluator::conclusionCriteria, draws));
-    Articles.all().forEach(article -> collect(article, a -> a.rule().criteria(), decides));
+    for (ArticleEvaluator article : Articles.all()) {
+      collect(article, article.rule().criteria(), decides);
+      collect(article, article.conclusionCriteria(), draws);
+    }
   }
 
   private void collect(
-      ArticleEvaluator article,
-      Function<ArticleEvaluator, Collection<FactCriterion>> which,
-      Map<String, Set<String>> where) {
-    for (FactCriterion criterion : which.apply(article)) {
+      ArticleEvaluator article, Collection<FactCriterion> asked, Map<String, Set<String>> where) {
+    for (FactCriterion criterion : asked) {
       criteria.put(criterion.id(), criterion);
       where
           .computeIfAbsent(criterion.id(), id -> new LinkedHashSet<>())
@@ -53,32 +47,40 @@ final class CriteriaPage {
     StringBuilder page = new StringBuilder(HEAD);
     for (Footing footing : Footing.values()) {
       MarkdownTable table = new MarkdownTable(Set.of());
-      CriterionFootings.all().stream()
-          .filter(row -> row.footing() == footing)
-          .forEach(row -> table.add(cells(row)));
+      criteria.values().stream()
+          .filter(criterion -> footing(criterion).footing() == footing)
+          .forEach(criterion -> table.add(cells(criterion)));
       page.append("\n## ").append(heading(footing)).append("\n\n").append(table);
     }
     return page.toString();
   }
 
-  /** Where a criterion is said, the most important place first. */
-  List<Provision> provisions(CriterionFooting row) {
-    return Objects.requireNonNull(criteria.get(row.criterion()), row.criterion()).provisions();
+  /** All criteria, each with the first article that has it. */
+  Collection<FactCriterion> criteria() {
+    return criteria.values();
+  }
+
+  /** What a criterion rests on. */
+  static CriterionFooting footing(FactCriterion criterion) {
+    return criterion.footing().orElseThrow();
   }
 
   /** What is said of a criterion, column by column. */
-  Map<String, String> cells(CriterionFooting row) {
+  Map<String, String> cells(FactCriterion criterion) {
+    String id = criterion.id();
+    CriterionFooting footing = footing(criterion);
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("criterion", row.criterion());
-    cells.put("in words", texts.get("criterion." + row.criterion()));
+    cells.put("criterion", id);
+    cells.put("in words", texts.get("criterion." + id));
     cells.put(
         "word of the treaty",
-        row.words()
-            .map(words -> "»" + words + "« (" + row.provision().orElseThrow() + ")")
+        footing
+            .words()
+            .map(words -> "»" + words + "« (" + footing.provision().orElseThrow() + ")")
             .orElse(""));
-    cells.put("provisions", joined(provisions(row).stream()));
-    cells.put("decides in", joined(decides.getOrDefault(row.criterion(), Set.of()).stream()));
-    cells.put("only draws in", joined(onlyDraws(row.criterion())));
+    cells.put("provisions", joined(criterion.provisions().stream()));
+    cells.put("decides in", joined(decides.getOrDefault(id, Set.of()).stream()));
+    cells.put("only draws in", joined(onlyDraws(id)));
     return cells;
   }
 
@@ -118,8 +120,8 @@ final class CriteriaPage {
       """
       # What every criterion rests on
 
-      Computed from the rules and from the table that says what each criterion rests on; a test keeps
-      it true, and holds the rules to the table: what explains a word of the treaty decides and is
+      Computed from the articles, where each criterion says what it rests on; a test keeps it true, and
+      holds the rules to it: what explains a word of the treaty decides and is
       cited with that word; what goes beyond the treaty's words decides only together with a reading;
       procedure, examples and national law decide nothing. The words are those of the Danish text.
       """;

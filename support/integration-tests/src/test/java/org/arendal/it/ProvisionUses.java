@@ -19,7 +19,7 @@ import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.ConclusionRule;
 import org.arendal.core.article.CriterionFooting;
-import org.arendal.core.article.CriterionFootings;
+import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Footing;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Reading;
@@ -99,25 +99,27 @@ final class ProvisionUses {
   /** Those that are choices of a reading stand with the reading. */
   private void criteria() {
     CriteriaPage page = new CriteriaPage();
-    for (CriterionFooting row : CriterionFootings.all()) {
-      if (row.footing() != Footing.READING) {
-        Map<String, String> cells = page.cells(row);
+    for (FactCriterion criterion : page.criteria()) {
+      CriterionFooting footing = CriteriaPage.footing(criterion);
+      if (footing.footing() != Footing.READING) {
+        Map<String, String> cells = page.cells(criterion);
         String where =
             List.of("decides in", "only draws in").stream()
                 .filter(column -> !cell(cells, column).isEmpty())
                 .map(column -> column + " " + articles(cell(cells, column)))
                 .collect(joining(", "));
         String words = cell(cells, "word of the treaty");
-        String brief = "%s (`%s`)".formatted(cell(cells, "in words"), row.criterion());
+        String brief = "%s (`%s`)".formatted(cell(cells, "in words"), criterion.id());
         String full =
             "%s: %s. %s%s"
                 .formatted(
                     brief,
                     where,
-                    CriteriaPage.heading(row.footing()),
+                    CriteriaPage.heading(footing.footing()),
                     words.isEmpty() ? "." : ": " + words + ".");
-        List<Provision> provisions = page.provisions(row);
-        Provision carrier = row.provision().filter(provisions::contains).orElse(provisions.get(0));
+        List<Provision> provisions = criterion.provisions();
+        Provision carrier =
+            footing.provision().filter(provisions::contains).orElse(provisions.get(0));
         add("Criteria", carrier, provisions, full, brief);
       }
     }
