@@ -69,7 +69,8 @@ class AdvanceOverlapTest {
   @ParameterizedTest(name = "{0}")
   @Tag("trap-10")
   @Tag("trap-73")
-  @DisplayName("A11-3: the days that were paid for elsewhere, and the first that was not")
+  @DisplayName(
+      "A11-3, traps 10 and 73: the days that were paid for elsewhere, and the first that was not")
   @CsvSource(
       delimiter = '|',
       textBlock =

@@ -27,12 +27,12 @@ class PublishedJarsTest {
           "arendal-country-se");
 
   @Test
-  void theSixJarsTogetherAreUnderOneMegabyte() throws Exception {
+  void theSixJarsTogetherAreUnderAMegabyteAndAQuarter() throws Exception {
     long bytes = 0;
     for (String artifact : SIX) {
       bytes += Files.size(Built.jar(artifact));
     }
-    assertThat(bytes).isLessThan(1_000_000);
+    assertThat(bytes).isLessThan(1_250_000);
   }
 
   @Test
