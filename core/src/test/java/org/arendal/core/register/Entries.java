@@ -49,8 +49,10 @@ final class Entries {
             .basis(basis(more.getOrDefault("basis", "listed")))
             .evidence(PartialDate.parse(more.getOrDefault("evidence", "1996")))
             .read(LocalDate.parse(more.getOrDefault("read", "2026-11-21")))
-            .withdrawn(DaysText.day(more.getOrDefault("withdrawn", "")))
             .confidence(Provenance.Confidence.VERIFIED);
+    if (more.containsKey("withdrawn")) {
+      provenance.withdrawn(LocalDate.parse(more.get("withdrawn")));
+    }
     return new Entry<>(
         more.getOrDefault("key", KEY),
         Territory.find(WORDS.splitToList(line).get(0)).orElseThrow(),

@@ -46,6 +46,24 @@ class RegisterSchemaTest {
 
   @ParameterizedTest
   @FieldSource("org.arendal.core.register.RegisterSort#ALL")
+  @SuppressWarnings("unchecked") // the fields of a kind are those of its values
+  void aFieldGivesWhatItsLineSays(RegisterSort sort) {
+    Map<String, String> record = sort.full();
+    List<? extends Entry<?>> read =
+        read(sort, sort.earlier() + RegisterSort.text(record)).entries();
+    Object value = read.get(read.size() - 1).value();
+
+    for (Field<?, ?> field : sort.fields()) {
+      if (field.isOfValue() && record.containsKey(field.name())) {
+        assertThat((Object) ((Field<Object, ?>) field).of(value))
+            .as(field.name())
+            .isEqualTo(field.read(record.get(field.name())));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("org.arendal.core.register.RegisterSort#ALL")
   void aRequiredFieldMayNotBeMissingAndAnotherMay(RegisterSort sort) {
     for (Field<?, ?> field : sort.fields()) {
       Map<String, String> record = without(sort.full(), field.name());
