@@ -99,6 +99,8 @@ class AdvanceOverlapTest {
   @Test
   @DisplayName("A11-3-g2: the overlap of the example, month by month")
   void isCutByMonths() {
+    assertThat(claim("SE 1997-03-10.."))
+        .isEqualTo(AdvanceClaim.from(Territory.SWEDEN, LocalDate.of(1997, 3, 10)));
     assertThat(overlap("SE 1997-03-10..", "DK 1997-01-01..1997-06-30").slices())
         .extracting(slice -> slice.month() + " " + slice.days())
         .containsExactly("1997-03 22", "1997-04 30", "1997-05 31", "1997-06 30");
