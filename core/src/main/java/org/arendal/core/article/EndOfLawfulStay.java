@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EndOfLawfulStay {
   private static final AnsweredRule PROTECTION =
-      new AnsweredRule(allOf(RepatriationCriteria.IN_FORCE, RepatriationCriteria.PROTECTION));
+      new AnsweredRule(allOf(RepatriationDays.IN_FORCE, RepatriationProhibition.RULE));
 
   private static final ImmutableList<Fact<?>> DECISION =
       ImmutableList.of(

@@ -16,10 +16,10 @@ import org.arendal.core.matter.Case;
  * has left and neither day lies before that. Source: A07-1, A14-1, A15-2b. Reading: ADR 0068.
  */
 final class InForceForRepatriation extends InForce {
-  private static final AnsweredRule RULE = new AnsweredRule(RepatriationCriteria.IN_FORCE);
+  private static final AnsweredRule RULE = new AnsweredRule(RepatriationDays.IN_FORCE);
 
   InForceForRepatriation() {
-    super(RepatriationCriteria.IN_FORCE, EntryIntoForce.IN_FORCE, HostFacts.TERRITORY);
+    super(RepatriationDays.IN_FORCE, EntryIntoForce.IN_FORCE, HostFacts.TERRITORY);
   }
 
   @Override

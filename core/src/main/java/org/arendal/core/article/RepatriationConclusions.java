@@ -15,12 +15,9 @@ import static org.arendal.core.article.PersonalScope.COVERED;
 import static org.arendal.core.article.PersonalScope.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScope.OWN_CITIZEN;
 import static org.arendal.core.article.RepatriationCriteria.BASED_ON_ASSISTANCE;
-import static org.arendal.core.article.RepatriationCriteria.DESTINATION;
 import static org.arendal.core.article.RepatriationCriteria.EU_RIGHT;
-import static org.arendal.core.article.RepatriationCriteria.FIRST_GROUND;
 import static org.arendal.core.article.RepatriationCriteria.FOREIGN_NORDIC_CITIZEN;
 import static org.arendal.core.article.RepatriationCriteria.FOR_SUBSISTENCE;
-import static org.arendal.core.article.RepatriationCriteria.GROUND;
 import static org.arendal.core.article.RepatriationCriteria.ISOLATED;
 import static org.arendal.core.article.RepatriationCriteria.LEGAL_BASIS;
 import static org.arendal.core.article.RepatriationCriteria.MAIN_PART_OF_INCOME;
@@ -45,7 +42,10 @@ import static org.arendal.core.article.RepatriationNationalLaw.REMOVED_AFTER_ENT
 import static org.arendal.core.article.RepatriationNationalLaw.SEEKING_HELP_IS_NO_GROUND;
 import static org.arendal.core.article.RepatriationNationalLaw.SUFFICIENT_MEANS;
 import static org.arendal.core.article.RepatriationNationalLaw.TIME_OVER;
-import static org.arendal.core.article.RepatriationResidence.SECOND_GROUND;
+import static org.arendal.core.article.RepatriationProhibition.DESTINATION;
+import static org.arendal.core.article.RepatriationProhibition.FIRST_GROUND;
+import static org.arendal.core.article.RepatriationProhibition.GROUND;
+import static org.arendal.core.article.RepatriationProhibition.SECOND_GROUND;
 import static org.arendal.core.article.RepatriationResidence.THREE_YEARS;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
@@ -127,7 +127,7 @@ final class RepatriationConclusions {
           .when(allOf(IS_MEASURE, not(GROUND))),
       note("not-in-force-for-sending", "A14-1 INTRO-1 INTRO-22")
           .on(DOES_NOT_APPLY)
-          .when(not(RepatriationCriteria.IN_FORCE))
+          .when(not(RepatriationDays.IN_FORCE))
     };
   }
 

@@ -1,8 +1,6 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
-import static org.arendal.core.logic.Condition.not;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +19,15 @@ import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.TiesFacts;
-import org.arendal.core.law.ReadingOption;
-import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 
-/** The criteria of article 7 on the person, the measure, its ground and the ties. */
+/**
+ * The criteria of article 7 on the person, the measure, its ground and the ties; {@link
+ * RepatriationProhibition} says how the rule is made of them.
+ */
 final class RepatriationCriteria {
   /** A citizen of a contracting state other than the host state. */
   static final FactCriterion FOREIGN_NORDIC_CITIZEN =
@@ -39,7 +38,8 @@ final class RepatriationCriteria {
               "A07-1 A01-1b A03-g8")
           .treaty("A07-1", "nordisk statsborger");
 
-  private static final FactCriterion REPATRIATION =
+  /** The measure is a repatriation by its own name. */
+  static final FactCriterion REPATRIATION =
       FactCriterion.oneOf(
               "measure-repatriation",
               MeasureFacts.KIND,
@@ -65,17 +65,8 @@ final class RepatriationCriteria {
               "A07-1 A07-g2")
           .explains("A07-1", "hjemsendes");
 
-  /** A measure on which article 7 bears. */
-  static final Condition MEASURE =
-      anyOf(
-              REPATRIATION,
-              allOf(
-                      OTHER_REMOVAL,
-                      FactCriterion.reading(Readings.OTHER_MEASURES, ReadingOption.INCLUDED))
-                  .labelled("other-measure"))
-          .labelled("measure-of-article-7");
-
-  private static final FactCriterion TO_CITIZENSHIP_COUNTRY =
+  /** The person would be sent to a country of citizenship. */
+  static final FactCriterion TO_CITIZENSHIP_COUNTRY =
       FactCriterion.derived(
               "destination-citizenship-country",
               List.of(MeasureFacts.DESTINATION, PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
@@ -83,7 +74,8 @@ final class RepatriationCriteria {
               "A07-1 A07-g2")
           .explains("A07-1", "hjemsendes");
 
-  private static final FactCriterion TO_NORDIC_COUNTRY =
+  /** The person would be sent to a Nordic country other than the host's. */
+  static final FactCriterion TO_NORDIC_COUNTRY =
       FactCriterion.derived(
               "destination-other-nordic-country",
               List.of(MeasureFacts.DESTINATION, HostFacts.TERRITORY),
@@ -91,21 +83,13 @@ final class RepatriationCriteria {
               "A07-1 A08-g3")
           .adds();
 
-  /** The person would be sent to a country of citizenship, or a third Nordic one if that counts. */
-  static final Condition DESTINATION =
-      anyOf(
-              TO_CITIZENSHIP_COUNTRY,
-              allOf(
-                      TO_NORDIC_COUNTRY,
-                      FactCriterion.reading(Readings.THIRD_NORDIC_COUNTRY, ReadingOption.INCLUDED))
-                  .labelled("third-nordic-country"))
-          .labelled("destination-of-article-7");
-
-  private static final FactCriterion GROUND_SERVICES =
+  /** A need for social services is a ground. */
+  static final FactCriterion GROUND_SERVICES =
       ground("ground-social-services", MeasureGround.SOCIAL_SERVICES, "A07-g1 A07-1")
           .explains("A07-1", "behov for social bistand");
 
-  private static final FactCriterion LACK_OF_MEANS =
+  /** Want of means is a ground. */
+  static final FactCriterion LACK_OF_MEANS =
       ground("ground-lack-of-means", MeasureGround.LACK_OF_MEANS, "A07-1 A07-g3").adds();
 
   /** Nothing but need, or want of means, is a ground. */
@@ -117,7 +101,8 @@ final class RepatriationCriteria {
               "A07-1 A07-g1")
           .treaty("A07-1", "på grund af vedkommendes behov");
 
-  private static final FactCriterion GROUND_ASSISTANCE =
+  /** A need for social assistance is a ground. */
+  static final FactCriterion GROUND_ASSISTANCE =
       ground("ground-social-assistance", MeasureGround.SOCIAL_ASSISTANCE, "A07-1")
           .treaty("A07-1", "på grund af vedkommendes behov for social bistand");
 
@@ -128,26 +113,6 @@ final class RepatriationCriteria {
   /** The person would be sent to a country that article 7 can have in view. */
   static final Condition MAY_BE_DESTINATION = anyOf(TO_CITIZENSHIP_COUNTRY, TO_NORDIC_COUNTRY);
 
-  /** The measure rests on a need for assistance. */
-  static final Condition GROUND =
-      allOf(
-              anyOf(
-                      GROUND_ASSISTANCE,
-                      allOf(
-                              GROUND_SERVICES,
-                              FactCriterion.reading(Readings.SERVICES_ONLY, ReadingOption.INCLUDED))
-                          .labelled("services-only"),
-                      allOf(
-                              LACK_OF_MEANS,
-                              FactCriterion.reading(Readings.LACK_OF_MEANS, ReadingOption.INCLUDED))
-                          .labelled("lack-of-means"))
-                  .labelled("need-among-grounds"),
-              anyOf(
-                      NEED_ALONE,
-                      FactCriterion.reading(Readings.MIXED_GROUNDS, ReadingOption.INCLUDED))
-                  .labelled("need-alone-or-enough"))
-          .labelled("ground-of-article-7");
-
   /** Of what is needed or given, only services are a ground of the measure. */
   static final FactCriterion SERVICES_ALONE =
       FactCriterion.derived(
@@ -157,21 +122,28 @@ final class RepatriationCriteria {
               "A07-g1 A07-g8")
           .adds();
 
-  /** At least one tie, or all together, speak for remaining. */
-  static final Condition TIES =
-      anyOf(
-              tie("ties-family", TiesFacts.FAMILY, "A07-1a A07-g12 A07-g15")
-                  .treaty("A07-1a", "familieforhold"),
-              tie("ties-residence-country", TiesFacts.RESIDENCE_COUNTRY, "A07-1a A07-g12 A07-g15")
-                  .treaty("A07-1a", "tilknytning til bopælslandet"),
-              tie("ties-other-circumstances", TiesFacts.OTHER_CIRCUMSTANCES, "A07-1a A07-g12")
-                  .treaty("A07-1a", "omstændighederne i øvrigt"),
-              FactCriterion.judged("ties-together", TiesFacts.ASSESSED, "A07-1a A07-g14 A07-g15")
-                  .treaty("A07-1a", "taler for, at han bør forblive der"))
-          .labelled("ties-speak-for-remaining");
+  /** The family circumstances speak for remaining. */
+  static final FactCriterion FAMILY =
+      tie("ties-family", TiesFacts.FAMILY, "A07-1a A07-g12 A07-g15")
+          .treaty("A07-1a", "familieforhold");
+
+  /** The attachment to the country of residence speaks for remaining. */
+  static final FactCriterion ATTACHMENT =
+      tie("ties-residence-country", TiesFacts.RESIDENCE_COUNTRY, "A07-1a A07-g12 A07-g15")
+          .treaty("A07-1a", "tilknytning til bopælslandet");
+
+  /** The circumstances otherwise speak for remaining. */
+  static final FactCriterion OTHER_CIRCUMSTANCES =
+      tie("ties-other-circumstances", TiesFacts.OTHER_CIRCUMSTANCES, "A07-1a A07-g12")
+          .treaty("A07-1a", "omstændighederne i øvrigt");
+
+  /** All of them together speak for remaining. */
+  static final FactCriterion TIES_TOGETHER =
+      FactCriterion.judged("ties-together", TiesFacts.ASSESSED, "A07-1a A07-g14 A07-g15")
+          .treaty("A07-1a", "taler for, at han bør forblive der");
 
   /** What speaks for remaining came up only after the decision. */
-  private static final FactCriterion TIES_ONLY_SINCE_DECISION =
+  static final FactCriterion TIES_ONLY_SINCE_DECISION =
       FactCriterion.derived(
               "ties-only-since-decision",
               List.of(
@@ -180,36 +152,11 @@ final class RepatriationCriteria {
               "A07-1 A07-1a")
           .adds();
 
-  /** The first ground of article 7. */
-  static final Condition FIRST_GROUND =
-      allOf(
-              TIES,
-              anyOf(not(TIES_ONLY_SINCE_DECISION), RepatriationDays.SENDING_COUNTS)
-                  .labelled("ties-in-time"),
-              anyOf(
-                      RepatriationResidence.RESIDES_IN_HOST,
-                      FactCriterion.judged(
-                              "ties-without-residence",
-                              TiesFacts.WITHOUT_RESIDENCE,
-                              "A07-1a A08-g2 A07-fi-5")
-                          .explains("A07-1a", "bopælslandet"))
-                  .labelled("may-invoke-ties"))
-          .labelled("first-ground");
-
-  /** The rule of article 7, the Convention's being in force included. */
-  static final Condition PROTECTION =
-      allOf(
-              FOREIGN_NORDIC_CITIZEN,
-              MEASURE,
-              DESTINATION,
-              GROUND,
-              anyOf(RepatriationResidence.SECOND_GROUND, FIRST_GROUND).labelled("either-ground"))
-          .labelled("repatriation-protection");
-
-  /** The Convention reaches the host territory on the days that matter. */
-  static final Condition IN_FORCE =
-      allOf(RepatriationDays.IN_FORCE, EntryIntoForce.REACHES_SVALBARD)
-          .labelled("in-host-territory");
+  /** The ties count for a person who does not reside in the country. */
+  static final FactCriterion TIES_WITHOUT_RESIDENCE =
+      FactCriterion.judged(
+              "ties-without-residence", TiesFacts.WITHOUT_RESIDENCE, "A07-1a A08-g2 A07-fi-5")
+          .explains("A07-1a", "bopælslandet");
 
   /** The measure is based on assistance that the person gets or needs. */
   static final FactCriterion BASED_ON_ASSISTANCE =

@@ -56,15 +56,19 @@ final class RepatriationDays {
           .structure()
           .settledAlsoBy(SENDING, RepatriationDays::askedOfSending);
 
-  /** In force on both days, or on the one that counts. */
+  /** The Convention reaches the host territory on both days, or on the one that counts. */
   static final Condition IN_FORCE =
-      anyOf(
-              allOf(IN_FORCE_AT_DECISION, IN_FORCE_AT_SENDING).labelled("in-force-on-both-days"),
-              allOf(IN_FORCE_AT_DECISION, DECISION_COUNTS)
-                  .labelled("in-force-at-decision-which-counts"),
-              allOf(IN_FORCE_AT_SENDING, SENDING_COUNTS)
-                  .labelled("in-force-at-sending-which-counts"))
-          .labelled("in-force-for-repatriation");
+      allOf(
+              anyOf(
+                      allOf(IN_FORCE_AT_DECISION, IN_FORCE_AT_SENDING)
+                          .labelled("in-force-on-both-days"),
+                      allOf(IN_FORCE_AT_DECISION, DECISION_COUNTS)
+                          .labelled("in-force-at-decision-which-counts"),
+                      allOf(IN_FORCE_AT_SENDING, SENDING_COUNTS)
+                          .labelled("in-force-at-sending-which-counts"))
+                  .labelled("in-force-for-repatriation"),
+              EntryIntoForce.REACHES_SVALBARD)
+          .labelled("in-host-territory");
 
   private RepatriationDays() {}
 

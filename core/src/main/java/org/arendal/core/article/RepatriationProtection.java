@@ -30,6 +30,9 @@ import org.arendal.core.time.TreatyCalendar;
  * not, help towards subsistence over a longer period that is the main part of the income, and no
  * right of residence under EU or EEA law. These preconditions are conclusions of their own.
  *
+ * <p>The sentence of the treaty is {@link RepatriationProhibition}, part by part; what follows from
+ * it is {@link RepatriationConclusions}.
+ *
  * <p>Left to humans: whether ties speak for remaining, each alone and all together; whether they
  * count for a person who does not reside in the country; whether an absence was short, and whether
  * residence went on through a gap; whether help is long-term, the main income or an isolated
@@ -54,7 +57,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
     super(
         Article.REPATRIATION_PROTECTION,
         new InForceForRepatriation(),
-        RepatriationCriteria.PROTECTION,
+        RepatriationProhibition.RULE,
         RepatriationConclusions.all());
   }
 

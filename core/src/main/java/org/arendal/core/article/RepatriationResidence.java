@@ -1,8 +1,5 @@
 package org.arendal.core.article;
 
-import static org.arendal.core.logic.Condition.allOf;
-import static org.arendal.core.logic.Condition.anyOf;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,14 +23,14 @@ import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
-import org.arendal.core.law.ReadingOption;
-import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
-import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 
-/** The criteria of article 7 on residence in the host country. */
+/**
+ * The criteria of article 7 on residence in the host country; {@link RepatriationProhibition} says
+ * how the second ground is made of them.
+ */
 final class RepatriationResidence {
   /** Three years of lawful residence in the host territory, up to the decision. */
   static final FactCriterion THREE_YEARS =
@@ -52,10 +49,6 @@ final class RepatriationResidence {
               (matter, law) -> threeYearsInState(matter),
               "A07-1b A01-a-g2")
           .adds();
-
-  /** The reading that counts residence in another territory of the state. */
-  static final FactCriterion OTHER_TERRITORY_COUNTS =
-      FactCriterion.reading(Readings.RESIDENCE_IN_OTHER_TERRITORY, ReadingOption.INCLUDED);
 
   private static final List<Fact<?>> UNTIL_SENDING =
       List.of(
@@ -83,22 +76,6 @@ final class RepatriationResidence {
               "A07-1b A07-1 A01-a-g2")
           .adds()
           .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
-
-  /** The second ground of article 7. */
-  static final Condition SECOND_GROUND =
-      anyOf(
-              THREE_YEARS,
-              allOf(THREE_YEARS_IN_STATE, OTHER_TERRITORY_COUNTS)
-                  .labelled("three-years-with-other-territory"),
-              allOf(
-                      anyOf(
-                              THREE_YEARS_BY_SENDING,
-                              allOf(THREE_YEARS_IN_STATE_BY_SENDING, OTHER_TERRITORY_COUNTS)
-                                  .labelled("three-years-with-other-territory"))
-                          .labelled("three-years-after-decision"),
-                      RepatriationDays.SENDING_COUNTS)
-                  .labelled("three-years-by-sending-which-counts"))
-          .labelled("second-ground");
 
   /** The person resides in the host country. */
   static final FactCriterion RESIDES_IN_HOST =
