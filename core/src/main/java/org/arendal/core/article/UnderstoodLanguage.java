@@ -11,9 +11,6 @@ import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.PersonalScope.CITIZEN_OF_ANOTHER;
 import static org.arendal.core.article.PersonalScope.COVERED;
 import static org.arendal.core.article.PersonalScope.OWN_CITIZEN;
-import static org.arendal.core.article.WrittenLanguage.GREAT_IMPORTANCE;
-import static org.arendal.core.article.WrittenLanguage.OTHERS_INCLUDED;
-import static org.arendal.core.article.WrittenLanguage.OWN_CITIZENS_INCLUDED;
 import static org.arendal.core.article.WrittenLanguage.SOCIAL_OR_HEALTH;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
@@ -21,10 +18,16 @@ import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.LanguageFacts;
+import org.arendal.core.fact.RecipientKind;
+import org.arendal.core.fact.RequestFacts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.ReadingOption;
+import org.arendal.core.law.Readings;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 
@@ -43,6 +46,34 @@ import org.arendal.core.matter.Case;
  * <p>Source: A05-2, A05-3, A05-2-g1 to A05-2-g5. Readings: ADR 0021.
  */
 public final class UnderstoodLanguage extends ArticleEvaluator {
+  /** The body approached is an organ. */
+  static final FactCriterion RECIPIENT_IS_ORGAN =
+      FactCriterion.oneOf(
+              "recipient-is-organ",
+              RequestFacts.RECIPIENT_KIND,
+              Set.of(
+                  RecipientKind.AUTHORITY,
+                  RecipientKind.PUBLIC_INSTITUTION,
+                  RecipientKind.PRIVATE_IN_PUBLIC_SCHEME),
+              "A05-2 A01-1d A01-d-g1 A01-d-g2")
+          .explains("A05-2", "organet");
+
+  /** Language is of great importance for the purpose of the help. */
+  static final FactCriterion GREAT_IMPORTANCE =
+      FactCriterion.judged(
+              "language-of-great-importance",
+              LanguageFacts.GREAT_IMPORTANCE,
+              "A05-2 A05-2-g2 A05-2-g3")
+          .treaty("A05-2", "sproget er af stor betydning");
+
+  /** The reading that lets persons in who are no Nordic citizens. */
+  static final FactCriterion OTHERS_INCLUDED =
+      FactCriterion.reading(Readings.LANGUAGE_FOR_OTHERS, ReadingOption.INCLUDED);
+
+  /** The reading that lets own citizens in. */
+  static final FactCriterion OWN_CITIZENS_INCLUDED =
+      FactCriterion.reading(Readings.LANGUAGE_IN_OWN_COUNTRY, ReadingOption.INCLUDED);
+
   private static final Raising RAISING = Raising.by(Section.REQUEST, Section.LANGUAGE);
 
   /** Creates the evaluator; it has no state. */
@@ -59,7 +90,7 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
                                 anyOf(OWN_CITIZEN, OTHERS_INCLUDED).labelled("other-person-5-2"))
                             .labelled("covered-person-5-2"))
                     .labelled("person-of-5-2"),
-                WrittenLanguage.ORGAN,
+                RECIPIENT_IS_ORGAN,
                 GREAT_IMPORTANCE,
                 SOCIAL_OR_HEALTH)
             .labelled("understood-language"),

@@ -22,16 +22,12 @@ import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.LanguageFacts;
 import org.arendal.core.fact.LanguageTag;
-import org.arendal.core.fact.RecipientKind;
 import org.arendal.core.fact.RequestChannel;
 import org.arendal.core.fact.RequestFacts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
-import org.arendal.core.law.ReadingOption;
-import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
@@ -93,34 +89,6 @@ public final class WrittenLanguage extends ArticleEvaluator {
       FactCriterion.yes(
               "interpretation-needed", RequestFacts.INTERPRETATION_NEEDED, "A05-1b A05-1-g7")
           .treaty("A05-1b", "hvis der er behov herfor");
-
-  /** The body approached is an organ. */
-  static final FactCriterion ORGAN =
-      FactCriterion.oneOf(
-              "recipient-is-organ",
-              RequestFacts.RECIPIENT_KIND,
-              Set.of(
-                  RecipientKind.AUTHORITY,
-                  RecipientKind.PUBLIC_INSTITUTION,
-                  RecipientKind.PRIVATE_IN_PUBLIC_SCHEME),
-              "A05-2 A01-1d A01-d-g1 A01-d-g2")
-          .explains("A05-2", "organet");
-
-  /** Language is of great importance for the purpose of the help. */
-  static final FactCriterion GREAT_IMPORTANCE =
-      FactCriterion.judged(
-              "language-of-great-importance",
-              LanguageFacts.GREAT_IMPORTANCE,
-              "A05-2 A05-2-g2 A05-2-g3")
-          .treaty("A05-2", "sproget er af stor betydning");
-
-  /** The reading that lets persons in who are no Nordic citizens. */
-  static final FactCriterion OTHERS_INCLUDED =
-      FactCriterion.reading(Readings.LANGUAGE_FOR_OTHERS, ReadingOption.INCLUDED);
-
-  /** The reading that lets own citizens in. */
-  static final FactCriterion OWN_CITIZENS_INCLUDED =
-      FactCriterion.reading(Readings.LANGUAGE_IN_OWN_COUNTRY, ReadingOption.INCLUDED);
 
   /** What article 5 is about: social assistance, social services and health, not letter (b). */
   static final Condition SOCIAL_OR_HEALTH =
