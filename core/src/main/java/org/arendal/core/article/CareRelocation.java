@@ -23,8 +23,6 @@ import org.arendal.core.answer.Conclusion.Holder;
 import org.arendal.core.answer.Conclusion.Kind;
 import org.arendal.core.answer.Conclusion.Strength;
 import org.arendal.core.answer.Outcome;
-import org.arendal.core.answer.Remark;
-import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AgreementFacts;
 import org.arendal.core.fact.CareFacts;
 import org.arendal.core.fact.CareSetting;
@@ -42,7 +40,6 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
-import org.arendal.core.register.BodyFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +65,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: A09-1, A09-g1 to A09-g10, A09-1-g1 to A09-1-g25, A02-2. Readings: ADR 0072. See ADR
  * 0041 on the will.
  */
-public final class CareRelocation extends ArticleEvaluator {
+public final class CareRelocation extends ArticleOnMove {
   /** The agreement divides costs. */
   static final FactCriterion COSTS_DIVIDED =
       FactCriterion.yes("costs-divided", AgreementFacts.COST_DIVISION, "A09-2 A09-2-g1")
@@ -193,10 +190,6 @@ public final class CareRelocation extends ArticleEvaluator {
               "assistance-necessary", RelocationFacts.ASSISTANCE_NECESSARY, "A09-1-g14c A09-1-g14")
           .adds();
 
-  /** The reading that does without that criterion. */
-  static final FactCriterion NECESSITY_NOT_REQUIRED =
-      FactCriterion.reading(Readings.ASSISTANCE_NECESSARY, ReadingOption.NOT_REQUIRED);
-
   /** The authorities of the country of departure hold the criteria met. */
   static final FactCriterion ORIGIN_AGREES =
       FactCriterion.yes("origin-agrees", RelocationFacts.ORIGIN_AGREES, "A09-1-g14").adds();
@@ -209,10 +202,6 @@ public final class CareRelocation extends ArticleEvaluator {
   /** Both do. */
   static final Condition AGREED_ON_CRITERIA =
       allOf(ORIGIN_AGREES, DESTINATION_AGREES).labelled("authorities-agree");
-
-  /** The reading that does without that agreement. */
-  static final FactCriterion AGREEMENT_NOT_REQUIRED =
-      FactCriterion.reading(Readings.AGREEMENT_ON_CRITERIA, ReadingOption.NOT_REQUIRED);
 
   /** Both sides agree to the move itself, its place and its costs. */
   static final Condition AGREED_TO_MOVE =
@@ -256,29 +245,29 @@ public final class CareRelocation extends ArticleEvaluator {
   static final Condition MOVE_OF_ARTICLE_9 =
       allOf(
               MOVE_BY_THE_TREATY,
-              anyOf(ASSISTANCE_NECESSARY, NECESSITY_NOT_REQUIRED)
+              necessaryOr(
+                      FactCriterion.reading(
+                          Readings.ASSISTANCE_NECESSARY, ReadingOption.NOT_REQUIRED))
                   .labelled("necessity-of-assistance"),
-              allOf(
-                      anyOf(ORIGIN_AGREES, AGREEMENT_NOT_REQUIRED),
-                      anyOf(DESTINATION_AGREES, AGREEMENT_NOT_REQUIRED))
+              agreedOr(
+                      FactCriterion.reading(
+                          Readings.AGREEMENT_ON_CRITERIA, ReadingOption.NOT_REQUIRED))
                   .labelled("agreement-on-criteria"))
           .labelled("move-of-article-9");
 
   /**
-   * The treaty's own conditions are met where the Convention is in force, and nothing that is
-   * settled stands against the duty to try.
+   * The same where the Convention is in force, while it is open whether what the guidance adds is
+   * required: nothing that is settled stands against the duty to try.
    */
   static final Condition DUTY_TO_TRY =
       allOf(
               InForce.AT_BOTH_ENDS.condition(),
               MOVE_BY_THE_TREATY,
-              anyOf(
-                      ASSISTANCE_NECESSARY,
+              necessaryOr(
                       FactCriterion.notSettledAgainst(
                           Readings.ASSISTANCE_NECESSARY, ReadingOption.NOT_REQUIRED))
                   .labelled("necessity-while-open"),
-              anyOf(
-                      AGREED_ON_CRITERIA,
+              agreedOr(
                       FactCriterion.notSettledAgainst(
                           Readings.AGREEMENT_ON_CRITERIA, ReadingOption.NOT_REQUIRED))
                   .labelled("agreement-while-open"))
@@ -288,11 +277,7 @@ public final class CareRelocation extends ArticleEvaluator {
 
   /** Creates the evaluator; it has no state. */
   public CareRelocation() {
-    super(
-        Article.CARE_RELOCATION,
-        InForce.AT_BOTH_ENDS,
-        CareRelocation.MOVE_OF_ARTICLE_9,
-        conclusionRules());
+    super(Article.CARE_RELOCATION, MOVE_OF_ARTICLE_9, conclusionRules());
   }
 
   @Override
@@ -300,28 +285,14 @@ public final class CareRelocation extends ArticleEvaluator {
     return RAISING;
   }
 
-  @Override
-  List<BodyFunction> functions(Territory territory, Case matter) {
-    return TransferPlaces.functionsOfMove(territory, matter);
+  /** The authorities' help is necessary, unless this does without. */
+  private static Condition necessaryOr(FactCriterion notRequired) {
+    return anyOf(ASSISTANCE_NECESSARY, notRequired);
   }
 
-  @Override
-  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
-    return moveRemarks(matter, law, applies);
-  }
-
-  /** What else there is to know of a move, for all paragraphs of the article. */
-  static List<Remark> moveRemarks(Case matter, AssembledLaw law, Truth answer) {
-    return ImmutableList.<Remark>builder()
-        .addAll(PersonalScope.residenceRemarks(matter, law))
-        .addAll(
-            TransferPlaces.remarks(
-                matter,
-                law,
-                answer,
-                TransferFacts.ORIGIN_TERRITORY,
-                TransferFacts.DESTINATION_TERRITORY))
-        .build();
+  /** Either side holds the criteria met, unless this does without. */
+  private static Condition agreedOr(FactCriterion notRequired) {
+    return allOf(anyOf(ORIGIN_AGREES, notRequired), anyOf(DESTINATION_AGREES, notRequired));
   }
 
   /** A sign of such a tie; while it is unknown it matters only until the tie is judged present. */

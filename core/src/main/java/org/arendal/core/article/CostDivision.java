@@ -12,22 +12,15 @@ import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Set;
 import org.arendal.core.answer.Conclusion.Strength;
-import org.arendal.core.answer.Remark;
-import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AgreementFacts;
 import org.arendal.core.fact.AgreementItem;
 import org.arendal.core.fact.CostBasis;
 import org.arendal.core.fact.CostHead;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
-import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
-import org.arendal.core.logic.Truth;
-import org.arendal.core.matter.Case;
-import org.arendal.core.register.BodyFunction;
 
 /**
  * Article 9(2): authorities may divide the costs of treatment or care between the two countries.
@@ -43,7 +36,7 @@ import org.arendal.core.register.BodyFunction;
  * <p>Source: A09-2, A09-2-g1 to A09-2-g10g. See ADR 0042 and the calculator {@link
  * org.arendal.core.calculation.CareCosts}.
  */
-public final class CostDivision extends ArticleEvaluator {
+public final class CostDivision extends ArticleOnMove {
   /** The authorities of both countries make an agreement on the move. */
   static final FactCriterion AGREEMENT_ON_MOVE =
       FactCriterion.yes("agreement-on-move", AgreementFacts.ON_MOVE, "A09-2")
@@ -75,26 +68,12 @@ public final class CostDivision extends ArticleEvaluator {
 
   /** Creates the evaluator; it has no state. */
   public CostDivision() {
-    super(
-        Article.COST_DIVISION,
-        InForce.AT_BOTH_ENDS,
-        CostDivision.AGREEMENT_UNDER_ARTICLE_9,
-        conclusionRules());
+    super(Article.COST_DIVISION, AGREEMENT_UNDER_ARTICLE_9, conclusionRules());
   }
 
   @Override
   public Raising raising() {
     return RAISING;
-  }
-
-  @Override
-  List<BodyFunction> functions(Territory territory, Case matter) {
-    return TransferPlaces.functionsOfMove(territory, matter);
-  }
-
-  @Override
-  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
-    return CareRelocation.moveRemarks(matter, law, applies);
   }
 
   private static ConclusionRule[] conclusionRules() {

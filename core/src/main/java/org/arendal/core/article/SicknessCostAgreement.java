@@ -23,10 +23,8 @@ import org.arendal.core.fact.Section;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
-import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
-import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.RelatedInstrument;
 
 /**
@@ -42,14 +40,13 @@ import org.arendal.core.register.RelatedInstrument;
  *
  * <p>Source: A09-3, A09-3-g1 to A09-3-g4.
  */
-public final class SicknessCostAgreement extends ArticleEvaluator {
+public final class SicknessCostAgreement extends ArticleOnMove {
   private static final Raising RAISING = Raising.by(Section.AGREEMENT);
 
   /** Creates the evaluator; it has no state. */
   public SicknessCostAgreement() {
     super(
         Article.SICKNESS_COST_AGREEMENT,
-        InForce.AT_BOTH_ENDS,
         allOf(AGREEMENT_UNDER_ARTICLE_9, COSTS_DIVIDED, SICKNESS_COSTS_DIVIDED)
             .labelled("sickness-cost-agreement"),
         duty("counts-as-article-23-agreement", BOTH_AUTHORITIES, BINDING, "A09-3 A09-3-g3")
@@ -66,14 +63,9 @@ public final class SicknessCostAgreement extends ArticleEvaluator {
   }
 
   @Override
-  List<BodyFunction> functions(Territory territory, Case matter) {
-    return TransferPlaces.functionsOfMove(territory, matter);
-  }
-
-  @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return ImmutableList.<Remark>builder()
-        .addAll(CareRelocation.moveRemarks(matter, law, applies))
+        .addAll(super.remarks(matter, law, applies))
         .addAll(instruments(TransferFacts.ORIGIN_TERRITORY, matter, law))
         .addAll(instruments(TransferFacts.DESTINATION_TERRITORY, matter, law))
         .build();

@@ -14,7 +14,6 @@ import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
-import org.arendal.core.register.BodyFunction;
 
 /** Where a person lives, and is to travel or move; for articles 3, 8, 9 and 10. */
 final class TransferPlaces {
@@ -31,16 +30,6 @@ final class TransferPlaces {
   /** The Nordic territory that a fact names; empty for other places and if it is unknown. */
   static Optional<Territory> territory(Fact<Place> fact, Case matter) {
     return matter.get(fact).flatMap(Place::territory);
-  }
-
-  /**
-   * Whom to ask about a move with care: the local or regional authorities at both ends; the liaison
-   * bodies help to find them. Source: A09-1-dk to A09-1-se, A13-1b.
-   */
-  static List<BodyFunction> functionsOfMove(Territory territory, Case matter) {
-    return TouchedTerritories.ofMove(matter).contains(territory)
-        ? List.of(BodyFunction.RELOCATION_AUTHORITY, BodyFunction.LIAISON_BODY)
-        : List.of(BodyFunction.LIAISON_BODY);
   }
 
   /** Whether the fact surely names a place outside the Nordic countries. */
