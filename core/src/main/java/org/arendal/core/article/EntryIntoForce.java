@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the Convention reaches a place on the assessment date; articles 14 and 15.
  *
- * <p>This is the only home of that question: articles 3 to 11 and the open facts ask it here.
+ * <p>This is the home of that question: articles 3 to 11 ask it here; only article 11(3) asks of
+ * Svalbard itself, for each payment, and {@link FactCriterion} tells where that fact is a question.
  *
  * <p>Between the five states it has been in force since 1 October 1996; before that day the rules
  * of 1981 lived on through article 30 of the social security convention of 1992. The Faroe Islands,
@@ -42,7 +43,7 @@ public final class EntryIntoForce {
       FactCriterion.derived(
               "in-force",
               List.of(HostFacts.TERRITORY),
-              EntryIntoForce::inForce,
+              (matter, law) -> inForce(matter, law, matter.asOf()),
               "A14-1 INTRO-1 A14-2 A15-2b")
           .structure();
 
@@ -127,11 +128,16 @@ public final class EntryIntoForce {
   /** That the host territory has legislation of its own, where the guidance says so. */
   static List<Remark> specialLaw(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (host == Territory.FAROE_ISLANDS || host == Territory.GREENLAND) {
+    if (host != null && hasOwnSocialLaw(host)) {
       String provision = host == Territory.GREENLAND ? "A01-a-g-gl2" : "A01-a-g-fo2";
       return List.of(remark("territory-special-law", provision, Argument.of(host)));
     }
     return List.of();
+  }
+
+  /** Whether a territory has social legislation of its own. Source: A01-a-g-fo2, A01-a-g-gl2. */
+  static boolean hasOwnSocialLaw(Territory territory) {
+    return territory == Territory.FAROE_ISLANDS || territory == Territory.GREENLAND;
   }
 
   private static void addDateRemark(
@@ -168,12 +174,13 @@ public final class EntryIntoForce {
     return Remark.of(id, Provisions.of(provisions), values);
   }
 
-  private static Truth inForce(Case matter, AssembledLaw law) {
+  /** In force for the host territory on a day; while that is unknown, surely not before 1996. */
+  static Truth inForce(Case matter, AssembledLaw law, LocalDate day) {
     Territory host = matter.value(HostFacts.TERRITORY);
     if (host != null) {
-      return law.inForce(host, matter.asOf());
+      return law.inForce(host, day);
     }
-    return matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE) ? Truth.FALSE : Truth.UNKNOWN;
+    return day.isBefore(TreatyCalendar.ENTRY_INTO_FORCE) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   private static Truth reachesSvalbard(Case matter) {

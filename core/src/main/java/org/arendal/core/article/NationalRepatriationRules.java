@@ -125,15 +125,9 @@ final class NationalRepatriationRules {
         .toList();
   }
 
-  /**
-   * Whose rules are shown for a territory: its own, or those of its state where it has none. The
-   * Faroe Islands and Greenland have social law of their own. Source: A01-a-g-fo2, A01-a-g-gl2.
-   */
+  /** Whose rules are shown for a territory: its own, or those of its state where it has none. */
   private static Territory source(Territory host, AssembledLaw law) {
-    boolean hasOwn =
-        host == Territory.FAROE_ISLANDS
-            || host == Territory.GREENLAND
-            || !law.repatriation().in(host).isEmpty();
+    boolean hasOwn = EntryIntoForce.hasOwnSocialLaw(host) || !law.repatriation().in(host).isEmpty();
     return hasOwn ? host : host.state().mainTerritory();
   }
 

@@ -2,6 +2,8 @@ package org.arendal.core.article;
 
 import static org.arendal.core.logic.Condition.anyOf;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -207,12 +209,12 @@ final class RepatriationCriteria {
               "A07-g20 A07-g4 A07-g5 INTRO-23 INTRO-24 INTRO-25 INTRO-26 INTRO-27 INTRO-29 INTRO-30")
           .national();
 
+  private static final ImmutableSet<Territory> NOT_IN_EEA =
+      Sets.immutableEnumSet(Territory.FAROE_ISLANDS, Territory.GREENLAND);
+
   /** The host territory is outside the EEA. */
   static final FactCriterion OUTSIDE_EEA =
-      FactCriterion.oneOfTerritories(
-              "host-outside-eea",
-              Set.of(Territory.FAROE_ISLANDS, Territory.GREENLAND),
-              "INTRO-32-fo INTRO-32-gl")
+      FactCriterion.oneOfTerritories("host-outside-eea", NOT_IN_EEA, "INTRO-32-fo INTRO-32-gl")
           .national();
 
   private RepatriationCriteria() {}
@@ -319,7 +321,7 @@ final class RepatriationCriteria {
 
   private static Truth euRight(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (host == Territory.FAROE_ISLANDS || host == Territory.GREENLAND) {
+    if (host != null && NOT_IN_EEA.contains(host)) {
       return Truth.FALSE;
     }
     Boolean right = matter.value(PersonFacts.EU_RESIDENCE_RIGHT);

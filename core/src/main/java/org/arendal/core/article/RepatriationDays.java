@@ -115,7 +115,7 @@ final class RepatriationDays {
       return Truth.FALSE;
     }
     if (decision != null) {
-      return inForce(matter, law, decision);
+      return EntryIntoForce.inForce(matter, law, decision);
     }
     // What is not decided yet is decided on the assessment date at the earliest.
     return Boolean.FALSE.equals(matter.value(MeasureFacts.DECIDED))
@@ -130,33 +130,28 @@ final class RepatriationDays {
       return Truth.FALSE;
     }
     if (sentOn != null) {
-      return inForce(matter, law, sentOn);
+      return EntryIntoForce.inForce(matter, law, sentOn);
     }
     if (decision == null) {
       return isNotSent(matter) ? inForceFrom(matter, law, matter.asOf()) : Truth.UNKNOWN;
     }
     if (isNotSent(matter)) {
-      return inForce(matter, law, decision.isAfter(matter.asOf()) ? decision : matter.asOf());
+      return EntryIntoForce.inForce(
+          matter, law, decision.isAfter(matter.asOf()) ? decision : matter.asOf());
     }
     if (isAfterLeaving(matter, law, decision)) {
       return Truth.FALSE;
     }
     // Some day from the decision to the assessment date.
-    Truth both = inForce(matter, law, decision).and(inForce(matter, law, matter.asOf()));
+    Truth both =
+        EntryIntoForce.inForce(matter, law, decision)
+            .and(EntryIntoForce.inForce(matter, law, matter.asOf()));
     return both == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
-  }
-
-  private static Truth inForce(Case matter, AssembledLaw law, LocalDate day) {
-    Territory host = matter.value(HostFacts.TERRITORY);
-    if (host != null) {
-      return law.inForce(host, day);
-    }
-    return day.isBefore(TreatyCalendar.ENTRY_INTO_FORCE) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /** On a day from this one on, whichever; a state that may leave before it leaves it open. */
   private static Truth inForceFrom(Case matter, AssembledLaw law, LocalDate day) {
-    Truth onDay = inForce(matter, law, day);
+    Truth onDay = EntryIntoForce.inForce(matter, law, day);
     Territory host = matter.value(HostFacts.TERRITORY);
     boolean mayLeave =
         host == null || law.settings().denunciationReceived().containsKey(host.state());
