@@ -11,14 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.arendal.core.fact.Absence;
 import org.arendal.core.fact.ResidenceGap;
 import org.arendal.core.fact.ResidencePeriod;
 import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.time.Bounds;
 import org.arendal.core.time.Days;
 import org.arendal.core.time.ServedDays;
 
@@ -35,8 +33,8 @@ import org.arendal.core.time.ServedDays;
  *
  * <p>Two counts bound the answer. One takes only days that are surely days of lawful residence and
  * lets every doubtful absence and every gap interrupt; the other takes every day that can be one.
- * Where they agree the answer is known. Periods and absences are sorted and passed through once, so
- * that the cost grows with <i>n</i> log <i>n</i>.
+ * Where they agree the answer is known. The days of both are those of {@link ResidencePeriods},
+ * which keep them, so that one answer works them out once.
  *
  * <p>Source: A07-1b, A07-g13, A07-g16, A07-g17, A07-g18. Treatment: ADR 0031, 0067.
  */
@@ -90,8 +88,8 @@ public final class ResidenceCalculator {
   public ResidenceCount count(ResidencePeriods periods, LocalDate decisionDate) {
     ServedDays.check(decisionDate, "decisionDate");
     long decision = decisionDate.toEpochDay();
-    long earliest = start(possible(periods, decision), decision);
-    long latest = start(sure(periods), decision);
+    long earliest = start(periods.possiblyLawful(country, decision), decision);
+    long latest = start(periods.surelyLawful(country), decision);
     Truth complete = reached(earliest, latest, decision);
     return ResidenceCount.builder()
         .decisionDate(decisionDate)
@@ -109,8 +107,8 @@ public final class ResidenceCalculator {
   public List<ResidenceStep> steps(ResidencePeriods periods, LocalDate decisionDate) {
     ServedDays.check(decisionDate, "decisionDate");
     long decision = decisionDate.toEpochDay();
-    long earliest = start(possible(periods, decision), decision);
-    long latest = start(sure(periods), decision);
+    long earliest = start(periods.possiblyLawful(country, decision), decision);
+    long latest = start(periods.surelyLawful(country), decision);
     return ResidenceSteps.of(
         periods,
         country,
@@ -157,10 +155,10 @@ public final class ResidenceCalculator {
   }
 
   private Truth reachedBy(ResidencePeriods periods, long decision, long day) {
-    long earliest = start(possible(periods, decision), decision);
+    long earliest = start(periods.possiblyLawful(country, decision), decision);
     // What cannot be is not asked whether it surely is.
     return hasPassed(earliest, day)
-        ? reached(earliest, start(sure(periods), decision), day)
+        ? reached(earliest, start(periods.surelyLawful(country), decision), day)
         : Truth.FALSE;
   }
 
@@ -174,10 +172,10 @@ public final class ResidenceCalculator {
     }
     long first = after.toEpochDay() + 1;
     long last = until.toEpochDay();
-    if (reachesBetween(sure(periods), first, last)) {
+    if (reachesBetween(periods.surelyLawful(country), first, last)) {
       return Truth.TRUE;
     }
-    return possibly(reachesBetween(possible(periods, first), first, last));
+    return possibly(reachesBetween(periods.possiblyLawful(country, first), first, last));
   }
 
   private boolean reachesBetween(Days days, long first, long last) {
@@ -232,150 +230,5 @@ public final class ResidenceCalculator {
   private boolean counts(ResidencePeriod period) {
     Territory territory = period.place().territory().orElse(null);
     return territory != null && country.contains(territory);
-  }
-
-  private static Bounds bounds(ResidencePeriod period) {
-    return Bounds.of(period.start(), period.end(), period.ongoing());
-  }
-
-  private static Bounds bounds(Absence absence) {
-    return Bounds.of(absence.start(), absence.end(), false);
-  }
-
-  /** The days that are days of lawful residence beyond doubt. */
-  private Days sure(ResidencePeriods periods) {
-    Days.Builder sure = new Days.Builder(periods.known().size());
-    for (ResidencePeriod period : periods.known()) {
-      if (isSurelyLawful(period)) {
-        Bounds bounds = bounds(period);
-        Days days = Days.between(bounds.latestFirst(), bounds.earliestLast());
-        sure.add(days.without(interruptingAbsences(period)));
-      }
-    }
-    if (periods.listsAll()) {
-      sure.add(sureBridges(periods));
-    }
-    return sure.days();
-  }
-
-  /** The days of absences that may have interrupted the residence. */
-  private static Days interruptingAbsences(ResidencePeriod period) {
-    List<Absence> absences = period.absences().known();
-    Days.Builder away = new Days.Builder(absences.size());
-    for (Absence absence : absences) {
-      if (!absence.isSurelyShort()) {
-        Bounds bounds = bounds(absence);
-        away.add(bounds.earliestFirst(), bounds.latestLast());
-      }
-    }
-    return away.days();
-  }
-
-  private boolean isSurelyLawful(ResidencePeriod period) {
-    return counts(period) && period.lawful() == Truth.TRUE && period.absences().isComplete();
-  }
-
-  /** The gaps after sure residence in which it was judged to go on, and that nothing can fill. */
-  private Days sureBridges(ResidencePeriods periods) {
-    List<ResidenceGap> gaps = periods.gaps(country);
-    Days.Builder bridges = new Days.Builder(gaps.size());
-    for (ResidenceGap gap : gaps) {
-      if (gap.isSurelyShort() && isAfterSureEnd(gap, periods)) {
-        bridges.add(gap.first().toEpochDay(), last(gap));
-      }
-    }
-    Days days = bridges.days();
-    if (days.stretches() == 0) {
-      return days;
-    }
-    Days.Builder fillers = new Days.Builder(periods.known().size());
-    for (ResidencePeriod period : periods.known()) {
-      if (!counts(period) || period.lawful() != Truth.TRUE) {
-        Bounds bounds = bounds(period);
-        fillers.add(bounds.earliestFirst(), bounds.latestLast());
-      }
-    }
-    return days.without(fillers.days());
-  }
-
-  private boolean isAfterSureEnd(ResidenceGap gap, ResidencePeriods periods) {
-    long eve = gap.first().toEpochDay() - 1;
-    for (ResidencePeriod period : periods.known()) {
-      if (period.end().isPresent()
-          && isSurelyLawful(period)
-          && period.end().get().latest().toEpochDay() == eve) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static long last(ResidenceGap gap) {
-    return gap.last().isPresent() ? gap.last().get().toEpochDay() : Days.LAST;
-  }
-
-  /**
-   * The days that can be days of lawful residence. They only become fewer as more is known: the
-   * list's being complete takes days away, and never gives back those of an interruption.
-   */
-  private Days possible(ResidencePeriods periods, long decision) {
-    Days bridges = possibleBridges(periods);
-    if (country.size() == 1) {
-      return possibleIn(country.iterator().next(), periods, decision, bridges);
-    }
-    Days.Builder all = new Days.Builder(periods.known().size());
-    for (Territory territory : country) {
-      all.add(possibleIn(territory, periods, decision, bridges));
-    }
-    return all.days();
-  }
-
-  private Days possibleBridges(ResidencePeriods periods) {
-    List<ResidenceGap> gaps = periods.listsAll() ? periods.gaps(country) : List.of();
-    Days.Builder bridges = new Days.Builder(gaps.size());
-    for (ResidenceGap gap : gaps) {
-      if (!gap.isSurelyLong()) {
-        bridges.add(gap.first().toEpochDay(), last(gap));
-      }
-    }
-    return bridges.days();
-  }
-
-  /** Nobody resides in one territory twice, so what interrupts there leaves nothing there. */
-  private static Days possibleIn(
-      Territory territory, ResidencePeriods periods, long decision, Days bridges) {
-    Days.Builder days = new Days.Builder(periods.known().size());
-    Days.Builder interruptions = new Days.Builder(0);
-    days.add(bridges);
-    for (ResidencePeriod period : periods.known()) {
-      if (period.place().territory().orElse(null) != territory) {
-        continue;
-      }
-      Bounds bounds = bounds(period);
-      if (period.lawful() == Truth.FALSE) {
-        interrupt(interruptions, bounds, decision);
-      } else {
-        days.add(bounds.earliestFirst(), bounds.latestLast());
-      }
-      for (Absence absence : period.absences().known()) {
-        if (absence.isSurelyLong()) {
-          interrupt(interruptions, bounds(absence), decision);
-        }
-      }
-    }
-    return (periods.listsAll() ? days.days() : Days.all()).without(interruptions.days());
-  }
-
-  /**
-   * What it takes, at the least, from residence that reaches a decision: the days that surely
-   * belong to it. If it has none that is sure, but lies before the decision, residence after it can
-   * begin no sooner than after its earliest end.
-   */
-  private static void interrupt(Days.Builder interruptions, Bounds bounds, long decision) {
-    if (bounds.hasSureDay()) {
-      interruptions.add(bounds.latestFirst(), bounds.earliestLast());
-    } else if (bounds.latestFirst() < decision && bounds.earliestLast() != Days.FIRST) {
-      interruptions.add(bounds.earliestLast(), bounds.earliestLast());
-    }
   }
 }

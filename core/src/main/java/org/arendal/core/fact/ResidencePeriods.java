@@ -9,8 +9,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.arendal.core.law.Territory;
+import org.arendal.core.time.Days;
 import org.arendal.core.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The periods in which a person has resided somewhere: all of them, or those that are known while
@@ -30,6 +33,8 @@ public final class ResidencePeriods implements KnownInPart {
   private final boolean complete;
   private final boolean settled;
   private final boolean mayHaveGaps;
+  // What was asked for last, which one answer asks for again; racing threads make the same.
+  private @Nullable LawfulDays lawful;
 
   private ResidencePeriods(Collection<ResidencePeriod> periods, boolean complete) {
     this.periods = ImmutableList.sortedCopyOf(BY_DATE, periods);
@@ -138,6 +143,29 @@ public final class ResidencePeriods implements KnownInPart {
    */
   public List<ResidenceGap> gaps(Collection<Territory> country) {
     return mayHaveGaps ? ResidenceGaps.in(country, periods) : List.of();
+  }
+
+  /** The days of lawful residence in these territories, together, that are beyond doubt. */
+  public Days surelyLawful(Set<Territory> country) {
+    return lawful(country).sure();
+  }
+
+  /**
+   * The days that can be days of lawful residence in these territories, together.
+   *
+   * @param decision the day that the residence has to reach, as days are counted in {@link Days}
+   */
+  public Days possiblyLawful(Set<Territory> country, long decision) {
+    return lawful(country).possible(decision);
+  }
+
+  private LawfulDays lawful(Set<Territory> country) {
+    LawfulDays last = lawful;
+    if (last == null || !last.isIn(country)) {
+      last = new LawfulDays(periods, complete, complete ? gaps(country) : List.of(), country);
+      lawful = last;
+    }
+    return last;
   }
 
   /** Sorted by place and first sure day, each needs to be held only against what went before. */
