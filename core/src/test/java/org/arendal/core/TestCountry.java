@@ -169,8 +169,9 @@ public final class TestCountry implements CountryModule {
   }
 
   private static String document(String kind, String territory, String provision, String more) {
-    return entry(
-        territory, provision, "kind: %s\nname: %s of %s\n".formatted(kind, kind, territory) + more);
+    // No code stands in a text for people, so none is a name either.
+    String name = kind.replace('-', ' ') + " of " + territory;
+    return entry(territory, provision, "kind: %s\nname: %s\n".formatted(kind, name) + more);
   }
 
   private static String waits(NordicState state) {

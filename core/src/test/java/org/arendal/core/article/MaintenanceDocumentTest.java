@@ -373,10 +373,10 @@ class MaintenanceDocumentTest {
     void nameIssuers() {
       article11(ORDER)
           .remarksFirst(
-              "document-listed-with-issuers[DK, maintenance-order of DK, Office A; Office B]")
+              "document-listed-with-issuers[DK, maintenance order of DK, Office A; Office B]")
           .remarkCitesOnly("document-listed-with-issuers", "A11-2-dk-1");
       article11(document(DocumentKind.WRITTEN_AGREEMENT, "DK"))
-          .remarks("document-listed[DK, written-agreement of DK]");
+          .remarks("document-listed[DK, written agreement of DK]");
     }
 
     @Test
@@ -392,14 +392,14 @@ class MaintenanceDocumentTest {
     void areOwnForTerritoriesThatHaveOne() {
       article11(document(DocumentKind.MAINTENANCE_ORDER, "GL")).remarks("document-not-listed[GL]");
       article11(document(DocumentKind.PROVISIONAL_ORDER, "GL"))
-          .remarks("document-listed-with-issuers[GL, provisional-order of GL, Office G]");
+          .remarks("document-listed-with-issuers[GL, provisional order of GL, Office G]");
     }
 
     @Test
     @DisplayName("A11-2-fi-2: a territory without a list of its own goes by its state's")
     void areTheStatesForOtherTerritories() {
       article11(document(DocumentKind.APPROVED_AGREEMENT, "AX"))
-          .remarks("document-listed[FI, approved-agreement of FI]");
+          .remarks("document-listed[FI, approved agreement of FI]");
     }
 
     @Test
@@ -415,9 +415,9 @@ class MaintenanceDocumentTest {
       article11(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(2023, 1, 1)))
           .remarks("document-not-listed[FI]");
       article11(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(2022, 12, 31)))
-          .remarks("document-listed[FI, approved-agreement of FI]");
+          .remarks("document-listed[FI, approved agreement of FI]");
       article11(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(1990, 1, 1)))
-          .remarks("document-listed[FI, approved-agreement of FI]");
+          .remarks("document-listed[FI, approved agreement of FI]");
     }
 
     @ParameterizedTest(name = "an agency enters {1} for {0}")
