@@ -13,10 +13,16 @@ import org.arendal.core.law.Provision;
  * @param kind what sort of consequence it is
  * @param holder whose right or duty it is
  * @param strength how strongly it binds
+ * @param stage when it is acted on or has to be known
  * @param provisions where it is said, the most important place first
  */
 public record Conclusion(
-    String id, Kind kind, Holder holder, Strength strength, List<Provision> provisions) {
+    String id,
+    Kind kind,
+    Holder holder,
+    Strength strength,
+    Stage stage,
+    List<Provision> provisions) {
 
   /** What sorts of consequences there are. */
   public enum Kind implements Coded {
@@ -67,6 +73,7 @@ public record Conclusion(
     requireNonNull(kind);
     requireNonNull(holder);
     requireNonNull(strength);
+    requireNonNull(stage);
     provisions = List.copyOf(provisions);
     if (provisions.isEmpty()) {
       throw new IllegalArgumentException(id + " cites no provision");

@@ -6,6 +6,10 @@ import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.AFTERWARDS;
+import static org.arendal.core.answer.Stage.BEFORE_DECIDING;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
+import static org.arendal.core.answer.Stage.WITH_THE_OTHER_COUNTRY;
 import static org.arendal.core.article.ConclusionRule.conclusion;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
@@ -341,6 +345,7 @@ public final class CareRelocation extends ArticleOnMove {
   private static List<ConclusionRule> assistance() {
     return List.of(
         duty("seek-to-assist", BOTH_AUTHORITIES, BEST_EFFORTS, "A09-1 A09-1-g1 A09-1-g23")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES),
         // All that is open is what the guidance alone asks for.
         duty(
@@ -348,26 +353,35 @@ public final class CareRelocation extends ArticleOnMove {
                 BOTH_AUTHORITIES,
                 BEST_EFFORTS,
                 "A09-1 A09-1-g1 A09-1-g14 A09-1-g23")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(UNDETERMINED)
             .whenSurely(DUTY_TO_TRY),
         toTry("find-care-place", Kind.PROCEDURE, Strength.EXAMPLE, "A09-1-g24 A09-1")
+            .at(WITH_THE_OTHER_COUNTRY)
             .when(DUTY_TO_TRY),
         toTry("try-to-agree", Kind.PROCEDURE, Strength.EXAMPLE, "A09-1-g25 A09-1 A09-1-g22")
+            .at(WITH_THE_OTHER_COUNTRY)
             .when(DUTY_TO_TRY),
         toTry("should-agree-on-costs", Kind.PROCEDURE, Strength.BY_GUIDANCE, "A09-2-g1")
+            .at(WITH_THE_OTHER_COUNTRY)
             .when(allOf(DUTY_TO_TRY, not(COSTS_DIVIDED))),
         toTry("refusal-ends-no-duty", Kind.DUTY, Strength.BEST_EFFORTS, "A09-1 A09-1-g23 A09-1-g25")
+            .at(WITH_THE_OTHER_COUNTRY)
             .whenSurely(allOf(DUTY_TO_TRY, not(AGREED_TO_MOVE))),
         note("ask-for-reasons", "A13-1a A13-1b A09-1-g25")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES, UNDETERMINED)
             .whenSurely(not(AGREED_TO_MOVE)),
         note("criteria-disputed", "A09-1-g14 A09-1-g14a A09-1-g14b A09-1-g14c A13-1b")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY)
             .whenSurely(not(AGREED_ON_CRITERIA)),
         note("no-right-to-place", "A09-1 A09-1-g23")
+            .at(IN_THE_DECISION)
             .on(APPLIES, UNDETERMINED)
             .whenSurely(DUTY_TO_TRY),
         note("local-authorities-responsible", "A09-1 A09-1-dk A09-1-fi A09-1-is A09-1-no A09-1-se")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES, UNDETERMINED)
             .whenSurely(DUTY_TO_TRY));
   }
@@ -375,17 +389,20 @@ public final class CareRelocation extends ArticleOnMove {
   private static List<ConclusionRule> will() {
     return List.of(
         duty("own-wish-presupposed", BOTH_AUTHORITIES, BY_GUIDANCE, "A09-1-g5 A09-1-g7 A09-1")
+            .at(BEFORE_DECIDING)
             .on(DOES_NOT_APPLY)
             .whenSurely(not(OWN_WISH)),
         limit("decision-accords-with-will", BOTH_AUTHORITIES, BY_GUIDANCE, "A09-1-g8 A09-1-g5")
             .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY),
         duty("hear-close-person", BOTH_AUTHORITIES, BY_GUIDANCE, "A09-1-g9")
+            .at(BEFORE_DECIDING)
             .on(UNDETERMINED, DOES_NOT_APPLY)
             .when(allOf(not(WISH_EXPRESSED), not(CAN_EXPRESS_WILL), not(PROXY_WAS_HEARD))),
         limit("no-move-if-will-unclear", BOTH_AUTHORITIES, BY_GUIDANCE, "A09-1-g10")
             .on(UNDETERMINED, DOES_NOT_APPLY)
             .when(allOf(not(WISH_EXPRESSED), not(CAN_EXPRESS_WILL), not(WILL_CLARIFIED))),
         duty("examine-wish-and-tie", BOTH_AUTHORITIES, BY_GUIDANCE, "A09-1-g7")
+            .at(BEFORE_DECIDING)
             .on(APPLIES, UNDETERMINED)
             .when(not(EXAMINED)),
         note("initiative-from-person", "A09-1-g6 A09-1-g7")
@@ -413,43 +430,52 @@ public final class CareRelocation extends ArticleOnMove {
   private static List<ConclusionRule> beforeAndAfter() {
     return List.of(
         person("notify-departure", Kind.DUTY, Strength.BY_OTHER_LAW, "A09-1-g15")
+            .at(AFTERWARDS)
             .when(
                 not(
                     FactCriterion.yes(
                             "departure-notified", RelocationFacts.DEPARTURE_NOTIFIED, "A09-1-g15")
                         .national())),
         person("notify-arrival", Kind.DUTY, Strength.BY_OTHER_LAW, "A09-1-g16")
+            .at(AFTERWARDS)
             .when(
                 not(
                     FactCriterion.yes(
                             "arrival-notified", RelocationFacts.ARRIVAL_NOTIFIED, "A09-1-g16")
                         .national())),
         person("clarify-pension", Kind.PROCEDURE, Strength.BY_GUIDANCE, "A09-g8 A09-g9")
+            .at(WITH_THE_OTHER_COUNTRY)
             .when(
                 not(
                     FactCriterion.yes(
                             "pension-clarified", RelocationFacts.PENSION_CLARIFIED, "A09-g8")
                         .how())),
         person("clarify-tax", Kind.PROCEDURE, Strength.BY_GUIDANCE, "A09-g8 A09-g9 A09-g7")
+            .at(WITH_THE_OTHER_COUNTRY)
             .when(
                 not(
                     FactCriterion.yes("tax-clarified", RelocationFacts.TAX_CLARIFIED, "A09-g8")
                         .how())),
         procedure("inform-of-fees", BOTH_AUTHORITIES, BY_GUIDANCE, "A09-g10")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES)
             .when(
                 not(
                     FactCriterion.yes(
                             "informed-of-fees", RelocationFacts.INFORMED_OF_FEES, "A09-g10")
                         .how())),
-        note("residence-by-law-of-arrival", "A09-1-g17 A09-1-g18 A09-1-g19").on(APPLIES),
-        note("move-is-genuine", "A09-1-g20 A09-1-g21").on(APPLIES));
+        note("residence-by-law-of-arrival", "A09-1-g17 A09-1-g18 A09-1-g19")
+            .at(AFTERWARDS)
+            .on(APPLIES),
+        note("move-is-genuine", "A09-1-g20 A09-1-g21").at(AFTERWARDS).on(APPLIES));
   }
 
   private static List<ConclusionRule> background() {
     return List.of(
         always("free-to-move", "A09-g1").when(BETWEEN_NORDIC_COUNTRIES),
-        always("services-by-law-of-arrival", "A09-g2").when(BETWEEN_NORDIC_COUNTRIES),
+        always("services-by-law-of-arrival", "A09-g2")
+            .at(AFTERWARDS)
+            .when(BETWEEN_NORDIC_COUNTRIES),
         note("no-move-between-nordic-countries", "A09-1 A01-a-g2")
             .on(DOES_NOT_APPLY)
             .whenSurely(not(BETWEEN_NORDIC_COUNTRIES)),

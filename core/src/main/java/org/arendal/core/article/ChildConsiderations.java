@@ -5,6 +5,7 @@ import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.WITH_THE_OTHER_COUNTRY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.logic.Condition.allOf;
@@ -71,14 +72,18 @@ public final class ChildConsiderations extends ArticleEvaluator {
         Article.CHILD_CONSIDERATIONS,
         InForce.BETWEEN_PARTIES,
         CONDITION,
-        heed("heed-child-needs").on(UNDETERMINED).when(CONDITION),
-        heed("heed-child-contacts").on(UNDETERMINED).when(CONDITION),
-        heed("heed-child-wishes").on(UNDETERMINED).when(CONDITION),
-        heed("child-needs-missing").whenSurely(not(NEEDS)),
-        heed("child-contacts-missing").whenSurely(not(CONTACTS)),
-        heed("child-wishes-missing").whenSurely(not(WISHES)),
-        note("child-considered-by-other-law", "A13-2").on(DOES_NOT_APPLY),
-        note("liaison-bodies-help", "A13-1b A13-lb-0 A12-1 INTRO-5").on(APPLIES));
+        heed("heed-child-needs").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(CONDITION),
+        heed("heed-child-contacts").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(CONDITION),
+        heed("heed-child-wishes").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(CONDITION),
+        heed("child-needs-missing").at(WITH_THE_OTHER_COUNTRY).whenSurely(not(NEEDS)),
+        heed("child-contacts-missing").at(WITH_THE_OTHER_COUNTRY).whenSurely(not(CONTACTS)),
+        heed("child-wishes-missing").at(WITH_THE_OTHER_COUNTRY).whenSurely(not(WISHES)),
+        note("child-considered-by-other-law", "A13-2")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(DOES_NOT_APPLY),
+        note("liaison-bodies-help", "A13-1b A13-lb-0 A12-1 INTRO-5")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES));
   }
 
   private static ConclusionRule heed(String id) {

@@ -12,6 +12,7 @@ import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.Stage;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
@@ -85,10 +86,30 @@ public final class ConclusionRule {
       Conclusion.Strength strength,
       String provisions) {
     return new ConclusionRule(
-        new Conclusion(id, kind, holder, strength, Provisions.of(provisions)),
+        new Conclusion(id, kind, holder, strength, usual(kind), Provisions.of(provisions)),
         Set.of(),
         rule(allOf(new Condition[0])),
         false);
+  }
+
+  /** Information is usually for finding out, and all else for the decision. */
+  private static Stage usual(Conclusion.Kind kind) {
+    return kind == Conclusion.Kind.INFORMATION ? Stage.BEFORE_DECIDING : Stage.IN_THE_DECISION;
+  }
+
+  /** The same at another stage of the work than is usual for its kind. */
+  ConclusionRule at(Stage stage) {
+    return new ConclusionRule(
+        new Conclusion(
+            conclusion.id(),
+            conclusion.kind(),
+            conclusion.holder(),
+            conclusion.strength(),
+            stage,
+            conclusion.provisions()),
+        outcomes,
+        when,
+        onlyIfSure);
   }
 
   /** The same, on these outcomes too. */

@@ -5,6 +5,7 @@ import static org.arendal.core.answer.Conclusion.Strength.EXAMPLE;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.WITH_THE_OTHER_COUNTRY;
 import static org.arendal.core.article.CareRelocation.COSTS_DIVIDED;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
@@ -79,29 +80,37 @@ public final class CostDivision extends ArticleOnMove {
   private static ConclusionRule[] conclusionRules() {
     ImmutableList.Builder<ConclusionRule> rules = ImmutableList.builder();
     rules.add(
-        both("may-divide-costs", Strength.PERMITTED, "A09-2"),
-        both("should-agree-on-costs", Strength.BY_GUIDANCE, "A09-2-g1").when(not(COSTS_DIVIDED)),
-        note("free-to-negotiate", "A09-2-g2").on(APPLIES),
-        note("internal-division-is-national", "A09-2-g3").on(APPLIES),
+        both("may-divide-costs", Strength.PERMITTED, "A09-2").at(WITH_THE_OTHER_COUNTRY),
+        both("should-agree-on-costs", Strength.BY_GUIDANCE, "A09-2-g1")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .when(not(COSTS_DIVIDED)),
+        note("free-to-negotiate", "A09-2-g2").at(WITH_THE_OTHER_COUNTRY).on(APPLIES),
+        note("internal-division-is-national", "A09-2-g3").at(WITH_THE_OTHER_COUNTRY).on(APPLIES),
         note(
                 "finnish-swedish-example",
                 BOTH_AUTHORITIES,
                 EXAMPLE,
                 "A09-2-g9 A09-2-g4 A09-2-g5 A09-2-g6 A09-2-g7")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES),
-        note("fee-by-law-of-country-concerned", "A09-2-g8").on(APPLIES));
+        note("fee-by-law-of-country-concerned", "A09-2-g8").at(WITH_THE_OTHER_COUNTRY).on(APPLIES));
     for (AgreementItem item : AgreementItem.values()) {
       rules.add(missing(item));
     }
     rules.add(
         both("state-cost-basis", Strength.BY_GUIDANCE, "A09-2-g10f")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(UNDETERMINED)
             .when(not(BASIS_STATED)));
     for (CostHead head : CostHead.values()) {
       rules.add(unmentioned(head));
     }
-    rules.add(note("no-division-under-article-9", "A09-2").on(DOES_NOT_APPLY));
-    rules.add(note("incomplete-not-invalid", "A09-2-g10 A09-2-g2").on(APPLIES, UNDETERMINED));
+    rules.add(
+        note("no-division-under-article-9", "A09-2").at(WITH_THE_OTHER_COUNTRY).on(DOES_NOT_APPLY));
+    rules.add(
+        note("incomplete-not-invalid", "A09-2-g10 A09-2-g2")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES, UNDETERMINED));
     return rules.build().toArray(new ConclusionRule[0]);
   }
 
@@ -109,6 +118,7 @@ public final class CostDivision extends ArticleOnMove {
   private static ConclusionRule missing(AgreementItem item) {
     String provision = item.provision().id();
     return both("agreement-lacks-" + item.code(), Strength.BY_GUIDANCE, provision + " A09-2-g10")
+        .at(WITH_THE_OTHER_COUNTRY)
         .on(UNDETERMINED)
         .when(
             not(
@@ -121,6 +131,7 @@ public final class CostDivision extends ArticleOnMove {
   private static ConclusionRule unmentioned(CostHead head) {
     String provision = head.provision().id();
     return note("agreement-silent-on-" + head.code(), provision)
+        .at(WITH_THE_OTHER_COUNTRY)
         .on(APPLIES, UNDETERMINED)
         .when(
             not(

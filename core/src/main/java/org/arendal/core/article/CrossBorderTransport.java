@@ -6,6 +6,8 @@ import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
 import static org.arendal.core.answer.Conclusion.Strength.EXAMPLE;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
+import static org.arendal.core.answer.Stage.WITH_THE_OTHER_COUNTRY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
@@ -190,22 +192,29 @@ public final class CrossBorderTransport extends ArticleEvaluator {
                 DISABLED_OR_ELDERLY)
             .labelled("cross-border-transport"),
         duty("municipalities-cooperate", BOTH_AUTHORITIES, BINDING, "A10-1 A10-g7 A13-1a")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES),
         duty("terms-as-favourable", BOTH_AUTHORITIES, BY_GUIDANCE, "A10-g12 A10-g6").on(APPLIES),
         procedure("forms-of-cooperation", BOTH_AUTHORITIES, EXAMPLE, "A10-g9 A10-g10 A10-g11")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES),
         note("visited-municipality-bound-too", "A10-1 A10-g7 A10-g10")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES)
             .when(HOST_IS_VISITED),
-        note("claim-follows-national-rules", "A10-g7 A10-g8 A10-g4 A10-g5").on(APPLIES),
-        note("what-transport-covers", "A10-g1 A10-g2 A10-g3").on(APPLIES),
+        note("claim-follows-national-rules", "A10-g7 A10-g8 A10-g4 A10-g5")
+            .at(IN_THE_DECISION)
+            .on(APPLIES),
+        note("what-transport-covers", "A10-g1 A10-g2 A10-g3").at(IN_THE_DECISION).on(APPLIES),
         note("iceland-not-touched", "A10-g-is A10-1")
+            .at(IN_THE_DECISION)
             .on(DOES_NOT_APPLY)
             .whenSurely(not(NOT_ICELAND)),
         note("no-end-of-the-trip", "A10-1 A10-g7")
+            .at(IN_THE_DECISION)
             .on(DOES_NOT_APPLY)
             .whenSurely(not(HOST_AT_ONE_END)),
-        note("transport-by-national-rules", "A10-1 A10-g4").on(DOES_NOT_APPLY));
+        note("transport-by-national-rules", "A10-1 A10-g4").at(IN_THE_DECISION).on(DOES_NOT_APPLY));
   }
 
   @Override

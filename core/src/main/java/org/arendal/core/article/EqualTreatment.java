@@ -6,6 +6,10 @@ import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Stage.AFTERWARDS;
+import static org.arendal.core.answer.Stage.AT_ONCE;
+import static org.arendal.core.answer.Stage.BEFORE_DECIDING;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
@@ -78,7 +82,7 @@ public final class EqualTreatment extends ArticleEvaluator {
         Article.EQUAL_TREATMENT,
         allOf(CITIZEN_OF_ANOTHER, STAYS_LAWFULLY, COVERED_BUT_HEALTH).labelled("equal-treatment"),
         right("same-as-own-citizens", PERSON, BINDING, "A04-1 A04-g1 A04-g3").on(APPLIES),
-        note("own-citizen-anyway", "A04-1").on(APPLIES).when(OWN_CITIZEN),
+        note("own-citizen-anyway", "A04-1").at(IN_THE_DECISION).on(APPLIES).when(OWN_CITIZEN),
         limit("equal-refusal-no-breach", HOST_AUTHORITY, BY_GUIDANCE, "A04-g11 A04-g3")
             .on(APPLIES)
             .when(OWN_CITIZEN_REFUSED),
@@ -95,7 +99,7 @@ public final class EqualTreatment extends ArticleEvaluator {
                 "A04-g11 A04-g3 A11-1-g2 A11-1-g3")
             .on(APPLIES)
             .whenSurely(allOf(CLAIMED, not(CONDITIONS_MET))),
-        limit("while-stay-lawful", PERSON, BINDING, "A04-1 A04-g2").on(APPLIES),
+        limit("while-stay-lawful", PERSON, BINDING, "A04-1 A04-g2").at(AFTERWARDS).on(APPLIES),
         note("no-need-test", "A04-g8").on(APPLIES),
         note("eu-conditions-do-not-cut-down", "A04-g4 A04-g9 INTRO-30").on(APPLIES),
         note("eu-right-held", "A07-g20 INTRO-26").on(APPLIES).whenSurely(EU_RIGHT),
@@ -105,18 +109,22 @@ public final class EqualTreatment extends ArticleEvaluator {
             .on(APPLIES, DOES_NOT_APPLY)
             .when(CITIZEN_OF_ANOTHER),
         limit("lawful-stay-ended", HOST_AUTHORITY, BY_GUIDANCE, "A07-dk-4 A04-g10")
+            .at(BEFORE_DECIDING)
             .on(DOES_NOT_APPLY)
             .when(STAY_ENDED),
         StayNotes.noPermitNeeded(),
         StayNotes.healthOnlyUnderOtherArticles(),
         StayNotes.stayWasOver(),
         note("own-citizen-by-own-law", "A04-1")
+            .at(IN_THE_DECISION)
             .on(DOES_NOT_APPLY)
             .when(allOf(OWN_CITIZEN, not(CITIZEN_OF_ANOTHER))),
         note("equality-of-nordic-citizens", "A04-g12 A04-g5 A11-1")
+            .at(IN_THE_DECISION)
             .on(DOES_NOT_APPLY)
             .when(not(NORDIC_CITIZEN)),
         note("article-6-instead", "A04-g5 A06-1 A06-g2")
+            .at(AT_ONCE)
             .on(DOES_NOT_APPLY)
             .when(allOf(COVERED, not(NORDIC_CITIZEN), STAY_TEMPORARY, SOCIAL_ASSISTANCE)),
         note("article-11-for-advance", "A11-1 A11-1-g1 A11-1-g3")
@@ -128,7 +136,7 @@ public final class EqualTreatment extends ArticleEvaluator {
         note("journey-by-article-8", "A08-1 A08-g1")
             .on(DOES_NOT_APPLY)
             .when(allOf(COVERED, not(STAYS_LAWFULLY))),
-        note("only-article-4-answered", "A04-1").on(DOES_NOT_APPLY));
+        note("only-article-4-answered", "A04-1").at(IN_THE_DECISION).on(DOES_NOT_APPLY));
   }
 
   /** Also where no section asks of the stay: lawful residence here is what the article names. */

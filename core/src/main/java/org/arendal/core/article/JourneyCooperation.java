@@ -10,6 +10,9 @@ import static org.arendal.core.answer.Conclusion.Strength.PERMITTED;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.AFTERWARDS;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
+import static org.arendal.core.answer.Stage.WITH_THE_OTHER_COUNTRY;
 import static org.arendal.core.article.CareRelocation.SPECIAL_TIE;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
@@ -194,43 +197,62 @@ public final class JourneyCooperation extends ArticleEvaluator {
                     .labelled("to-another-nordic-country"),
                 NEEDS_ARRANGING)
             .labelled("journey-cooperation"),
-        duty("arrange-journey", HOST_AUTHORITY, BINDING, "A08-1").on(APPLIES),
-        duty("other-organ-assists", OTHER_AUTHORITY, BINDING, "A13-1a A08-1").on(APPLIES),
-        duty("what-cooperation-covers", HOST_AUTHORITY, BY_GUIDANCE, "A08-g1").on(APPLIES),
+        duty("arrange-journey", HOST_AUTHORITY, BINDING, "A08-1")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES),
+        duty("other-organ-assists", OTHER_AUTHORITY, BINDING, "A13-1a A08-1")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES),
+        duty("what-cooperation-covers", HOST_AUTHORITY, BY_GUIDANCE, "A08-g1")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES),
         procedure("escort-may-be-agreed", BOTH_AUTHORITIES, PERMITTED, "A08-g7")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES)
             .when(allOf(YOUNG_OR_FRAIL, ESCORT_NECESSARY)),
-        limit("observe-secrecy", BOTH_AUTHORITIES, BY_OTHER_LAW, "A08-g8").on(APPLIES),
-        consent("obtain-consent-first", not(CONSENT_OBTAINED)),
-        consent("ask-consent-of-person", missing(CONSENT_OF_PERSON)),
-        consent("ask-consent-of-custody-holder", allOf(CHILD, missing(CONSENT_OF_CUSTODY_HOLDER))),
-        consent("ask-consent-of-near-persons", missing(CONSENT_OF_NEAR_PERSONS)),
-        note("destination-need-not-be-own-country", "A08-g4").on(APPLIES),
+        limit("observe-secrecy", BOTH_AUTHORITIES, BY_OTHER_LAW, "A08-g8")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES),
+        consent("obtain-consent-first", not(CONSENT_OBTAINED)).at(WITH_THE_OTHER_COUNTRY),
+        consent("ask-consent-of-person", missing(CONSENT_OF_PERSON)).at(WITH_THE_OTHER_COUNTRY),
+        consent("ask-consent-of-custody-holder", allOf(CHILD, missing(CONSENT_OF_CUSTODY_HOLDER)))
+            .at(WITH_THE_OTHER_COUNTRY),
+        consent("ask-consent-of-near-persons", missing(CONSENT_OF_NEAR_PERSONS))
+            .at(WITH_THE_OTHER_COUNTRY),
+        note("destination-need-not-be-own-country", "A08-g4")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES),
         note("wish-or-decision-alike", "A08-1 A08-g2 A08-g3").on(APPLIES),
-        note("no-payer-named", "A08-1 A08-g1").on(APPLIES),
-        note("responsible-organ-not-named", "A08-1 A13-1b").on(APPLIES),
+        note("no-payer-named", "A08-1 A08-g1").at(WITH_THE_OTHER_COUNTRY).on(APPLIES),
+        note("responsible-organ-not-named", "A08-1 A13-1b").at(WITH_THE_OTHER_COUNTRY).on(APPLIES),
         note("situation-without-means", "A08-g2")
             .on(APPLIES)
             .when(allOf(STAY_TEMPORARY, not(HAS_MEANS))),
         note("situation-repatriation", "A08-g3 A08-1")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES, UNDETERMINED)
             .when(REPATRIATION_DECIDED),
         note("situation-weak-health", "A08-g5").on(APPLIES).when(allOf(WEAK_HEALTH, SPECIAL_TIE)),
         note("situation-child", "A08-g6").on(APPLIES).when(allOf(CHILD, CUSTODY_HOLDER_ABROAD)),
-        note("child-considerations-too", "A13-2").on(APPLIES).when(CHILD),
+        note("child-considerations-too", "A13-2")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES)
+            .when(CHILD),
         note("sending-authority-arranges", "A08-1 A08-g1 A13-1a")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(DOES_NOT_APPLY)
             .when(allOf(TO_HOST_COUNTRY, FROM_ANOTHER_COUNTRY)),
         note("no-arranging-needed", "A08-1")
             .on(DOES_NOT_APPLY)
             .whenSurely(allOf(COVERED, QUESTION_ARISEN, not(NEEDS_ARRANGING))),
         note("once-the-question-comes-up", "A08-1")
+            .at(AFTERWARDS)
             .on(DOES_NOT_APPLY)
             .whenSurely(allOf(COVERED, not(QUESTION_ARISEN))),
         note("journey-for-covered-persons", "A08-1 A03-1")
             .on(DOES_NOT_APPLY)
             .whenSurely(not(COVERED)),
-        note("journey-by-other-law", "A08-1").on(DOES_NOT_APPLY));
+        note("journey-by-other-law", "A08-1").at(IN_THE_DECISION).on(DOES_NOT_APPLY));
   }
 
   private static ConclusionRule consent(String id, Condition missing) {

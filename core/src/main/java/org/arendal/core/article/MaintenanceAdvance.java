@@ -6,6 +6,8 @@ import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.AFTERWARDS;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
@@ -233,22 +235,35 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
         limit("no-waiting-period", HOST_AUTHORITY, BINDING, "A11-1 A11-1-g2 A11-1-g3").on(APPLIES),
         duty("advance-is-due", HOST_AUTHORITY, BINDING, "A11-1").on(APPLIES).when(CONDITIONS_MET),
         note("other-conditions-remain", "A11-1")
+            .at(IN_THE_DECISION)
             .on(APPLIES, UNDETERMINED)
             .when(not(CONDITIONS_MET)),
-        note("article-4-gives-the-same", "A11-1-g2 A04-1").on(APPLIES).when(CITIZEN_OF_ANOTHER),
-        note("own-law-anyway", "A11-1").on(APPLIES, DOES_NOT_APPLY).when(OWN_CITIZEN),
-        note("advance-is-letter-b", "A02-1b-g2 A02-1b A11-1-g2 A05-1-g6").on(APPLIES),
+        note("article-4-gives-the-same", "A11-1-g2 A04-1")
+            .at(IN_THE_DECISION)
+            .on(APPLIES)
+            .when(CITIZEN_OF_ANOTHER),
+        note("own-law-anyway", "A11-1")
+            .at(IN_THE_DECISION)
+            .on(APPLIES, DOES_NOT_APPLY)
+            .when(OWN_CITIZEN),
+        note("advance-is-letter-b", "A02-1b-g2 A02-1b A11-1-g2 A05-1-g6")
+            .at(IN_THE_DECISION)
+            .on(APPLIES),
         note("paid-elsewhere-may-count", "A11-3 A11-3-g1").on(APPLIES),
         note("right-not-yet-begun", "A11-1 A11-1-g1")
+            .at(AFTERWARDS)
             .on(DOES_NOT_APPLY)
             .when(not(RESIDENCE_TAKEN_UP)),
         note("moved-too-early", "A11-1 A14-1 A14-2")
+            .at(IN_THE_DECISION)
             .on(DOES_NOT_APPLY)
             .when(allOf(RESIDENCE_TAKEN_UP, not(TAKEN_UP_IN_FORCE))),
         note("move-within-one-country", "A01-a-g1 A01-a-g2 A11-1")
+            .at(IN_THE_DECISION)
             .on(DOES_NOT_APPLY)
             .when(WITHIN_ONE_COUNTRY),
         note("waiting-periods-stay", "A11-1 A11-1-g3")
+            .at(IN_THE_DECISION)
             .on(DOES_NOT_APPLY)
             .when(allOf(not(FROM_ANOTHER_COUNTRY), not(NORDIC_CITIZEN))),
         note("right-is-where-residence-is", "A11-1").on(DOES_NOT_APPLY).when(not(TO_HOST_COUNTRY)),
@@ -257,9 +272,10 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
             .on(DOES_NOT_APPLY)
             .when(not(COVERED_MOVER)),
         note("article-4-needs-no-move", "A11-1-g2 A04-1")
+            .at(IN_THE_DECISION)
             .on(DOES_NOT_APPLY, UNDETERMINED)
             .when(CITIZEN_OF_ANOTHER),
-        note("advance-by-other-rules", "A11-1").on(DOES_NOT_APPLY));
+        note("advance-by-other-rules", "A11-1").at(IN_THE_DECISION).on(DOES_NOT_APPLY));
   }
 
   @Override

@@ -8,6 +8,10 @@ import static org.arendal.core.answer.Conclusion.Strength.PERMITTED;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.AFTERWARDS;
+import static org.arendal.core.answer.Stage.BEFORE_DECIDING;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
+import static org.arendal.core.answer.Stage.WITH_THE_OTHER_COUNTRY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
@@ -191,13 +195,20 @@ public final class MaintenanceDocument extends ArticleEvaluator {
             .labelled("valid-maintenance-document"),
         duty("document-is-valid-basis", HOST_AUTHORITY, BINDING, "A11-2a A11-2-g1").on(APPLIES),
         limit("no-attestation-may-be-asked", HOST_AUTHORITY, BINDING, "A11-2b A11-2-g2")
+            .at(BEFORE_DECIDING)
             .on(APPLIES)
             .when(PUBLIC_DECISION),
-        note("provisional-order-unlimited", "A11-2-gl-1").on(APPLIES).when(PROVISIONAL),
-        note("basis-not-yet-right", "A11-2a A04-1 A11-1").on(APPLIES),
-        note("other-documents-by-national-law", "A11-2a").on(DOES_NOT_APPLY),
-        procedure("standard-amount-notices", BOTH_AUTHORITIES, BY_GUIDANCE, "A11-2-n0").on(APPLIES),
+        note("provisional-order-unlimited", "A11-2-gl-1")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES)
+            .when(PROVISIONAL),
+        note("basis-not-yet-right", "A11-2a A04-1 A11-1").at(IN_THE_DECISION).on(APPLIES),
+        note("other-documents-by-national-law", "A11-2a").at(IN_THE_DECISION).on(DOES_NOT_APPLY),
+        procedure("standard-amount-notices", BOTH_AUTHORITIES, BY_GUIDANCE, "A11-2-n0")
+            .at(AFTERWARDS)
+            .on(APPLIES),
         procedure("attestation-would-settle", HOST_AUTHORITY, PERMITTED, "A11-2b A11-2-g2 A13-1a")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(UNDETERMINED, DOES_NOT_APPLY)
             .when(
                 allOf(

@@ -5,6 +5,7 @@ import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.fact.BenefitCategory.HEALTH_SERVICE;
@@ -120,7 +121,7 @@ public final class MaterialScope extends ArticleEvaluator {
         note("social-security-outside", "A02-1b INTRO-14")
             .on(DOES_NOT_APPLY, APPLIES)
             .when(SOCIAL_SECURITY_BENEFIT),
-        note("only-article-2-answered", "A02-1").on(DOES_NOT_APPLY),
+        note("only-article-2-answered", "A02-1").at(IN_THE_DECISION).on(DOES_NOT_APPLY),
         note("listed-act-covered", "A02-3-g1 A02-3-g4 A02-3-g6")
             .on(UNDETERMINED)
             .whenSurely(allOf(UNCLASSIFIED, LISTED)),

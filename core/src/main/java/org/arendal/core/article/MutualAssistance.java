@@ -5,6 +5,7 @@ import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.WITH_THE_OTHER_COUNTRY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.logic.Condition.anyOf;
@@ -142,11 +143,22 @@ public final class MutualAssistance extends ArticleEvaluator {
         Article.MUTUAL_ASSISTANCE,
         InForce.BETWEEN_PARTIES,
         CARRIED_OUT,
-        duty("assist-each-other", COOPERATING_AUTHORITIES, BINDING, "A13-1a").on(APPLIES),
-        note("no-assistance-needed-now", "A13-1a").on(APPLIES).whenSurely(not(NEEDED)),
-        note("border-services-included", "A13-1a").on(APPLIES).whenSurely(BORDER_SERVICES),
-        note("assist-where-carried-out", "A13-1a").on(UNDETERMINED, DOES_NOT_APPLY),
+        duty("assist-each-other", COOPERATING_AUTHORITIES, BINDING, "A13-1a")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES),
+        note("no-assistance-needed-now", "A13-1a")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES)
+            .whenSurely(not(NEEDED)),
+        note("border-services-included", "A13-1a")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES)
+            .whenSurely(BORDER_SERVICES),
+        note("assist-where-carried-out", "A13-1a")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(UNDETERMINED, DOES_NOT_APPLY),
         note("liaison-bodies-help", "A13-1b A13-lb-0 A12-1 INTRO-5")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY));
   }
 

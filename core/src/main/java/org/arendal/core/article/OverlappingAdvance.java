@@ -7,6 +7,9 @@ import static org.arendal.core.answer.Conclusion.Strength.PERMITTED;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.AFTERWARDS;
+import static org.arendal.core.answer.Stage.BEFORE_DECIDING;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
@@ -115,26 +118,32 @@ public final class OverlappingAdvance extends ArticleEvaluator {
             .when(BY_PERIOD),
         limit("difference-stays-due", HOST_AUTHORITY, BINDING, "A11-3").on(APPLIES).when(BY_AMOUNT),
         note("instalments-make-no-difference", "A11-3-g2 A11-3-g1")
+            .at(IN_THE_DECISION)
             .on(APPLIES, UNDETERMINED)
             .when(PAID_FOR_SAME_TIME),
         // Two cases that the guidance keeps apart: what the host country itself paid twice ...
         note("reclaim-by-national-law", "A11-3-g5 A11-3-g6")
+            .at(AFTERWARDS)
             .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
             .when(DOUBLE_PAYMENT),
         // ... and what the country of departure paid by mistake.
         note("mistake-is-for-payer", "A11-3-g7")
+            .at(AFTERWARDS)
             .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
             .when(PAID_BY_MISTAKE),
         limit("nothing-withheld-for-other-country", HOST_AUTHORITY, BY_GUIDANCE, "A11-3-g8 A11-3")
+            .at(AFTERWARDS)
             .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
             .when(PAID_BY_MISTAKE),
         limit("later-time-untouched", HOST_AUTHORITY, BY_GUIDANCE, "A11-3-g9 A11-3")
+            .at(AFTERWARDS)
             .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
             .when(PAID_BY_MISTAKE),
         procedure("examine-earlier-payments", HOST_AUTHORITY, BY_GUIDANCE, "A11-3-g4")
+            .at(BEFORE_DECIDING)
             .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY)
             .when(allOf(CLAIMED, COVERED, not(CHECKED))),
-        note("no-power-to-reduce", "A11-3").on(DOES_NOT_APPLY).when(CLAIMED));
+        note("no-power-to-reduce", "A11-3").at(IN_THE_DECISION).on(DOES_NOT_APPLY).when(CLAIMED));
   }
 
   @Override

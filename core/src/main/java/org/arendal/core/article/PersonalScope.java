@@ -3,6 +3,7 @@ package org.arendal.core.article;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
@@ -145,7 +146,7 @@ public final class PersonalScope extends ArticleEvaluator {
         note("asylum-application-no-basis", "A03-g3 A03-g4")
             .on(DOES_NOT_APPLY)
             .when(ONLY_ASYLUM_APPLICATION),
-        note("only-coverage-answered", "A03-1").on(DOES_NOT_APPLY));
+        note("only-coverage-answered", "A03-1").at(IN_THE_DECISION).on(DOES_NOT_APPLY));
   }
 
   @Override

@@ -7,6 +7,9 @@ import static org.arendal.core.answer.Conclusion.Strength.BY_OTHER_LAW;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.AFTERWARDS;
+import static org.arendal.core.answer.Stage.BEFORE_DECIDING;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.article.ConclusionRule.conclusion;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
@@ -104,10 +107,17 @@ final class RepatriationConclusions {
     return new ConclusionRule[] {
       right("protected-from-repatriation", PERSON, BINDING, "A07-1 A07-g11").on(APPLIES),
       note("three-years-protect-in-all-cases", "A07-1b A07-g13 A07-g17")
+          .at(IN_THE_DECISION)
           .on(APPLIES)
           .when(SECOND_GROUND),
-      note("ties-protect", "A07-1a A07-g12").on(APPLIES).when(unless(FIRST_GROUND, SECOND_GROUND)),
-      note("services-rest-on-guidance", "A07-g1 A07-1 INTRO-6").on(APPLIES).when(SERVICES_ALONE),
+      note("ties-protect", "A07-1a A07-g12")
+          .at(IN_THE_DECISION)
+          .on(APPLIES)
+          .when(unless(FIRST_GROUND, SECOND_GROUND)),
+      note("services-rest-on-guidance", "A07-g1 A07-1 INTRO-6")
+          .at(IN_THE_DECISION)
+          .on(APPLIES)
+          .when(SERVICES_ALONE),
       note("other-measure-classified", "A07-g7 A07-g19")
           .on(APPLIES, UNDETERMINED)
           .when(OTHER_REMOVAL),
@@ -115,14 +125,17 @@ final class RepatriationConclusions {
           .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
           .when(OWN_CITIZEN),
       limit("not-thereby-repatriable", BY_GUIDANCE, "A07-g6 A07-g7").when(IS_MEASURE),
-      procedure("judge-ties", BINDING, "A07-1a").when(TIES_MATTER),
+      procedure("judge-ties", BINDING, "A07-1a").at(BEFORE_DECIDING).when(TIES_MATTER),
       procedure("assess-ties-individually", BY_GUIDANCE, "A07-g14 A07-g15 A07-1a")
+          .at(BEFORE_DECIDING)
           .when(TIES_MATTER),
       note("nordic-citizens-only", "A07-1 A03-g8").on(DOES_NOT_APPLY).when(not(NORDIC_CITIZEN)),
       note("no-repatriation", "A07-g2 A07-1 A07-g6 A07-g16 A08-1")
+          .at(IN_THE_DECISION)
           .on(DOES_NOT_APPLY)
           .when(anyOf(NO_MEASURE, not(DESTINATION))),
       note("not-because-of-need", "A07-1 A07-g6")
+          .at(IN_THE_DECISION)
           .on(DOES_NOT_APPLY)
           .when(allOf(IS_MEASURE, not(GROUND))),
       note("not-in-force-for-sending", "A14-1 INTRO-1 INTRO-22")
@@ -133,7 +146,9 @@ final class RepatriationConclusions {
 
   private static ConclusionRule[] preconditions() {
     return new ConclusionRule[] {
-      procedure("national-basis-first", BY_GUIDANCE, "A07-g11 A07-g7").when(OF_ARTICLE_7),
+      procedure("national-basis-first", BY_GUIDANCE, "A07-g11 A07-g7")
+          .at(BEFORE_DECIDING)
+          .when(OF_ARTICLE_7),
       excluded("no-national-basis", BY_OTHER_LAW, "A07-g7 A07-g6")
           .when(allOf(IS_MEASURE, not(LEGAL_BASIS))),
       excluded("eu-right-excludes-repatriation", BY_GUIDANCE, "A07-g20")
@@ -141,6 +156,7 @@ final class RepatriationConclusions {
           .when(allOf(FOR_NEED, EU_RIGHT)),
       information("eu-law-not-here", "INTRO-32-fo INTRO-32-gl").when(allOf(FOR_NEED, OUTSIDE_EEA)),
       limit("only-for-lasting-help", BY_GUIDANCE, "A07-g8 A07-g9")
+          .at(BEFORE_DECIDING)
           .when(allOf(IS_MEASURE, BASED_ON_ASSISTANCE)),
       excluded("help-not-long-term-subsistence", BY_GUIDANCE, "A07-g8")
           .when(
@@ -165,6 +181,7 @@ final class RepatriationConclusions {
       excludedByNationalLaw("national-bar-for-covered-persons", "A07-g7")
           .when(allOf(FOR_NEED, COVERED, COVERED_BAR_MET)),
       note("convention-protects-further", "A07-1b A07-dk-5")
+          .at(IN_THE_DECISION)
           .on(APPLIES)
           .when(allOf(SECOND_GROUND, HAS_BAR, not(BAR_MET))),
       excludedByNationalLaw("national-time-over", "A07-fi-3")
@@ -185,8 +202,12 @@ final class RepatriationConclusions {
                   NEED_AMONG_GROUNDS,
                   REMOVED_AFTER_ENTRY,
                   anyOf(SUFFICIENT_MEANS, not(PUBLIC_JOURNEY)))),
-      information("national-entry-ban", "A07-dk-11").when(allOf(NEED_AMONG_GROUNDS, ENTRY_BANNED)),
-      limit("lawful-stay-ended", BY_GUIDANCE, "A07-dk-4 A04-g10").when(STAY_ENDED)
+      information("national-entry-ban", "A07-dk-11")
+          .at(AFTERWARDS)
+          .when(allOf(NEED_AMONG_GROUNDS, ENTRY_BANNED)),
+      limit("lawful-stay-ended", BY_GUIDANCE, "A07-dk-4 A04-g10")
+          .at(BEFORE_DECIDING)
+          .when(STAY_ENDED)
     };
   }
 

@@ -4,6 +4,7 @@ import static org.arendal.core.answer.Conclusion.Holder.BOTH_AUTHORITIES;
 import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Stage.WITH_THE_OTHER_COUNTRY;
 import static org.arendal.core.article.CareRelocation.COSTS_DIVIDED;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
@@ -50,11 +51,19 @@ public final class SicknessCostAgreement extends ArticleOnMove {
         allOf(AGREEMENT_UNDER_ARTICLE_9, COSTS_DIVIDED, SICKNESS_COSTS_DIVIDED)
             .labelled("sickness-cost-agreement"),
         duty("counts-as-article-23-agreement", BOTH_AUTHORITIES, BINDING, "A09-3 A09-3-g3")
+            .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES),
-        limit("sickness-part-only", BOTH_AUTHORITIES, BINDING, "A09-3").on(APPLIES),
-        note("waiver-and-special-agreements", "A09-3-g1 A09-3-g2").on(APPLIES),
-        note("no-conflict-of-conventions", "A09-3-g4").on(APPLIES),
-        note("no-sickness-part", "A09-3").on(DOES_NOT_APPLY).when(not(SICKNESS_COSTS_DIVIDED)));
+        limit("sickness-part-only", BOTH_AUTHORITIES, BINDING, "A09-3")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES),
+        note("waiver-and-special-agreements", "A09-3-g1 A09-3-g2")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(APPLIES),
+        note("no-conflict-of-conventions", "A09-3-g4").at(WITH_THE_OTHER_COUNTRY).on(APPLIES),
+        note("no-sickness-part", "A09-3")
+            .at(WITH_THE_OTHER_COUNTRY)
+            .on(DOES_NOT_APPLY)
+            .when(not(SICKNESS_COSTS_DIVIDED)));
   }
 
   @Override

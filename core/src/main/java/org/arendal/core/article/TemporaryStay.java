@@ -6,6 +6,9 @@ import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.AFTERWARDS;
+import static org.arendal.core.answer.Stage.AT_ONCE;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
@@ -163,20 +166,31 @@ public final class TemporaryStay extends ArticleEvaluator {
                         .labelled("benefit-of-article-6")),
                 SATISFIABLE_OTHERWISE)
             .labelled("help-during-stay"),
-        duty("help-as-need-calls-for", HOST_AUTHORITY, BINDING, "A06-1 A06-g2").on(APPLIES),
-        limit("until-stay-ends", HOST_AUTHORITY, BY_GUIDANCE, "A06-g3 A06-1").on(APPLIES),
+        duty("help-as-need-calls-for", HOST_AUTHORITY, BINDING, "A06-1 A06-g2")
+            .at(AT_ONCE)
+            .on(APPLIES),
+        limit("until-stay-ends", HOST_AUTHORITY, BY_GUIDANCE, "A06-g3 A06-1")
+            .at(AFTERWARDS)
+            .on(APPLIES),
         procedure("individual-assessment", HOST_AUTHORITY, BY_GUIDANCE, "A06-g4 A06-g5")
+            .at(AT_ONCE)
             .on(APPLIES),
         limit("as-resident-of-other-municipality", HOST_AUTHORITY, BY_GUIDANCE, "A06-g6 A06-g7")
+            .at(AT_ONCE)
             .on(APPLIES),
         limit("stay-or-journey-home-only", HOST_AUTHORITY, BY_GUIDANCE, "A06-g8 A06-g5 A06-g10")
+            .at(AT_ONCE)
             .on(APPLIES)
             .when(TRANSIT_OR_SHORT_VISIT),
         procedure("home-help-or-care-too", HOST_AUTHORITY, BY_GUIDANCE, "A06-g9 A06-g5")
+            .at(AT_ONCE)
             .on(APPLIES)
             .when(not(TRANSIT_OR_SHORT_VISIT)),
-        note("national-law-may-give-more", "A06-g10").on(APPLIES),
-        note("article-4-beside", "A04-1 A04-g2").on(APPLIES).when(CITIZEN_OF_ANOTHER),
+        note("national-law-may-give-more", "A06-g10").at(AT_ONCE).on(APPLIES),
+        note("article-4-beside", "A04-1 A04-g2")
+            .at(IN_THE_DECISION)
+            .on(APPLIES)
+            .when(CITIZEN_OF_ANOTHER),
         note("residence-or-temporary-stay", "A04-1 A06-1")
             .on(APPLIES, UNDETERMINED)
             .when(RESIDENCE_GIVEN_HERE),
@@ -196,7 +210,7 @@ public final class TemporaryStay extends ArticleEvaluator {
             .on(DOES_NOT_APPLY)
             .when(allOf(CITIZEN_OF_ANOTHER, STAY_LAWFUL, COVERED_BUT_HEALTH)),
         note("journey-by-article-8", "A08-1 A08-g1").on(DOES_NOT_APPLY).when(COVERED),
-        note("only-article-6-answered", "A06-1").on(DOES_NOT_APPLY));
+        note("only-article-6-answered", "A06-1").at(IN_THE_DECISION).on(DOES_NOT_APPLY));
   }
 
   @Override

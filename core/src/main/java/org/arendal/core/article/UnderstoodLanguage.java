@@ -5,6 +5,7 @@ import static org.arendal.core.answer.Conclusion.Strength.BEST_EFFORTS;
 import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
 import static org.arendal.core.answer.Conclusion.Strength.PERMITTED;
 import static org.arendal.core.answer.Outcome.APPLIES;
+import static org.arendal.core.answer.Stage.AT_ONCE;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
@@ -94,11 +95,13 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
                 GREAT_IMPORTANCE,
                 SOCIAL_OR_HEALTH)
             .labelled("understood-language"),
-        duty("use-language-understood", ORGAN, BEST_EFFORTS, "A05-2 A05-3").on(APPLIES),
-        note("guidance-only-recommends", "A05-2-g1 A05-2").on(APPLIES),
-        procedure("find-common-nordic-language", ORGAN, BY_GUIDANCE, "A05-2-g2").on(APPLIES),
-        procedure("other-languages-allowed", ORGAN, PERMITTED, "A05-2-g4").on(APPLIES),
-        procedure("interpretation-possible", ORGAN, PERMITTED, "A05-2-g5").on(APPLIES),
+        duty("use-language-understood", ORGAN, BEST_EFFORTS, "A05-2 A05-3").at(AT_ONCE).on(APPLIES),
+        note("guidance-only-recommends", "A05-2-g1 A05-2").at(AT_ONCE).on(APPLIES),
+        procedure("find-common-nordic-language", ORGAN, BY_GUIDANCE, "A05-2-g2")
+            .at(AT_ONCE)
+            .on(APPLIES),
+        procedure("other-languages-allowed", ORGAN, PERMITTED, "A05-2-g4").at(AT_ONCE).on(APPLIES),
+        procedure("interpretation-possible", ORGAN, PERMITTED, "A05-2-g5").at(AT_ONCE).on(APPLIES),
         WrittenLanguage.languageConvention().on(APPLIES),
         WrittenLanguage.otherLanguage(),
         WrittenLanguage.otherLaw("A05-2"));

@@ -6,6 +6,7 @@ import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Conclusion.Strength.INFORMATIVE;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Stage.AT_ONCE;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
@@ -109,26 +110,37 @@ public final class WrittenLanguage extends ArticleEvaluator {
                 SOCIAL_OR_HEALTH)
             .labelled("written-language"),
         right("may-use-nordic-language", PERSON, BINDING, "A05-1a A05-1-g1 A05-1-g3 A05-3")
+            .at(AT_ONCE)
             .on(APPLIES),
         duty("see-to-interpretation", HOST_AUTHORITY, BINDING, "A05-1b A05-1-g7 A05-1-g8")
+            .at(AT_ONCE)
             .on(APPLIES)
             .when(INTERPRETATION_NEEDED),
-        note("no-presence-needed", "A05-1a A03-1a").on(APPLIES),
-        note("any-of-five-languages", "A05-1a A05-1-g1 PRE-4").on(APPLIES),
-        note("letter-to-own-authority", "A05-1a").on(APPLIES).when(OWN_CITIZEN),
-        note("health-seldom-in-writing", "A05-1-g4 A05-3").on(APPLIES).when(MaterialScope.HEALTH),
+        note("no-presence-needed", "A05-1a A03-1a").at(AT_ONCE).on(APPLIES),
+        note("any-of-five-languages", "A05-1a A05-1-g1 PRE-4").at(AT_ONCE).on(APPLIES),
+        note("letter-to-own-authority", "A05-1a").at(AT_ONCE).on(APPLIES).when(OWN_CITIZEN),
+        note("health-seldom-in-writing", "A05-1-g4 A05-3")
+            .at(AT_ONCE)
+            .on(APPLIES)
+            .when(MaterialScope.HEALTH),
         note(
                 "further-than-language-convention",
                 "A05-g8 A05-g1 A05-g6 A05-g7 A05-1-g8 A05-4 INTRO-35")
+            .at(AT_ONCE)
             .on(APPLIES),
         WrittenLanguage.languageConvention(),
         WrittenLanguage.otherLanguage(),
         WrittenLanguage.otherLaw("A05-1a"),
-        note("spoken-contact", "A05-1a A05-2 A05-4").on(DOES_NOT_APPLY).whenSurely(not(WRITTEN)),
+        note("spoken-contact", "A05-1a A05-2 A05-4")
+            .at(AT_ONCE)
+            .on(DOES_NOT_APPLY)
+            .whenSurely(not(WRITTEN)),
         note("other-benefits-not-in-5-1", "A05-1-g6 A02-1b-g2")
+            .at(AT_ONCE)
             .on(DOES_NOT_APPLY, APPLIES)
             .when(MaterialScope.OTHER_BENEFIT),
         note("no-duty-to-forward-but-assist", HOST_AUTHORITY, INFORMATIVE, "A05-1-g2 A13-1a")
+            .at(AT_ONCE)
             .on(DOES_NOT_APPLY)
             .when(allOf(WRITTEN, not(RECIPIENT_DECIDES))));
   }
@@ -147,6 +159,7 @@ public final class WrittenLanguage extends ArticleEvaluator {
   static ConclusionRule languageConvention() {
     return ConclusionRule.note(
             "language-convention-besides", "A05-4 A05-g3 A05-g4 A05-g5 A05-g6 A05-g1")
+        .at(AT_ONCE)
         .on(Outcome.DOES_NOT_APPLY)
         .when(allOf(PersonalScope.CITIZEN_OF_ANOTHER, ONE_OF_FIVE));
   }
@@ -154,13 +167,16 @@ public final class WrittenLanguage extends ArticleEvaluator {
   /** With another language it does not, and one of the five can be used instead. */
   static ConclusionRule otherLanguage() {
     return ConclusionRule.note("other-language-than-the-five", "A05-g2 A05-1a A05-2 A05-2-g4")
+        .at(AT_ONCE)
         .on(Outcome.DOES_NOT_APPLY)
         .whenSurely(allOf(PersonalScope.CITIZEN_OF_ANOTHER, not(ONE_OF_FIVE)));
   }
 
   /** What a no of this provision does not say. */
   static ConclusionRule otherLaw(String provision) {
-    return ConclusionRule.note("language-by-other-law", provision).on(Outcome.DOES_NOT_APPLY);
+    return ConclusionRule.note("language-by-other-law", provision)
+        .at(AT_ONCE)
+        .on(Outcome.DOES_NOT_APPLY);
   }
 
   /** Says so if the registers do not show that the language convention reaches the host. */

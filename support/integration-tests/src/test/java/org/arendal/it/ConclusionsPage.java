@@ -46,6 +46,7 @@ final class ConclusionsPage {
     cells.put("kind", label("kind", conclusion.kind()));
     cells.put("holder", label("holder", conclusion.holder()));
     cells.put("strength", label("strength", conclusion.strength()));
+    cells.put("stage", conclusion.stage().code());
     cells.put(
         "provisions", conclusion.provisions().stream().map(this::ranked).collect(joining(", ")));
     cells.put("on", rule.outcomes().stream().map(o -> label("outcome", o)).collect(joining(", ")));
@@ -87,6 +88,6 @@ final class ConclusionsPage {
 
       Computed from the rules; a test keeps it true, and another lets nothing be called binding that
       the treaty does not say itself. *On* names the outcomes on which a conclusion follows, *when*
-      what else it depends on.
+      what else it depends on. *Stage* sorts the first screen (ADR 0093).
       """;
 }
