@@ -63,6 +63,15 @@ public abstract class Determination {
    */
   public abstract List<DrawnConclusion> ifItApplies();
 
+  /**
+   * The remarks that say what keeps an open article open beside the facts; none if it is decided.
+   */
+  public List<Remark> openPoints() {
+    return outcome() == Outcome.UNDETERMINED
+        ? remarks().stream().filter(Remark::isOpenPoint).toList()
+        : List.of();
+  }
+
   /** Every condition of the article: met, unmet, open or not reached. */
   public abstract Finding finding();
 

@@ -3,6 +3,7 @@ package org.arendal.core.answer;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 import org.arendal.core.law.Provision;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
 
   /** A national rule that says what a note says: the state, the evidence, and the note's id. */
   public static final String AS_NOTED = "as-noted";
+
+  /** The remarks on what no fact of the case can settle, or alone settles. */
+  private static final Set<String> OPEN_POINTS =
+      Set.of("territory-date-unknown", "reach-follows-national-law");
 
   /** Copies the lists. */
   public Remark {
@@ -52,6 +57,11 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
   @Override
   public int hashCode() {
     return 31 * id.hashCode() + provisions.hashCode();
+  }
+
+  /** Whether it says what keeps an answer open that no fact of the case can settle alone. */
+  boolean isOpenPoint() {
+    return OPEN_POINTS.contains(id);
   }
 
   /** The values as they stand in JSON. */

@@ -1,9 +1,11 @@
 package org.arendal.core.explanation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
 
@@ -49,28 +51,49 @@ final class ConclusionText {
     };
   }
 
+  /** The lead, and on which criterion it depends; of several only that it does. */
+  String dependingBriefly(DrawnConclusion drawn, String lead) {
+    return decisive(drawn)
+        .map(open -> depending(open, lead, words.brieflyClause(open.criterion())))
+        .orElseGet(() -> words.get("short.depends", lead));
+  }
+
   /** The lead, and on what it depends: in words if it is one criterion, else by the facts. */
   private String depending(DrawnConclusion drawn, String lead) {
+    return decisive(drawn)
+        .map(open -> depending(open, lead, words.clause(open.criterion())))
+        .orElseGet(
+            () ->
+                words.get(
+                    "label.depends-on",
+                    lead,
+                    drawn.openFacts().stream()
+                        .map(words::label)
+                        .collect(Collectors.joining("; "))));
+  }
+
+  private String depending(Decisive open, String lead, String clause) {
+    return words.get(open.isNegated() ? "label.unless" : "label.if", lead, clause);
+  }
+
+  /** The one criterion that it hangs on, and whether it has to be unmet. */
+  private record Decisive(Criterion criterion, boolean isNegated) {}
+
+  private static Optional<Decisive> decisive(DrawnConclusion drawn) {
     Finding open = drawn.condition();
     boolean isNegated = false;
     while (open.condition().criterion().isEmpty()) {
       List<Finding> openParts =
           open.parts().stream().filter(part -> part.truth() == Truth.UNKNOWN).toList();
       if (openParts.size() > 1) {
-        return words.get(
-            "label.depends-on",
-            lead,
-            drawn.openFacts().stream().map(words::label).collect(Collectors.joining("; ")));
+        return Optional.empty();
       }
       // All else is settled, and leaves the whole to this one part.
       Finding decisive = openParts.get(0);
       isNegated ^= turnsRound(open, decisive);
       open = decisive;
     }
-    return words.get(
-        isNegated ? "label.unless" : "label.if",
-        lead,
-        words.clause(open.condition().criterion().orElseThrow()));
+    return Optional.of(new Decisive(open.condition().criterion().orElseThrow(), isNegated));
   }
 
   /** Whether the whole holds if the part does not. */

@@ -19,6 +19,22 @@ public final class ContactText {
     return text.toString();
   }
 
+  /** One contact in a line: what it does, its name, and whether its source is old. */
+  static String brief(Contact contact, Texts texts) {
+    Lookup<Body> lookup = contact.lookup();
+    String head =
+        texts.get(
+            "label.of", function(contact, texts), EntryLines.territory(contact.territory(), texts));
+    Optional<Entry<Body>> entry = lookup.entry();
+    if (entry.isEmpty()) {
+      return head + ": " + texts.get("lookup." + lookup.status().code(), lookup.date());
+    }
+    String name = head + ": " + entry.get().value().name();
+    return lookup.isBeyondEvidence()
+        ? texts.get("short.check-first", name, EntryLines.evidence(entry.get().provenance(), texts))
+        : name;
+  }
+
   static void add(Printer out, Contact contact, Texts texts) {
     Lookup<Body> lookup = contact.lookup();
     String head =

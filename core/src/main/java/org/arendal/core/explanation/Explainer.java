@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Contact;
@@ -12,7 +11,6 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.NotAsked;
 import org.arendal.core.answer.OpenFact;
-import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.law.Provision;
@@ -25,10 +23,6 @@ import org.arendal.core.matter.Case;
  * what is still open and whom to ask, the contested readings, and remarks.
  */
 final class Explainer {
-  /** The remarks on what no fact of the case can settle or alone settles, printed as open. */
-  private static final Set<String> OPEN_POINTS =
-      Set.of("territory-date-unknown", "reach-follows-national-law");
-
   private final Words words;
   private final Printer out;
 
@@ -94,7 +88,7 @@ final class Explainer {
     findings.add(determination.finding());
     conclusions("label.follows", determination.conclusions());
     conclusions("label.if-it-applies", determination.ifItApplies());
-    List<Remark> open = openRemarks(determination);
+    List<Remark> open = determination.openPoints();
     if (!determination.openFacts().isEmpty() || !open.isEmpty()) {
       out.section(words.get("label.open"));
       open.forEach(this::remark);
@@ -119,15 +113,6 @@ final class Explainer {
       out.section(words.get(heading));
       new ConclusionText(words, out).add(conclusions);
     }
-  }
-
-  /** The remarks that say what keeps the answer open, beside the facts. */
-  private static List<Remark> openRemarks(Determination determination) {
-    return determination.outcome() == Outcome.UNDETERMINED
-        ? determination.remarks().stream()
-            .filter(remark -> OPEN_POINTS.contains(remark.id()))
-            .toList()
-        : List.of();
   }
 
   private void remark(Remark remark) {

@@ -6,6 +6,7 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Hint;
 import org.arendal.core.answer.Remark;
+import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Section;
@@ -52,6 +53,14 @@ public final class Explanation {
     PlainText text = new PlainText(texts(), ARTICLE_ROOM);
     print(determination, text);
     return text.toString();
+  }
+
+  /**
+   * The short answer as a first screen of 80 columns and at most 24 lines, each ended by a line
+   * feed; longer only where what is never left out needs more.
+   */
+  public String text(ShortAnswer answer) {
+    return new FirstScreen(words, answer).text();
   }
 
   /** Writes an assessment to a printer, one article after the other. */

@@ -17,6 +17,7 @@ public final class Lines {
   static final String GLUE = "\u00a0";
 
   private final StringBuilder text;
+  private final int width;
 
   /** A page with nothing on it. */
   public Lines() {
@@ -25,7 +26,13 @@ public final class Lines {
 
   /** A page with room for so many characters, so that it need not be moved while it grows. */
   Lines(int room) {
+    this(room, WIDTH);
+  }
+
+  /** A page of another width, in characters. */
+  Lines(int room, int width) {
     this.text = new StringBuilder(room);
+    this.width = width;
   }
 
   /** Adds an empty line. */
@@ -70,7 +77,7 @@ public final class Lines {
     if (column == margin) {
       return column;
     }
-    if (column + 1 + length > WIDTH) {
+    if (column + 1 + length > width) {
       text.append('\n');
       space(margin);
       return margin;

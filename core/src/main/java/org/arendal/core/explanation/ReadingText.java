@@ -17,6 +17,20 @@ final class ReadingText {
     return texts.get("reading." + use.reading().id()) + " [" + choice + "]";
   }
 
+  /** What is contested, as a question alone. */
+  static String question(ReadingUse use, Texts texts) {
+    return texts.get("short.reading." + use.reading().id());
+  }
+
+  /** The question, and the choice that was applied. */
+  static String brief(ReadingUse use, Texts texts) {
+    ReadingOption option = use.option().orElseThrow();
+    return texts.get(
+        use.settledByAgency() ? "short.reading-agency" : "short.reading-standard",
+        question(use, texts),
+        option(use, option, texts));
+  }
+
   private static String applied(ReadingUse use, ReadingOption option, Texts texts) {
     return texts.get(
         use.settledByAgency() ? "label.reading-agency" : "label.reading-standard",

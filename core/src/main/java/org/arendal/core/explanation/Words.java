@@ -63,6 +63,11 @@ final class Words {
     return texts.get("criterion." + criterion.id() + ".clause");
   }
 
+  /** The same in fewer words, where there are any. */
+  String brieflyClause(Criterion criterion) {
+    return texts.find("short.clause." + criterion.id()).orElseGet(() -> clause(criterion));
+  }
+
   String conclusion(DrawnConclusion conclusion) {
     return texts.get("conclusion." + conclusion.conclusion().id());
   }
@@ -97,6 +102,12 @@ final class Words {
     return texts.get("article." + article.number());
   }
 
+  /** What an article is about in a few words, with its number. */
+  String subject(Article article) {
+    return texts.get(
+        "short.subject", texts.get("short.subject." + article.number()), number(article));
+  }
+
   /** An article and its outcome. */
   String title(Determination determination) {
     Article article = determination.article();
@@ -105,6 +116,12 @@ final class Words {
         texts.get("label.article", number(article)),
         heading(article),
         coded("outcome-title", determination.outcome()));
+  }
+
+  /** What a remark on an open point says, as part of a line. */
+  String briefly(Remark remark) {
+    return texts.get(
+        "short.remark." + remark.id(), remark.values().stream().map(this::written).toArray());
   }
 
   /** What a remark says. */

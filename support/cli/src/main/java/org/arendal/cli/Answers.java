@@ -1,8 +1,11 @@
 package org.arendal.cli;
 
+import java.util.List;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.Assessment;
+import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.explanation.Explanation;
+import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
@@ -13,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
   private final Convention convention;
   private final @Nullable Asked asked;
+  private final boolean full;
   private final Language language;
 
-  Answers(Convention convention, @Nullable Asked asked, Language language) {
+  /** Answers of these articles, or of all that a case raises, in text with every reason or not. */
+  Answers(Convention convention, @Nullable Asked asked, boolean full, Language language) {
     this.convention = convention;
     this.asked = asked;
+    this.full = full;
     this.language = language;
   }
 
@@ -31,9 +37,24 @@ final class Answers {
 
   private String text(Case matter) {
     Explanation explanation = Explanation.in(language);
-    return asked != null && asked.articles().size() == 1
-        ? explanation.text(convention.evaluate(only(asked), matter))
-        : explanation.text(answer(matter));
+    if (asked != null && asked.articles().size() == 1) {
+      return explanation.text(convention.evaluate(only(asked), matter));
+    }
+    return full || asked != null
+        ? explanation.text(answer(matter))
+        : firstScreen(ShortAnswer.of(answer(matter)), explanation);
+  }
+
+  /** The first screen, and on its last line how to see more. */
+  private static String firstScreen(ShortAnswer answer, Explanation explanation) {
+    Texts texts = explanation.texts();
+    String more =
+        answer.standings().values().stream()
+            .flatMap(List::stream)
+            .findFirst()
+            .map(article -> texts.get("shell.more", article.number()))
+            .orElseGet(() -> texts.get("shell.nothing-raised"));
+    return explanation.text(answer) + more + "\n";
   }
 
   /** Indented. */

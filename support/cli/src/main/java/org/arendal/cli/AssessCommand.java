@@ -16,8 +16,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Answers a case: for every article that it raises the outcome, each condition with its"
-          + " citations, what follows, what is still open and whom to ask, and contacts."
+      "Answers a case. The first screen says what is owed, forbidden or open, what to do and whom to"
+          + " write to; --full prints for every article that the case raises the outcome, each"
+          + " condition with its citations, what follows, what is still open and whom to ask, and"
+          + " contacts."
     },
     footer = {
       "",
@@ -26,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  arendal assess case.json",
-      "  arendal assess case.json --lang da --provision 6",
+      "  arendal assess case.json --full",
+      "  arendal assess case.json --lang da --why 6",
       "  arendal assess cases.jsonl --batch > answers.jsonl",
       "  arendal assess case.json --reading 6-standing-need=included --in-force FO=1998-05-01",
       "",
@@ -47,14 +50,19 @@ final class AssessCommand implements Callable<Integer> {
   private String file = "";
 
   @Option(
-      names = {"--provision", "--article"},
+      names = {"--why", "--provision", "--article"},
       paramLabel = "ARTICLE",
       converter = Converters.OfArticle.class,
       completionCandidates = Choices.OfArticle.class,
       description =
-          "Answer only this article, even if the case does not raise it: ${COMPLETION-CANDIDATES}. The"
-              + " number alone, such as 5, asks all paragraphs.")
+          "Answer only this article, with every reason, even if the case does not raise it:"
+              + " ${COMPLETION-CANDIDATES}. The number alone, such as 5, asks all paragraphs.")
   private @Nullable Asked asked;
+
+  @Option(
+      names = "--full",
+      description = "Print every article with every reason, not only the first screen.")
+  private boolean full;
 
   @Option(
       names = "--format",
@@ -81,7 +89,7 @@ final class AssessCommand implements Callable<Integer> {
       throw new BadInputException("--batch answers in JSON: leave out --format " + format.code());
     }
     Convention convention = registers.applyTo(settings.applyTo(conventions.assemble()));
-    Answers answers = new Answers(convention, asked, language.language());
+    Answers answers = new Answers(convention, asked, full, language.language());
     Input input = new Input(file, streams.in());
     if (batch) {
       return input.read(in -> new Batch(answers.lines(), streams).run(in));

@@ -12,8 +12,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssessCommandTest {
 
   @Test
-  void answersInEnglishTextUnlessAskedOtherwise() {
+  @DisplayName(
+      "The first screen comes first, in English unless asked otherwise, and says how to see more")
+  void showsTheFirstScreen() {
     CliRun run = CliRun.of("assess", Examples.file("home-help-on-longer-stay"));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("OWED: equal treatment (4), help now (6)")
+        .endsWith("Reasons of an article: --why 4. Everything: --full.\n");
+  }
+
+  @Test
+  @DisplayName("--why gives every reason of one article, as --article does")
+  void givesTheReasonsOfAnArticle() {
+    String file = Examples.file("home-help-on-longer-stay");
+
+    assertThat(CliRun.of("assess", file, "--why", "6"))
+        .isEqualTo(CliRun.of("assess", file, "--article", "6"));
+  }
+
+  @Test
+  @DisplayName("--full changes nothing in JSON, which is always full")
+  void isAlwaysFullInJson() {
+    String file = Examples.file("home-help-on-longer-stay");
+
+    assertThat(CliRun.of("assess", file, "--format", "json", "--full"))
+        .isEqualTo(CliRun.of("assess", file, "--format", "json"));
+  }
+
+  @Test
+  void answersInFull() {
+    CliRun run = CliRun.of("assess", Examples.file("home-help-on-longer-stay"), "--full");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
@@ -24,7 +55,8 @@ class AssessCommandTest {
 
   @Test
   void answersInDanish() {
-    CliRun run = CliRun.of("assess", Examples.file("home-help-on-longer-stay"), "--lang", "da");
+    CliRun run =
+        CliRun.of("assess", Examples.file("home-help-on-longer-stay"), "--full", "--lang", "da");
 
     assertThat(run.out()).startsWith("Nordisk konvention om social bistand").contains("Artikel 6.");
   }
@@ -55,7 +87,7 @@ class AssessCommandTest {
   void answersAnArticleThatTheCaseDoesNotRaise() {
     String file = Examples.file("faroese-host");
 
-    assertThat(CliRun.of("assess", file).out()).doesNotContain("Article 6.");
+    assertThat(CliRun.of("assess", file, "--full").out()).doesNotContain("Article 6.");
     assertThat(CliRun.of("assess", file, "--provision", "6").out()).contains("Article 6.");
   }
 
@@ -74,19 +106,23 @@ class AssessCommandTest {
   void settlesReadings() {
     String file = Examples.file("own-citizen-visiting-home");
 
-    assertThat(CliRun.of("assess", file).out()).contains("Help during a temporary stay: UNDETERM");
+    assertThat(CliRun.of("assess", file).out()).contains("OPEN: help now (6)");
     assertThat(CliRun.of("assess", file, "--reading", "6-own-citizen-visiting=included").out())
-        .contains("Help during a temporary stay: APPLIES")
+        .startsWith("OWED: help now (6)")
+        .contains("Your agency reads: yes");
+    assertThat(
+            CliRun.of("assess", file, "--full", "--reading", "6-own-citizen-visiting=excluded")
+                .out())
+        .contains("Help during a temporary stay: DOES NOT APPLY")
         .contains("settled by the agency");
-    assertThat(CliRun.of("assess", file, "--reading", "6-own-citizen-visiting=excluded").out())
-        .contains("Help during a temporary stay: DOES NOT APPLY");
   }
 
   @ParameterizedTest(name = "in force from {0}: {1}")
   @DisplayName("A14-2: --in-force supplies the date of a territory")
   @CsvSource({"1998-05-01, APPLIES", "2026-03-01, APPLIES", "2026-04-01, NOT IN FORCE"})
   void takesTheDateOfATerritory(String day, String outcome) {
-    CliRun run = CliRun.of("assess", Examples.file("faroese-host"), "--in-force", "FO=" + day);
+    CliRun run =
+        CliRun.of("assess", Examples.file("faroese-host"), "--full", "--in-force", "FO=" + day);
 
     assertThat(run.out()).contains("Equal treatment of Nordic citizens: " + outcome);
   }
@@ -96,7 +132,12 @@ class AssessCommandTest {
   @CsvSource({"2025-09-10, NOT IN FORCE", "2025-09-11, APPLIES"})
   void takesDenunciations(String day, String outcome) {
     CliRun run =
-        CliRun.of("assess", Examples.file("home-help-on-longer-stay"), "--denounced", "SE=" + day);
+        CliRun.of(
+            "assess",
+            Examples.file("home-help-on-longer-stay"),
+            "--full",
+            "--denounced",
+            "SE=" + day);
 
     assertThat(run.out()).contains("Help during a temporary stay: " + outcome);
   }

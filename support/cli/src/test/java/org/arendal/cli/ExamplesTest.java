@@ -42,7 +42,7 @@ class ExamplesTest {
   @ParameterizedTest(name = "{0} in {1}")
   @MethodSource("examplesAndLanguages")
   void areAnsweredAsAccepted(String name, String language) throws IOException {
-    CliRun run = CliRun.of("assess", Examples.file(name), "--lang", language);
+    CliRun run = CliRun.of("assess", Examples.file(name), "--full", "--lang", language);
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();

@@ -60,7 +60,7 @@ class ReadmeTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
-    assertThat(run.out()).contains("APPLIES");
+    assertThat(run.out()).startsWith("OWED: ").contains("--full");
   }
 
   private static void compile(Path file, Path folder) throws Exception {

@@ -1,0 +1,152 @@
+package org.arendal.core.answer;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Judgement;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.matter.Case;
+
+/**
+ * What an assessment comes to, over all articles and in the order in which a case is worked on.
+ *
+ * <p>It adds nothing to the assessment and judges nothing: it sorts, and says each thing once.
+ * Whoever shows it in part leaves out no step that {@link Step#isNeverLeftOut}, no open article, no
+ * reading, and not that registers are older than the day of the answer.
+ *
+ * @param assessment the assessment with all reasons
+ * @param standings how things stand, and by which articles, in the order of {@link Standing}; those
+ *     that are open in the order of the work
+ * @param open the articles that are open, in the order of the work
+ * @param steps what is to be done or known, by stage; of one stage first what is never left out,
+ *     and notes last
+ * @param contacts whom to write to, each once; those of other countries before those of the host's
+ * @param judgements what a human judged, in the order of the catalogue of facts
+ * @param readings the contested readings that mattered, each once
+ * @param olderRegisters the countries whose registers were last read before the day of the answer
+ */
+public record ShortAnswer(
+    Assessment assessment,
+    SortedMap<Standing, List<Article>> standings,
+    List<OpenArticle> open,
+    List<Step> steps,
+    List<Contact> contacts,
+    List<JudgedFact> judgements,
+    List<ReadingUse> readings,
+    SortedMap<NordicState, LocalDate> olderRegisters) {
+
+  private static final Comparator<Step> BY_STAGE =
+      Comparator.comparing(Step::stage)
+          .thenComparing(Step::isNote)
+          .thenComparing(step -> !step.isNeverLeftOut());
+
+  /** Copies the lists. */
+  public ShortAnswer {
+    standings = ImmutableSortedMap.copyOf(standings);
+    open = List.copyOf(open);
+    steps = List.copyOf(steps);
+    contacts = List.copyOf(contacts);
+    judgements = List.copyOf(judgements);
+    readings = List.copyOf(readings);
+    olderRegisters = ImmutableSortedMap.copyOf(olderRegisters);
+  }
+
+  /** What this assessment comes to. */
+  public static ShortAnswer of(Assessment assessment) {
+    List<Determination> all = assessment.determinations();
+    return new ShortAnswer(
+        assessment,
+        standings(all),
+        open(all),
+        steps(all),
+        contacts(all),
+        judgements(assessment.matter()),
+        all.stream().flatMap(one -> one.readings().stream()).distinct().toList(),
+        olderRegisters(all));
+  }
+
+  private static SortedMap<Standing, List<Article>> standings(List<Determination> all) {
+    ListMultimap<Standing, Article> standings =
+        MultimapBuilder.enumKeys(Standing.class).arrayListValues().build();
+    for (Determination one : all) {
+      Standing.of(one).forEach(standing -> standings.put(standing, one.article()));
+    }
+    standings.replaceValues(Standing.OPEN, Lists.transform(open(all), OpenArticle::article));
+    ImmutableSortedMap.Builder<Standing, List<Article>> sorted = ImmutableSortedMap.naturalOrder();
+    standings
+        .asMap()
+        .forEach((standing, articles) -> sorted.put(standing, ImmutableList.copyOf(articles)));
+    return sorted.buildOrThrow();
+  }
+
+  private static List<OpenArticle> open(List<Determination> all) {
+    return all.stream()
+        .filter(one -> one.outcome() == Outcome.UNDETERMINED)
+        .map(OpenArticle::of)
+        .sorted(OpenArticle.BY_WORK)
+        .toList();
+  }
+
+  /** A conclusion of several articles is one step; it is certain if one of them is sure of it. */
+  private static List<Step> steps(List<Determination> all) {
+    Map<String, Step> steps = new LinkedHashMap<>();
+    for (Determination one : all) {
+      for (DrawnConclusion drawn : one.conclusions()) {
+        steps.merge(
+            drawn.conclusion().id(), new Step(drawn, List.of(one.article())), ShortAnswer::joined);
+      }
+    }
+    return steps.values().stream().sorted(BY_STAGE).toList();
+  }
+
+  private static Step joined(Step before, Step next) {
+    List<Article> articles = new ArrayList<>(before.articles());
+    articles.addAll(next.articles());
+    return new Step(
+        before.drawn().isCertain() ? before.drawn() : next.drawn(),
+        articles.stream().distinct().toList());
+  }
+
+  private static List<Contact> contacts(List<Determination> all) {
+    return all.stream()
+        .flatMap(one -> one.contacts().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Contact::isHost))
+        .toList();
+  }
+
+  private static List<JudgedFact> judgements(Case matter) {
+    ImmutableList.Builder<JudgedFact> judged = ImmutableList.builder();
+    for (Fact<?> fact : matter.given()) {
+      if (matter.value(fact) instanceof Judgement judgement) {
+        judged.add(new JudgedFact(fact, judgement));
+      }
+    }
+    return judged.build();
+  }
+
+  private static SortedMap<NordicState, LocalDate> olderRegisters(List<Determination> all) {
+    ImmutableSortedMap.Builder<NordicState, LocalDate> older = ImmutableSortedMap.naturalOrder();
+    for (Determination one : all.subList(0, Math.min(1, all.size()))) {
+      one.registerVersions()
+          .forEach(
+              (state, read) -> {
+                if (read.isBefore(one.asOf())) {
+                  older.put(state, read);
+                }
+              });
+    }
+    return older.buildOrThrow();
+  }
+}

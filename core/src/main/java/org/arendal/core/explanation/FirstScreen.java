@@ -1,0 +1,249 @@
+package org.arendal.core.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.arendal.core.answer.Contact;
+import org.arendal.core.answer.JudgedFact;
+import org.arendal.core.answer.NotAsked;
+import org.arendal.core.answer.OpenArticle;
+import org.arendal.core.answer.OpenFact;
+import org.arendal.core.answer.ShortAnswer;
+import org.arendal.core.answer.Standing;
+import org.arendal.core.answer.Step;
+import org.arendal.core.explanation.Screen.Rank;
+import org.arendal.core.fact.Answerer;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.law.NordicState;
+
+/**
+ * A short answer as a caseworker sees it first: a screen of 25 lines of 80 columns, the last of
+ * which is left for whoever shows it.
+ *
+ * <p>What is never left out stands on it even if the screen grows; the rest comes as far as there
+ * is room, what binds more before what binds less, and is counted where there is none.
+ */
+final class FirstScreen {
+  /** So many facts of an open article are named, fewer if many are open; the others are counted. */
+  private static final int FACTS = 2;
+
+  private static final int FACTS_OF_MANY = 1;
+  private static final int MANY = 3;
+
+  private final Words words;
+  private final ConclusionText conclusions;
+  private final ShortAnswer answer;
+  private final Screen screen = new Screen();
+  private final Set<Fact<?>> named = new LinkedHashSet<>();
+
+  FirstScreen(Words words, ShortAnswer answer) {
+    this.words = words;
+    this.answer = answer;
+    this.conclusions = new ConclusionText(words, new PlainText(words.texts()));
+  }
+
+  String text() {
+    ScreenHead head = new ScreenHead(words, answer);
+    screen.paragraph(head.standings());
+    screen.paragraph(head.matter());
+    answer.open().forEach(this::open);
+    steps();
+    notAssessed();
+    readings();
+    contacts();
+    judgements();
+    registers();
+    notAsked();
+    int left = screen.leftOut();
+    return left == 0 ? screen.toString() : screen + more(left);
+  }
+
+  private String more(int left) {
+    return Screen.line("", words.get("short.left-out", left));
+  }
+
+  private void add(String lead, String text, Rank rank) {
+    screen.add(words.get("short.lead." + lead), text, rank);
+  }
+
+  /** What has to be judged comes first; a fact that another article named is not named again. */
+  private void open(OpenArticle open) {
+    List<OpenFact> others =
+        open.facts().stream()
+            .filter(one -> !named.contains(one.fact()))
+            .sorted(Comparator.comparing(one -> !isJudged(one.fact())))
+            .toList();
+    List<OpenFact> shown = others.stream().limit(mostFacts()).toList();
+    shown.forEach(fact -> named.add(fact.fact()));
+    List<String> parts = new ArrayList<>();
+    if (!shown.isEmpty()) {
+      parts.add(asked(shown));
+    } else if (!open.facts().isEmpty()) {
+      parts.add(words.get("short.as-above"));
+    }
+    open.remarks().forEach(remark -> parts.add(words.briefly(remark)));
+    if (shown.size() < others.size()) {
+      parts.add(words.get("short.more", open.facts().size() - shown.size()));
+    }
+    String what =
+        parts.isEmpty() ? words.get("short.hangs-on-reading") : String.join("; ", parts) + ".";
+    add("open", words.get("short.open", words.subject(open.article()), what), Rank.KEPT);
+  }
+
+  private static boolean isJudged(Fact<?> fact) {
+    return fact.answerer() == Answerer.CASEWORKER_JUDGEMENT;
+  }
+
+  private int mostFacts() {
+    return answer.open().size() > MANY ? FACTS_OF_MANY : FACTS;
+  }
+
+  private String asked(List<OpenFact> facts) {
+    Map<Answerer, List<String>> asked = new LinkedHashMap<>();
+    for (OpenFact open : facts) {
+      asked
+          .computeIfAbsent(open.fact().answerer(), answerer -> new ArrayList<>())
+          .add(words.label(open.fact()));
+    }
+    return asked.entrySet().stream()
+        .map(
+            entry ->
+                words.get(
+                    "short.ask." + entry.getKey().code(), String.join(", ", entry.getValue())))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Steps that nobody may leave out and that say the same of themselves stand in one line. */
+  private void steps() {
+    List<Step> steps = answer.steps();
+    for (int first = 0; first < steps.size(); ) {
+      int next = first + 1;
+      while (next < steps.size() && isOneLine(steps.get(first), steps.get(next))) {
+        next++;
+      }
+      Step step = steps.get(first);
+      add(
+          "stage." + step.stage().code(),
+          words.get(
+              "short.step",
+              steps.subList(first, next).stream()
+                  .map(one -> said(one, words))
+                  .collect(Collectors.joining(" ")),
+              tail(step)),
+          rank(step));
+      first = next;
+    }
+  }
+
+  private boolean isOneLine(Step one, Step next) {
+    return one.isNeverLeftOut()
+        && next.isNeverLeftOut()
+        && one.stage() == next.stage()
+        && tail(one).equals(tail(next));
+  }
+
+  /** By which articles, how strongly, and on what it still hangs. */
+  private String tail(Step step) {
+    String tail =
+        words.get(
+            "short.tail",
+            step.articles().stream().map(words::number).collect(Collectors.joining(", ")),
+            words.coded("strength", step.drawn().conclusion().strength()));
+    return step.drawn().isCertain() ? tail : conclusions.dependingBriefly(step.drawn(), tail);
+  }
+
+  /** A no under the Convention is none under other law. */
+  private void notAssessed() {
+    if (answer.standings().keySet().stream().anyMatch(Standing::isNo)) {
+      add("beyond", words.get("short.not-assessed"), Rank.KEPT);
+    }
+  }
+
+  private static Rank rank(Step step) {
+    if (step.isNeverLeftOut()) {
+      return Rank.KEPT;
+    }
+    return step.isNote() ? Rank.NOTE : Rank.STEP;
+  }
+
+  /** What a step says, in fewer words where there are any. */
+  static String said(Step step, Words words) {
+    return words
+        .texts()
+        .find("short.conclusion." + step.drawn().conclusion().id())
+        .orElseGet(() -> words.conclusion(step.drawn()));
+  }
+
+  /** Each that was read in some way by itself, and those that are open together. */
+  private void readings() {
+    answer.readings().stream()
+        .filter(use -> use.option().isPresent())
+        .forEach(use -> add("reading", ReadingText.brief(use, words.texts()), Rank.KEPT));
+    String open =
+        answer.readings().stream()
+            .filter(use -> use.option().isEmpty())
+            .map(use -> ReadingText.question(use, words.texts()))
+            .collect(Collectors.joining(" "));
+    if (!open.isEmpty()) {
+      add("reading", words.get("short.readings-open", open), Rank.KEPT);
+    }
+  }
+
+  /** In each other country the first is never left out: it knows whom else to ask. */
+  private void contacts() {
+    Set<NordicState> written = EnumSet.noneOf(NordicState.class);
+    for (Contact contact : answer.contacts()) {
+      boolean isFirst = !contact.isHost() && written.add(contact.territory().state());
+      add("contact", ContactText.brief(contact, words.texts()), isFirst ? Rank.KEPT : Rank.CONTACT);
+    }
+  }
+
+  private void judgements() {
+    if (!answer.judgements().isEmpty()) {
+      add(
+          "judged",
+          answer.judgements().stream().map(this::judged).collect(Collectors.joining("; ")) + ".",
+          Rank.SUMMARY);
+    }
+  }
+
+  private String judged(JudgedFact judged) {
+    return words.get(
+        "short.judged",
+        words.label(judged.fact()),
+        words.get(judged.judgement().outcome() ? "label.yes" : "label.no"));
+  }
+
+  private void registers() {
+    if (!answer.olderRegisters().isEmpty()) {
+      add(
+          "registers",
+          answer.olderRegisters().entrySet().stream()
+              .map(entry -> state(entry.getKey()) + " " + words.texts().date(entry.getValue()))
+              .collect(Collectors.joining(", ", words.get("short.older") + " ", ".")),
+          Rank.KEPT);
+    }
+  }
+
+  private static String state(NordicState state) {
+    return state.code();
+  }
+
+  private void notAsked() {
+    List<NotAsked> worth =
+        answer.assessment().notAsked().stream().filter(NotAsked::isWorthAsking).toList();
+    if (!worth.isEmpty()) {
+      add(
+          "not-asked",
+          worth.stream().map(one -> words.subject(one.article())).collect(Collectors.joining(", "))
+              + ".",
+          Rank.SUMMARY);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.arendal.core.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.arendal.core.answer.ShortAnswer;
+import org.arendal.core.answer.Standing;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.law.Article;
+import org.arendal.core.matter.Case;
+
+/** What stands at the head of a first screen: how things stand, and on which day for whom. */
+final class ScreenHead {
+  private final Words words;
+  private final ShortAnswer answer;
+
+  ScreenHead(Words words, ShortAnswer answer) {
+    this.words = words;
+    this.answer = answer;
+  }
+
+  /** What is owed, barred or open, and nothing else. */
+  String standings() {
+    return answer.standings().entrySet().stream()
+        .filter(entry -> isTold(entry.getKey()))
+        .map(entry -> standing(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** That the Convention covers the matter goes without saying where something comes of it. */
+  private boolean isTold(Standing standing) {
+    return standing != Standing.COVERED || answer.standings().size() == 1;
+  }
+
+  private String standing(Standing standing, List<Article> articles) {
+    return words.get(
+        "short.standing." + standing.code(),
+        articles.stream()
+            .map(standing == Standing.NOT_IN_FORCE ? words::number : words::subject)
+            .collect(Collectors.joining(", ")));
+  }
+
+  /** On which day, where and about whom is decided; a wrong case is seen here. */
+  String matter() {
+    Case matter = answer.assessment().matter();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        matter
+            .get(HostFacts.TERRITORY)
+            .map(host -> words.get("short.decides", matter.asOf(), host))
+            .orElseGet(() -> words.get("short.nobody-decides", matter.asOf())));
+    matter.get(PersonFacts.CITIZENSHIPS).map(this::citizenships).ifPresent(parts::add);
+    matter.get(PersonFacts.RESIDENCE_TERRITORY).map(this::residence).ifPresent(parts::add);
+    return String.join(" ", parts);
+  }
+
+  private String citizenships(Citizenships citizenships) {
+    if (citizenships.codes().isEmpty()) {
+      return words.get("short.stateless");
+    }
+    return citizenships.nordic().isEmpty()
+        ? words.get("short.citizen-outside", String.join(", ", citizenships.codes()))
+        : words.get(
+            "short.citizen",
+            citizenships.nordic().stream()
+                .map(state -> words.get("territory." + state.code()))
+                .collect(Collectors.joining(", ")));
+  }
+
+  private String residence(Place place) {
+    if (place.equals(Place.NOWHERE)) {
+      return words.get("short.resides-nowhere");
+    }
+    return place
+        .territory()
+        .map(territory -> words.get("short.resides", territory))
+        .orElseGet(() -> words.get("short.resides-outside", place.code()));
+  }
+}

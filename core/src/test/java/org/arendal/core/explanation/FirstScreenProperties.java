@@ -1,0 +1,180 @@
+package org.arendal.core.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.arendal.core.Convention;
+import org.arendal.core.TestCountry;
+import org.arendal.core.answer.Assessment;
+import org.arendal.core.answer.Conclusion;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.OpenArticle;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.answer.ShortAnswer;
+import org.arendal.core.answer.Standing;
+import org.arendal.core.answer.Step;
+import org.arendal.core.law.Article;
+import org.arendal.core.law.Language;
+import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseDomain;
+
+/** What a short answer never leaves out, as data and on the screen. */
+class FirstScreenProperties {
+  private static final Convention ALL = TestCountry.convention();
+
+  private static final Map<Language, Words> WORDS = Maps.toMap(Texts.languages(), Words::in);
+
+  @Property
+  @Label("what the treaty lays down, and what surely excludes a measure, is a step never left out")
+  void whatBindsIsAStep(@ForAll("answers") ShortAnswer answer) {
+    Set<String> steps =
+        answer.steps().stream()
+            .filter(Step::isNeverLeftOut)
+            .map(step -> step.drawn().conclusion().id())
+            .collect(Collectors.toSet());
+
+    assertThat(steps)
+        .isEqualTo(
+            drawn(answer)
+                .filter(FirstScreenProperties::binds)
+                .map(this::id)
+                .collect(Collectors.toSet()));
+  }
+
+  @Property
+  @Label("each conclusion is one step, and each step a conclusion, in the order of the stages")
+  void eachConclusionIsOneStep(@ForAll("answers") ShortAnswer answer) {
+    List<Step> steps = answer.steps();
+
+    assertThat(steps).extracting(step -> step.drawn().conclusion().id()).doesNotHaveDuplicates();
+    assertThat(steps.stream().map(step -> step.drawn().conclusion().id()))
+        .containsExactlyInAnyOrderElementsOf(drawn(answer).map(this::id).distinct().toList());
+    assertThat(steps).extracting(Step::stage).isSorted();
+  }
+
+  @Property
+  @Label("a step is certain if one of its articles is sure of it, and names each of them")
+  void aStepKnowsItsArticles(@ForAll("answers") ShortAnswer answer) {
+    for (Step step : answer.steps()) {
+      String id = step.drawn().conclusion().id();
+      assertThat(step.drawn().isCertain())
+          .isEqualTo(drawn(answer).anyMatch(d -> id(d).equals(id) && d.isCertain()));
+      assertThat(step.articles())
+          .containsExactlyElementsOf(
+              determinations(answer)
+                  .filter(one -> one.conclusions().stream().anyMatch(d -> id(d).equals(id)))
+                  .map(Determination::article)
+                  .toList());
+    }
+  }
+
+  @Property
+  @Label("each open article and each reading that mattered is there, once")
+  void whatIsOpenIsThere(@ForAll("answers") ShortAnswer answer) {
+    assertThat(answer.open())
+        .extracting(OpenArticle::article)
+        .containsExactlyInAnyOrderElementsOf(
+            determinations(answer)
+                .filter(one -> one.outcome() == Outcome.UNDETERMINED)
+                .map(Determination::article)
+                .toList());
+    assertThat(answer.readings())
+        .doesNotHaveDuplicates()
+        .containsAll(
+            determinations(answer).flatMap(one -> one.readings().stream()).distinct().toList());
+  }
+
+  @Property
+  @Label("every article stands somewhere, and an open one as open and never as a no")
+  void everyArticleStands(@ForAll("answers") ShortAnswer answer) {
+    Set<Article> standing =
+        answer.standings().values().stream().flatMap(List::stream).collect(Collectors.toSet());
+
+    assertThat(standing)
+        .isEqualTo(determinations(answer).map(Determination::article).collect(Collectors.toSet()));
+    for (OpenArticle open : answer.open()) {
+      assertThat(answer.standings().entrySet())
+          .filteredOn(entry -> entry.getValue().contains(open.article()))
+          .extracting(Map.Entry::getKey)
+          .noneMatch(Standing::isNo);
+    }
+  }
+
+  @Property
+  @Label("the screen says each step that is never left out, each open article and each reading")
+  void theScreenHoldsIt(
+      @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
+    Words words = WORDS.get(language);
+    String screen =
+        CharMatcher.whitespace().collapseFrom(new FirstScreen(words, answer).text(), ' ');
+
+    answer.steps().stream()
+        .filter(Step::isNeverLeftOut)
+        .forEach(step -> assertThat(screen).contains(FirstScreen.said(step, words)));
+    for (OpenArticle open : answer.open()) {
+      assertThat(screen).contains(words.get("short.subject." + open.article().number()));
+    }
+    for (ReadingUse use : answer.readings()) {
+      assertThat(screen).contains(ReadingText.question(use, words.texts()));
+    }
+  }
+
+  @Property
+  @Label("no line is wider than the screen, unless one word is")
+  void noLineIsTooWide(
+      @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
+    assertThat(new FirstScreen(WORDS.get(language), answer).text().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+  }
+
+  private static boolean binds(DrawnConclusion drawn) {
+    Conclusion conclusion = drawn.conclusion();
+    return switch (conclusion.strength()) {
+      case BINDING, BEST_EFFORTS -> true;
+      default -> conclusion.kind() == Conclusion.Kind.EXCLUSION && drawn.isCertain();
+    };
+  }
+
+  private String id(DrawnConclusion drawn) {
+    return drawn.conclusion().id();
+  }
+
+  private static Stream<DrawnConclusion> drawn(ShortAnswer answer) {
+    return determinations(answer).flatMap(one -> one.conclusions().stream());
+  }
+
+  private static Stream<Determination> determinations(ShortAnswer answer) {
+    return answer.assessment().determinations().stream();
+  }
+
+  @Provide
+  Arbitrary<ShortAnswer> answers() {
+    return Combinators.combine(CaseDomain.cases(), Arbitraries.of(true, false))
+        .as((matter, all) -> ShortAnswer.of(assessment(matter, all)));
+  }
+
+  /** All articles, or those that the case raises. */
+  private static Assessment assessment(Case matter, boolean all) {
+    return all ? ALL.evaluate(Set.of(Article.values()), matter) : ALL.assess(matter);
+  }
+
+  @Provide
+  Arbitrary<Language> languages() {
+    return Arbitraries.of(Texts.languages());
+  }
+}

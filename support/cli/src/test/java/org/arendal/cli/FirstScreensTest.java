@@ -1,0 +1,93 @@
+package org.arendal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is seen first of an answer: a dozen screens that were read and found right, and of every
+ * example that it fits a terminal.
+ *
+ * <p>{@code -Darendal.accept=true} writes the dozen anew; read the difference.
+ */
+@DisplayName("The first screen of an answer")
+class FirstScreensTest {
+  private static final Path ACCEPTED =
+      Path.of(System.getProperty("basedir", "."))
+          .resolve("src/test/resources/org/arendal/cli/first-screens");
+
+  private static final List<String> LANGUAGES = List.of("en", "da");
+  private static final int LINES = 25;
+  private static final int COLUMNS = 80;
+  private static final int WORDS = 40;
+
+  /** Owed, forbidden, permitted, open, a no, not in force, contested, other territories. */
+  private static final List<String> DOZEN =
+      List.of(
+          "advance-no-waiting-period",
+          "before-the-convention",
+          "care-move-help-not-necessary",
+          "child-placed-across-the-border",
+          "document-danish-order",
+          "faroese-host",
+          "homeless-nothing-judged",
+          "letter-in-finnish",
+          "repatriation-decided-in-denmark",
+          "repatriation-family-ties",
+          "stranded-in-transit",
+          "trip-to-aland");
+
+  static Stream<Arguments> everyExample() {
+    return each(Examples.names());
+  }
+
+  static Stream<Arguments> theDozen() {
+    return each(DOZEN);
+  }
+
+  private static Stream<Arguments> each(List<String> names) {
+    return names.stream()
+        .flatMap(name -> LANGUAGES.stream().map(language -> Arguments.of(name, language)));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("everyExample")
+  @DisplayName("has at most 25 lines of 80 columns, and says in two how things stand")
+  void fits(String name, String language) {
+    List<String> lines = screen(name, language).lines().toList();
+
+    assertThat(lines).hasSizeLessThanOrEqualTo(LINES);
+    assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(COLUMNS));
+    assertThat(String.join(" ", lines.subList(0, 2)).split("\\s+")).hasSizeLessThanOrEqualTo(WORDS);
+    assertThat(String.join(" ", lines.subList(1, 4))).as("the day").containsPattern("\\d{4}");
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("theDozen")
+  @DisplayName("is the one that was read and found right")
+  void isAsAccepted(String name, String language) throws IOException {
+    String screen = screen(name, language);
+    Path accepted = ACCEPTED.resolve(name + "." + language + ".txt");
+    if (Boolean.getBoolean("arendal.accept")) {
+      Files.createDirectories(ACCEPTED);
+      Files.writeString(accepted, screen);
+    }
+    assertThat(screen).isEqualTo(Files.readString(accepted));
+  }
+
+  private static String screen(String name, String language) {
+    CliRun run = CliRun.of("assess", Examples.file(name), "--lang", language);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    return run.out();
+  }
+}
