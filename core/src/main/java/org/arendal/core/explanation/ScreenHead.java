@@ -39,8 +39,17 @@ final class ScreenHead {
     return words.get(
         "short.standing." + standing.code(),
         articles.stream()
-            .map(standing == Standing.NOT_IN_FORCE ? words::number : words::subject)
+            .map(article -> subject(standing, article))
             .collect(Collectors.joining(", ")));
+  }
+
+  /** Of what is not in force the number is enough. */
+  private String subject(Standing standing, Article article) {
+    return switch (standing) {
+      case NOT_IN_FORCE -> words.number(article);
+      case BARRED, EXCLUDED_BY_GUIDANCE, EXCLUDED_BY_OTHER_LAW -> words.measure(article);
+      default -> words.subject(article);
+    };
   }
 
   /** On which day, where and about whom is decided; a wrong case is seen here. */

@@ -108,6 +108,14 @@ final class Words {
         "short.subject", texts.get("short.subject." + article.number()), number(article));
   }
 
+  /** The measure that an article forbids, in a few words. */
+  String measure(Article article) {
+    return texts.get(
+        "short.subject",
+        texts.get("short.subject." + article.number() + ".barred"),
+        number(article));
+  }
+
   /** An article and its outcome. */
   String title(Determination determination) {
     Article article = determination.article();
