@@ -318,14 +318,7 @@ final class DeterminationAssert extends AbstractAssert<DeterminationAssert, Dete
   }
 
   private List<String> perhaps() {
-    return actual.conclusions().stream()
-        .filter(drawn -> !drawn.isCertain())
-        .map(
-            drawn ->
-                drawn.conclusion().id()
-                    + " if "
-                    + String.join(", ", drawn.openFacts().stream().map(Fact::id).toList()))
-        .toList();
+    return Matters.conditionalConclusions(actual);
   }
 
   private List<Fact<?>> open() {
