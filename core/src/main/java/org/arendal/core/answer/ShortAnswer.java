@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,10 +66,11 @@ public record ShortAnswer(
   /** What this assessment comes to. */
   public static ShortAnswer of(Assessment assessment) {
     List<Determination> all = assessment.determinations();
+    List<OpenArticle> open = open(all);
     return new ShortAnswer(
         assessment,
-        standings(all),
-        open(all),
+        standings(all, open),
+        open,
         steps(all),
         contacts(all),
         judgements(assessment.matter()),
@@ -76,13 +78,14 @@ public record ShortAnswer(
         olderRegisters(all));
   }
 
-  private static SortedMap<Standing, List<Article>> standings(List<Determination> all) {
+  private static SortedMap<Standing, List<Article>> standings(
+      List<Determination> all, List<OpenArticle> open) {
     ListMultimap<Standing, Article> standings =
         MultimapBuilder.enumKeys(Standing.class).arrayListValues().build();
     for (Determination one : all) {
       Standing.of(one).forEach(standing -> standings.put(standing, one.article()));
     }
-    standings.replaceValues(Standing.OPEN, Lists.transform(open(all), OpenArticle::article));
+    standings.replaceValues(Standing.OPEN, Lists.transform(open, OpenArticle::article));
     ImmutableSortedMap.Builder<Standing, List<Article>> sorted = ImmutableSortedMap.naturalOrder();
     standings
         .asMap()
@@ -136,17 +139,12 @@ public record ShortAnswer(
     return judged.build();
   }
 
+  /** All determinations were made with the same registers. */
   private static SortedMap<NordicState, LocalDate> olderRegisters(List<Determination> all) {
-    ImmutableSortedMap.Builder<NordicState, LocalDate> older = ImmutableSortedMap.naturalOrder();
-    for (Determination one : all.subList(0, Math.min(1, all.size()))) {
-      one.registerVersions()
-          .forEach(
-              (state, read) -> {
-                if (read.isBefore(one.asOf())) {
-                  older.put(state, read);
-                }
-              });
-    }
-    return older.buildOrThrow();
+    return all.isEmpty()
+        ? ImmutableSortedMap.of()
+        : ImmutableSortedMap.copyOf(
+            Maps.filterValues(
+                all.get(0).registerVersions(), read -> read.isBefore(all.get(0).asOf())));
   }
 }

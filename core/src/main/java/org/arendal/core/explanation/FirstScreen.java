@@ -1,5 +1,6 @@
 package org.arendal.core.explanation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -225,14 +226,14 @@ final class FirstScreen {
       add(
           "registers",
           answer.olderRegisters().entrySet().stream()
-              .map(entry -> state(entry.getKey()) + " " + words.texts().date(entry.getValue()))
+              .map(entry -> read(entry.getKey(), entry.getValue()))
               .collect(Collectors.joining(", ", words.get("short.older") + " ", ".")),
           Rank.KEPT);
     }
   }
 
-  private static String state(NordicState state) {
-    return state.code();
+  private String read(NordicState state, LocalDate day) {
+    return words.get("territory." + state.code()) + " " + words.texts().date(day);
   }
 
   private void notAsked() {

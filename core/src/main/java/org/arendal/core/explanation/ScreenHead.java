@@ -61,7 +61,11 @@ final class ScreenHead {
             .get(HostFacts.TERRITORY)
             .map(host -> words.get("short.decides", matter.asOf(), host))
             .orElseGet(() -> words.get("short.nobody-decides", matter.asOf())));
-    matter.get(PersonFacts.CITIZENSHIPS).map(this::citizenships).ifPresent(parts::add);
+    matter
+        .get(PersonFacts.CITIZENSHIPS)
+        .filter(held -> held.isComplete() || !held.codes().isEmpty())
+        .map(this::citizenships)
+        .ifPresent(parts::add);
     matter.get(PersonFacts.RESIDENCE_TERRITORY).map(this::residence).ifPresent(parts::add);
     return String.join(" ", parts);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -28,8 +30,11 @@ import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.answer.Standing;
 import org.arendal.core.answer.Step;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
 
@@ -132,6 +137,73 @@ class FirstScreenProperties {
     for (ReadingUse use : answer.readings()) {
       assertThat(screen).contains(ReadingText.question(use, words.texts()));
     }
+  }
+
+  @Property
+  @Label("registers older than the day are there with the day on which they were read")
+  void olderRegistersAreThere(
+      @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
+    Words words = WORDS.get(language);
+    String screen =
+        CharMatcher.whitespace().collapseFrom(new FirstScreen(words, answer).text(), ' ');
+    Determination any = answer.assessment().determinations().get(0);
+
+    any.registerVersions()
+        .forEach(
+            (state, read) -> {
+              boolean older = read.isBefore(any.asOf());
+              assertThat(answer.olderRegisters().containsKey(state)).isEqualTo(older);
+              if (older) {
+                assertThat(screen)
+                    .contains(
+                        words.get("territory." + state.code()) + " " + words.texts().date(read));
+              }
+            });
+  }
+
+  @Property
+  @Label("the first contact of each other country is there with its age")
+  void theFirstContactsAreThere(
+      @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
+    Words words = WORDS.get(language);
+    String screen =
+        CharMatcher.whitespace().collapseFrom(new FirstScreen(words, answer).text(), ' ');
+
+    answer.contacts().stream()
+        .filter(contact -> !contact.isHost())
+        .collect(Collectors.toMap(contact -> contact.territory().state(), c -> c, (a, b) -> a))
+        .values()
+        .forEach(contact -> assertThat(screen).contains(ContactText.brief(contact, words.texts())));
+  }
+
+  @Property
+  @Label("a person is called stateless only if there surely is no citizenship")
+  void onlyWhoHasNoneIsStateless(
+      @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
+    Words words = WORDS.get(language);
+    boolean stateless =
+        answer
+            .assessment()
+            .matter()
+            .get(PersonFacts.CITIZENSHIPS)
+            .filter(Citizenships.stateless()::equals)
+            .isPresent();
+
+    assertThat(new ScreenHead(words, answer).matter().contains(words.get("short.stateless")))
+        .isEqualTo(stateless);
+  }
+
+  @Example
+  void nobodyIsCalledStatelessWhileNoCitizenshipIsKnown() {
+    Case unknown =
+        Case.builder(LocalDate.of(2026, 3, 10), Territory.DENMARK)
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast())
+            .build();
+
+    assertThat(
+            new ScreenHead(WORDS.get(Language.ENGLISH), ShortAnswer.of(ALL.assess(unknown)))
+                .matter())
+        .isEqualTo("10 March 2026, decided in Denmark.");
   }
 
   @Property
