@@ -13,11 +13,13 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.WantedContact;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
@@ -123,7 +125,7 @@ public abstract class ArticleEvaluator {
         .ifItApplies(ifItApplies(finding, sheet))
         .finding(finding)
         .openFacts(openFacts(outcome, finding, matter, law))
-        .readings(Reasons.readings(finding, law))
+        .readings(Reasons.readings(finding, matter, law))
         .remarks(remarks(outcome, touched, matter, law))
         .contacts(Contacts.of(wantedIn(touched, matter), touched, matter, law))
         .libraryVersion(law.libraryVersion())
@@ -230,6 +232,18 @@ public abstract class ArticleEvaluator {
   List<OpenFact> openFacts(Case matter, AssembledLaw law) {
     Finding finding = new ArticleSheet(criteria, matter, law).find(rule);
     return openFacts(outcome(finding, matter, law), finding, matter, law);
+  }
+
+  /** The contested readings that keep it open; none while it is decided, or something is to ask. */
+  List<Reading> contested(Case matter, AssembledLaw law) {
+    Finding finding = new ArticleSheet(criteria, matter, law).find(rule);
+    Outcome outcome = outcome(finding, matter, law);
+    return outcome == Outcome.UNDETERMINED && openFacts(outcome, finding, matter, law).isEmpty()
+        ? Reasons.readings(finding, matter, law).stream()
+            .filter(use -> use.option().isEmpty())
+            .map(ReadingUse::reading)
+            .toList()
+        : List.of();
   }
 
   private List<OpenFact> openFacts(

@@ -11,6 +11,7 @@ import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
@@ -97,8 +98,11 @@ public final class ChildConsiderations extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
-    // Whom it binds there is open while the territory's own day is.
-    return EntryIntoForce.hostRemarks(matter, law);
+    return ImmutableList.<Remark>builder()
+        // Whom it binds there is open while the territory's own day is.
+        .addAll(EntryIntoForce.hostRemarks(matter, law))
+        .addAll(applies == Truth.UNKNOWN ? PersonalScope.residenceRemarks(matter, law) : List.of())
+        .build();
   }
 
   private static Truth concernsChild(Case matter) {

@@ -78,7 +78,7 @@ public final class DocumentsOfTerritory {
                 law);
     Finding isDecision = find(answer.finding(), DECISION).orElseThrow();
     return new FoundingDocuments.Founding(
-        kind, lookup, isDecision.truth().not(), Reasons.readings(isDecision, law));
+        kind, lookup, isDecision.truth().not(), Reasons.readings(isDecision, answer.matter(), law));
   }
 
   private static Optional<Finding> find(Finding finding, String label) {

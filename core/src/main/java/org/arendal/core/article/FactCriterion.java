@@ -53,6 +53,11 @@ public final class FactCriterion extends Criterion {
   @FunctionalInterface
   interface Asking {
     List<Fact<?>> asked(Case matter, AssembledLaw law);
+
+    /** Which contested readings keep the criterion open that is answered from facts. */
+    default List<Reading> contested(Case matter, AssembledLaw law) {
+      return List.of();
+    }
   }
 
   private FactCriterion(
@@ -289,6 +294,11 @@ public final class FactCriterion extends Criterion {
     addOpen(facts, matter, open);
     addOpen(asking.asked(matter, law), matter, open);
     return ImmutableList.copyOf(open);
+  }
+
+  /** The contested readings that keep this criterion open, though facts answer it. */
+  List<Reading> contested(Case matter, AssembledLaw law) {
+    return asking.contested(matter, law);
   }
 
   private void addOpen(List<Fact<?>> asked, Case matter, Set<Fact<?>> open) {

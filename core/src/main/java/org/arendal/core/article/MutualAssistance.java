@@ -32,6 +32,7 @@ import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
@@ -115,6 +116,27 @@ public final class MutualAssistance extends ArticleEvaluator {
               applies(OVERLAPPING_ADVANCE, "A11-3 A13-1a"))
           .labelled("convention-carried-out");
 
+  /** The articles of {@link #CARRIED_OUT}. */
+  private static final ImmutableList<ArticleEvaluator> CARRYING_OUT =
+      ImmutableList.of(
+          EQUAL_TREATMENT,
+          WRITTEN_LANGUAGE,
+          UNDERSTOOD_LANGUAGE,
+          TEMPORARY_STAY,
+          REPATRIATION_PROTECTION,
+          MAINTENANCE_ADVANCE,
+          MAINTENANCE_DOCUMENT,
+          OVERLAPPING_ADVANCE);
+
+  /** What such an article says of a place that keeps it open, where no fact and no reading does. */
+  private static final ImmutableSet<String> ON_UNCLEAR_PLACES =
+      ImmutableSet.of(
+          "place-unclear",
+          "residence-territory-unclear",
+          "territory-date-unknown",
+          "reach-follows-national-law",
+          "country-module-missing");
+
   /** The articles beside which it is drawn. */
   private static final ImmutableList<ArticleEvaluator> BESIDE =
       ImmutableList.of(
@@ -169,8 +191,18 @@ public final class MutualAssistance extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
+    ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     // Whom it binds there is open while the territory's own day is.
-    return EntryIntoForce.hostRemarks(matter, law);
+    remarks.addAll(EntryIntoForce.hostRemarks(matter, law));
+    if (applies == Truth.UNKNOWN && isLeftToAsk(matter)) {
+      CARRYING_OUT.stream()
+          .filter(article -> article.decide(matter, law) == Truth.UNKNOWN)
+          .filter(article -> article.openFacts(matter, law).isEmpty())
+          .flatMap(article -> article.remarks(matter, law, applies).stream())
+          .filter(remark -> ON_UNCLEAR_PLACES.contains(remark.id()))
+          .forEach(remarks::add);
+    }
+    return remarks.build();
   }
 
   private static boolean isBesideAnother(Case matter) {
@@ -238,17 +270,22 @@ public final class MutualAssistance extends ArticleEvaluator {
             .toList();
     String id = "article-" + article.article().number().replaceAll("\\W+", "-") + "-applies";
     return FactCriterion.derived(id.replace("--", "-"), ImmutableList.of(), test, provisions)
-        .settledAlsoBy(
-            facts,
-            (matter, law) -> isLeftToAsk(matter) ? asked(article, first, matter, law) : List.of());
+        .settledAlsoBy(facts, new AskedOf(article));
   }
 
-  /** What the article itself asks next. */
-  private static List<Fact<?>> asked(
-      ArticleEvaluator article, List<Fact<?>> first, Case matter, AssembledLaw law) {
-    return Stream.concat(
-            first.stream(), article.openFacts(matter, law).stream().map(OpenFact::fact))
-        .toList();
+  /** What the article itself asks next; once it asks nothing, what it is open by. */
+  private record AskedOf(ArticleEvaluator article) implements FactCriterion.Asking {
+    @Override
+    public List<Fact<?>> asked(Case matter, AssembledLaw law) {
+      return isLeftToAsk(matter)
+          ? article.openFacts(matter, law).stream().<Fact<?>>map(OpenFact::fact).toList()
+          : List.of();
+    }
+
+    @Override
+    public List<Reading> contested(Case matter, AssembledLaw law) {
+      return isLeftToAsk(matter) ? article.contested(matter, law) : List.of();
+    }
   }
 
   /** Both direct questions were answered. */

@@ -37,19 +37,27 @@ final class Reasons {
 
   /**
    * The readings on which a finding turns, in the order of its criteria: those that are open, and
-   * those that are settled where another choice could have changed the result.
+   * those that are settled where another choice could have changed the result; then those that keep
+   * open what a criterion hangs on.
    */
-  static List<ReadingUse> readings(Finding finding, AssembledLaw law) {
+  static List<ReadingUse> readings(Finding finding, Case matter, AssembledLaw law) {
     Set<ReadingUse> uses = new LinkedHashSet<>();
     for (Finding leaf : finding.leaves(criterion -> reading(criterion).isPresent())) {
       if (finding.turnsOn(leaf)) {
-        Reading reading = reading((Criterion) leaf.condition()).orElseThrow();
-        uses.add(
-            new ReadingUse(
-                reading, law.option(reading), law.settings().readings().containsKey(reading)));
+        uses.add(use(reading((Criterion) leaf.condition()).orElseThrow(), law));
+      }
+    }
+    for (Criterion criterion : finding.openCriteria()) {
+      for (Reading reading : ((FactCriterion) criterion).contested(matter, law)) {
+        uses.add(use(reading, law));
       }
     }
     return ImmutableList.copyOf(uses);
+  }
+
+  private static ReadingUse use(Reading reading, AssembledLaw law) {
+    return new ReadingUse(
+        reading, law.option(reading), law.settings().readings().containsKey(reading));
   }
 
   private static Optional<Reading> reading(Criterion criterion) {

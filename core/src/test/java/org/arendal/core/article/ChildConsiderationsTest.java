@@ -27,6 +27,8 @@ import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.ReadingOption;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
@@ -184,5 +186,23 @@ class ChildConsiderationsTest {
         .with(ChildFacts.NEEDS, judged(true))
         .with(ChildFacts.CONTACTS, judged(true))
         .with(ChildFacts.WISHES, judged(wishes));
+  }
+
+  @Test
+  @DisplayName("A13-2, A03-1b, A14-2: where a territory's day keeps coverage open, it is said")
+  void dayOfATerritory() {
+    Case faroese =
+        CHILD
+            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("PL"))
+            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
+            .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
+    answer(
+            CHILD_CONSIDERATIONS,
+            faroese,
+            Matters.settled(Readings.RESIDENCE_WHERE_NOT_IN_FORCE, ReadingOption.EXCLUDED))
+        .isUndetermined()
+        .asksNothing()
+        .turnsOn()
+        .remarks("residence-territory-unclear");
   }
 }

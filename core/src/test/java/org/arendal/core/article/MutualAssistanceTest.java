@@ -3,17 +3,22 @@ package org.arendal.core.article;
 import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.judged;
+import static org.arendal.core.law.Article.MAINTENANCE_DOCUMENT;
 import static org.arendal.core.law.Article.MUTUAL_ASSISTANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.answer.Conclusion;
+import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.CooperationFacts;
+import org.arendal.core.fact.DocumentFacts;
+import org.arendal.core.fact.DocumentKind;
+import org.arendal.core.fact.LanguageFacts;
 import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.NeedFacts;
@@ -22,6 +27,8 @@ import org.arendal.core.fact.Place;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.fact.TransferFacts;
+import org.arendal.core.law.ReadingOption;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
@@ -156,5 +163,62 @@ class MutualAssistanceTest {
     Case before =
         Case.builder(LocalDate.of(1996, 9, 30)).with(CooperationFacts.TAKES_PLACE, true).build();
     article13(before).isNotInForce();
+  }
+
+  /** A Swedish mother in Sweden with a Danish document and no other matter of the Convention. */
+  private static final Case DOCUMENT =
+      Case.builder(DAY, Territory.SWEDEN)
+          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
+          .with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT)
+          .with(NeedFacts.IMMEDIATE, judged(false))
+          .with(LanguageFacts.GREAT_IMPORTANCE, judged(false))
+          .with(AdvanceFacts.CLAIMED, false)
+          .with(DocumentFacts.ISSUING_COUNTRY, Place.of("DK"))
+          .with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, true)
+          .with(DocumentFacts.KIND, DocumentKind.APPROVED_AGREEMENT)
+          .with(DocumentFacts.ATTESTED, false)
+          .with(CooperationFacts.TAKES_PLACE, false)
+          .with(CooperationFacts.BORDER_SERVICES, false)
+          .build();
+
+  @Test
+  @DisplayName("A13-1a, A11-2b: what a reading alone keeps open is open here by that reading too")
+  void readingOfAnotherArticle() {
+    answer(MAINTENANCE_DOCUMENT, DOCUMENT)
+        .isUndetermined()
+        .asksNothing()
+        .leavesOpenOnly(Readings.APPROVED_AGREEMENT);
+    article13(DOCUMENT).isUndetermined().asksNothing().leavesOpenOnly(Readings.APPROVED_AGREEMENT);
+    answer(
+            MUTUAL_ASSISTANCE,
+            DOCUMENT,
+            Matters.settled(Readings.APPROVED_AGREEMENT, ReadingOption.DECISION))
+        .applies()
+        .turnsOnNoReading();
+  }
+
+  @Test
+  @DisplayName("A13-1a: a reading is named only once nothing is left to ask, here and there")
+  void readingAfterTheQuestions() {
+    article13(DOCUMENT.without(CooperationFacts.BORDER_SERVICES))
+        .asksOnly(CooperationFacts.BORDER_SERVICES)
+        .turnsOnNoReading();
+    article13(DOCUMENT.without(DocumentFacts.ATTESTED))
+        .asks(DocumentFacts.ATTESTED)
+        .turnsOnNoReading();
+  }
+
+  @Test
+  @DisplayName("A13-1a, A14-2: where a territory's day keeps the other article open, it is said")
+  void dayOfATerritory() {
+    Case faroese =
+        DOCUMENT
+            .with(DocumentFacts.ISSUING_COUNTRY, Place.of("FO"))
+            .with(DocumentFacts.KIND, DocumentKind.COURT_DECISION);
+    answer(MAINTENANCE_DOCUMENT, faroese)
+        .isUndetermined()
+        .asksNothing()
+        .remarks("territory-date-unknown");
+    article13(faroese).isUndetermined().asksNothing().remarks("territory-date-unknown");
   }
 }
