@@ -13,7 +13,9 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.time.DateRange;
 import org.arendal.core.time.TreatyCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From which day the right of article 11(1) runs, and on which day the Convention ends.
@@ -22,6 +24,33 @@ import org.arendal.core.time.TreatyCalendar;
  */
 final class AdvanceDays {
   private AdvanceDays() {}
+
+  /**
+   * The first day on which the Convention gives a right or a power in the host territory; while
+   * that, or its own day, is unknown, not before the Convention itself.
+   */
+  static LocalDate first(@Nullable Territory host, AssembledLaw law) {
+    return Optional.ofNullable(host)
+        .flatMap(law::inForceFrom)
+        .orElse(TreatyCalendar.ENTRY_INTO_FORCE);
+  }
+
+  /** The last such day; empty if the state has not denounced the Convention. */
+  static Optional<LocalDate> last(@Nullable Territory host, AssembledLaw law) {
+    return Optional.ofNullable(host)
+        .flatMap(territory -> law.notPartyFrom(territory.state()))
+        .map(day -> day.minusDays(1));
+  }
+
+  /** These days from the first to the last; empty if the state left before its territory joined. */
+  static Optional<DateRange> inForce(@Nullable Territory host, AssembledLaw law) {
+    return DateRange.from(first(host, law)).intersection(upToLast(host, law));
+  }
+
+  /** All days up to the last one, whenever they began. */
+  static DateRange upToLast(@Nullable Territory territory, AssembledLaw law) {
+    return new DateRange(Optional.empty(), last(territory, law));
+  }
 
   /**
    * The day from which the right runs, and what is to be known of a move made before.

@@ -42,9 +42,9 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.time.Bounds;
 import org.arendal.core.time.DateRange;
-import org.arendal.core.time.TreatyCalendar;
-import org.jspecify.annotations.Nullable;
+import org.arendal.core.time.PartialDate;
 
 /**
  * Article 11(3): maintenance advance may be reduced as far as another Nordic country has paid it
@@ -168,37 +168,30 @@ public final class OverlappingAdvance extends ArticleEvaluator {
     matter.get(AdvanceFacts.FOREIGN_PAYMENTS).stream()
         .flatMap(paid -> paid.payments().stream())
         .map(AdvancePayment::territory)
-        .filter(payer -> !isOfHost(payer, matter))
+        .filter(payer -> fromAnotherCountry(payer, matter) != Truth.FALSE)
         .map(Place::of)
         .distinct()
         .forEach(payer -> remarks.addAll(NordicPlaces.remarks(applies, payer, matter, law)));
     remarks.addAll(outsideForce(matter, law));
-    OverlappingAdvance.overlap(matter, law)
-        .ifPresent(overlap -> remarks.addAll(remarks(overlap, law)));
+    overlap(matter, law).ifPresent(overlap -> remarks.addAll(remarks(overlap, law)));
     return remarks
         .addAll(AdvanceDays.ending(matter, law))
         .addAll(RelatedInstruments.advanceRemarks(matter, law))
         .build();
   }
 
-  private static boolean isOfHost(Territory payer, Case matter) {
-    Territory host = matter.value(HostFacts.TERRITORY);
-    return host != null && host.state() == payer.state();
-  }
-
   /** What part of the claim lies before the Convention or after its end, without a power. */
   private static List<Remark> outsideForce(Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    LocalDate first = OverlappingAdvance.firstDay(host, law);
-    LocalDate last = OverlappingAdvance.lastDay(host, law);
+    LocalDate first = AdvanceDays.first(host, law);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     if (matter.get(AdvanceFacts.CLAIM_START).filter(first::isAfter).isPresent()) {
       remarks.add(remark("no-power-before", "A11-3 A14-1 A14-2", Argument.of(first)));
     }
-    if (last != null
-        && !matter.get(AdvanceFacts.CLAIM_END).filter(e -> !e.isAfter(last)).isPresent()) {
-      remarks.add(remark("no-power-after", "A11-3 A15-2b", Argument.of(last)));
-    }
+    AdvanceDays.last(host, law)
+        .filter(last -> matter.get(AdvanceFacts.CLAIM_END).filter(e -> !e.isAfter(last)).isEmpty())
+        .map(last -> remark("no-power-after", "A11-3 A15-2b", Argument.of(last)))
+        .ifPresent(remarks::add);
     return remarks.build();
   }
 
@@ -241,35 +234,24 @@ public final class OverlappingAdvance extends ArticleEvaluator {
     if (host == null || start == null || paid == null) {
       return Optional.empty();
     }
-    LocalDate first = later(start, firstDay(host, law));
-    LocalDate end = matter.value(AdvanceFacts.CLAIM_END);
-    LocalDate last = end == null ? lastDay(host, law) : earlier(end, lastDay(host, law));
-    return last != null && last.isBefore(first)
-        ? Optional.empty()
-        : Optional.of(
-            AdvanceOverlap.of(
-                new AdvanceClaim(host, first, Optional.ofNullable(last), Optional.empty()), paid));
+    return AdvanceDays.inForce(host, law)
+        .flatMap(
+            new DateRange(Optional.of(start), matter.get(AdvanceFacts.CLAIM_END))::intersection)
+        .map(
+            days ->
+                new AdvanceClaim(host, days.start().orElseThrow(), days.end(), Optional.empty()))
+        .map(claim -> AdvanceOverlap.of(claim, paid));
   }
 
-  /** The first day for which advance can be reduced by this Convention in the host territory. */
-  static LocalDate firstDay(@Nullable Territory host, AssembledLaw law) {
-    return host == null
-        ? TreatyCalendar.ENTRY_INTO_FORCE
-        : law.inForceFrom(host).orElse(TreatyCalendar.ENTRY_INTO_FORCE);
-  }
-
-  /** The last such day; null if the host state has not denounced the Convention. */
-  static @Nullable LocalDate lastDay(@Nullable Territory host, AssembledLaw law) {
-    return host == null
-        ? null
-        : law.notPartyFrom(host.state()).map(day -> day.minusDays(1)).orElse(null);
-  }
-
+  /**
+   * "I den udstrækning bidragsforskud er udbetalt fra et andet nordisk land for samme tidsrum", on
+   * days on which the Convention gives a power.
+   */
   private static Truth paidForSameTime(Case matter, AssembledLaw law) {
-    Territory host = matter.value(HostFacts.TERRITORY);
-    LocalDate last = lastDay(host, law);
-    if (sameTime(firstDay(host, law), last == null ? LocalDate.MAX : last, matter) == Truth.FALSE) {
-      return Truth.FALSE; // no day of the claim is one on which there is a power
+    Bounds claimed = claimed(matter);
+    DateRange power = AdvanceDays.inForce(matter.value(HostFacts.TERRITORY), law).orElse(null);
+    if (power == null || !claimed.mayMeet(power)) {
+      return Truth.FALSE;
     }
     AdvancePayments paid = matter.value(AdvanceFacts.FOREIGN_PAYMENTS);
     if (paid == null) {
@@ -277,32 +259,45 @@ public final class OverlappingAdvance extends ArticleEvaluator {
     }
     Truth result = paid.isComplete() ? Truth.FALSE : Truth.UNKNOWN;
     for (AdvancePayment payment : paid.payments()) {
-      result = result.or(paidForSameTime(payment, matter, law));
+      Territory payer = payment.territory();
+      Optional<DateRange> days =
+          power
+              .intersection(payment.days())
+              .flatMap(AdvanceDays.upToLast(payer, law)::intersection);
+      result =
+          result.or(
+              fromAnotherCountry(payer, matter)
+                  .and(sameTime(claimed, days))
+                  .and(counts(payer, claimed, days, matter, law)));
     }
     return result;
   }
 
-  /**
-   * A payment counts for the days on which the Convention was in force for the one who is to pay
-   * and for the one who has paid. Whether a territory's payment counts for days before its own date
-   * is open, as for every place where the Convention is not in force.
-   */
-  private static Truth paidForSameTime(AdvancePayment payment, Case matter, AssembledLaw law) {
+  /** "Fra et andet nordisk land": another than the one that is to pay. */
+  private static Truth fromAnotherCountry(Territory payer, Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    Territory payer = payment.territory();
-    if (host != null && host.state() == payer.state()) {
+    return host == null ? Truth.UNKNOWN : Truth.of(payer.state() != host.state());
+  }
+
+  /** "For samme tidsrum": one shared day is enough. */
+  private static Truth sameTime(Bounds claimed, Optional<DateRange> days) {
+    if (days.filter(claimed::mayMeet).isEmpty()) {
       return Truth.FALSE;
     }
-    LocalDate start = later(payment.start(), firstDay(host, law));
-    LocalDate end = earlier(earlier(payment.end(), lastDay(host, law)), lastDay(payer, law));
-    Truth inForce =
-        law.inForceFrom(payer)
-            .map(day -> sameTime(later(start, day), end, matter))
-            .orElse(Truth.UNKNOWN)
-            .and(reaches(payer, matter));
-    return sameTime(start, end, matter)
-        .and(inForce.or(Truth.UNKNOWN))
-        .and(host == null ? Truth.UNKNOWN : Truth.TRUE);
+    return days.filter(claimed::surelyMeets).isPresent() ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  /**
+   * "Nordisk land": surely where the Convention was in force for the payer too on one of the days.
+   * For others it is open, as for every place where the Convention is not in force.
+   */
+  private static Truth counts(
+      Territory payer, Bounds claimed, Optional<DateRange> days, Case matter, AssembledLaw law) {
+    return law.inForceFrom(payer)
+        .map(first -> sameTime(claimed, days.flatMap(DateRange.from(first)::intersection)))
+        .orElse(Truth.UNKNOWN)
+        .and(reaches(payer, matter))
+        .or(Truth.UNKNOWN);
   }
 
   private static Truth reaches(Territory payer, Case matter) {
@@ -310,31 +305,11 @@ public final class OverlappingAdvance extends ArticleEvaluator {
     return Truth.of(payer != Territory.SVALBARD || Boolean.TRUE.equals(applies));
   }
 
-  /**
-   * Whether a day from start to end, both included, is claimed; there is none if the end lies
-   * before the start. The first and the last day of a claim are claimed, even while the other one
-   * is unknown.
-   */
-  private static Truth sameTime(LocalDate start, LocalDate end, Case matter) {
-    LocalDate first = matter.value(AdvanceFacts.CLAIM_START);
-    LocalDate last = matter.value(AdvanceFacts.CLAIM_END);
-    if (end.isBefore(start)
-        || (first != null && first.isAfter(end))
-        || (last != null && last.isBefore(start))) {
-      return Truth.FALSE;
-    }
-    boolean surely =
-        (first != null && !first.isBefore(start))
-            || (last != null && !last.isAfter(end))
-            || (first != null && last != null);
-    return surely ? Truth.TRUE : Truth.UNKNOWN;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {
-    return other == null || one.isBefore(other) ? one : other;
+  /** The days that are claimed, as far as the first and the last are known. */
+  private static Bounds claimed(Case matter) {
+    return Bounds.of(
+        matter.get(AdvanceFacts.CLAIM_START).map(PartialDate::of),
+        matter.get(AdvanceFacts.CLAIM_END).map(PartialDate::of),
+        false);
   }
 }

@@ -39,9 +39,4 @@ public record AdvanceClaim(
   public static AdvanceClaim from(Territory host, LocalDate start) {
     return new AdvanceClaim(host, start, Optional.empty(), Optional.empty());
   }
-
-  /** The last day, or the last day that there is. */
-  LocalDate lastDay() {
-    return end.orElse(LocalDate.MAX);
-  }
 }

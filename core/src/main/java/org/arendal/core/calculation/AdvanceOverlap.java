@@ -39,29 +39,32 @@ import org.arendal.core.time.TreatyCalendar;
  */
 public final class AdvanceOverlap {
   private final AdvanceClaim claim;
+  private final Optional<DateRange> claimed;
   private final ImmutableList<AdvancePayment> payments;
   private final ImmutableList<DateRange> ranges;
   private final boolean complete;
 
   private AdvanceOverlap(AdvanceClaim claim, AdvancePayments paid) {
-    this.claim = inForce(claim);
+    this.claim = claim;
+    this.claimed = inForce(claim);
     this.complete = paid.isComplete();
     this.payments =
         paid.payments().stream()
-            .filter(payment -> !this.claim.lastDay().isBefore(TreatyCalendar.ENTRY_INTO_FORCE))
             .filter(payment -> payment.territory().state() != claim.host().state())
-            .filter(payment -> !payment.end().isBefore(this.claim.start()))
-            .filter(payment -> !payment.start().isAfter(this.claim.lastDay()))
+            .filter(payment -> shared(payment).isPresent())
             .collect(ImmutableList.toImmutableList());
     this.ranges = merge();
   }
 
-  /** The part of a claim for which the Convention gives a power; all of it if there is none. */
-  private static AdvanceClaim inForce(AdvanceClaim claim) {
-    LocalDate first = TreatyCalendar.ENTRY_INTO_FORCE;
-    return claim.start().isBefore(first) && !claim.lastDay().isBefore(first)
-        ? new AdvanceClaim(claim.host(), first, claim.end(), claim.monthly())
-        : claim;
+  /** The days of a claim for which the Convention can give a power. */
+  private static Optional<DateRange> inForce(AdvanceClaim claim) {
+    return new DateRange(Optional.of(claim.start()), claim.end())
+        .intersection(DateRange.from(TreatyCalendar.ENTRY_INTO_FORCE));
+  }
+
+  /** "For samme tidsrum": the days that are claimed, and that the payment was for. */
+  private Optional<DateRange> shared(AdvancePayment payment) {
+    return claimed.flatMap(days -> days.intersection(payment.days()));
   }
 
   /** Compares a claim with what was paid. */
@@ -87,15 +90,20 @@ public final class AdvanceOverlap {
   }
 
   /**
-   * The first day of the claim for which no other country is known to have paid; empty if there is
-   * none.
+   * The first day of the claim, from 1 October 1996 on, for which no other country is known to have
+   * paid; empty if there is none. No day of an older claim is one: the Convention says nothing of
+   * it, whoever paid for it.
    */
   public Optional<LocalDate> firstFreeDay() {
-    if (ranges.isEmpty() || ranges.get(0).startsAfter(claim.start())) {
-      return Optional.of(claim.start());
-    }
-    LocalDate end = ranges.get(0).end().orElseThrow();
-    return end.isBefore(claim.lastDay()) ? Optional.of(end.plusDays(1)) : Optional.empty();
+    return claimed.flatMap(
+        days -> {
+          LocalDate first = days.start().orElseThrow();
+          if (ranges.isEmpty() || ranges.get(0).startsAfter(first)) {
+            return Optional.of(first);
+          }
+          LocalDate next = ranges.get(0).end().orElseThrow().plusDays(1);
+          return days.endsBefore(next) ? Optional.empty() : Optional.of(next);
+        });
   }
 
   /**
@@ -120,13 +128,13 @@ public final class AdvanceOverlap {
   private ImmutableList<DateRange> merge() {
     List<DateRange> merged = new ArrayList<>();
     for (AdvancePayment payment : payments) { // by their first day
-      LocalDate start = later(payment.start(), claim.start());
-      LocalDate end = earlier(payment.end(), claim.lastDay());
+      DateRange next = shared(payment).orElseThrow();
+      LocalDate start = next.start().orElseThrow();
       if (merged.isEmpty() || isApart(merged.get(merged.size() - 1), start)) {
-        merged.add(DateRange.of(start, end));
+        merged.add(next);
       } else {
         DateRange last = merged.remove(merged.size() - 1);
-        LocalDate reached = later(last.end().orElseThrow(), end);
+        LocalDate reached = later(last.end().orElseThrow(), next.end().orElseThrow());
         merged.add(DateRange.of(last.start().orElseThrow(), reached));
       }
     }
@@ -167,10 +175,6 @@ public final class AdvanceOverlap {
 
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 
   private static long days(LocalDate start, LocalDate end) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.arendal.core.law.Territory;
+import org.arendal.core.time.DateRange;
 import org.arendal.core.time.ServedDays;
 
 /**
@@ -37,6 +38,11 @@ public record AdvancePayment(
   /** A payment of unknown amount. */
   public static AdvancePayment of(Territory territory, LocalDate start, LocalDate end) {
     return new AdvancePayment(territory, start, end, Optional.empty());
+  }
+
+  /** The days for which it was paid. */
+  public DateRange days() {
+    return DateRange.of(start, end);
   }
 
   /** Whether it was for this day too. */

@@ -1,5 +1,6 @@
 package org.arendal.core.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -28,5 +29,23 @@ public record Bounds(long earliestFirst, long latestFirst, long earliestLast, lo
   /** Whether there is a day that surely belongs to it. */
   public boolean hasSureDay() {
     return latestFirst <= earliestLast;
+  }
+
+  /** Whether one of these days can belong to it. */
+  public boolean mayMeet(DateRange days) {
+    return earliestFirst <= last(days) && first(days) <= latestLast;
+  }
+
+  /** Whether one of these days surely belongs to it. */
+  public boolean surelyMeets(DateRange days) {
+    return Math.max(latestFirst, first(days)) <= Math.min(earliestLast, last(days));
+  }
+
+  private static long first(DateRange days) {
+    return days.start().map(LocalDate::toEpochDay).orElse(Days.FIRST);
+  }
+
+  private static long last(DateRange days) {
+    return days.end().map(LocalDate::toEpochDay).orElse(Days.LAST);
   }
 }

@@ -1,9 +1,11 @@
 package org.arendal.core.time;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The days from a first to a last one, both inclusive.
@@ -59,5 +61,18 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
     boolean thisIsLater = start.isPresent() && other.endsBefore(start.get());
     boolean otherIsLater = other.start.isPresent() && endsBefore(other.start.get());
     return !thisIsLater && !otherIsLater;
+  }
+
+  /**
+   * The days that lie in both ranges; empty if there is none. An unknown start counts as reaching
+   * back for ever, and a missing end as running on.
+   */
+  public Optional<DateRange> intersection(DateRange other) {
+    return mayOverlap(other)
+        ? Optional.of(
+            new DateRange(
+                Stream.of(start, other.start).flatMap(Optional::stream).max(naturalOrder()),
+                Stream.of(end, other.end).flatMap(Optional::stream).min(naturalOrder())))
+        : Optional.empty();
   }
 }

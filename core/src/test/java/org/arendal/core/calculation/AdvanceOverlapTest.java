@@ -81,7 +81,10 @@ class AdvanceOverlapTest {
           A11-3: a claim that ends while paid for has no free day | SE 1997-02-01..1997-03-31 | DK 1997-01-01..1997-06-30                    | 1997-02-01..1997-03-31                       | 59  |
           Trap 10: payments of another territory of the same state do not count | FI 1997-01-01..           | AX 1997-01-01..1997-06-30                    | ''                                           | 0   | 1997-01-01
           A14-1: days before 1 October 1996 are no part of the overlap | SE 1996-05-01..1996-10-31 | DK 1996-01-01..1996-12-31                    | 1996-10-01..1996-10-31                       | 31  |
-          A14-1: nor is a claim before it              | SE 1996-05-01..1996-09-30 | DK 1996-01-01..1996-12-31                    | ''                                           | 0   | 1996-05-01
+          A14-1: nor is a claim before it, and no day of it is free | SE 1996-05-01..1996-09-30 | DK 1996-01-01..1996-12-31                    | ''                                           | 0   |
+          A14-1: nor where nobody paid for it | SE 1996-05-01..1996-09-30 | DK 1996-11-01..1996-12-31                    | ''                                           | 0   |
+          A14-1: the first free day is one of the Convention | SE 1996-05-01..1996-10-31 | DK 1996-01-01..1996-06-30                    | ''                                           | 0   | 1996-10-01
+          A14-1: the Convention's days that were paid for come before it | SE 1996-05-01..1996-12-31 | DK 1996-01-01..1996-10-31                    | 1996-10-01..1996-10-31                       | 31  | 1996-11-01
           """)
   void isCounted(
       String what, String claim, String payments, String ranges, int days, LocalDate firstFree) {

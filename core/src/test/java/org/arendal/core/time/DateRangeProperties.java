@@ -3,6 +3,7 @@ package org.arendal.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -32,6 +33,45 @@ class DateRangeProperties {
             .anyMatch(day -> mayContain(one, day) && mayContain(other, day));
 
     assertThat(one.mayOverlap(other)).isEqualTo(common);
+  }
+
+  @Property
+  void theIntersectionHasTheDaysThatMayLieInBoth(
+      @ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+    Optional<DateRange> both = one.intersection(other);
+
+    assertThat(both).isEqualTo(other.intersection(one));
+    for (int i = -1; i <= DAYS; i++) {
+      LocalDate day = ZERO.plusDays(i);
+      assertThat(both.filter(days -> mayContain(days, day)).isPresent())
+          .isEqualTo(mayContain(one, day) && mayContain(other, day));
+    }
+  }
+
+  /** Something of which the first or the last day is not known, against all that it can be. */
+  @Property
+  void boundsMeetDaysIfSomeOrAllThatTheyCanMeanDo(
+      @ForAll("ranges") DateRange bounded, @ForAll("ranges") DateRange days) {
+    Bounds bounds =
+        Bounds.of(bounded.start().map(PartialDate::of), bounded.end().map(PartialDate::of), false);
+    // A first day is at most the last one, and both can lie one day beyond all that is named.
+    List<DateRange> possible =
+        IntStream.rangeClosed(-1, DAYS)
+            .mapToObj(ZERO::plusDays)
+            .filter(first -> first.equals(bounded.start().orElse(first)))
+            .flatMap(
+                first ->
+                    IntStream.rangeClosed(-1, DAYS)
+                        .mapToObj(ZERO::plusDays)
+                        .filter(last -> !last.isBefore(first))
+                        .filter(last -> last.equals(bounded.end().orElse(last)))
+                        .map(last -> DateRange.of(first, last)))
+            .toList();
+
+    assertThat(bounds.mayMeet(days)).isEqualTo(possible.stream().anyMatch(days::mayOverlap));
+    if (bounded.start().isPresent() || bounded.end().isPresent()) {
+      assertThat(bounds.surelyMeets(days)).isEqualTo(possible.stream().allMatch(days::mayOverlap));
+    }
   }
 
   @Property
