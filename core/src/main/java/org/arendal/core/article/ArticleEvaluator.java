@@ -73,6 +73,14 @@ public abstract class ArticleEvaluator {
     return rule;
   }
 
+  /** The facts that its criteria read, each once. */
+  List<Fact<?>> facts() {
+    return rule.criteria().stream()
+        .flatMap(criterion -> criterion.facts().stream())
+        .distinct()
+        .collect(toImmutableList());
+  }
+
   /** All conclusions that the article can lead to. */
   public List<Conclusion> conclusions() {
     return conclusions.stream().map(ConclusionRule::conclusion).collect(toImmutableList());

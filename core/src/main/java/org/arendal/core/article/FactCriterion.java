@@ -2,12 +2,14 @@ package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.arendal.core.answer.OpenFact;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.CodeSet;
@@ -222,6 +224,48 @@ public final class FactCriterion extends Criterion {
    */
   FactCriterion settledAlsoBy(List<Fact<?>> others, Asking asking) {
     return new FactCriterion(id, provisions, facts, others, asking, reading, test, footing);
+  }
+
+  /**
+   * A criterion that is met if another article applies. What that article asks, and by which
+   * readings it is open, is said under it, and here only in a case that has come so far.
+   */
+  static FactCriterion applies(
+      String id, ArticleEvaluator article, Predicate<Case> isAskedHere, String provisions) {
+    return derived(id, List.of(), article::decide, provisions)
+        .settledAlsoBy(article.facts(), new AskingOf(article, isAskedHere));
+  }
+
+  /** The same; a no to this fact rules it out. */
+  FactCriterion unlessDenied(Fact<Boolean> fact) {
+    return new FactCriterion(
+        id,
+        provisions,
+        facts,
+        ImmutableList.<Fact<?>>builder()
+            .add(fact)
+            .addAll(all.subList(facts.size(), all.size()))
+            .build(),
+        asking,
+        reading,
+        (matter, law) ->
+            Boolean.FALSE.equals(matter.value(fact)) ? Truth.FALSE : test.test(matter, law),
+        footing);
+  }
+
+  /** What another article asks next; once it asks nothing, the readings that it is open by. */
+  private record AskingOf(ArticleEvaluator article, Predicate<Case> isAskedHere) implements Asking {
+    @Override
+    public List<Fact<?>> asked(Case matter, AssembledLaw law) {
+      return isAskedHere.test(matter)
+          ? Lists.transform(article.openFacts(matter, law), OpenFact::fact)
+          : List.of();
+    }
+
+    @Override
+    public List<Reading> contested(Case matter, AssembledLaw law) {
+      return isAskedHere.test(matter) ? article.contested(matter, law) : List.of();
+    }
   }
 
   /** A criterion that is met if the reading is settled in favour of the option. */

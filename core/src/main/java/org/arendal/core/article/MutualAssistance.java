@@ -18,8 +18,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.BenefitCategory;
@@ -32,7 +30,6 @@ import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
-import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
@@ -86,12 +83,13 @@ public final class MutualAssistance extends ArticleEvaluator {
           .treaty("A13-1a", "i fornøden udstrækning");
 
   private static final Condition OF_A_JOURNEY =
-      cooperates(JOURNEY_COOPERATION, "A08-1 A13-1a A13-2");
+      cooperates("article-8-applies", JOURNEY_COOPERATION, "A08-1 A13-1a A13-2");
 
-  private static final Condition OF_A_CARE_MOVE = cooperates(CARE_RELOCATION, "A09-1 A13-1a A13-2");
+  private static final Condition OF_A_CARE_MOVE =
+      cooperates("article-9-1-applies", CARE_RELOCATION, "A09-1 A13-1a A13-2");
 
   private static final Condition OF_A_TRIP =
-      cooperates(CROSS_BORDER_TRANSPORT, "A10-1 A13-1a A13-2");
+      cooperates("article-10-applies", CROSS_BORDER_TRANSPORT, "A10-1 A13-1a A13-2");
 
   /** Cooperation in carrying out an article: said to be there, or laid down by 8, 9 or 10. */
   static final Condition COOPERATION =
@@ -103,17 +101,17 @@ public final class MutualAssistance extends ArticleEvaluator {
       anyOf(
               SAID_TO_COOPERATE,
               BORDER_SERVICES,
-              applies(EQUAL_TREATMENT, "A04-1 A13-1a"),
-              applies(WRITTEN_LANGUAGE, "A05-1a A13-1a"),
-              applies(UNDERSTOOD_LANGUAGE, "A05-2 A13-1a"),
-              applies(TEMPORARY_STAY, "A06-1 A13-1a"),
-              applies(REPATRIATION_PROTECTION, "A07-1 A13-1a"),
+              applies("article-4-applies", EQUAL_TREATMENT, "A04-1 A13-1a"),
+              applies("article-5-1-applies", WRITTEN_LANGUAGE, "A05-1a A13-1a"),
+              applies("article-5-2-applies", UNDERSTOOD_LANGUAGE, "A05-2 A13-1a"),
+              applies("article-6-applies", TEMPORARY_STAY, "A06-1 A13-1a"),
+              applies("article-7-applies", REPATRIATION_PROTECTION, "A07-1 A13-1a"),
               OF_A_JOURNEY,
               OF_A_CARE_MOVE,
               OF_A_TRIP,
-              applies(MAINTENANCE_ADVANCE, "A11-1 A13-1a"),
-              applies(MAINTENANCE_DOCUMENT, "A11-2a A13-1a"),
-              applies(OVERLAPPING_ADVANCE, "A11-3 A13-1a"))
+              applies("article-11-1-applies", MAINTENANCE_ADVANCE, "A11-1 A13-1a"),
+              applies("article-11-2-applies", MAINTENANCE_DOCUMENT, "A11-2a A13-1a"),
+              applies("article-11-3-applies", OVERLAPPING_ADVANCE, "A11-3 A13-1a"))
           .labelled("convention-carried-out");
 
   /** The articles of {@link #CARRIED_OUT}. */
@@ -242,53 +240,22 @@ public final class MutualAssistance extends ArticleEvaluator {
     return states.size() > 1;
   }
 
-  private static Condition applies(ArticleEvaluator article, String provisions) {
-    return criterion(article, List.of(), article::decide, provisions)
+  private static FactCriterion applies(String id, ArticleEvaluator article, String provisions) {
+    return FactCriterion.applies(id, article, MutualAssistance::isLeftToAsk, provisions)
         .treaty("A13-1a", "ved gennemførelsen af denne konvention");
   }
 
   /** The article lays cooperation down; who says that there is none rules it out. */
-  private static Condition cooperates(ArticleEvaluator article, String provisions) {
-    return criterion(
-            article,
-            List.of(CooperationFacts.TAKES_PLACE),
-            (matter, law) ->
-                Boolean.FALSE.equals(matter.value(CooperationFacts.TAKES_PLACE))
-                    ? Truth.FALSE
-                    : article.decide(matter, law),
-            provisions)
+  private static FactCriterion cooperates(String id, ArticleEvaluator article, String provisions) {
+    return FactCriterion.applies(id, article, MutualAssistance::isLeftToAsk, provisions)
+        .unlessDenied(CooperationFacts.TAKES_PLACE)
         .treaty("A13-2", "Ved samarbejde");
   }
 
-  /** What decides the article is asked for under it; here only once nothing else is left to ask. */
-  private static FactCriterion criterion(
-      ArticleEvaluator article, List<Fact<?>> first, FactCriterion.Test test, String provisions) {
-    List<Fact<?>> facts =
-        Stream.concat(
-                first.stream(), article.rule().criteria().stream().flatMap(c -> c.facts().stream()))
-            .distinct()
-            .toList();
-    String id = "article-" + article.article().number().replaceAll("\\W+", "-") + "-applies";
-    return FactCriterion.derived(id.replace("--", "-"), ImmutableList.of(), test, provisions)
-        .settledAlsoBy(facts, new AskedOf(article));
-  }
-
-  /** What the article itself asks next; once it asks nothing, what it is open by. */
-  private record AskedOf(ArticleEvaluator article) implements FactCriterion.Asking {
-    @Override
-    public List<Fact<?>> asked(Case matter, AssembledLaw law) {
-      return isLeftToAsk(matter)
-          ? article.openFacts(matter, law).stream().<Fact<?>>map(OpenFact::fact).toList()
-          : List.of();
-    }
-
-    @Override
-    public List<Reading> contested(Case matter, AssembledLaw law) {
-      return isLeftToAsk(matter) ? article.contested(matter, law) : List.of();
-    }
-  }
-
-  /** Both direct questions were answered. */
+  /**
+   * Both direct questions were answered. What decides another article is asked for under it, and
+   * here only once nothing else is left to ask.
+   */
   private static boolean isLeftToAsk(Case matter) {
     return matter.knows(CooperationFacts.TAKES_PLACE)
         && matter.knows(CooperationFacts.BORDER_SERVICES);
