@@ -2,13 +2,16 @@ package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
@@ -18,7 +21,7 @@ import org.arendal.core.time.TreatyCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From which day the right of article 11(1) runs, and on which day the Convention ends.
+ * On which days the Convention gives the right of article 11(1) and the power of article 11(3).
  *
  * <p>Source: A11-1, A11-1-g1, A14-1, A14-2, A15-2b, INTRO-40. Reading: ADR 0077.
  */
@@ -53,12 +56,11 @@ final class AdvanceDays {
   }
 
   /**
-   * The day from which the right runs, and what is to be known of a move made before.
-   *
-   * @param first the first day on which the Convention can give the right, if it is known
+   * The day from which the right of article 11(1) runs, and what is to be known of a move made
+   * before.
    */
-  static List<Remark> remarks(
-      Truth answer, Optional<LocalDate> first, Case matter, AssembledLaw law) {
+  static List<Remark> remarks(Truth answer, Case matter, AssembledLaw law) {
+    Optional<LocalDate> first = firstOfMove(matter, law);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
     if (start != null && first.filter(start::isBefore).isPresent()) {
@@ -86,6 +88,60 @@ final class AdvanceDays {
     }
     remarks.addAll(ending(matter, law));
     return remarks.build();
+  }
+
+  /**
+   * The first day on which the Convention was in force at both ends of the move; empty if one of
+   * the days is not known.
+   */
+  private static Optional<LocalDate> firstOfMove(Case matter, AssembledLaw law) {
+    LocalDate first = TreatyCalendar.ENTRY_INTO_FORCE;
+    for (Territory territory : ends(matter)) {
+      LocalDate day = law.inForceFrom(territory).orElse(null);
+      if (day == null) {
+        return Optional.empty();
+      }
+      first = day.isAfter(first) ? day : first;
+    }
+    return Optional.of(first);
+  }
+
+  /**
+   * Whether residence was taken up on that day or later. A day of one end that is known can deny it
+   * while the other is not.
+   */
+  static Truth takenUpInForce(Case matter, AssembledLaw law) {
+    LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
+    if (start == null) {
+      return Truth.UNKNOWN;
+    }
+    Truth result =
+        Truth.of(!start.isBefore(TreatyCalendar.ENTRY_INTO_FORCE))
+            .and(isPlaced(matter) ? Truth.TRUE : Truth.UNKNOWN);
+    for (Territory territory : ends(matter)) {
+      result =
+          result.and(
+              law.inForceFrom(territory)
+                  .map(first -> Truth.of(!start.isBefore(first)))
+                  .orElse(Truth.UNKNOWN));
+    }
+    return result;
+  }
+
+  private static boolean isPlaced(Case matter) {
+    return matter.knows(TransferFacts.ORIGIN_TERRITORY)
+        && matter.knows(TransferFacts.DESTINATION_TERRITORY)
+        && matter.knows(HostFacts.TERRITORY);
+  }
+
+  /** The territories of the move as far as they are known, the host's included. */
+  private static Set<Territory> ends(Case matter) {
+    Set<Territory> territories = EnumSet.noneOf(Territory.class);
+    TransferPlaces.territory(TransferFacts.ORIGIN_TERRITORY, matter).ifPresent(territories::add);
+    TransferPlaces.territory(TransferFacts.DESTINATION_TERRITORY, matter)
+        .ifPresent(territories::add);
+    matter.get(HostFacts.TERRITORY).ifPresent(territories::add);
+    return territories;
   }
 
   /** That there were rules on advance before the Convention too, where one is claimed. */

@@ -24,9 +24,7 @@ import static org.arendal.core.logic.Condition.not;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.WantedContact;
@@ -48,7 +46,6 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
-import org.arendal.core.time.TreatyCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +146,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
                   TransferFacts.ORIGIN_TERRITORY,
                   TransferFacts.DESTINATION_TERRITORY,
                   HostFacts.TERRITORY),
-              MaintenanceAdvance::takenUpInForce,
+              AdvanceDays::takenUpInForce,
               "A11-1 A14-1 A14-2")
           .treaty("A11-1", "fra det tidspunkt, vedkommende tager bopæl i landet");
 
@@ -300,7 +297,7 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
     remarks.addAll(NordicPlaces.remarks(applies, TransferFacts.ORIGIN_TERRITORY, matter, law));
     remarks.addAll(NordicPlaces.remarks(applies, TransferFacts.DESTINATION_TERRITORY, matter, law));
     if (applies != Truth.FALSE) {
-      remarks.addAll(AdvanceDays.remarks(applies, firstDay(matter, law), matter, law));
+      remarks.addAll(AdvanceDays.remarks(applies, matter, law));
       remarks.addAll(WaitingPeriods.remarks(matter, law));
     }
     remarks.addAll(RelatedInstruments.advanceRemarks(matter, law));
@@ -331,56 +328,6 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
             .territory()
             .filter(territory -> NordicPlaces.isIn(destination, territory.state()))
             .isPresent());
-  }
-
-  /**
-   * The first day on which the Convention was in force at both ends of the move; empty if one of
-   * the days is not known.
-   */
-  static Optional<LocalDate> firstDay(Case matter, AssembledLaw law) {
-    LocalDate first = TreatyCalendar.ENTRY_INTO_FORCE;
-    for (Territory territory : ends(matter)) {
-      LocalDate day = law.inForceFrom(territory).orElse(null);
-      if (day == null) {
-        return Optional.empty();
-      }
-      first = day.isAfter(first) ? day : first;
-    }
-    return Optional.of(first);
-  }
-
-  private static Truth takenUpInForce(Case matter, AssembledLaw law) {
-    LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
-    if (start == null) {
-      return Truth.UNKNOWN;
-    }
-    Truth result =
-        Truth.of(!start.isBefore(TreatyCalendar.ENTRY_INTO_FORCE))
-            .and(isPlaced(matter) ? Truth.TRUE : Truth.UNKNOWN);
-    for (Territory territory : ends(matter)) {
-      result =
-          result.and(
-              law.inForceFrom(territory)
-                  .map(first -> Truth.of(!start.isBefore(first)))
-                  .orElse(Truth.UNKNOWN));
-    }
-    return result;
-  }
-
-  private static boolean isPlaced(Case matter) {
-    return matter.knows(TransferFacts.ORIGIN_TERRITORY)
-        && matter.knows(TransferFacts.DESTINATION_TERRITORY)
-        && matter.knows(HostFacts.TERRITORY);
-  }
-
-  /** The territories of the move as far as they are known, the host's included. */
-  private static Set<Territory> ends(Case matter) {
-    Set<Territory> territories = EnumSet.noneOf(Territory.class);
-    TransferPlaces.territory(TransferFacts.ORIGIN_TERRITORY, matter).ifPresent(territories::add);
-    TransferPlaces.territory(TransferFacts.DESTINATION_TERRITORY, matter)
-        .ifPresent(territories::add);
-    matter.get(HostFacts.TERRITORY).ifPresent(territories::add);
-    return territories;
   }
 
   private static Truth fromFormerParty(Case matter, AssembledLaw law) {
