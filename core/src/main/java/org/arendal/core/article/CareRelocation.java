@@ -37,14 +37,10 @@ import org.arendal.core.fact.Section;
 import org.arendal.core.fact.TieSign;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
-import org.arendal.core.law.NordicState;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
-import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.matter.Case;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Article 9(1): authorities help a person with a lasting need for treatment or care to move.
@@ -80,7 +76,11 @@ public final class CareRelocation extends ArticleOnMove {
       FactCriterion.derived(
               "move-from-one-nordic-country-to-another",
               List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
-              (matter, law) -> betweenNordicCountries(matter),
+              // By the states alone: in force at both ends is the first condition of the article.
+              (matter, law) ->
+                  NordicPlaces.inTwoStates(
+                      matter.value(TransferFacts.ORIGIN_TERRITORY),
+                      matter.value(TransferFacts.DESTINATION_TERRITORY)),
               "A09-1 A01-a-g2")
           .treaty("A09-1", "fra et nordisk land til et andet nordisk land");
 
@@ -313,22 +313,6 @@ public final class CareRelocation extends ArticleOnMove {
             },
             "A09-1-g11")
         .how();
-  }
-
-  private static Truth betweenNordicCountries(Case matter) {
-    if (TransferPlaces.isOutside(TransferFacts.ORIGIN_TERRITORY, matter)
-        || TransferPlaces.isOutside(TransferFacts.DESTINATION_TERRITORY, matter)) {
-      return Truth.FALSE;
-    }
-    NordicState origin =
-        state(TransferPlaces.territory(TransferFacts.ORIGIN_TERRITORY, matter).orElse(null));
-    NordicState destination =
-        state(TransferPlaces.territory(TransferFacts.DESTINATION_TERRITORY, matter).orElse(null));
-    return origin == null || destination == null ? Truth.UNKNOWN : Truth.of(origin != destination);
-  }
-
-  private static @Nullable NordicState state(@Nullable Territory territory) {
-    return territory == null ? null : territory.state();
   }
 
   private static ConclusionRule[] conclusionRules() {

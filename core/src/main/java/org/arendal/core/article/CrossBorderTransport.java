@@ -256,24 +256,15 @@ public final class CrossBorderTransport extends ArticleEvaluator {
         && namedBorder(matter) == Truth.FALSE
         && UNMENTIONED_INCLUDED.test(matter, law) == Truth.UNKNOWN;
   }
+  /** "Det andet land": both municipalities are of parties, and of two of them. */
 
   private static Truth toAnotherCountry(Case matter, AssembledLaw law) {
-    if (isNoParty(TripFacts.DESTINATION_TERRITORY, matter, law)
-        || isNoParty(PersonFacts.RESIDENCE_TERRITORY, matter, law)) {
-      return Truth.FALSE;
-    }
-    Territory home = home(matter);
-    Territory destination = destination(matter);
-    return home == null || destination == null
-        ? Truth.UNKNOWN
-        : Truth.of(home.state() != destination.state());
-  }
-
-  private static boolean isNoParty(Fact<Place> place, Case matter, AssembledLaw law) {
-    return TransferPlaces.isOutside(place, matter)
-        || TransferPlaces.territory(place, matter)
-            .filter(territory -> !law.isParty(territory.state(), matter.asOf()))
-            .isPresent();
+    Place home = matter.value(PersonFacts.RESIDENCE_TERRITORY);
+    Place destination = matter.value(TripFacts.DESTINATION_TERRITORY);
+    return NordicPlaces.isOfNoParty(home, matter, law)
+            || NordicPlaces.isOfNoParty(destination, matter, law)
+        ? Truth.FALSE
+        : NordicPlaces.inTwoStates(home, destination);
   }
 
   private static Truth isHostHome(Case matter) {

@@ -29,7 +29,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
@@ -43,7 +42,6 @@ import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
-import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
@@ -87,7 +85,9 @@ public final class JourneyCooperation extends ArticleEvaluator {
       FactCriterion.derived(
               "received-in-host-country",
               List.of(TransferFacts.DESTINATION_TERRITORY, HostFacts.TERRITORY),
-              (matter, law) -> inHostCountry(matter),
+              (matter, law) ->
+                  NordicPlaces.inHostState(
+                      matter.value(TransferFacts.DESTINATION_TERRITORY), matter),
               "A08-1")
           .structure();
 
@@ -289,21 +289,9 @@ public final class JourneyCooperation extends ArticleEvaluator {
         .addAll(applies == Truth.FALSE ? List.of() : PublicJourneyRules.remarks(matter, law))
         .build();
   }
+  /** By the states alone: whether the Convention is in force there stands beside it in the rule. */
 
   private static Truth inAnotherCountry(Fact<Place> place, Case matter) {
-    Optional<Territory> territory = TransferPlaces.territory(place, matter);
-    if (TransferPlaces.isOutside(place, matter)) {
-      return Truth.FALSE;
-    }
-    Territory host = matter.value(HostFacts.TERRITORY);
-    return territory.isEmpty() || host == null
-        ? Truth.UNKNOWN
-        : Truth.of(territory.get().state() != host.state());
-  }
-
-  private static Truth inHostCountry(Case matter) {
-    return TransferPlaces.isOutside(TransferFacts.DESTINATION_TERRITORY, matter)
-        ? Truth.FALSE
-        : inAnotherCountry(TransferFacts.DESTINATION_TERRITORY, matter).not();
+    return NordicPlaces.inAnotherState(matter.value(place), matter);
   }
 }

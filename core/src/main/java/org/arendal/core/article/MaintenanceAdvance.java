@@ -46,7 +46,6 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Article 11(1): maintenance advance after a move from one Nordic country to another.
@@ -175,7 +174,10 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
       FactCriterion.derived(
               "moved-within-one-country",
               List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
-              (matter, law) -> withinOneCountry(matter),
+              (matter, law) ->
+                  NordicPlaces.inOneState(
+                      matter.value(TransferFacts.ORIGIN_TERRITORY),
+                      matter.value(TransferFacts.DESTINATION_TERRITORY)),
               "A11-1 A01-a-g1 A01-a-g2")
           .treaty("A11-1", "fra et nordisk land til et andet nordisk land");
 
@@ -306,28 +308,8 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
 
   private static Truth toHostCountry(Case matter, AssembledLaw law) {
     Place destination = matter.value(TransferFacts.DESTINATION_TERRITORY);
-    Territory host = matter.value(HostFacts.TERRITORY);
-    Truth same =
-        destination == null || host == null
-            ? Truth.UNKNOWN
-            : Truth.of(NordicPlaces.isIn(destination, host.state()));
-    return NordicPlaces.inNordicCountry(destination, matter, law).and(same);
-  }
-
-  private static Truth withinOneCountry(Case matter) {
-    Place origin = matter.value(TransferFacts.ORIGIN_TERRITORY);
-    Place destination = matter.value(TransferFacts.DESTINATION_TERRITORY);
-    if (isOutside(origin) || isOutside(destination)) {
-      return Truth.FALSE;
-    }
-    if (origin == null || destination == null) {
-      return Truth.UNKNOWN;
-    }
-    return Truth.of(
-        origin
-            .territory()
-            .filter(territory -> NordicPlaces.isIn(destination, territory.state()))
-            .isPresent());
+    return NordicPlaces.inNordicCountry(destination, matter, law)
+        .and(NordicPlaces.inHostState(destination, matter));
   }
 
   private static Truth fromFormerParty(Case matter, AssembledLaw law) {
@@ -348,10 +330,6 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
     LocalDate start = matter.value(AdvanceFacts.RESIDENCE_START_DATE);
     Truth wasParty = start == null ? Truth.UNKNOWN : Truth.of(law.isParty(origin.state(), start));
     return wasParty.and(host == null ? Truth.UNKNOWN : Truth.TRUE);
-  }
-
-  private static boolean isOutside(@Nullable Place place) {
-    return place != null && place.territory().isEmpty();
   }
 
   private static Truth rightHolderMoved(Case matter) {

@@ -29,11 +29,9 @@ final class NordicPlaces {
     if (place == null) {
       return Truth.UNKNOWN;
     }
-    Territory territory = place.territory().orElse(null);
-    if (territory == null || !law.isParty(territory.state(), matter.asOf())) {
-      return Truth.FALSE;
-    }
-    return EntryIntoForce.reaches(territory, matter, law).or(Truth.UNKNOWN);
+    return isOfNoParty(place, matter, law)
+        ? Truth.FALSE
+        : EntryIntoForce.reaches(place, matter, law).or(Truth.UNKNOWN);
   }
 
   /** Whether the place of the fact is in a Nordic country other than the host's. */
@@ -43,10 +41,59 @@ final class NordicPlaces {
 
   /** Whether the place is in a Nordic country other than the host's; unknown without a place. */
   static Truth inAnotherCountry(@Nullable Place place, Case matter, AssembledLaw law) {
+    return inNordicCountry(place, matter, law).and(inAnotherState(place, matter));
+  }
+
+  /**
+   * Whether the place is in one of the five states and not in the host's, by the states alone: what
+   * an article asks of being a party or in force stands beside it.
+   */
+  static Truth inAnotherState(@Nullable Place place, Case matter) {
+    return isOutside(place) ? Truth.FALSE : inHostState(place, matter).not();
+  }
+
+  /** The same for the territory of an authority. */
+  static Truth inAnotherState(Territory territory, Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    Truth differs =
-        place == null || host == null ? Truth.UNKNOWN : Truth.of(!isIn(place, host.state()));
-    return inNordicCountry(place, matter, law).and(differs);
+    return host == null ? Truth.UNKNOWN : Truth.of(territory.state() != host.state());
+  }
+
+  /** Whether the place is in the host's state, in whichever of its territories. */
+  static Truth inHostState(@Nullable Place place, Case matter) {
+    if (isOutside(place)) {
+      return Truth.FALSE;
+    }
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return place == null || host == null ? Truth.UNKNOWN : Truth.of(isIn(place, host.state()));
+  }
+
+  /** Whether two places are in two of the five states, by the states alone. */
+  static Truth inTwoStates(@Nullable Place one, @Nullable Place other) {
+    return isOutside(one) || isOutside(other) ? Truth.FALSE : inOneState(one, other).not();
+  }
+
+  /** Whether two places are in the same of the five states. */
+  static Truth inOneState(@Nullable Place one, @Nullable Place other) {
+    if (isOutside(one) || isOutside(other)) {
+      return Truth.FALSE;
+    }
+    return one == null || other == null
+        ? Truth.UNKNOWN
+        : Truth.of(isIn(one, other.territory().orElseThrow().state()));
+  }
+
+  /** Whether it is surely a place outside the five states. */
+  static boolean isOutside(@Nullable Place place) {
+    return place != null && place.territory().isEmpty();
+  }
+
+  /** Whether it surely is in no state that is a party. */
+  static boolean isOfNoParty(@Nullable Place place, Case matter, AssembledLaw law) {
+    return place != null
+        && place
+            .territory()
+            .filter(territory -> law.isParty(territory.state(), matter.asOf()))
+            .isEmpty();
   }
 
   /**

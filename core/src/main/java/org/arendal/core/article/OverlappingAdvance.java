@@ -168,7 +168,7 @@ public final class OverlappingAdvance extends ArticleEvaluator {
     matter.get(AdvanceFacts.FOREIGN_PAYMENTS).stream()
         .flatMap(paid -> paid.payments().stream())
         .map(AdvancePayment::territory)
-        .filter(payer -> fromAnotherCountry(payer, matter) != Truth.FALSE)
+        .filter(payer -> NordicPlaces.inAnotherState(payer, matter) != Truth.FALSE)
         .map(Place::of)
         .distinct()
         .forEach(payer -> remarks.addAll(NordicPlaces.remarks(applies, payer, matter, law)));
@@ -266,17 +266,11 @@ public final class OverlappingAdvance extends ArticleEvaluator {
               .flatMap(AdvanceDays.upToLast(payer, law)::intersection);
       result =
           result.or(
-              fromAnotherCountry(payer, matter)
+              NordicPlaces.inAnotherState(payer, matter) // that it is Nordic is in "counts"
                   .and(sameTime(claimed, days))
                   .and(counts(payer, claimed, days, matter, law)));
     }
     return result;
-  }
-
-  /** "Fra et andet nordisk land": another than the one that is to pay. */
-  private static Truth fromAnotherCountry(Territory payer, Case matter) {
-    Territory host = matter.value(HostFacts.TERRITORY);
-    return host == null ? Truth.UNKNOWN : Truth.of(payer.state() != host.state());
   }
 
   /** "For samme tidsrum": one shared day is enough. */

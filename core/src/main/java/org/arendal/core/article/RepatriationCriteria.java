@@ -285,7 +285,8 @@ final class RepatriationCriteria {
     if (destination == null) {
       return Truth.UNKNOWN;
     }
-    Truth abroad = outsideHost(destination, matter);
+    // Outside the five states is abroad too.
+    Truth abroad = NordicPlaces.inHostState(destination, matter).not();
     Citizenships citizenships = matter.value(PersonFacts.CITIZENSHIPS);
     if (citizenships == null) {
       return abroad.and(Truth.UNKNOWN);
@@ -298,25 +299,12 @@ final class RepatriationCriteria {
     return citizenships.isComplete() ? Truth.FALSE : abroad.and(Truth.UNKNOWN);
   }
 
+  /** "Et andet nordisk land" of a party, whether or not the Convention is in force in that part. */
   private static Truth toNordicCountry(Case matter, AssembledLaw law) {
     Place destination = matter.value(MeasureFacts.DESTINATION);
-    if (destination == null) {
-      return Truth.UNKNOWN;
-    }
-    return destination
-        .territory()
-        .filter(territory -> law.isParty(territory.state(), matter.asOf()))
-        .map(territory -> outsideHost(destination, matter))
-        .orElse(Truth.FALSE);
-  }
-
-  private static Truth outsideHost(Place destination, Case matter) {
-    Territory territory = destination.territory().orElse(null);
-    if (territory == null) {
-      return Truth.TRUE;
-    }
-    Territory host = matter.value(HostFacts.TERRITORY);
-    return host == null ? Truth.UNKNOWN : Truth.of(territory.state() != host.state());
+    return NordicPlaces.isOfNoParty(destination, matter, law)
+        ? Truth.FALSE
+        : NordicPlaces.inAnotherState(destination, matter);
   }
 
   private static Truth euRight(Case matter) {
