@@ -7,6 +7,7 @@ import java.util.List;
 import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.SvalbardFacts;
@@ -24,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the Convention reaches a place on the assessment date; articles 14 and 15.
  *
- * <p>This is the home of that question: articles 3 to 11 ask it here; only article 11(3) asks of
- * Svalbard itself, for each payment, and {@link FactCriterion} tells where that fact is a question.
+ * <p>This is the home of that question: articles 3 to 11 ask it here, of Svalbard too.
  *
  * <p>Between the five states it has been in force since 1 October 1996; before that day the rules
  * of 1981 lived on through article 30 of the social security convention of 1992. The Faroe Islands,
@@ -183,12 +183,24 @@ public final class EntryIntoForce {
     return day.isBefore(TreatyCalendar.ENTRY_INTO_FORCE) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
+  /** Whether a value of a fact places something in Svalbard, so that this is a question there. */
+  static boolean isInSvalbard(@Nullable Object value) {
+    return value == Territory.SVALBARD
+        || Place.of(Territory.SVALBARD).equals(value)
+        || (value instanceof AdvancePayments paid
+            && paid.payments().stream().anyMatch(p -> p.territory() == Territory.SVALBARD));
+  }
+
   private static Truth reachesSvalbard(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
     return host == null ? Truth.UNKNOWN : reachesIfSvalbard(host, matter);
   }
 
-  private static Truth reachesIfSvalbard(Territory territory, Case matter) {
+  /**
+   * Whether the Convention reaches the matter if the territory is Svalbard: as far as Norwegian
+   * social legislation does. Every other territory it reaches, once it is in force there.
+   */
+  static Truth reachesIfSvalbard(Territory territory, Case matter) {
     if (territory != Territory.SVALBARD) {
       return Truth.TRUE;
     }

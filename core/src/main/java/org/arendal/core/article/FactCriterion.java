@@ -11,14 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.assembly.AssembledLaw;
-import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.KnownInPart;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -28,7 +26,6 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A criterion that is answered from facts of a case, or by the choice of a contested reading.
@@ -363,14 +360,7 @@ public final class FactCriterion extends Criterion {
    */
   private static boolean isAsked(Fact<?> fact, List<Fact<?>> facts, Case matter) {
     return fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES
-        || facts.stream().anyMatch(place -> isSvalbard(matter.value(place)));
-  }
-
-  private static boolean isSvalbard(@Nullable Object value) {
-    return value == Territory.SVALBARD
-        || Place.of(Territory.SVALBARD).equals(value)
-        || (value instanceof AdvancePayments paid
-            && paid.payments().stream().anyMatch(p -> p.territory() == Territory.SVALBARD));
+        || facts.stream().anyMatch(place -> EntryIntoForce.isInSvalbard(matter.value(place)));
   }
 
   private static boolean isSettled(Case matter, Fact<?> fact) {

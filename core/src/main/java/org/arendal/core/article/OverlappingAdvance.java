@@ -290,13 +290,8 @@ public final class OverlappingAdvance extends ArticleEvaluator {
     return law.inForceFrom(payer)
         .map(first -> sameTime(claimed, days.flatMap(DateRange.from(first)::intersection)))
         .orElse(Truth.UNKNOWN)
-        .and(reaches(payer, matter))
+        .and(EntryIntoForce.reachesIfSvalbard(payer, matter))
         .or(Truth.UNKNOWN);
-  }
-
-  private static Truth reaches(Territory payer, Case matter) {
-    Boolean applies = matter.value(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
-    return Truth.of(payer != Territory.SVALBARD || Boolean.TRUE.equals(applies));
   }
 
   /** The days that are claimed, as far as the first and the last are known. */

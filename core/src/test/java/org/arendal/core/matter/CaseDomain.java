@@ -60,7 +60,9 @@ public final class CaseDomain {
           AdvancePayment.of(
               Territory.DENMARK, LocalDate.of(1996, 10, 1), LocalDate.of(1996, 12, 31)),
           AdvancePayment.of(
-              Territory.GREENLAND, LocalDate.of(1997, 6, 15), LocalDate.of(2030, 1, 31)));
+              Territory.GREENLAND, LocalDate.of(1997, 6, 15), LocalDate.of(2030, 1, 31)),
+          AdvancePayment.of(
+              Territory.SVALBARD, LocalDate.of(1997, 1, 1), LocalDate.of(1997, 6, 30)));
 
   private static final ImmutableMap<Fact<?>, List<?>> VALUES =
       Maps.toMap(Facts.all(), fact -> valuesOf(fact.type()));
