@@ -63,6 +63,13 @@ import org.arendal.core.matter.Case;
  * <p>A person who is a citizen of the host country and of another Nordic country is within the
  * words; for such a person equality adds nothing.
  *
+ * <p>Of which country a person is a citizen and whom the Convention covers is made in {@link
+ * PersonalScope}, which benefit it is in {@link MaterialScope}, lawful stay and a decision that
+ * ends it in {@link EndOfLawfulStay}; only notes look at a temporary stay ({@link TemporaryStay}),
+ * at a claimed advance ({@link MaintenanceAdvance}) and at an EU right ({@link
+ * RepatriationCriteria}). Where the Convention is in force stands first in every rule, see {@link
+ * InForce}.
+ *
  * <p>Source: A04-1, A04-g1 to A04-g14, A02-2. Reading: ADR 0006 on dual citizens.
  */
 public final class EqualTreatment extends ArticleEvaluator {

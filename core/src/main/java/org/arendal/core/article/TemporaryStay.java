@@ -68,6 +68,11 @@ import org.arendal.core.matter.Case;
  * territory of the same state; benefits under article 2(1)(b) are excluded by a standard reading
  * that an agency may change.
  *
+ * <p>Whom the Convention covers and of which country a person is a citizen is made in {@link
+ * PersonalScope}, which benefit it is in {@link MaterialScope}, and what is said of every stay, the
+ * end of one included, in {@link StayNotes}. Where the Convention is in force stands first in every
+ * rule, see {@link InForce}.
+ *
  * <p>Source: A06-1, A06-g1 to A06-g10. Readings: ADR 0007, ADR 0008, ADR 0009, ADR 0063.
  */
 public final class TemporaryStay extends ArticleEvaluator {
