@@ -1,6 +1,5 @@
 package org.arendal.core.article;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
@@ -33,15 +32,7 @@ abstract class ArticleOnMove extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
-    return ImmutableList.<Remark>builder()
-        .addAll(PersonalScope.residenceRemarks(matter, law))
-        .addAll(
-            TransferPlaces.remarks(
-                matter,
-                law,
-                applies,
-                TransferFacts.ORIGIN_TERRITORY,
-                TransferFacts.DESTINATION_TERRITORY))
-        .build();
+    return TransferPlaces.remarks(
+        matter, law, applies, TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY);
   }
 }

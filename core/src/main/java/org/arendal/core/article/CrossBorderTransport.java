@@ -225,7 +225,6 @@ public final class CrossBorderTransport extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    remarks.addAll(PersonalScope.residenceRemarks(matter, law));
     remarks.addAll(
         TransferPlaces.remarks(
             matter,
@@ -256,8 +255,8 @@ public final class CrossBorderTransport extends ArticleEvaluator {
         && namedBorder(matter) == Truth.FALSE
         && UNMENTIONED_INCLUDED.test(matter, law) == Truth.UNKNOWN;
   }
-  /** "Det andet land": both municipalities are of parties, and of two of them. */
 
+  /** "Det andet land": both municipalities are of parties, and of two of them. */
   private static Truth toAnotherCountry(Case matter, AssembledLaw law) {
     Place home = matter.value(PersonFacts.RESIDENCE_TERRITORY);
     Place destination = matter.value(TripFacts.DESTINATION_TERRITORY);

@@ -140,9 +140,7 @@ public final class EqualTreatment extends ArticleEvaluator {
         note("national-equality-possible", "A04-g13 A04-g14")
             .on(DOES_NOT_APPLY)
             .when(not(NORDIC_CITIZEN)),
-        note("journey-by-article-8", "A08-1 A08-g1")
-            .on(DOES_NOT_APPLY)
-            .when(allOf(COVERED, not(STAYS_LAWFULLY))),
+        StayNotes.journeyByArticle8(allOf(COVERED, not(STAYS_LAWFULLY))),
         note("only-article-4-answered", "A04-1").at(IN_THE_DECISION).on(DOES_NOT_APPLY));
   }
 

@@ -284,13 +284,12 @@ public final class JourneyCooperation extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return ImmutableList.<Remark>builder()
-        .addAll(PersonalScope.residenceRemarks(matter, law))
         .addAll(TransferPlaces.remarks(matter, law, applies, TransferFacts.DESTINATION_TERRITORY))
-        .addAll(applies == Truth.FALSE ? List.of() : PublicJourneyRules.remarks(matter, law))
+        .addAll(PublicJourneyRules.remarks(applies, matter, law))
         .build();
   }
-  /** By the states alone: whether the Convention is in force there stands beside it in the rule. */
 
+  /** By the states alone: whether the Convention is in force there stands beside it in the rule. */
   private static Truth inAnotherCountry(Fact<Place> place, Case matter) {
     return NordicPlaces.inAnotherState(matter.value(place), matter);
   }

@@ -27,7 +27,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.answer.Remark;
-import org.arendal.core.answer.WantedContact;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.HostFacts;
@@ -35,7 +34,6 @@ import org.arendal.core.fact.Movers;
 import org.arendal.core.fact.OwnCitizenFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.RightHolder;
-import org.arendal.core.fact.Section;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
@@ -66,7 +64,7 @@ import org.arendal.core.matter.Case;
  * <p>Source: A11-1, A11-1-g1 to A11-1-g3, A11-1-dk, A11-1-se. Treatment: ADR 0050. Readings: ADR
  * 0077.
  */
-public final class MaintenanceAdvance extends ArticleEvaluator {
+public final class MaintenanceAdvance extends ArticleOnAdvance {
   /** Maintenance advance is claimed. */
   static final FactCriterion CLAIMED =
       FactCriterion.yes("advance-claimed", AdvanceFacts.CLAIMED, "A11-1 A02-1b-g2 INTRO-40")
@@ -222,8 +220,6 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
       allOf(not(WITHIN_ONE_COUNTRY), FROM_NORDIC_COUNTRY, TO_HOST_COUNTRY, MOVED)
           .labelled("move-between-nordic-countries");
 
-  private static final Raising RAISING = Raising.by(Section.ADVANCE);
-
   /** Creates the evaluator; it has no state. */
   public MaintenanceAdvance() {
     super(
@@ -278,31 +274,14 @@ public final class MaintenanceAdvance extends ArticleEvaluator {
   }
 
   @Override
-  public Raising raising() {
-    return RAISING;
-  }
-
-  @Override
-  public List<WantedContact> wantedContacts(Case matter) {
-    return MaintenanceContacts.payers(matter);
-  }
-
-  @Override
-  List<Remark> earlierRules(Case matter) {
-    return AdvanceDays.earlierRules(matter);
-  }
-
-  @Override
-  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
+  List<Remark> ownRemarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    remarks.addAll(PersonalScope.residenceRemarks(matter, law));
     remarks.addAll(NordicPlaces.remarks(applies, TransferFacts.ORIGIN_TERRITORY, matter, law));
     remarks.addAll(NordicPlaces.remarks(applies, TransferFacts.DESTINATION_TERRITORY, matter, law));
     if (applies != Truth.FALSE) {
       remarks.addAll(AdvanceDays.remarks(applies, matter, law));
       remarks.addAll(WaitingPeriods.remarks(matter, law));
     }
-    remarks.addAll(RelatedInstruments.advanceRemarks(matter, law));
     return remarks.build();
   }
 

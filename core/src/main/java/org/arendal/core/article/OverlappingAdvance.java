@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
-import org.arendal.core.answer.WantedContact;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.calculation.AdvanceClaim;
 import org.arendal.core.calculation.AdvanceOverlap;
@@ -33,7 +32,6 @@ import org.arendal.core.fact.AdvancePayment;
 import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Place;
-import org.arendal.core.fact.Section;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provisions;
@@ -64,7 +62,7 @@ import org.arendal.core.time.PartialDate;
  *
  * <p>Source: A11-3, A11-3-g1 to A11-3-g9. Readings: ADR 0053, ADR 0078.
  */
-public final class OverlappingAdvance extends ArticleEvaluator {
+public final class OverlappingAdvance extends ArticleOnAdvance {
   /** Another Nordic country has paid for some of the time that is claimed. */
   static final FactCriterion PAID_FOR_SAME_TIME =
       FactCriterion.derived(
@@ -101,8 +99,6 @@ public final class OverlappingAdvance extends ArticleEvaluator {
   /** The reading that deducts the amount paid elsewhere. */
   static final FactCriterion BY_AMOUNT =
       FactCriterion.reading(Readings.OVERLAP_EXTENT, ReadingOption.AMOUNT);
-
-  private static final Raising RAISING = Raising.by(Section.ADVANCE);
 
   /** Creates the evaluator; it has no state. */
   public OverlappingAdvance() {
@@ -147,24 +143,8 @@ public final class OverlappingAdvance extends ArticleEvaluator {
   }
 
   @Override
-  public Raising raising() {
-    return RAISING;
-  }
-
-  @Override
-  public List<WantedContact> wantedContacts(Case matter) {
-    return MaintenanceContacts.payers(matter);
-  }
-
-  @Override
-  List<Remark> earlierRules(Case matter) {
-    return AdvanceDays.earlierRules(matter);
-  }
-
-  @Override
-  List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
+  List<Remark> ownRemarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    remarks.addAll(PersonalScope.residenceRemarks(matter, law));
     matter.get(AdvanceFacts.FOREIGN_PAYMENTS).stream()
         .flatMap(paid -> paid.payments().stream())
         .map(AdvancePayment::territory)
@@ -174,10 +154,7 @@ public final class OverlappingAdvance extends ArticleEvaluator {
         .forEach(payer -> remarks.addAll(NordicPlaces.remarks(applies, payer, matter, law)));
     remarks.addAll(outsideForce(matter, law));
     overlap(matter, law).ifPresent(overlap -> remarks.addAll(remarks(overlap, law)));
-    return remarks
-        .addAll(AdvanceDays.ending(matter, law))
-        .addAll(RelatedInstruments.advanceRemarks(matter, law))
-        .build();
+    return remarks.addAll(AdvanceDays.ending(matter, law)).build();
   }
 
   /** What part of the claim lies before the Convention or after its end, without a power. */

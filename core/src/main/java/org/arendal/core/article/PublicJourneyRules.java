@@ -33,12 +33,13 @@ final class PublicJourneyRules {
   private PublicJourneyRules() {}
 
   /**
-   * The warning and the rules on the assessment date; nothing if the host has no such rule, or a
-   * repatriation is decided already.
+   * The warning and the rules on the assessment date; nothing where the article surely does not
+   * apply, the host has no such rule, or a repatriation is decided already.
    */
-  static List<Remark> remarks(Case matter, AssembledLaw law) {
+  static List<Remark> remarks(Truth applies, Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (host == null
+    if (applies == Truth.FALSE
+        || host == null
         || RepatriationNationalLaw.isDecided(matter, Set.of(MeasureKind.REPATRIATION))
             == Truth.TRUE) {
       return List.of();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.arendal.core.fact.StayEnd;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
+import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 
@@ -36,6 +37,11 @@ final class StayNotes {
   /** That the article gives no health care, which other articles speak of. */
   static ConclusionRule healthOnlyUnderOtherArticles() {
     return MaterialScope.healthOnlyUnderOtherArticles().on(DOES_NOT_APPLY);
+  }
+
+  /** That the journey to another Nordic country is for article 8, where this one gives nothing. */
+  static ConclusionRule journeyByArticle8(Condition when) {
+    return note("journey-by-article-8", "A08-1 A08-g1").on(DOES_NOT_APPLY).when(when);
   }
 
   /** What to ask instead where the stay was over on the day. */

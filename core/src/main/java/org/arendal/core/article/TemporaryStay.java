@@ -214,7 +214,7 @@ public final class TemporaryStay extends ArticleEvaluator {
         note("equal-treatment-without-need", "A04-1 A04-g8")
             .on(DOES_NOT_APPLY)
             .when(allOf(CITIZEN_OF_ANOTHER, STAY_LAWFUL, COVERED_BUT_HEALTH)),
-        note("journey-by-article-8", "A08-1 A08-g1").on(DOES_NOT_APPLY).when(COVERED),
+        StayNotes.journeyByArticle8(COVERED),
         note("only-article-6-answered", "A06-1").at(IN_THE_DECISION).on(DOES_NOT_APPLY));
   }
 
@@ -229,10 +229,8 @@ public final class TemporaryStay extends ArticleEvaluator {
     remarks.addAll(EntryIntoForce.specialLaw(matter));
     remarks.addAll(PersonalScope.residenceRemarks(matter, law));
     remarks.addAll(TemporaryStay.expectedEndRemarks(matter));
-    if (applies != Truth.FALSE) {
-      // Help may include the journey home.
-      remarks.addAll(PublicJourneyRules.remarks(matter, law));
-    }
+    // Help may include the journey home.
+    remarks.addAll(PublicJourneyRules.remarks(applies, matter, law));
     remarks.addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A06-1")));
     return remarks.build();
   }
