@@ -3,6 +3,7 @@ package org.arendal.core.fact;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.arendal.core.time.Bounds;
 import org.arendal.core.time.PartialDate;
 
 /**
@@ -51,6 +52,11 @@ public record Absence(
   /** Whether it was judged not to be short, and so interrupts residence. */
   public boolean isSurelyLong() {
     return judgedShort.isPresent() && !judgedShort.get().outcome();
+  }
+
+  /** Between which days it can begin and end, as far as its dates tell. */
+  Bounds bounds() {
+    return Bounds.of(start, end, false);
   }
 
   /** Whether its first and its last day are known to the day. */

@@ -77,19 +77,11 @@ final class LawfulDays {
     return territory != null && country.contains(territory);
   }
 
-  private static Bounds bounds(ResidencePeriod period) {
-    return Bounds.of(period.start(), period.end(), period.ongoing());
-  }
-
-  private static Bounds bounds(Absence absence) {
-    return Bounds.of(absence.start(), absence.end(), false);
-  }
-
   private Days countSure() {
     Days.Builder sure = new Days.Builder(periods.size());
     for (ResidencePeriod period : periods) {
       if (isSurelyLawful(period)) {
-        Bounds bounds = bounds(period);
+        Bounds bounds = period.bounds();
         Days days = Days.between(bounds.latestFirst(), bounds.earliestLast());
         sure.add(days.without(interruptingAbsences(period)));
       }
@@ -106,7 +98,7 @@ final class LawfulDays {
     Days.Builder away = new Days.Builder(absences.size());
     for (Absence absence : absences) {
       if (!absence.isSurelyShort()) {
-        Bounds bounds = bounds(absence);
+        Bounds bounds = absence.bounds();
         away.add(bounds.earliestFirst(), bounds.latestLast());
       }
     }
@@ -117,7 +109,10 @@ final class LawfulDays {
     return counts(period) && period.lawful() == Truth.TRUE && period.absences().isComplete();
   }
 
-  /** The gaps after sure residence in which it was judged to go on, and that nothing can fill. */
+  /**
+   * The gaps after sure residence in which it was judged to go on, as far as nothing can fill them.
+   * Behind what may fill one no residence goes on, and none begins.
+   */
   private Days sureBridges() {
     Days.Builder bridges = new Days.Builder(gaps.size());
     for (ResidenceGap gap : gaps) {
@@ -125,18 +120,25 @@ final class LawfulDays {
         bridges.add(gap.first().toEpochDay(), last(gap));
       }
     }
-    Days days = bridges.days();
-    if (days.stretches() == 0) {
-      return days;
+    Days judged = bridges.days();
+    if (judged.stretches() == 0) {
+      return judged;
     }
     Days.Builder fillers = new Days.Builder(periods.size());
     for (ResidencePeriod period : periods) {
       if (!counts(period) || period.lawful() != Truth.TRUE) {
-        Bounds bounds = bounds(period);
+        Bounds bounds = period.bounds();
         fillers.add(bounds.earliestFirst(), bounds.latestLast());
       }
     }
-    return days.without(fillers.days());
+    Days left = judged.without(fillers.days());
+    Days.Builder sure = new Days.Builder(left.stretches());
+    for (int i = 0; i < left.stretches(); i++) {
+      if (judged.first(judged.around(left.first(i))) == left.first(i)) {
+        sure.add(left.first(i), left.last(i));
+      }
+    }
+    return sure.days();
   }
 
   private boolean isAfterSureEnd(ResidenceGap gap) {
@@ -186,7 +188,7 @@ final class LawfulDays {
       if (period.place().territory().orElse(null) != territory) {
         continue;
       }
-      Bounds bounds = bounds(period);
+      Bounds bounds = period.bounds();
       if (period.lawful() == Truth.FALSE) {
         interrupt(interruptions, bounds, decision);
       } else {
@@ -194,7 +196,7 @@ final class LawfulDays {
       }
       for (Absence absence : period.absences().known()) {
         if (absence.isSurelyLong()) {
-          interrupt(interruptions, bounds(absence), decision);
+          interrupt(interruptions, absence.bounds(), decision);
         }
       }
     }

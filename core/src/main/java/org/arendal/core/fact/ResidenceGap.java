@@ -12,7 +12,8 @@ import java.util.Optional;
  * not. The text gives no number of days; a caseworker judges it. Source: A07-g16, A07-g18.
  *
  * @param first the first day, as far as it is sure that the period before it has ended
- * @param last the last day before residence begins again; empty if it does not
+ * @param last the last day before residence begins again, or something fills the days; empty if
+ *     neither does
  * @param judgedShort the judgement that came with the period before the gap; empty if there is none
  */
 public record ResidenceGap(
@@ -35,8 +36,8 @@ public record ResidenceGap(
     return judgedShort.isPresent() && !judgedShort.get().outcome();
   }
 
-  Span days() {
-    return new Span(first, last.orElse(LocalDate.MAX));
+  boolean has(LocalDate day) {
+    return !day.isBefore(first) && last.filter(day::isAfter).isEmpty();
   }
 
   /** Says nothing of the dates. */

@@ -2,6 +2,7 @@ package org.arendal.core.fact;
 
 import java.util.Optional;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.time.Bounds;
 import org.arendal.core.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -82,6 +83,11 @@ public abstract class ResidencePeriod {
         throw new IllegalArgumentException("an absence lies outside its period of residence");
       }
     }
+  }
+
+  /** Between which days it can begin and end, as far as its dates tell. */
+  Bounds bounds() {
+    return Bounds.of(start(), end(), ongoing());
   }
 
   /** Whether nothing about the period is in doubt. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.arendal.core.law.Territory;
+import org.arendal.core.time.Bounds;
 import org.arendal.core.time.Days;
 import org.arendal.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,8 @@ public final class ResidencePeriods implements KnownInPart {
   /**
    * All periods of residence that reach into the time that matters.
    *
-   * @throws IllegalArgumentException if two periods in one place surely share a day
+   * @throws IllegalArgumentException if two periods in one place share a day, whatever their dates
+   *     turn out to be
    */
   public static ResidencePeriods of(Collection<ResidencePeriod> periods) {
     return new ResidencePeriods(periods, true);
@@ -76,7 +78,8 @@ public final class ResidencePeriods implements KnownInPart {
   /**
    * Periods that are known, while there may be others.
    *
-   * @throws IllegalArgumentException if two periods in one place surely share a day
+   * @throws IllegalArgumentException if two periods in one place share a day, whatever their dates
+   *     turn out to be
    */
   public static ResidencePeriods atLeast(Collection<ResidencePeriod> periods) {
     return new ResidencePeriods(periods, false);
@@ -110,7 +113,8 @@ public final class ResidencePeriods implements KnownInPart {
   public boolean surelyReaches(Collection<Territory> country, LocalDate day) {
     return periods.stream()
         .filter(period -> isIn(period, country))
-        .anyMatch(period -> Span.sure(period).contains(day) || isGoingOnSince(period, day));
+        .anyMatch(
+            period -> period.bounds().surelyHas(day.toEpochDay()) || isGoingOnSince(period, day));
   }
 
   /** Whether a period in one of these territories, or the time after one, may have the day. */
@@ -118,10 +122,8 @@ public final class ResidencePeriods implements KnownInPart {
     return !complete
         || periods.stream()
             .filter(period -> isIn(period, country))
-            .anyMatch(period -> Span.possible(period).contains(day))
-        || gaps(country).stream()
-            .filter(gap -> !gap.isSurelyLong())
-            .anyMatch(gap -> gap.days().contains(day));
+            .anyMatch(period -> period.bounds().mayHave(day.toEpochDay()))
+        || gaps(country).stream().filter(gap -> !gap.isSurelyLong()).anyMatch(gap -> gap.has(day));
   }
 
   private static boolean isIn(ResidencePeriod period, Collection<Territory> country) {
@@ -135,8 +137,8 @@ public final class ResidencePeriods implements KnownInPart {
   }
 
   /**
-   * The days after residence in these territories that no known period fills, in their order: until
-   * residence there begins again, or with no end if it does not.
+   * The days after residence in these territories that no known period surely fills, in their
+   * order: until one does, residence there begins again, or with no end if neither happens.
    *
    * <p>The days before the first period are none: that the list has all periods says of them that
    * the person did not reside there. Source: A07-g16, A07-g18.
@@ -168,23 +170,14 @@ public final class ResidencePeriods implements KnownInPart {
     return last;
   }
 
-  /** Sorted by place and first sure day, each needs to be held only against what went before. */
   private void refuseOverlaps() {
-    Map<Place, List<Span>> byPlace = new HashMap<>();
+    Map<Place, List<Bounds>> byPlace = new HashMap<>();
     for (ResidencePeriod period : periods) {
-      Span sure = Span.sure(period);
-      if (!sure.isEmpty() && period.start().isPresent()) {
-        byPlace.computeIfAbsent(period.place(), place -> new ArrayList<>()).add(sure);
-      }
+      byPlace.computeIfAbsent(period.place(), place -> new ArrayList<>()).add(period.bounds());
     }
-    for (List<Span> spans : byPlace.values()) {
-      spans.sort(Comparator.comparing(Span::first));
-      LocalDate last = LocalDate.MIN;
-      for (Span span : spans) {
-        if (!span.first().isAfter(last)) {
-          throw new IllegalArgumentException("two periods of residence in one place overlap");
-        }
-        last = span.last();
+    for (List<Bounds> inPlace : byPlace.values()) {
+      if (inPlace.size() > 1 && !Bounds.canBeApart(inPlace)) {
+        throw new IllegalArgumentException("two periods of residence in one place overlap");
       }
     }
   }

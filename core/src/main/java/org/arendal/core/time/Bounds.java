@@ -1,10 +1,19 @@
 package org.arendal.core.time;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 /**
  * Between which days something of uncertain dates can begin and end; it has a day at least.
+ *
+ * <p>So its last day is one of its days even if nobody knows when it began, and its first day even
+ * if nobody knows when it ended. Treatment: ADR 0095.
  *
  * @param earliestFirst the earliest day on which it can begin
  * @param latestFirst the latest
@@ -39,6 +48,67 @@ public record Bounds(long earliestFirst, long latestFirst, long earliestLast, lo
   /** Whether one of these days surely belongs to it. */
   public boolean surelyMeets(DateRange days) {
     return Math.max(latestFirst, first(days)) <= Math.min(earliestLast, last(days));
+  }
+
+  /** Whether a day belongs to it, however it turns out to be. */
+  public boolean surelyHas(long day) {
+    return latestFirst <= day && day <= earliestLast;
+  }
+
+  /** Whether it can turn out to have a day. */
+  public boolean mayHave(long day) {
+    return earliestFirst <= day && day <= latestLast;
+  }
+
+  /**
+   * Whether all of these can turn out to be such that no two have a day in common.
+   *
+   * <p>What has days that are sure may have no others, and takes these up. Anything else may be a
+   * single day, from the earliest last one to the latest first; it gets the first day that is free,
+   * and where several can have a day, the one that has to have it soonest gets it.
+   */
+  public static boolean canBeApart(Collection<Bounds> all) {
+    List<Bounds> sure =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparingLong(Bounds::latestFirst),
+            all.stream().filter(Bounds::hasSureDay).toList());
+    Days.Builder taken = new Days.Builder(sure.size());
+    for (int i = 0; i < sure.size(); i++) {
+      if (i > 0 && sure.get(i).latestFirst <= sure.get(i - 1).earliestLast) {
+        return false;
+      }
+      taken.add(sure.get(i).latestFirst, sure.get(i).earliestLast);
+    }
+    return sure.size() == all.size()
+        || haveADayEach(
+            ImmutableList.sortedCopyOf(
+                Comparator.comparingLong(Bounds::earliestLast),
+                all.stream().filter(bounds -> !bounds.hasSureDay()).toList()),
+            taken.days());
+  }
+
+  private static boolean haveADayEach(List<Bounds> byEarliestDay, Days taken) {
+    Queue<Long> latestDays = new PriorityQueue<>();
+    int next = 0;
+    long day = Days.FIRST;
+    while (next < byEarliestDay.size() || !latestDays.isEmpty()) {
+      if (latestDays.isEmpty()) {
+        day = Math.max(day, byEarliestDay.get(next).earliestLast);
+      }
+      while (next < byEarliestDay.size() && byEarliestDay.get(next).earliestLast <= day) {
+        latestDays.add(byEarliestDay.get(next).latestFirst);
+        next++;
+      }
+      int around = taken.around(day);
+      if (around >= 0) {
+        day = taken.last(around) + 1;
+      } else if (latestDays.remove() < day) {
+        return false;
+      } else {
+        day++;
+      }
+    }
+    return true;
   }
 
   private static long first(DateRange days) {

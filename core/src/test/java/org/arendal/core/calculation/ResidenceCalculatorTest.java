@@ -156,6 +156,11 @@ class ResidenceCalculatorTest {
             A07-1b: perhaps elsewhere                    | DK 1990-01-01..1995-05-30, NO 1995..1995, DK 1995-06-01.. | UNKNOWN 1993-01-01..1998-06-01, gap 1995-05-31..1995-05-31
             A07-1b: filled unlawfully                    | DK 1990-01-01..1995-05-30, DK 1995-05-31..1995-05-31 unlawful, DK 1995-06-01.. | FALSE 1998-06-01
             A07-1b: judged, yet perhaps elsewhere        | DK 1990-01-01..1995-05-30 gap short, NO 1995..1995, DK 1995-06-01.. | UNKNOWN 1993-01-01..1998-06-01
+            A07-1b: elsewhere on a last day, from when not known | DK 1990-01-01..1995-04-30 gap short, NO ?..1995-05-10, DK 1995-06-01.. | FALSE 1998-06-01
+            A07-1b: elsewhere on a first day, until when not known | DK 1990-01-01..1995-04-30 gap short, NO 1995-05-10..?, DK 1995-06-01.. | FALSE 1998-06-01
+            A07-1b: elsewhere, ended early in its year   | DK 1990-01-01..1995-04-30, NO 1995..1995-05-10, DK 1995-06-01.. | FALSE 1998-06-01
+            A07-1b: unlawful on a last day               | DK 1990-01-01..1995-04-30, DK ?..1995-05-10 unlawful, DK 1995-06-01.. | FALSE 1998-06-01
+            A07-1b: elsewhere on a day of a month: no residence begins in the days after it | DK 1990-01-01..1993-05-31 gap short, NO 1993-07..1993-07, DK 1994-07-01.. | UNKNOWN 1993-01-01..1997-07-01
             A07-g16: up to the decision                  | DK 1990-01-01..1997-05-15                    | UNKNOWN 1993-01-01.., current?, gap 1997-05-16..1997-06-14
             A07-g16: then judged short                   | DK 1990-01-01..1997-05-15 gap short          | TRUE 1993-01-01
             A07-g16: then judged long                    | DK 1990-01-01..1997-05-15 gap long           | FALSE no day, not current
@@ -164,6 +169,22 @@ class ResidenceCalculatorTest {
             """)
     void areOpenUntilTheyAreJudgedOrFilled(String what, String periods, String expected) {
       assertThat(count(periods, DAY)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("A07-g18: until a day elsewhere that is sure, a decision finds them open")
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            from when elsewhere is not known  | DK 1990-01-01..1995-04-30, NO ?..1995-05-31, DK 1995-06-01..
+            until when elsewhere is not known | DK 1990-01-01..1995-04-30, NO 1995-05-31..?, DK 1995-06-01..
+            elsewhere, and back               | DK 1990-01-01..1995-04-30, NO 1995-05-20..1995-05-30, DK 1995-06-01..
+            elsewhere, and not back           | DK 1990-01-01..1995-04-30, NO 1995-05-20..1995-05-30
+            """)
+    void areOpenToADecisionUntilTheyAreFilled(String what, String periods) {
+      assertThat(count(periods, LocalDate.of(1995, 5, 15)))
+          .isEqualTo("UNKNOWN 1993-01-01.., current?, gap 1995-05-01..1995-05-14");
     }
 
     @ParameterizedTest
@@ -296,8 +317,7 @@ class ResidenceCalculatorTest {
   @ValueSource(
       strings = {
         "DK 1997-01-01..1996-01-01",
-        "DK 1996-01-01..1996-12-31 away 1997-01-01..1997-01-02 open",
-        "DK 1990-01-01.., DK 1995-01-01..1996-01-01"
+        "DK 1996-01-01..1996-12-31 away 1997-01-01..1997-01-02 open"
       })
   void impossiblePeriodsAreRefused(String periods) {
     assertThatIllegalArgumentException().isThrownBy(() -> ResidenceText.of(periods));
