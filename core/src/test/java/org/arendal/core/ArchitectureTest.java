@@ -33,12 +33,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.arendal.core.article.ArticleEvaluator;
+import org.arendal.core.explanation.StringConstants;
 import org.arendal.core.logic.Criterion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +68,9 @@ class ArchitectureTest {
 
   private static final String INTERNAL = ROOT + ".internal";
 
+  /** A path from the root of the classes, to one of our packages, or upwards. */
+  private static final Pattern ELSEWHERE = Pattern.compile("^/\\w|org/arendal|\\.\\./");
+
   private static final URL LOCATION =
       Convention.class.getProtectionDomain().getCodeSource().getLocation();
 
@@ -88,6 +94,46 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAnyPackage(later))
           .allowEmptyShould(true)
           .check(CORE);
+    }
+
+    /**
+     * A class reads the resources beside it. The path of another package's would be an arrow that
+     * {@link #useOnlyThoseBeforeThem} cannot see, and so would a resource that is looked for
+     * without a class.
+     */
+    @Test
+    void readNoResourcesOfEachOther() {
+      assertThat(StringConstants.byClassBesides(Convention.class).entries())
+          .filteredOn(string -> isPathToElsewhere(string.getValue()))
+          .isEmpty();
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "calls of class loaders and modules for resources",
+                  call ->
+                      call.getTargetOwner().isAssignableTo(ClassLoader.class)
+                          || call.getTargetOwner().isEquivalentTo(Module.class)))
+          .check(CORE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "/org/arendal/core/explanation/words/en/registers.properties, true",
+      "org/arendal/core/law/provisions.csv, true",
+      "../law/provisions.csv, true",
+      "/version.properties, true",
+      "version.properties, false",
+      "words/, false",
+      "/, false",
+      "org.arendal.core.law, false"
+    })
+    void wouldNotHideAPath(String string, boolean isPath) {
+      assertThat(isPathToElsewhere(string)).isEqualTo(isPath);
+    }
+
+    private static boolean isPathToElsewhere(String string) {
+      return ELSEWHERE.matcher(string).find();
     }
 
     @Test

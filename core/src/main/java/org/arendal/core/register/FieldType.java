@@ -159,14 +159,14 @@ record FieldType<T>(String description, List<String> words, Function<String, T> 
   /** A note without a text could not be shown. */
   private static List<String> notes(String text) {
     List<String> notes = keys(text);
-    if (NoteTexts.withoutText(notes).isPresent()) {
+    if (Notes.withoutText(notes).isPresent()) {
       throw new IllegalArgumentException("there is no text for a note of that name");
     }
     return notes;
   }
 
   private static String reason(String text) {
-    if (!NoteTexts.hasReason(key(text))) {
+    if (!Notes.hasReason(key(text))) {
       throw new IllegalArgumentException("there is no text for a reason of that name");
     }
     return text;

@@ -405,7 +405,7 @@ public final class Register<T> {
   }
 
   private static void refuseUnknownNotes(Entry<?> entry) {
-    NoteTexts.withoutText(entry.notes())
+    Notes.withoutText(entry.notes())
         .ifPresent(
             note -> {
               throw new IllegalArgumentException(
@@ -415,7 +415,7 @@ public final class Register<T> {
   }
 
   private static void refuseUnknownReason(KnownGap gap) {
-    if (!NoteTexts.hasReason(gap.reason())) {
+    if (!Notes.hasReason(gap.reason())) {
       throw new IllegalArgumentException(
           "the gap '%s' for %s has a reason for which there is no text"
               .formatted(gap.key(), gap.territory().code()));

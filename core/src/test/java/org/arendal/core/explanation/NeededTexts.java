@@ -35,6 +35,7 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.LawList;
 import org.arendal.core.register.Lookup;
+import org.arendal.core.register.Notes;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.register.RepatriationRuleKind;
@@ -53,15 +54,14 @@ final class NeededTexts {
 
   /**
    * Whether somebody needs or asks for a text: by its key, by an id that stands in the code, or by
-   * the code of a constant. Those of national rules, notes and gaps are asked for by the files of
-   * the country modules, and the shell's own by the shell, which has a test of its own for them.
+   * the code of a constant. Those of national rules are asked for by the files of the country
+   * modules, and the shell's own by the shell, which has a test of its own for them.
    */
   static boolean isNeededOrAskedFor(String key) {
     String id = key.substring(key.indexOf('.') + 1);
     String last = key.substring(key.lastIndexOf('.') + 1);
     boolean isElsewhere =
-        Stream.of("note.", "gap.", "remark.national-rule.", "shell.", "reference.")
-            .anyMatch(key::startsWith);
+        Stream.of("remark.national-rule.", "shell.", "reference.").anyMatch(key::startsWith);
     boolean isRounding =
         key.startsWith("rounding.")
             && Arrays.stream(RoundingMode.values())
@@ -101,6 +101,8 @@ final class NeededTexts {
                 BenefitCategory.HEALTH_SERVICE),
             Arrays.stream(Truth.values()).map(truth -> "attestation." + code(truth)),
             coded("step", ResidenceStep.Kind.values()),
+            Notes.all().stream().map(note -> "note." + note),
+            Notes.reasons().stream().map(reason -> "gap." + reason),
             coded("remark.national-rule", RepatriationRuleKind.values()),
             Arrays.stream(Finding.Status.values()).map(status -> "status." + code(status)),
             Arrays.stream(Level.values()).map(level -> "level." + code(level)),

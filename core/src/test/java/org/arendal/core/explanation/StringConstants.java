@@ -9,11 +9,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The constants of compiled classes, so that texts nobody asks for are found. */
-final class StringConstants {
+/** The constants of compiled classes: what the source names as a string, and no type tells. */
+public final class StringConstants {
   private StringConstants() {}
 
   /** All constants, names included, in the classes that were compiled together with this one. */
@@ -21,6 +22,14 @@ final class StringConstants {
     return in(Path.of(location(type))).values().stream()
         .flatMap(file -> file.all().stream())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The strings in the classes that were compiled together with this one, by the class. */
+  public static ImmutableSetMultimap<String, String> byClassBesides(Class<?> type) {
+    return in(Path.of(location(type))).entries().stream()
+        .collect(
+            ImmutableSetMultimap.flatteningToImmutableSetMultimap(
+                Map.Entry::getKey, file -> file.getValue().strings().stream()));
   }
 
   /** The class files of the package of a class, by the name of their outermost class. */

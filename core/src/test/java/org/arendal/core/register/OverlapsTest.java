@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.arendal.core.explanation.Texts;
-import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -73,21 +71,6 @@ class OverlapsTest {
               RegisterKinds.BODIES.readOverlay("file", new StringReader(file));
           assertThat(register.find("liaison-body", Territory.SWEDEN, DAY).entry()).isPresent();
         });
-  }
-
-  @Test
-  void notesAndReasonsAreThoseThatThereAreTextsFor() {
-    for (Language language : Texts.languages()) {
-      for (String key : Texts.in(language).keys()) {
-        if (key.startsWith("note.")) {
-          assertThat(NoteTexts.withoutText(List.of(key.substring(5)))).as(key).isEmpty();
-        } else if (key.startsWith("gap.")) {
-          assertThat(NoteTexts.hasReason(key.substring(4))).as(key).isTrue();
-        }
-      }
-    }
-    assertThat(NoteTexts.withoutText(List.of("alongside", "x"))).contains("x");
-    assertThat(NoteTexts.hasReason("x")).isFalse();
   }
 
   @Test

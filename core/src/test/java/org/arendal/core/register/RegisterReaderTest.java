@@ -302,6 +302,7 @@ class RegisterReaderTest {
           bodies       | basis -> basis: hearsay                      | file:36: field 'basis'…
           bodies       | start -> start: 2006-06-30 + end -> # none   | file:30: liaison-body for SE overlaps the record at line 2
           laws         | gap: health-care // territory: SE // start: 1999-01-01 // reason: act-between // read: 2026-03-01 | file:20: health-care for SE overlaps the record at line 1
+          laws         | gap: health-care // territory: SE // start: 1980-01-01 // reason: lost // read: 2026-03-01 | file:21: field 'reason': there is no text for a reason of that name
           laws         | gap: health-care // territory: SE // source: none // reason: act-between // read: 2026-03-01 | file:20: field 'source' has no place in a gap
           repatriation | start -> start: 2000-01-01 + end -> # none   | file:15: the record at line 1 has the same id 'rule'
           repatriation | territory -> territory: FO                   | file:15: the record at line 1 has the same id 'rule'
