@@ -8,6 +8,7 @@ import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.CARE_RELOCATION;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class CareRelocationTest {
   @Test
   @DisplayName("A09-1, A09-2-g1: while only the agreement is open the duty to try has its limits")
   void whileAgreementIsOpen() {
-    Case refused = Moves.move(DAY, "SE", "FI").with(RelocationFacts.DESTINATION_AGREES, false);
+    Case refused = with(Moves.move(DAY, "SE", "FI"), "relocation.destinationAgrees: no");
     article9(refused)
         .isUndetermined()
         .concludes(
@@ -71,9 +72,10 @@ class CareRelocationTest {
 
   /** The same move of a person who cannot express a will. */
   private static final Case SILENT =
-      MOVE.with(RelocationFacts.CAN_EXPRESS_WILL, false)
-          .with(RelocationFacts.PROXY_HEARD, ProxyHeard.NEAR_RELATIVE)
-          .with(RelocationFacts.WILL_CLARIFIED, true);
+      with(
+          MOVE,
+          "relocation.canExpressWill: no; relocation.proxyHeard: near-relative; "
+              + "relocation.willClarified: yes");
 
   @Nested
   @DisplayName("A09-1: the duty")
@@ -124,11 +126,11 @@ class CareRelocationTest {
     void whatElse() {
       article9(MOVE).doesNotConclude("notify-departure", "clarify-pension");
       Case nothingDone =
-          MOVE.with(RelocationFacts.DEPARTURE_NOTIFIED, false)
-              .with(RelocationFacts.ARRIVAL_NOTIFIED, false)
-              .with(RelocationFacts.PENSION_CLARIFIED, false)
-              .with(RelocationFacts.TAX_CLARIFIED, false)
-              .with(RelocationFacts.INFORMED_OF_FEES, false);
+          with(
+              MOVE,
+              "relocation.departureNotified: no; relocation.arrivalNotified: no; "
+                  + "relocation.pensionClarified: no; relocation.taxClarified: no; "
+                  + "relocation.informedOfFees: no");
       article9(nothingDone)
           .concludes(
               "notify-departure",
@@ -165,14 +167,14 @@ class CareRelocationTest {
       Settings settings =
           denounced(org.arendal.core.law.NordicState.FINLAND, LocalDate.of(1996, 12, 1));
       article9(MOVE, settings).isNotInForce();
-      article9(MOVE.without(HostFacts.TERRITORY), settings).isNotInForce();
+      article9(with(MOVE, "host.territory: ?"), settings).isNotInForce();
     }
 
     @Test
     @DisplayName(
         "A09-1: \"de ansvarlige myndigheder i de to lande\": no host is needed or asked for")
     void noHost() {
-      Case withoutHost = MOVE.without(HostFacts.TERRITORY);
+      Case withoutHost = with(MOVE, "host.territory: ?");
       article9(withoutHost).applies();
       for (Territory host : Territory.values()) {
         Case matter = withoutHost.with(HostFacts.TERRITORY, host);
@@ -214,7 +216,7 @@ class CareRelocationTest {
     void isACondition() {
       for (Initiator initiator : Initiator.values()) {
         Case unwanted =
-            MOVE.with(RelocationFacts.WISH, false).with(RelocationFacts.INITIATOR, initiator);
+            with(MOVE, "relocation.wish: no").with(RelocationFacts.INITIATOR, initiator);
         article9(unwanted).doesNotApply();
       }
     }
@@ -223,12 +225,10 @@ class CareRelocationTest {
     @Tag("trap-55")
     @DisplayName("Trap 55: A09-1-g6, A09-1-g7: another's initiative is no bar and no substitute")
     void initiative() {
-      article9(MOVE.with(RelocationFacts.INITIATOR, Initiator.AUTHORITY))
+      article9(with(MOVE, "relocation.initiator: authority"))
           .applies()
           .concludes("initiative-from-person");
-      article9(
-              MOVE.with(RelocationFacts.WISH_EXAMINED, true)
-                  .with(RelocationFacts.TIE_EXAMINED, false))
+      article9(with(MOVE, "relocation.wishExamined: yes; relocation.tieExamined: no"))
           .concludes("examine-wish-and-tie");
     }
 
@@ -242,7 +242,7 @@ class CareRelocationTest {
     @Test
     @DisplayName("notes 50: A09-1-g9: as long as nobody was heard, somebody must be")
     void mustBeHeard() {
-      article9(SILENT.with(RelocationFacts.PROXY_HEARD, ProxyHeard.NONE))
+      article9(with(SILENT, "relocation.proxyHeard: none"))
           .doesNotApply()
           .concludes("hear-close-person");
     }
@@ -251,7 +251,7 @@ class CareRelocationTest {
     @Tag("trap-55")
     @DisplayName("Trap 55: A09-1-g10: no move should take place if the will cannot be clarified")
     void cannotBeClarified() {
-      article9(SILENT.with(RelocationFacts.WILL_CLARIFIED, false))
+      article9(with(SILENT, "relocation.willClarified: no"))
           .doesNotApply()
           .conclusion("no-move-if-will-unclear")
           .is(Conclusion.Strength.BY_GUIDANCE)
@@ -262,11 +262,11 @@ class CareRelocationTest {
     @DisplayName("A09-1-g9: who expresses the wish has a wish and a will, and nobody need be heard")
     void expressesTheWish() {
       Case expressed =
-          MOVE.without(RelocationFacts.WISH)
-              .without(RelocationFacts.CAN_EXPRESS_WILL)
-              .with(RelocationFacts.WISH_EXPRESSED, true);
+          with(
+              MOVE,
+              "relocation.wish: ?; relocation.canExpressWill: ?; relocation.wishExpressed: yes");
       article9(expressed).applies();
-      article9(expressed.without(CareFacts.LONG_TERM)).asksOnly(CareFacts.LONG_TERM);
+      article9(with(expressed, "care.longTerm: ?")).asksOnly(CareFacts.LONG_TERM);
       assertThat(expressed.toBuilder().with(RelocationFacts.WISH, false).problems())
           .extracting(Problem::factId)
           .containsExactly("relocation.wish");
@@ -278,7 +278,7 @@ class CareRelocationTest {
     @Test
     @DisplayName("A09-1-g9: a wish that others found leaves open whether the will is clear")
     void wishFoundByOthers() {
-      article9(MOVE.without(RelocationFacts.CAN_EXPRESS_WILL))
+      article9(with(MOVE, "relocation.canExpressWill: ?"))
           .isUndetermined()
           .asks(RelocationFacts.WISH_EXPRESSED, RelocationFacts.CAN_EXPRESS_WILL);
     }
@@ -286,7 +286,7 @@ class CareRelocationTest {
     @Test
     @DisplayName("A09-1-g9: nobody need be heard for a person who speaks")
     void speaks() {
-      article9(MOVE.with(RelocationFacts.PROXY_HEARD, ProxyHeard.NONE)).applies();
+      article9(with(MOVE, "relocation.proxyHeard: none")).applies();
     }
   }
 
@@ -307,7 +307,7 @@ class CareRelocationTest {
     @DisplayName("A09-1-g11: the checklist of ties is shown and decides nothing")
     void checklist() {
       Case signs =
-          MOVE.without(TransferFacts.SPECIAL_TIE)
+          with(MOVE, "transfer.specialTie: ?")
               .with(TransferFacts.TIE_SIGNS, CodeSet.of(Set.of(TieSign.values())));
       article9(signs)
           .isUndetermined()
@@ -321,30 +321,27 @@ class CareRelocationTest {
     @Test
     @DisplayName("A09-1-g11: once the tie is judged special, its signs are not asked for")
     void checklistNoLongerNeeded() {
-      article9(MOVE.without(TransferFacts.TIE_SIGNS)).neverConcludesLike("tie-sign-");
-      article9(MOVE.without(TransferFacts.TIE_SIGNS).without(TransferFacts.SPECIAL_TIE))
+      article9(with(MOVE, "transfer.tieSigns: ?")).neverConcludesLike("tie-sign-");
+      article9(with(MOVE, "transfer.tieSigns: ?; transfer.specialTie: ?"))
           .draws("tie-sign-language");
     }
 
     @Test
     @DisplayName("A09-1-g5, A09-1-g7: against the wish there is no move, and the wish is examined")
     void againstTheWish() {
-      article9(MOVE.with(RelocationFacts.WISH, false))
-          .doesNotApply()
-          .concludes("own-wish-presupposed");
-      article9(MOVE.with(TransferFacts.SPECIAL_TIE, judged(false)))
-          .doesNotConclude("own-wish-presupposed");
+      article9(with(MOVE, "relocation.wish: no")).doesNotApply().concludes("own-wish-presupposed");
+      article9(with(MOVE, "transfer.specialTie: no")).doesNotConclude("own-wish-presupposed");
     }
 
     @Test
     @Tag("trap-56")
     @DisplayName("Trap 56: A09-1-g13: the own view is a strong reason, not conclusive")
     void ownView() {
-      Case convinced = MOVE.with(RelocationFacts.OWN_VIEW_IMPROVES, true);
-      article9(convinced.with(RelocationFacts.IMPROVES_LIFE, judged(false)))
+      Case convinced = with(MOVE, "relocation.ownViewImproves: yes");
+      article9(with(convinced, "relocation.improvesLife: no"))
           .doesNotApply()
           .concludes("own-view-strong-reason");
-      article9(convinced.without(RelocationFacts.IMPROVES_LIFE))
+      article9(with(convinced, "relocation.improvesLife: ?"))
           .isUndetermined()
           .concludes("own-view-strong-reason");
     }
@@ -353,10 +350,9 @@ class CareRelocationTest {
     @DisplayName(
         "A09-1-g13: once the move is judged to improve life, the own view is not asked for")
     void ownViewNoLongerNeeded() {
-      Case silent = MOVE.without(RelocationFacts.OWN_VIEW_IMPROVES);
+      Case silent = with(MOVE, "relocation.ownViewImproves: ?");
       article9(silent).neverConcludes("own-view-strong-reason");
-      article9(silent.with(TransferFacts.SPECIAL_TIE, judged(false)))
-          .neverConcludes("own-view-strong-reason");
+      article9(with(silent, "transfer.specialTie: no")).neverConcludes("own-view-strong-reason");
     }
 
     @Test
@@ -396,7 +392,7 @@ class CareRelocationTest {
     @Test
     @DisplayName("notes 48: A09-1-g14c: guidance adds necessity, so it is an open reading")
     void necessity() {
-      Case unnecessary = MOVE.with(RelocationFacts.ASSISTANCE_NECESSARY, judged(false));
+      Case unnecessary = with(MOVE, "relocation.assistanceNecessary: no");
       article9(unnecessary)
           .isUndetermined()
           .leavesOpenOnly(Readings.ASSISTANCE_NECESSARY)
@@ -407,7 +403,7 @@ class CareRelocationTest {
       article9(unnecessary, required).doesNotApply();
       Settings byTheTreaty = settled(Readings.ASSISTANCE_NECESSARY, ReadingOption.NOT_REQUIRED);
       article9(unnecessary, byTheTreaty).applies();
-      article9(unnecessary.without(RelocationFacts.ASSISTANCE_NECESSARY), byTheTreaty).applies();
+      article9(with(unnecessary, "relocation.assistanceNecessary: ?"), byTheTreaty).applies();
     }
 
     @Test
@@ -415,12 +411,12 @@ class CareRelocationTest {
     @DisplayName(
         "Trap 54: A09-g5 \"almene livssituation\": better care alone is none, as well no harm")
     void betterCare() {
-      Case forCare = MOVE.with(RelocationFacts.FOR_BETTER_CARE, judged(true));
+      Case forCare = with(MOVE, "relocation.forBetterCare: yes");
       article9(forCare).applies().concludes("better-care-alone");
-      article9(forCare.with(RelocationFacts.IMPROVES_LIFE, judged(false)))
+      article9(with(forCare, "relocation.improvesLife: no"))
           .doesNotApply()
           .concludes("better-care-alone", "free-to-move", "services-by-law-of-arrival");
-      article9(MOVE.without(RelocationFacts.FOR_BETTER_CARE)).applies();
+      article9(with(MOVE, "relocation.forBetterCare: ?")).applies();
       assertThat(CareRelocation.IMPROVES_LIFE.provisions())
           .extracting(Object::toString)
           .contains("A09-1", "A09-g5", "A09-1-g21");
@@ -450,8 +446,8 @@ class CareRelocationTest {
   @Test
   @DisplayName("A09-1: a person who is not covered, or whose need is passing, is outside")
   void otherConditions() {
-    article9(MOVE.with(CareFacts.LONG_TERM, judged(false))).doesNotApply();
-    article9(MOVE.with(TransferFacts.DESTINATION_TERRITORY, Place.of("US"))).doesNotApply();
+    article9(with(MOVE, "care.longTerm: no")).doesNotApply();
+    article9(with(MOVE, "transfer.destinationTerritory: US")).doesNotApply();
     article9(Case.builder(DAY, Territory.SWEDEN).build()).isUndetermined();
   }
 }

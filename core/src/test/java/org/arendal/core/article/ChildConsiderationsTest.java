@@ -6,6 +6,7 @@ import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.law.Article.CHILD_CONSIDERATIONS;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,19 +19,17 @@ import org.arendal.core.fact.ChildFacts;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CooperationFacts;
 import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.JourneyFacts;
-import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Problem;
 import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.Section;
-import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,11 +37,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Article 13(2): cases that concern a child")
 class ChildConsiderationsTest {
   private static final Case CHILD =
-      Case.builder(DAY, Territory.SWEDEN)
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
-          .with(PersonFacts.IS_CHILD, true)
-          .with(CooperationFacts.TAKES_PLACE, true)
-          .build();
+      CaseText.of(
+          DAY,
+          "host.territory: SE; person.citizenships: DK; person.isChild: yes; "
+              + "cooperation.takesPlace: yes");
 
   private static DeterminationAssert article13(Case matter) {
     return answer(CHILD_CONSIDERATIONS, matter);
@@ -82,11 +80,11 @@ class ChildConsiderationsTest {
   @Test
   @DisplayName("A13-2 (note 46): whether there is a child is asked; no age is computed")
   void asksWhetherThereIsAChild() {
-    Case other = CHILD.without(PersonFacts.IS_CHILD).toBuilder().raise(Section.CHILD).build();
+    Case other = with(CHILD, "person.isChild: ?").toBuilder().raise(Section.CHILD).build();
     article13(other).isUndetermined().asks(PersonFacts.IS_CHILD, ChildFacts.CONCERNED);
-    Case none = other.with(PersonFacts.IS_CHILD, false).with(ChildFacts.CONCERNED, false);
+    Case none = with(other, "person.isChild: no; child.concerned: no");
     article13(none).doesNotApply();
-    Case parent = other.with(PersonFacts.IS_CHILD, false).with(ChildFacts.CONCERNED, true);
+    Case parent = with(other, "person.isChild: no; child.concerned: yes");
     article13(parent).applies();
   }
 
@@ -94,9 +92,9 @@ class ChildConsiderationsTest {
   @DisplayName(
       "A11-1, A13-2: a claim concerns a child, but is no cooperation, and is never asked for")
   void advanceConcernsAChild() {
-    Case advance = CHILD.without(PersonFacts.IS_CHILD).with(AdvanceFacts.CLAIMED, true);
+    Case advance = with(CHILD, "person.isChild: ?; advance.claimed: yes");
     article13(advance).applies();
-    Case alone = advance.without(CooperationFacts.TAKES_PLACE);
+    Case alone = with(advance, "cooperation.takesPlace: ?");
     article13(alone).isUndetermined().asksOnly(CooperationFacts.TAKES_PLACE);
     Case nothing = Case.builder(DAY).raise(Section.CHILD).build();
     article13(nothing).doesNotAsk(AdvanceFacts.CLAIMED, BenefitFacts.CATEGORY);
@@ -105,7 +103,7 @@ class ChildConsiderationsTest {
   @Test
   @DisplayName("A13-2 \"Ved samarbejde\": without cooperation there is no duty, and none is hidden")
   void onlyInCooperation() {
-    Case unknown = CHILD.without(CooperationFacts.TAKES_PLACE);
+    Case unknown = with(CHILD, "cooperation.takesPlace: ?");
     article13(unknown)
         .isUndetermined()
         .asksOnly(CooperationFacts.TAKES_PLACE)
@@ -113,7 +111,7 @@ class ChildConsiderationsTest {
             "heed-child-needs if cooperation.takesPlace",
             "heed-child-contacts if cooperation.takesPlace",
             "heed-child-wishes if cooperation.takesPlace");
-    article13(CHILD.with(CooperationFacts.TAKES_PLACE, false))
+    article13(with(CHILD, "cooperation.takesPlace: no"))
         .doesNotApply()
         .concludesOnly("child-considered-by-other-law");
   }
@@ -121,16 +119,13 @@ class ChildConsiderationsTest {
   @Test
   @DisplayName("A13-2, A03-1: a case of a person who is surely not covered is no case under it")
   void notCovered() {
-    Case american =
-        CHILD
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("US"));
+    Case american = with(CHILD, "person.citizenships: US; person.residenceTerritory: US");
     article13(american).doesNotApply();
     Case asylum =
-        american
-            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
-            .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.ASYLUM_APPLICATION_ONLY)
-            .without(CooperationFacts.TAKES_PLACE);
+        with(
+            american,
+            "person.residenceTerritory: SE; person.rightToReside: asylum-application-only; "
+                + "cooperation.takesPlace: ?");
     article13(asylum).doesNotApply();
   }
 
@@ -138,11 +133,10 @@ class ChildConsiderationsTest {
   @DisplayName("A08-1 \"i samarbejde med\", A13-2: where article 8 applies there is cooperation")
   void journeyIsCooperation() {
     Case journey =
-        CHILD
-            .without(CooperationFacts.TAKES_PLACE)
-            .with(TransferFacts.QUESTION_ARISEN, true)
-            .with(TransferFacts.DESTINATION_TERRITORY, Place.of("FI"))
-            .with(JourneyFacts.NEED_FOR_ARRANGEMENT, judged(true));
+        with(
+            CHILD,
+            "cooperation.takesPlace: ?; transfer.questionArisen: yes; "
+                + "transfer.destinationTerritory: FI; journey.needForArrangement: yes");
     article13(journey).applies();
     assertThat(journey.toBuilder().with(CooperationFacts.TAKES_PLACE, false).problems())
         .extracting(Problem::factId)
@@ -152,7 +146,7 @@ class ChildConsiderationsTest {
   @Test
   @DisplayName("A13-2: cooperation within one country, or without a host, is cooperation too")
   void withinOneCountry() {
-    article13(CHILD.without(HostFacts.TERRITORY)).applies();
+    article13(with(CHILD, "host.territory: ?")).applies();
     for (Territory host : Territory.values()) {
       article13(CHILD.with(HostFacts.TERRITORY, host)).applies();
     }
@@ -162,11 +156,11 @@ class ChildConsiderationsTest {
   @Tag("trap-82")
   @DisplayName("Trap 82: the three considerations attach to a case under any article")
   void joinsAnyArticle() {
-    Case need = CHILD.with(NeedFacts.IMMEDIATE, judged(true));
+    Case need = with(CHILD, "need.immediate: yes");
     assertThat(Matters.STANDARD.assess(need).determinations())
         .extracting(Determination::article)
         .contains(Article.TEMPORARY_STAY, Article.CHILD_CONSIDERATIONS);
-    Case adult = Case.builder(DAY).with(NeedFacts.IMMEDIATE, judged(true)).build();
+    Case adult = CaseText.of(DAY, "need.immediate: yes");
     assertThat(Matters.STANDARD.assess(adult).of(CHILD_CONSIDERATIONS)).isEmpty();
   }
 
@@ -174,17 +168,12 @@ class ChildConsiderationsTest {
   @Tag("trap-84")
   @DisplayName("Trap 84: before 1 October 1996 the Convention gives no answer")
   void isNotInForceBefore() {
-    Case before =
-        Case.builder(LocalDate.of(1996, 9, 30), Territory.SWEDEN)
-            .with(PersonFacts.IS_CHILD, true)
-            .build();
+    Case before = CaseText.of(LocalDate.of(1996, 9, 30), "host.territory: SE; person.isChild: yes");
     article13(before).isNotInForce();
   }
 
   private static Case heeded(boolean wishes) {
-    return CHILD
-        .with(ChildFacts.NEEDS, judged(true))
-        .with(ChildFacts.CONTACTS, judged(true))
+    return with(CHILD, "child.needs: yes; child.contacts: yes")
         .with(ChildFacts.WISHES, judged(wishes));
   }
 

@@ -4,9 +4,9 @@ import static org.arendal.core.article.DeterminationAssert.assertThat;
 import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.evaluate;
-import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.law.Article.COST_DIVISION;
 import static org.arendal.core.law.Article.SICKNESS_COST_AGREEMENT;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -20,7 +20,6 @@ import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.CostBasis;
 import org.arendal.core.fact.CostHead;
 import org.arendal.core.fact.Problem;
-import org.arendal.core.fact.RelocationFacts;
 import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -45,9 +44,7 @@ class CostDivisionTest {
     @DisplayName("Trap 59, notes 49: A09-2: authorities may divide costs; the guidance says should")
     void mayAndShould() {
       Case undivided =
-          AGREED
-              .without(AgreementFacts.COVERS_SICKNESS_BENEFITS)
-              .with(AgreementFacts.COST_DIVISION, false);
+          with(AGREED, "agreement.coversSicknessBenefits: ?; agreement.costDivision: no");
       DeterminationAssert answer = article9(undivided).applies();
       answer.neverConcludes(Conclusion.Kind.DUTY);
       answer.conclusion("may-divide-costs").is(Conclusion.Strength.PERMITTED);
@@ -66,11 +63,11 @@ class CostDivisionTest {
     @Test
     @DisplayName("A09-2: it is part of an agreement on a move of article 9, and of no other")
     void partOfTheMove() {
-      article9(Moves.move(DAY, "SE", "FI").with(AgreementFacts.ON_MOVE, false)).doesNotApply();
-      article9(AGREED.with(RelocationFacts.IMPROVES_LIFE, judged(false)))
+      article9(with(Moves.move(DAY, "SE", "FI"), "agreement.onMove: no")).doesNotApply();
+      article9(with(AGREED, "relocation.improvesLife: no"))
           .doesNotApply()
           .concludes("no-division-under-article-9");
-      article9(AGREED.without(AgreementFacts.ON_MOVE)).isUndetermined();
+      article9(with(AGREED, "agreement.onMove: ?")).isUndetermined();
       article9(Moves.agreed(LocalDate.of(1996, 9, 30), "SE", "FI")).isNotInForce();
     }
 
@@ -108,10 +105,11 @@ class CostDivisionTest {
     @DisplayName("A09-2-g10: all seven points leave nothing to say; none known leaves all open")
     void allAndNone() {
       Case full =
-          AGREED
-              .with(AgreementFacts.ITEMS, CodeSet.of(EnumSet.allOf(AgreementItem.class)))
-              .with(AgreementFacts.COST_HEADS, CodeSet.of(EnumSet.allOf(CostHead.class)))
-              .with(AgreementFacts.COST_BASIS, CostBasis.PERIODIC_FIXED_AMOUNTS);
+          with(
+              AGREED
+                  .with(AgreementFacts.ITEMS, CodeSet.of(EnumSet.allOf(AgreementItem.class)))
+                  .with(AgreementFacts.COST_HEADS, CodeSet.of(EnumSet.allOf(CostHead.class))),
+              "agreement.costBasis: periodic-fixed-amounts");
       article9(full).neverConcludesLike("agreement-").neverConcludes("state-cost-basis");
       assertThat(evaluate(COST_DIVISION, AGREED).conclusions())
           .filteredOn(drawn -> drawn.conclusion().id().startsWith("agreement-lacks-"))
@@ -170,7 +168,7 @@ class CostDivisionTest {
     @Test
     @DisplayName("A09-3: \"skal en sådan aftale anses for\" is a duty, and would follow while open")
     void isBinding() {
-      answer(SICKNESS_COST_AGREEMENT, AGREED.without(AgreementFacts.COVERS_SICKNESS_BENEFITS))
+      answer(SICKNESS_COST_AGREEMENT, with(AGREED, "agreement.coversSicknessBenefits: ?"))
           .wouldConcludeOnly("counts-as-article-23-agreement", "sickness-part-only");
     }
 
@@ -178,7 +176,7 @@ class CostDivisionTest {
     @Tag("trap-60")
     @DisplayName("Trap 60: A09-3: a division without sickness costs has no such part")
     void noSuchPart() {
-      answer(SICKNESS_COST_AGREEMENT, AGREED.with(AgreementFacts.COVERS_SICKNESS_BENEFITS, false))
+      answer(SICKNESS_COST_AGREEMENT, with(AGREED, "agreement.coversSicknessBenefits: no"))
           .doesNotApply()
           .concludesOnly("no-sickness-part");
     }
@@ -186,7 +184,7 @@ class CostDivisionTest {
     @Test
     @DisplayName("A09-3: unknown stays open, and before 1 October 1996 nothing is in force")
     void openAndNotInForce() {
-      answer(SICKNESS_COST_AGREEMENT, AGREED.without(AgreementFacts.COVERS_SICKNESS_BENEFITS))
+      answer(SICKNESS_COST_AGREEMENT, with(AGREED, "agreement.coversSicknessBenefits: ?"))
           .isUndetermined();
       answer(SICKNESS_COST_AGREEMENT, Moves.agreed(LocalDate.of(1996, 9, 30), "SE", "FI"))
           .isNotInForce();

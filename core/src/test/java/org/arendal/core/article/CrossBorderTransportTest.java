@@ -4,20 +4,20 @@ import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.CROSS_BORDER_TRANSPORT;
+import static org.arendal.core.matter.CaseText.with;
 
 import java.time.LocalDate;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
-import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.TripFacts;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class CrossBorderTransportTest {
   @DisplayName(
       "A10-1 \"skal samarbejde\", A10-g7 \"med hinanden\": the visited municipality is bound")
   void bothSides() {
-    Case visited = VISIT.with(HostFacts.TERRITORY, Territory.FINLAND);
+    Case visited = with(VISIT, "host.territory: FI");
     article10(visited)
         .applies()
         .concludes("municipalities-cooperate", "visited-municipality-bound-too");
@@ -75,7 +75,7 @@ class CrossBorderTransportTest {
   @Test
   @DisplayName("A10-1: a host at neither end of the trip is not bound, and is told so")
   void neitherEnd() {
-    article10(VISIT.with(HostFacts.TERRITORY, Territory.NORWAY))
+    article10(with(VISIT, "host.territory: NO"))
         .doesNotApply()
         .concludesOnly("no-end-of-the-trip", "transport-by-national-rules");
   }
@@ -83,7 +83,7 @@ class CrossBorderTransportTest {
   @Test
   @DisplayName("A10-1: where the person lives is asked, for there the own municipality lies")
   void homeIsAsked() {
-    article10(VISIT.without(PersonFacts.RESIDENCE_TERRITORY))
+    article10(with(VISIT, "person.residenceTerritory: ?"))
         .isUndetermined()
         .asksOnly(PersonFacts.RESIDENCE_TERRITORY);
   }
@@ -190,8 +190,8 @@ class CrossBorderTransportTest {
   @Tag("trap-62")
   @DisplayName("Trap 62: A10-1: only border municipalities, and only towards a neighbour")
   void onlyNeighboursAtTheBorder() {
-    article10(VISIT.with(TripFacts.HOME_IN_BORDER_AREA, false)).doesNotApply();
-    article10(VISIT.with(TripFacts.TO_NEIGHBOURING_MUNICIPALITY, false)).doesNotApply();
+    article10(with(VISIT, "trip.homeInBorderArea: no")).doesNotApply();
+    article10(with(VISIT, "trip.toNeighbouringMunicipality: no")).doesNotApply();
   }
 
   @Test
@@ -199,12 +199,12 @@ class CrossBorderTransportTest {
   @DisplayName("Trap 7: A10-1: not only Nordic citizens, but covered persons")
   void coveredPersons() {
     Case resident =
-        VISIT
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.stateless())
-            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
-            .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
+        with(
+            VISIT,
+            "person.citizenships: stateless; person.residenceTerritory: SE; "
+                + "person.rightToReside: held");
     article10(resident).applies();
-    article10(resident.with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD)).doesNotApply();
+    article10(with(resident, "person.rightToReside: not-held")).doesNotApply();
   }
 
   @Test
@@ -217,11 +217,10 @@ class CrossBorderTransportTest {
   @DisplayName("A10-1: what is missing is asked for")
   void asksForWhatIsMissing() {
     Case bare =
-        Case.builder(DAY, Territory.SWEDEN)
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
-            .with(TripFacts.DESTINATION_TERRITORY, Place.of("FI"))
-            .build();
+        CaseText.of(
+            DAY,
+            "host.territory: SE; person.citizenships: SE; person.residenceTerritory: SE; "
+                + "trip.destinationTerritory: FI");
     article10(bare)
         .asksOnly(
             TripFacts.HOME_IN_BORDER_AREA,

@@ -6,6 +6,7 @@ import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.MUTUAL_ASSISTANCE;
 import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
+import static org.arendal.core.matter.CaseText.with;
 
 import java.time.LocalDate;
 import org.arendal.core.answer.Conclusion;
@@ -43,7 +44,7 @@ class EndOfLawfulStayTest {
   /** Two years in Denmark, no tie, no EU right, decided today; whether in effect is not known. */
   private static final Case DECIDED = decided(DAY, Territory.DENMARK, "1995-06-15");
 
-  private static final Case IN_EFFECT = DECIDED.with(MeasureFacts.IN_EFFECT, true);
+  private static final Case IN_EFFECT = with(DECIDED, "measure.inEffect: yes");
 
   /** The same, but resident since 1990. */
   private static final Case PROTECTED = decided(DAY, Territory.DENMARK, "1990-01-01");
@@ -89,7 +90,7 @@ class EndOfLawfulStayTest {
   @DisplayName("A07-dk-4: the like decision of 2026, one year in Denmark")
   void endsEqualTreatmentLater() {
     LocalDate day = LocalDate.of(2026, 6, 15);
-    article4(decided(day, Territory.DENMARK, "2025-03-01").with(MeasureFacts.IN_EFFECT, true))
+    article4(with(decided(day, Territory.DENMARK, "2025-03-01"), "measure.inEffect: yes"))
         .doesNotApply();
   }
 
@@ -100,11 +101,11 @@ class EndOfLawfulStayTest {
         .isUndetermined()
         .asksOnly(StayFacts.LAWFUL, MeasureFacts.IN_EFFECT)
         .remarks("decision-and-equal-treatment");
-    Case unjudged = IN_EFFECT.without(TiesFacts.ASSESSED).without(PersonFacts.EU_RESIDENCE_RIGHT);
+    Case unjudged = with(IN_EFFECT, "ties.assessed: ?; person.euResidenceRight: ?");
     article4(unjudged)
         .asks(StayFacts.LAWFUL, PersonFacts.EU_RESIDENCE_RIGHT, TiesFacts.ASSESSED)
         .doesNotAsk(MeasureFacts.IN_EFFECT, MeasureFacts.DECIDED);
-    Case suspended = DECIDED.with(MeasureFacts.IN_EFFECT, false);
+    Case suspended = with(DECIDED, "measure.inEffect: no");
     article4(suspended).isUndetermined().asksOnly(StayFacts.LAWFUL);
   }
 
@@ -113,7 +114,7 @@ class EndOfLawfulStayTest {
   @DisplayName("A04-1 \"lovligt\": what is given is taken, whether the person is protected or not")
   void givenIsTaken(boolean lawful, Outcome expected) {
     article4(PROTECTED.with(StayFacts.LAWFUL, lawful)).hasOutcome(expected);
-    article4(PROTECTED.with(MeasureFacts.IN_EFFECT, true).with(StayFacts.LAWFUL, lawful))
+    article4(with(PROTECTED, "measure.inEffect: yes").with(StayFacts.LAWFUL, lawful))
         .hasOutcome(expected);
     article4(DECIDED.with(StayFacts.LAWFUL, lawful)).hasOutcome(expected);
   }
@@ -126,38 +127,38 @@ class EndOfLawfulStayTest {
         .isUndetermined()
         .turnsOn(Readings.DECISION_AGAINST_PROTECTION)
         .remarks("decision-and-equal-treatment", "decision-against-protection");
-    Case effective = PROTECTED.with(MeasureFacts.IN_EFFECT, true);
+    Case effective = with(PROTECTED, "measure.inEffect: yes");
     article4(effective).isUndetermined();
     article4(effective, settled(Readings.DECISION_AGAINST_PROTECTION, ReadingOption.ENDS_STAY))
         .doesNotApply();
     // That the stay is lawful is never derived.
     article4(effective, settled(Readings.DECISION_AGAINST_PROTECTION, ReadingOption.ENDS_NOTHING))
         .isUndetermined();
-    article4(effective.with(StayFacts.LAWFUL, false)).remarks("decision-against-protection");
+    article4(with(effective, "stay.lawful: no")).remarks("decision-against-protection");
   }
 
   @Test
   @DisplayName("A07-g20 \"Reglerne gælder kun\": a decision against an EU right is a reading")
   void againstAnEuRight() {
-    Case right = IN_EFFECT.with(PersonFacts.EU_RESIDENCE_RIGHT, true);
+    Case right = with(IN_EFFECT, "person.euResidenceRight: yes");
     article4(right).isUndetermined().turnsOn(Readings.DECISION_AGAINST_PROTECTION);
-    article4(right.with(StayFacts.LAWFUL, true)).applies();
+    article4(with(right, "stay.lawful: yes")).applies();
   }
 
   @Test
   @DisplayName("A07-dk-4: a lawful stay beside a decision that ended it is taken, and said")
   void contradictionIsSaid() {
-    Case both = IN_EFFECT.with(StayFacts.LAWFUL, true);
+    Case both = with(IN_EFFECT, "stay.lawful: yes");
     article4(both).applies().remarks("lawful-beside-decision");
     answer(REPATRIATION_PROTECTION, both).doesNotConclude("lawful-stay-ended");
-    article4(DECIDED.with(StayFacts.LAWFUL, true)).remarksNothing();
+    article4(with(DECIDED, "stay.lawful: yes")).remarksNothing();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"FINLAND", "ICELAND", "NORWAY", "FAROE_ISLANDS"})
   @DisplayName("A07-dk-4: no other law is said to end the stay, nor for the Faroe Islands")
   void onlyDanishLaw(Territory host) {
-    article4(decided(DAY, host, "1995-06-15").with(MeasureFacts.IN_EFFECT, true))
+    article4(with(decided(DAY, host, "1995-06-15"), "measure.inEffect: yes"))
         .isUndetermined()
         .doesNotRemark("decision-and-equal-treatment");
   }
@@ -165,10 +166,7 @@ class EndOfLawfulStayTest {
   @Test
   @DisplayName("A07-dk-4: the rule has to hold on the day of the decision")
   void ruleOfTheDay() {
-    Case early =
-        DECIDED
-            .with(MeasureFacts.DECISION_DATE, LocalDate.of(1996, 6, 1))
-            .with(MeasureFacts.IN_EFFECT, true);
+    Case early = with(DECIDED, "measure.decisionDate: 1996-06-01; measure.inEffect: yes");
     article4(early).isUndetermined().asksOnly(StayFacts.LAWFUL);
   }
 
@@ -182,9 +180,8 @@ class EndOfLawfulStayTest {
   @Test
   @DisplayName("A07-dk-4: a decision of another kind, or none yet, ends nothing")
   void otherMeasures() {
-    article4(IN_EFFECT.with(MeasureFacts.KIND, MeasureKind.EXPULSION)).isUndetermined();
-    article4(DECIDED.with(MeasureFacts.DECIDED, false).with(StayFacts.LAWFUL, true)).applies();
-    article4(DECIDED.without(MeasureFacts.DECIDED))
-        .asksOnly(StayFacts.LAWFUL, MeasureFacts.DECIDED);
+    article4(with(IN_EFFECT, "measure.kind: expulsion")).isUndetermined();
+    article4(with(DECIDED, "measure.decided: no; stay.lawful: yes")).applies();
+    article4(with(DECIDED, "measure.decided: ?")).asksOnly(StayFacts.LAWFUL, MeasureFacts.DECIDED);
   }
 }

@@ -9,6 +9,7 @@ import static org.arendal.core.article.Matters.assertRefused;
 import static org.arendal.core.article.Matters.denounced;
 import static org.arendal.core.article.Matters.inForce;
 import static org.arendal.core.law.Article.PERSONAL_SCOPE;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -23,10 +24,7 @@ import org.arendal.core.assembly.SettingsBuilder;
 import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
-import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
@@ -36,6 +34,7 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.arendal.core.time.TreatyCalendar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -199,9 +198,7 @@ class EntryIntoForceTest {
     @Tag("trap-86")
     @DisplayName("Trap 86: an unmet condition is a no, also where the date is unknown")
     void unmetConditionDecides() {
-      Case matter =
-          covered(Territory.GREENLAND, DAY)
-              .with(BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT);
+      Case matter = with(covered(Territory.GREENLAND, DAY), "benefit.category: housing-benefit");
       article2(matter).doesNotApply();
     }
   }
@@ -226,21 +223,17 @@ class EntryIntoForceTest {
     @Tag("trap-13")
     @DisplayName("Trap 13: the Convention reaches as far as Norwegian social law, and no further")
     void reachFollowsNorwegianLaw() {
-      article2(matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true))
-          .applies()
-          .remarksNothing();
-      article2(matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, false)).doesNotApply();
+      article2(with(matter, "svalbard.norwegianSocialLawApplies: yes")).applies().remarksNothing();
+      article2(with(matter, "svalbard.norwegianSocialLawApplies: no")).doesNotApply();
     }
 
     @Test
     @DisplayName(
         "A01-a-g-sj1: the question is asked of nobody whose matter has no part in Svalbard")
     void isNotAskedElsewhere() {
-      Case elsewhere = covered(Territory.NORWAY, DAY).without(BenefitFacts.CATEGORY);
+      Case elsewhere = with(covered(Territory.NORWAY, DAY), "benefit.category: ?");
       article2(elsewhere).doesNotAsk(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
-      article2(
-              covered(Territory.NORWAY, DAY)
-                  .with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, false))
+      article2(with(covered(Territory.NORWAY, DAY), "svalbard.norwegianSocialLawApplies: no"))
           .applies();
     }
   }
@@ -291,28 +284,22 @@ class EntryIntoForceTest {
     @DisplayName("A01-1a: after it, the state's citizens are Nordic citizens no more")
     void citizensDropOut() {
       Case matter =
-          Case.builder(LocalDate.of(2000, 7, 14), Territory.DENMARK)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-              .build();
+          CaseText.of(LocalDate.of(2000, 7, 14), "host.territory: DK; person.citizenships: SE");
       answer(PERSONAL_SCOPE, matter, sweden).applies();
       Case later =
-          Case.builder(LocalDate.of(2000, 7, 15), Territory.DENMARK)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DE"))
-              .build();
+          CaseText.of(
+              LocalDate.of(2000, 7, 15),
+              "host.territory: DK; person.citizenships: SE; person.residenceTerritory: DE");
       answer(PERSONAL_SCOPE, later, sweden).doesNotApply();
     }
 
     @Test
     @DisplayName("A15-2a: a missing host can be the state that left, so that a no stays open")
     void missingHostCanBeTheOneThatLeft() {
-      Case matter =
-          Case.builder(LocalDate.of(2001, 1, 1))
-              .with(BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT)
-              .build();
+      Case matter = CaseText.of(LocalDate.of(2001, 1, 1), "benefit.category: housing-benefit");
       article2(matter, sweden).isUndetermined().asksOnly(HostFacts.TERRITORY);
-      article2(matter.with(HostFacts.TERRITORY, Territory.SWEDEN), sweden).isNotInForce();
-      article2(matter.with(HostFacts.TERRITORY, Territory.NORWAY), sweden).doesNotApply();
+      article2(with(matter, "host.territory: SE"), sweden).isNotInForce();
+      article2(with(matter, "host.territory: NO"), sweden).doesNotApply();
       article2(matter).doesNotApply();
     }
   }
@@ -323,10 +310,7 @@ class EntryIntoForceTest {
     @Test
     @DisplayName("A14-1: a missing host is asked of the authority itself")
     void missingHostIsAsked() {
-      Case matter =
-          Case.builder(DAY)
-              .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-              .build();
+      Case matter = CaseText.of(DAY, "benefit.category: social-assistance-or-service");
       article2(matter).isUndetermined().asksOnly(HostFacts.TERRITORY, Answerer.HOST_AUTHORITY);
     }
 

@@ -6,6 +6,7 @@ import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.inForce;
 import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.law.Article.JOURNEY_COOPERATION;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,20 +14,15 @@ import org.arendal.core.answer.Conclusion;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.JourneyFacts;
-import org.arendal.core.fact.MeasureFacts;
-import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Problem;
-import org.arendal.core.fact.RelocationFacts;
-import org.arendal.core.fact.RightToReside;
-import org.arendal.core.fact.StayFacts;
-import org.arendal.core.fact.StayKind;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -66,12 +62,11 @@ class JourneyCooperationTest {
             .build();
     article8(JOURNEY, settings).remarks("denounced");
     Case faroese =
-        JOURNEY
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
-            .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
+        with(
+            JOURNEY,
+            "person.citizenships: US; person.residenceTerritory: FO; person.rightToReside: held");
     article8(faroese, settings).remarks("territory-date-supplied");
-    Case finnish = faroese.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FI"));
+    Case finnish = with(faroese, "person.residenceTerritory: FI");
     article8(finnish, settings).remarks("denounced");
   }
 
@@ -102,36 +97,33 @@ class JourneyCooperationTest {
     @DisplayName("A08-g3: a decided repatriation is a question that has come up, of going there")
     void decidedRepatriation() {
       Case decided =
-          JOURNEY
-              .without(TransferFacts.QUESTION_ARISEN)
-              .without(TransferFacts.DESTINATION_TERRITORY)
-              .without(JourneyFacts.NEED_FOR_ARRANGEMENT)
-              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-              .with(MeasureFacts.DESTINATION, Place.of("SE"))
-              .with(MeasureFacts.DECISION_DATE, DAY)
-              .with(MeasureFacts.DECIDED, true);
+          with(
+              JOURNEY,
+              "transfer.questionArisen: ?; transfer.destinationTerritory: ?; "
+                  + "journey.needForArrangement: ?; measure.kind: repatriation; "
+                  + "measure.destination: SE; measure.decisionDate: 1997-06-15; "
+                  + "measure.decided: yes");
       article8(decided).asksOnly(JourneyFacts.NEED_FOR_ARRANGEMENT);
-      article8(decided.with(JourneyFacts.NEED_FOR_ARRANGEMENT, judged(true))).applies();
-      article8(decided.with(MeasureFacts.DECIDED, false)).asks(TransferFacts.QUESTION_ARISEN);
+      article8(with(decided, "journey.needForArrangement: yes")).applies();
+      article8(with(decided, "measure.decided: no")).asks(TransferFacts.QUESTION_ARISEN);
     }
 
     @Test
     @DisplayName("A08-1: only when a question has come up and arranging is needed")
     void onlyWhenNeeded() {
-      article8(JOURNEY.with(TransferFacts.QUESTION_ARISEN, false)).doesNotApply();
-      article8(JOURNEY.with(JourneyFacts.NEED_FOR_ARRANGEMENT, judged(false))).doesNotApply();
+      article8(with(JOURNEY, "transfer.questionArisen: no")).doesNotApply();
+      article8(with(JOURNEY, "journey.needForArrangement: no")).doesNotApply();
     }
 
     @Test
     @DisplayName("A08-1, A03-1b: a covered person who is no Nordic citizen is included")
     void coveredPersons() {
       Case resident =
-          JOURNEY
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
-              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
+          with(
+              JOURNEY,
+              "person.citizenships: US; person.residenceTerritory: SE; person.rightToReside: held");
       article8(resident).applies();
-      article8(resident.with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD)).doesNotApply();
+      article8(with(resident, "person.rightToReside: not-held")).doesNotApply();
     }
 
     @Test
@@ -159,7 +151,7 @@ class JourneyCooperationTest {
     @DisplayName("Trap 10: A01-a-g2: a move inside a realm goes to no other Nordic country")
     void insideARealm(Territory host, String destination) {
       Case matter =
-          journey(DAY, host, destination).with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true);
+          with(journey(DAY, host, destination), "svalbard.norwegianSocialLawApplies: yes");
       article8(matter).doesNotApply();
     }
 
@@ -201,15 +193,14 @@ class JourneyCooperationTest {
     void svalbard() {
       Case matter = journey(DAY, Territory.SWEDEN, "SJ");
       article8(matter).asksOnly(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
-      article8(matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true)).applies();
-      article8(matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, false)).doesNotApply();
+      article8(with(matter, "svalbard.norwegianSocialLawApplies: yes")).applies();
+      article8(with(matter, "svalbard.norwegianSocialLawApplies: no")).doesNotApply();
     }
 
     @Test
     @DisplayName("A08-g1: the receiving authority is told that the other one arranges")
     void received() {
-      Case matter =
-          journey(DAY, Territory.SWEDEN, "SE").with(TransferFacts.ORIGIN_TERRITORY, Place.of("NO"));
+      Case matter = with(journey(DAY, Territory.SWEDEN, "SE"), "transfer.originTerritory: NO");
       article8(matter)
           .doesNotApply()
           .concludesOnly("sending-authority-arranges", "journey-by-other-law");
@@ -223,11 +214,10 @@ class JourneyCooperationTest {
     @DisplayName("notes: none of the four situations is a condition")
     void areNoConditions() {
       Case none =
-          JOURNEY
-              .with(PersonFacts.SUFFICIENT_MEANS, judged(true))
-              .with(MeasureFacts.DECIDED, false)
-              .with(JourneyFacts.WEAK_HEALTH, judged(false))
-              .with(PersonFacts.IS_CHILD, false);
+          with(
+              JOURNEY,
+              "person.sufficientMeans: yes; measure.decided: no; journey.weakHealth: no; "
+                  + "person.isChild: no");
       article8(none).applies().neverConcludesLike("situation-");
     }
 
@@ -236,16 +226,12 @@ class JourneyCooperationTest {
     @DisplayName("Trap 52: A08-g2 to A08-g6: without means, repatriated, frail, a child")
     void areNamed() {
       Case all =
-          JOURNEY
-              .with(StayFacts.KIND, StayKind.TEMPORARY)
-              .with(PersonFacts.SUFFICIENT_MEANS, judged(false))
-              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-              .with(MeasureFacts.DECIDED, true)
-              .with(MeasureFacts.DECISION_DATE, DAY)
-              .with(JourneyFacts.WEAK_HEALTH, judged(true))
-              .with(TransferFacts.SPECIAL_TIE, judged(true))
-              .with(PersonFacts.IS_CHILD, true)
-              .with(JourneyFacts.CUSTODY_HOLDER_TERRITORY, Place.of("SE"));
+          with(
+              JOURNEY,
+              "stay.kind: temporary; person.sufficientMeans: no; measure.kind: repatriation; "
+                  + "measure.decided: yes; measure.decisionDate: 1997-06-15; "
+                  + "journey.weakHealth: yes; transfer.specialTie: yes; person.isChild: yes; "
+                  + "journey.custodyHolderTerritory: SE");
       article8(all)
           .concludes(
               "situation-without-means",
@@ -258,10 +244,7 @@ class JourneyCooperationTest {
     @Test
     @DisplayName("A08-g6: a holder of custody in the same country is another situation")
     void custodyHolderHere() {
-      Case matter =
-          JOURNEY
-              .with(PersonFacts.IS_CHILD, true)
-              .with(JourneyFacts.CUSTODY_HOLDER_TERRITORY, Place.of("SJ"));
+      Case matter = with(JOURNEY, "person.isChild: yes; journey.custodyHolderTerritory: SJ");
       article8(matter).doesNotConclude("situation-child");
     }
   }
@@ -273,8 +256,7 @@ class JourneyCooperationTest {
     @Tag("trap-53")
     @DisplayName("Trap 53: A08-g7: it may be agreed, for the young or particularly frail; no right")
     void mayBeAgreed() {
-      Case young =
-          JOURNEY.with(JourneyFacts.YOUNG, true).with(JourneyFacts.ESCORT_NECESSARY, judged(true));
+      Case young = with(JOURNEY, "journey.young: yes; journey.escortNecessary: yes");
       article8(young)
           .neverConcludes(Conclusion.Kind.RIGHT)
           .conclusion("escort-may-be-agreed")
@@ -285,15 +267,12 @@ class JourneyCooperationTest {
     @DisplayName("A08-g7: not for others, nor where none is necessary")
     void notForOthers() {
       Case robust =
-          JOURNEY
-              .with(JourneyFacts.YOUNG, false)
-              .with(JourneyFacts.PARTICULARLY_WEAK_HEALTH, judged(false))
-              .with(JourneyFacts.ESCORT_NECESSARY, judged(true));
+          with(
+              JOURNEY,
+              "journey.young: no; journey.particularlyWeakHealth: no; "
+                  + "journey.escortNecessary: yes");
       article8(robust).neverConcludes("escort-may-be-agreed");
-      article8(
-              JOURNEY
-                  .with(JourneyFacts.PARTICULARLY_WEAK_HEALTH, judged(true))
-                  .with(JourneyFacts.ESCORT_NECESSARY, judged(false)))
+      article8(with(JOURNEY, "journey.particularlyWeakHealth: yes; journey.escortNecessary: no"))
           .neverConcludes("escort-may-be-agreed");
     }
   }
@@ -305,11 +284,10 @@ class JourneyCooperationTest {
     @Tag("trap-52")
     @DisplayName("Trap 52: A08-g8: secrecy binds always; consent comes before sharing")
     void consentFirst() {
-      Case shared = JOURNEY.with(TransferFacts.DATA_SHARED, true);
+      Case shared = with(JOURNEY, "transfer.dataShared: yes");
       article8(JOURNEY).concludes("observe-secrecy");
-      article8(shared.with(TransferFacts.CONSENT_OBTAINED, false))
-          .concludes("obtain-consent-first");
-      article8(shared.with(TransferFacts.CONSENT_OBTAINED, true))
+      article8(with(shared, "transfer.consentObtained: no")).concludes("obtain-consent-first");
+      article8(with(shared, "transfer.consentObtained: yes"))
           .neverConcludes("obtain-consent-first");
     }
 
@@ -318,18 +296,15 @@ class JourneyCooperationTest {
         "A08-g8: \"den eller de implicerede personer\": consent is asked of each concerned")
     void ofEach() {
       Case child =
-          JOURNEY
-              .with(TransferFacts.DATA_SHARED, true)
-              .with(TransferFacts.CONSENT_OBTAINED, false)
-              .with(PersonFacts.IS_CHILD, true)
-              .with(TransferFacts.CONSENT_OF_PERSON, true)
-              .with(TransferFacts.CONSENT_OF_CUSTODY_HOLDER, false)
-              .with(TransferFacts.CONSENT_OF_NEAR_PERSONS, false);
+          with(
+              JOURNEY,
+              "transfer.dataShared: yes; transfer.consentObtained: no; person.isChild: yes; "
+                  + "transfer.consentOfPerson: yes; transfer.consentOfCustodyHolder: no; "
+                  + "transfer.consentOfNearPersons: no");
       article8(child)
           .concludes("ask-consent-of-custody-holder", "ask-consent-of-near-persons")
           .doesNotConclude("ask-consent-of-person");
-      article8(child.with(PersonFacts.IS_CHILD, false))
-          .neverConcludes("ask-consent-of-custody-holder");
+      article8(with(child, "person.isChild: no")).neverConcludes("ask-consent-of-custody-holder");
       assertThat(child.toBuilder().with(TransferFacts.CONSENT_OBTAINED, true).problems())
           .extracting(Problem::factId)
           .containsExactly("transfer.consentOfCustodyHolder", "transfer.consentOfNearPersons");
@@ -338,7 +313,7 @@ class JourneyCooperationTest {
     @Test
     @DisplayName("A08-g8: missing consent does not end the duty")
     void isNoCondition() {
-      article8(JOURNEY.with(TransferFacts.CONSENT_OBTAINED, false)).applies();
+      article8(with(JOURNEY, "transfer.consentObtained: no")).applies();
     }
   }
 
@@ -358,19 +333,15 @@ class JourneyCooperationTest {
   @DisplayName("A08-g3: \"truffet beslutning om hjemsendelse\" raises the article")
   void decidedRepatriationRaisesIt() {
     Case decided =
-        Case.builder(DAY, Territory.DENMARK)
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-            .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-            .with(MeasureFacts.DESTINATION, Place.of("SE"))
-            .with(MeasureFacts.DECISION_DATE, DAY.minusDays(5))
-            .with(MeasureFacts.DECIDED, true)
-            .build();
+        CaseText.of(
+            DAY,
+            "host.territory: DK; person.citizenships: SE; measure.kind: repatriation; "
+                + "measure.destination: SE; measure.decisionDate: 1997-06-10; measure.decided: yes");
     assertThat(Matters.STANDARD.assess(decided).of(JOURNEY_COOPERATION)).isPresent();
     article8(decided).isUndetermined().concludes("situation-repatriation");
     assertThat(
             Matters.STANDARD
-                .assess(
-                    decided.without(MeasureFacts.DECISION_DATE).with(MeasureFacts.DECIDED, false))
+                .assess(with(decided, "measure.decisionDate: ?; measure.decided: no"))
                 .of(JOURNEY_COOPERATION))
         .isEmpty();
   }
@@ -378,14 +349,11 @@ class JourneyCooperationTest {
   @Test
   @DisplayName("A08-1: a destination alone raises it, unless the move is one of another article")
   void destinationRaisesIt() {
-    Case wishesHome =
-        Case.builder(DAY, Territory.NORWAY)
-            .with(TransferFacts.DESTINATION_TERRITORY, Place.of("DK"))
-            .build();
+    Case wishesHome = CaseText.of(DAY, "host.territory: NO; transfer.destinationTerritory: DK");
     assertThat(Matters.STANDARD.assess(wishesHome).of(JOURNEY_COOPERATION)).isPresent();
     assertThat(
             Matters.STANDARD
-                .assess(wishesHome.with(RelocationFacts.WISH, true))
+                .assess(with(wishesHome, "relocation.wish: yes"))
                 .of(JOURNEY_COOPERATION))
         .isEmpty();
   }
@@ -393,14 +361,11 @@ class JourneyCooperationTest {
   @Test
   @DisplayName("A08-1: every no says what stands instead, and claims nothing of national law")
   void whatStandsInstead() {
-    article8(JOURNEY.with(JourneyFacts.NEED_FOR_ARRANGEMENT, judged(false)))
+    article8(with(JOURNEY, "journey.needForArrangement: no"))
         .concludesOnly("no-arranging-needed", "journey-by-other-law");
-    article8(JOURNEY.with(TransferFacts.QUESTION_ARISEN, false))
+    article8(with(JOURNEY, "transfer.questionArisen: no"))
         .concludesOnly("once-the-question-comes-up", "journey-by-other-law");
-    article8(
-            JOURNEY
-                .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-                .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("US")))
+    article8(with(JOURNEY, "person.citizenships: US; person.residenceTerritory: US"))
         .concludesOnly("journey-for-covered-persons", "journey-by-other-law");
   }
 

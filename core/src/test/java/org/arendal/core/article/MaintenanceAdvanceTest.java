@@ -10,6 +10,7 @@ import static org.arendal.core.article.Matters.inForce;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.MAINTENANCE_ADVANCE;
 import static org.arendal.core.law.Readings.MOVE_BEFORE_IN_FORCE;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Ordering;
@@ -26,7 +27,6 @@ import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Movers;
-import org.arendal.core.fact.OwnCitizenFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidenceFacts;
@@ -45,6 +45,7 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.time.PartialDate;
 import org.junit.jupiter.api.DisplayName;
@@ -58,18 +59,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MaintenanceAdvanceTest {
   /** A citizen of the United States who lived in Sweden and has moved to Denmark with the child. */
   static final Case MOVED =
-      Case.builder(DAY, Territory.DENMARK)
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.DENMARK))
-          .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
-          .with(TransferFacts.ORIGIN_TERRITORY, Place.of(Territory.SWEDEN))
-          .with(TransferFacts.DESTINATION_TERRITORY, Place.of(Territory.DENMARK))
-          .with(AdvanceFacts.CLAIMED, true)
-          .with(AdvanceFacts.RIGHT_HOLDER, RightHolder.CLAIMANT)
-          .with(AdvanceFacts.MOVED, Movers.BOTH)
-          .with(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, true)
-          .with(AdvanceFacts.RESIDENCE_START_DATE, DAY.minusDays(14))
-          .build();
+      CaseText.of(
+          DAY,
+          "host.territory: DK; person.citizenships: US; person.residenceTerritory: DK; "
+              + "person.rightToReside: held; transfer.originTerritory: SE; "
+              + "transfer.destinationTerritory: DK; advance.claimed: yes; "
+              + "advance.rightHolder: claimant; advance.moved: both; "
+              + "advance.originResidenceLawful: yes; advance.residenceStartDate: 1997-06-01");
 
   private static DeterminationAssert article11(Case matter) {
     return answer(MAINTENANCE_ADVANCE, matter);
@@ -114,21 +110,21 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1-g2, A11-1-g3: a waiting period is one of others than Nordic citizens")
     void isNotNamedToANordicCitizen() {
-      Case nordic = MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"));
-      for (Case matter : List.of(nordic, nordic.without(AdvanceFacts.MOVED))) {
+      Case nordic = with(MOVED, "person.citizenships: FI");
+      for (Case matter : List.of(nordic, with(nordic, "advance.moved: ?"))) {
         article11(matter).remarksNothingLike("waiting-period");
       }
-      article11(MOVED.without(PersonFacts.CITIZENSHIPS)).remarks("waiting-period[DK, P3Y, 1996]");
+      article11(with(MOVED, "person.citizenships: ?")).remarks("waiting-period[DK, P3Y, 1996]");
     }
 
     @Test
     @DisplayName("A11-1-g2: that article 4 gives the same already is said while the move is open")
     void pointsToArticle4WhileOpen() {
-      Case nordic = MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"));
-      article11(nordic.without(TransferFacts.ORIGIN_TERRITORY))
+      Case nordic = with(MOVED, "person.citizenships: FI");
+      article11(with(nordic, "transfer.originTerritory: ?"))
           .isUndetermined()
           .concludes("article-4-needs-no-move");
-      article11(MOVED.without(TransferFacts.ORIGIN_TERRITORY))
+      article11(with(MOVED, "transfer.originTerritory: ?"))
           .doesNotConclude("article-4-needs-no-move");
     }
 
@@ -151,7 +147,7 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1-g2: a citizen of another Nordic country has the same by article 4")
     void pointsToArticle4() {
-      article11(MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE")))
+      article11(with(MOVED, "person.citizenships: SE"))
           .applies()
           .concludes("article-4-gives-the-same", "no-waiting-period")
           .doesNotConclude("own-law-anyway");
@@ -160,9 +156,7 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1: an own citizen who comes back is under the own law anyway")
     void tellsOwnCitizens() {
-      article11(MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK")))
-          .applies()
-          .concludes("own-law-anyway");
+      article11(with(MOVED, "person.citizenships: DK")).applies().concludes("own-law-anyway");
     }
 
     @Test
@@ -173,10 +167,10 @@ class MaintenanceAdvanceTest {
           .mayConcludeOnly(
               "advance-is-due if ownCitizen.conditionsMet",
               "other-conditions-remain if ownCitizen.conditionsMet");
-      article11(MOVED.with(OwnCitizenFacts.CONDITIONS_MET, true))
+      article11(with(MOVED, "ownCitizen.conditionsMet: yes"))
           .concludes("advance-is-due")
           .doesNotConclude("other-conditions-remain");
-      article11(MOVED.with(OwnCitizenFacts.CONDITIONS_MET, false))
+      article11(with(MOVED, "ownCitizen.conditionsMet: no"))
           .concludes("other-conditions-remain")
           .doesNotConclude("advance-is-due");
     }
@@ -189,8 +183,8 @@ class MaintenanceAdvanceTest {
     @Tag("trap-69")
     @DisplayName("Trap 69: the right starts on the day itself, not before")
     void isTheFirstDay() {
-      article11(MOVED.with(AdvanceFacts.RESIDENCE_START_DATE, DAY)).applies();
-      article11(MOVED.with(AdvanceFacts.RESIDENCE_START_DATE, DAY.plusDays(1)))
+      article11(with(MOVED, "advance.residenceStartDate: 1997-06-15")).applies();
+      article11(with(MOVED, "advance.residenceStartDate: 1997-06-16"))
           .doesNotApply()
           .concludes("right-not-yet-begun");
     }
@@ -226,7 +220,7 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1: days claimed before residence began are answered in one place")
     void answersAnEarlierClaim() {
-      Case early = MOVED.with(AdvanceFacts.CLAIM_START, LocalDate.of(1997, 4, 1));
+      Case early = with(MOVED, "advance.claimStart: 1997-04-01");
       article11(early)
           .remarks("advance-from-claimed-earlier[1997-06-01, 1997-04-01]")
           .remarksNothingLike("advance-from[");
@@ -240,8 +234,9 @@ class MaintenanceAdvanceTest {
     @DisplayName("A11-1, A14-1: by the strict reading there is a no that says what stands instead")
     void foundsNothingIfTheMoveHasToComeLater() {
       Case matter =
-          moved(LocalDate.of(1996, 11, 1), Territory.SWEDEN, Territory.DENMARK)
-              .with(AdvanceFacts.RESIDENCE_START_DATE, LocalDate.of(1996, 5, 1));
+          with(
+              moved(LocalDate.of(1996, 11, 1), Territory.SWEDEN, Territory.DENMARK),
+              "advance.residenceStartDate: 1996-05-01");
       article11(matter)
           .remarks("moved-before-in-force[1996-05-01, 1996-10-01]")
           .remarksNothingLike("advance-from");
@@ -298,15 +293,16 @@ class MaintenanceAdvanceTest {
     void mayLieBeforeADenunciationByTheCountryOfOrigin() {
       Settings left = denounced(NordicState.SWEDEN, LocalDate.of(1998, 1, 1));
       Case matter =
-          moved(LocalDate.of(1999, 1, 1), Territory.SWEDEN, Territory.DENMARK)
-              .with(AdvanceFacts.RESIDENCE_START_DATE, LocalDate.of(1997, 1, 1));
+          with(
+              moved(LocalDate.of(1999, 1, 1), Territory.SWEDEN, Territory.DENMARK),
+              "advance.residenceStartDate: 1997-01-01");
       article11(matter, left)
           .isUndetermined()
           .turnsOn(Readings.MOVE_FROM_FORMER_PARTY)
           .remarks("denounced");
-      Case later = matter.with(AdvanceFacts.RESIDENCE_START_DATE, LocalDate.of(1998, 7, 1));
+      Case later = with(matter, "advance.residenceStartDate: 1998-07-01");
       article11(later, left).doesNotApply();
-      Case before = matter.with(AdvanceFacts.RESIDENCE_START_DATE, LocalDate.of(1998, 6, 30));
+      Case before = with(matter, "advance.residenceStartDate: 1998-06-30");
       article11(before, left).isUndetermined();
     }
 
@@ -360,7 +356,7 @@ class MaintenanceAdvanceTest {
     @Tag("trap-68")
     @DisplayName("Trap 68: after arrival from elsewhere waiting periods stay, and it is said")
     void saysThatWaitingPeriodsStay() {
-      article11(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("DE")))
+      article11(with(MOVED, "transfer.originTerritory: DE"))
           .concludes("waiting-periods-stay")
           .doesNotConclude("move-within-one-country", "no-waiting-period");
     }
@@ -369,8 +365,8 @@ class MaintenanceAdvanceTest {
     @Tag("trap-68")
     @DisplayName("Trap 68: where the article does not apply no waiting period is said to fall away")
     void namesNoWaitingPeriodWhereItStays() {
-      article11(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("DE"))).remarksNothing();
-      article11(MOVED.without(TransferFacts.ORIGIN_TERRITORY))
+      article11(with(MOVED, "transfer.originTerritory: DE")).remarksNothing();
+      article11(with(MOVED, "transfer.originTerritory: ?"))
           .remarksOnly("waiting-period[DK, P3Y, 1996]");
     }
 
@@ -378,7 +374,7 @@ class MaintenanceAdvanceTest {
     @Tag("trap-10")
     @DisplayName("Trap 10: a move within the Danish realm is named as such")
     void saysThatAMoveWithinARealmIsNone() {
-      article11(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("GL")))
+      article11(with(MOVED, "transfer.originTerritory: GL"))
           .concludes("move-within-one-country", "waiting-periods-stay")
           .remarksNothing();
     }
@@ -399,18 +395,18 @@ class MaintenanceAdvanceTest {
     void countsSvalbardIfItsLawApplies() {
       Case fromSvalbard = moved(DAY, Territory.SVALBARD, Territory.SWEDEN);
       article11(fromSvalbard).asksOnly(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
-      Case known = fromSvalbard.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true);
+      Case known = with(fromSvalbard, "svalbard.norwegianSocialLawApplies: yes");
       article11(known).applies();
     }
 
     @Test
     @DisplayName("A11-1 (note 57): whose right it is and who moved is asked, not assumed")
     void asksWhoMoved() {
-      Case child = MOVED.with(AdvanceFacts.MOVED, Movers.CHILD);
-      article11(child.with(AdvanceFacts.RIGHT_HOLDER, RightHolder.CHILD)).applies();
-      article11(child.without(AdvanceFacts.RIGHT_HOLDER)).asksOnly(AdvanceFacts.RIGHT_HOLDER);
-      article11(MOVED.without(AdvanceFacts.RIGHT_HOLDER)).applies();
-      article11(MOVED.with(AdvanceFacts.MOVED, Movers.NEITHER)).doesNotApply();
+      Case child = with(MOVED, "advance.moved: child");
+      article11(with(child, "advance.rightHolder: child")).applies();
+      article11(with(child, "advance.rightHolder: ?")).asksOnly(AdvanceFacts.RIGHT_HOLDER);
+      article11(with(MOVED, "advance.rightHolder: ?")).applies();
+      article11(with(MOVED, "advance.moved: neither")).doesNotApply();
       assertAsked(AdvanceFacts.MOVED);
     }
 
@@ -419,16 +415,13 @@ class MaintenanceAdvanceTest {
         "A11-1 (»En person ... som flytter«, »Bidragsforskud til børn«): if only the child moved"
             + " and the right is the parent's, it is open who has to move")
     void mayBeTheChildsAlone() {
-      Case child = MOVED.with(AdvanceFacts.MOVED, Movers.CHILD);
+      Case child = with(MOVED, "advance.moved: child");
       article11(child).isUndetermined().turnsOn(Readings.WHO_MOVES);
       article11(child, settled(Readings.WHO_MOVES, ReadingOption.CHILD)).applies();
       article11(child, settled(Readings.WHO_MOVES, ReadingOption.RIGHT_HOLDER))
           .doesNotApply()
           .concludes("right-holder-has-to-move");
-      Case parent =
-          MOVED
-              .with(AdvanceFacts.MOVED, Movers.CLAIMANT)
-              .with(AdvanceFacts.RIGHT_HOLDER, RightHolder.CHILD);
+      Case parent = with(MOVED, "advance.moved: claimant; advance.rightHolder: child");
       article11(parent).doesNotApply();
       article11(MOVED).turnsOnNoReading();
     }
@@ -447,7 +440,7 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1-g1: without lawful residence in the country of origin there is no right")
     void wasCoveredBefore() {
-      article11(MOVED.with(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, false)).doesNotApply();
+      article11(with(MOVED, "advance.originResidenceLawful: no")).doesNotApply();
       assertAsked(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL);
     }
 
@@ -455,17 +448,16 @@ class MaintenanceAdvanceTest {
     @DisplayName("A03-1a: a Nordic citizen was covered anyway")
     void nordicCitizensWereCovered() {
       Case finn =
-          MOVED
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
-              .without(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL)
-              .without(PersonFacts.RIGHT_TO_RESIDE);
+          with(
+              MOVED,
+              "person.citizenships: FI; advance.originResidenceLawful: ?; person.rightToReside: ?");
       article11(finn).applies();
     }
 
     @Test
     @DisplayName("A03-1b: without lawful residence now there is no right")
     void isCoveredNow() {
-      article11(MOVED.with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD)).doesNotApply();
+      article11(with(MOVED, "person.rightToReside: not-held")).doesNotApply();
       assertAsked(PersonFacts.RIGHT_TO_RESIDE);
     }
 
@@ -473,7 +465,7 @@ class MaintenanceAdvanceTest {
     @Tag("trap-7")
     @DisplayName("Trap 7: stateless persons are covered too")
     void mayBeStateless() {
-      article11(MOVED.with(PersonFacts.CITIZENSHIPS, Citizenships.stateless())).applies();
+      article11(with(MOVED, "person.citizenships: stateless")).applies();
     }
   }
 
@@ -483,10 +475,7 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1-g2: a Nordic citizen who comes from Germany is pointed to article 4")
     void pointsNordicCitizensToArticle4() {
-      article11(
-              MOVED
-                  .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
-                  .with(TransferFacts.ORIGIN_TERRITORY, Place.of("DE")))
+      article11(with(MOVED, "person.citizenships: FI; transfer.originTerritory: DE"))
           .doesNotApply()
           .concludesOnly("article-4-needs-no-move", "advance-by-other-rules");
     }
@@ -494,31 +483,28 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1-g3: others who come from elsewhere keep the waiting period")
     void saysThatWaitingPeriodsStayForOthers() {
-      article11(MOVED.with(TransferFacts.ORIGIN_TERRITORY, Place.of("DE")))
+      article11(with(MOVED, "transfer.originTerritory: DE"))
           .concludesOnly("waiting-periods-stay", "advance-by-other-rules");
     }
 
     @Test
     @DisplayName("A11-1-g1: whoever was not covered before the move is told so")
     void saysWhoIsCovered() {
-      article11(MOVED.with(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, false))
+      article11(with(MOVED, "advance.originResidenceLawful: no"))
           .concludesOnly("only-covered-movers", "advance-by-other-rules");
     }
 
     @Test
     @DisplayName("A11-1: the right is against the country of arrival")
     void saysWhereTheRightIs() {
-      article11(MOVED.with(TransferFacts.DESTINATION_TERRITORY, Place.of("NO")))
+      article11(with(MOVED, "transfer.destinationTerritory: NO"))
           .concludesOnly("right-is-where-residence-is", "advance-by-other-rules");
     }
 
     @Test
     @DisplayName("A11-1: an own citizen is under the own law")
     void pointsOwnCitizensToTheirLaw() {
-      Case matter =
-          MOVED
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
-              .with(TransferFacts.ORIGIN_TERRITORY, Place.of("GL"));
+      Case matter = with(MOVED, "person.citizenships: DK; transfer.originTerritory: GL");
       article11(matter)
           .concludes("own-law-anyway", "move-within-one-country")
           .doesNotConclude("article-4-needs-no-move", "waiting-periods-stay");
@@ -543,8 +529,7 @@ class MaintenanceAdvanceTest {
     @DisplayName("A14-2: a date that was supplied for the place of residence")
     void isADateOfTheResidence() {
       Case matter =
-          moved(DAY, Territory.SWEDEN, Territory.DENMARK)
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
+          with(moved(DAY, Territory.SWEDEN, Territory.DENMARK), "person.residenceTerritory: FO");
       article11(matter, supplied).remarks("territory-date-supplied");
     }
 
@@ -555,8 +540,8 @@ class MaintenanceAdvanceTest {
           .doesNotApply()
           .remarksOnly("denounced");
       article11(
-              moved(DAY, Territory.NORWAY, Territory.DENMARK)
-                  .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE")),
+              with(
+                  moved(DAY, Territory.NORWAY, Territory.DENMARK), "person.residenceTerritory: SE"),
               left)
           .doesNotApply()
           .remarks("denounced");
@@ -565,12 +550,9 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A15-2b: a denunciation by the country of citizenship")
     void isADenunciationByTheCountryOfCitizenship() {
-      Case swede =
-          moved(DAY, Territory.NORWAY, Territory.DENMARK)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"));
+      Case swede = with(moved(DAY, Territory.NORWAY, Territory.DENMARK), "person.citizenships: SE");
       article11(swede, left).remarks("denounced");
-      article11(swede.with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI", "SE")), left)
-          .doesNotRemark("denounced");
+      article11(with(swede, "person.citizenships: FI SE"), left).doesNotRemark("denounced");
     }
   }
 
@@ -578,17 +560,17 @@ class MaintenanceAdvanceTest {
   @DisplayName(
       "A11-1 (law 9.4): while the outcome is open the conditions of own citizens are asked")
   void asksForTheOtherConditionsInTime() {
-    Case open = MOVED.without(TransferFacts.ORIGIN_TERRITORY);
+    Case open = with(MOVED, "transfer.originTerritory: ?");
     article11(open)
         .isUndetermined()
         .mayConcludeOnly("other-conditions-remain if ownCitizen.conditionsMet");
-    article11(open.with(OwnCitizenFacts.CONDITIONS_MET, true)).concludesNothing();
+    article11(with(open, "ownCitizen.conditionsMet: yes")).concludesNothing();
   }
 
   @Test
   @DisplayName("A11-1: where no advance is claimed the paragraph has nothing to say")
   void needsAClaim() {
-    article11(MOVED.with(AdvanceFacts.CLAIMED, false)).doesNotApply();
+    article11(with(MOVED, "advance.claimed: no")).doesNotApply();
     assertAsked(AdvanceFacts.CLAIMED);
   }
 

@@ -13,6 +13,7 @@ import static org.arendal.core.law.ReadingOption.DECISION;
 import static org.arendal.core.law.Readings.APPROVED_AGREEMENT;
 import static org.arendal.core.law.Readings.LISTED_COURT_SETTLEMENT;
 import static org.arendal.core.law.Readings.OTHER_COURT_SETTLEMENT;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -23,19 +24,16 @@ import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.WantedContact;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.DocumentFacts;
 import org.arendal.core.fact.DocumentKind;
 import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.IssuerKind;
-import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Section;
-import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Lookup;
 import org.junit.jupiter.api.DisplayName;
@@ -50,12 +48,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MaintenanceDocumentTest {
   /** A Danish maintenance order, shown in Sweden by a Danish citizen. */
   static final Case ORDER =
-      Case.builder(DAY, Territory.SWEDEN)
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
-          .with(DocumentFacts.ISSUING_COUNTRY, Place.of(Territory.DENMARK))
-          .with(DocumentFacts.KIND, DocumentKind.MAINTENANCE_ORDER)
-          .with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, true)
-          .build();
+      CaseText.of(
+          DAY,
+          "host.territory: SE; person.citizenships: DK; document.issuingCountry: DK; "
+              + "document.kind: maintenance-order; document.containsMaintenanceTerms: yes");
 
   private static DeterminationAssert article11(Case matter) {
     return answer(MAINTENANCE_DOCUMENT, matter);
@@ -72,12 +68,12 @@ class MaintenanceDocumentTest {
   }
 
   private static Case attested(Case matter) {
-    return matter
-        .with(DocumentFacts.ATTESTED, true)
-        .with(
-            DocumentFacts.ATTESTING_COUNTRY,
-            matter.get(DocumentFacts.ISSUING_COUNTRY).orElseThrow())
-        .with(DocumentFacts.ATTESTATION_OF_RECOVERY, true);
+    return with(
+        with(matter, "document.attested: yes")
+            .with(
+                DocumentFacts.ATTESTING_COUNTRY,
+                matter.get(DocumentFacts.ISSUING_COUNTRY).orElseThrow()),
+        "document.attestationOfRecovery: yes");
   }
 
   @Nested
@@ -95,7 +91,7 @@ class MaintenanceDocumentTest {
           "SEPARATION_OR_DIVORCE_LICENCE"
         })
     void needNoAttestation(DocumentKind kind) {
-      article11(document(kind, "DK").with(DocumentFacts.ATTESTED, false))
+      article11(with(document(kind, "DK"), "document.attested: no"))
           .applies()
           .concludes("document-is-valid-basis", "no-attestation-may-be-asked");
     }
@@ -106,8 +102,7 @@ class MaintenanceDocumentTest {
       assertThat(functions(ORDER)).doesNotContain(BodyFunction.ATTESTING_BODY);
       assertThat(functions(document(DocumentKind.WRITTEN_AGREEMENT, "DK")))
           .contains(BodyFunction.ATTESTING_BODY);
-      assertThat(functions(ORDER.without(DocumentFacts.KIND)))
-          .contains(BodyFunction.ATTESTING_BODY);
+      assertThat(functions(with(ORDER, "document.kind: ?"))).contains(BodyFunction.ATTESTING_BODY);
     }
 
     private static List<BodyFunction> functions(Case matter) {
@@ -119,21 +114,18 @@ class MaintenanceDocumentTest {
     @Test
     @DisplayName("A11-2a (note 63): a decision of a public authority of another kind is valid too")
     void mayBeOfAnotherKind() {
-      Case other = document(DocumentKind.OTHER, "SE").with(DocumentFacts.ATTESTED, false);
+      Case other = with(document(DocumentKind.OTHER, "SE"), "document.attested: no");
       Case inDenmark =
-          Case.builder(DAY, Territory.DENMARK)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
-              .with(DocumentFacts.ISSUING_COUNTRY, Place.of("SE"))
-              .with(DocumentFacts.KIND, DocumentKind.OTHER)
-              .with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, true)
-              .with(DocumentFacts.ATTESTED, false)
-              .build();
+          CaseText.of(
+              DAY,
+              "host.territory: DK; person.citizenships: DK; document.issuingCountry: SE; "
+                  + "document.kind: other; document.containsMaintenanceTerms: yes; "
+                  + "document.attested: no");
       article11(other).doesNotApply();
       article11(inDenmark).asksOnly(DocumentFacts.ISSUER_KIND);
-      article11(inDenmark.with(DocumentFacts.ISSUER_KIND, IssuerKind.COURT)).applies();
-      article11(inDenmark.with(DocumentFacts.ISSUER_KIND, IssuerKind.OTHER_PUBLIC_AUTHORITY))
-          .applies();
-      article11(inDenmark.with(DocumentFacts.ISSUER_KIND, IssuerKind.PRIVATE)).doesNotApply();
+      article11(with(inDenmark, "document.issuerKind: court")).applies();
+      article11(with(inDenmark, "document.issuerKind: other-public-authority")).applies();
+      article11(with(inDenmark, "document.issuerKind: private")).doesNotApply();
     }
 
     @Test
@@ -162,9 +154,10 @@ class MaintenanceDocumentTest {
     void isAskedForAsTheGuidanceSays(String issued, String remark, String provision) {
       String host = issued.equals("SE") ? "NO" : "SE";
       Case matter =
-          document(DocumentKind.WRITTEN_AGREEMENT, issued)
-              .with(HostFacts.TERRITORY, Territory.find(host).orElseThrow())
-              .with(DocumentFacts.ATTESTED, false);
+          with(
+              document(DocumentKind.WRITTEN_AGREEMENT, issued)
+                  .with(HostFacts.TERRITORY, Territory.find(host).orElseThrow()),
+              "document.attested: no");
       assertThat(evaluate(MAINTENANCE_DOCUMENT, matter).remarks())
           .filteredOn(r -> r.id().startsWith("attestation-"))
           .singleElement()
@@ -173,8 +166,7 @@ class MaintenanceDocumentTest {
                 assertThat(r.id()).isEqualTo(remark);
                 assertThat(r.provisions()).isEqualTo(Provisions.of(provision));
               });
-      article11(matter.with(DocumentFacts.KIND, DocumentKind.COURT_DECISION))
-          .remarksNothingLike("attestation-");
+      article11(with(matter, "document.kind: court-decision")).remarksNothingLike("attestation-");
     }
 
     @Test
@@ -188,7 +180,7 @@ class MaintenanceDocumentTest {
     @DisplayName("Trap 70: an agreement between spouses needs an attestation")
     void isNeededForAnAgreement() {
       article11(attested(agreement)).applies();
-      article11(agreement.with(DocumentFacts.ATTESTED, false))
+      article11(with(agreement, "document.attested: no"))
           .doesNotApply()
           .concludes("attestation-would-settle");
       article11(attested(agreement))
@@ -199,9 +191,9 @@ class MaintenanceDocumentTest {
     @Tag("trap-71")
     @DisplayName("Trap 71: it must be by an authority of the country of issue")
     void mustComeFromTheCountryOfIssue() {
-      Case wrong = attested(agreement).with(DocumentFacts.ATTESTING_COUNTRY, Place.of("SE"));
+      Case wrong = with(attested(agreement), "document.attestingCountry: SE");
       article11(wrong).doesNotApply();
-      Case unknown = attested(agreement).without(DocumentFacts.ATTESTING_COUNTRY);
+      Case unknown = with(attested(agreement), "document.attestingCountry: ?");
       article11(unknown).asksOnly(DocumentFacts.ATTESTING_COUNTRY);
     }
 
@@ -209,9 +201,9 @@ class MaintenanceDocumentTest {
     @Tag("trap-71")
     @DisplayName("Trap 71: it must say that the document can found recovery there")
     void mustBeAboutRecovery() {
-      Case wrong = attested(agreement).with(DocumentFacts.ATTESTATION_OF_RECOVERY, false);
+      Case wrong = with(attested(agreement), "document.attestationOfRecovery: no");
       article11(wrong).doesNotApply();
-      Case unknown = attested(agreement).without(DocumentFacts.ATTESTATION_OF_RECOVERY);
+      Case unknown = with(attested(agreement), "document.attestationOfRecovery: ?");
       article11(unknown).asksOnly(DocumentFacts.ATTESTATION_OF_RECOVERY);
     }
 
@@ -220,8 +212,9 @@ class MaintenanceDocumentTest {
     @DisplayName("Trap 72: another territory of the state is the country of issue, with a remark")
     void mayComeFromAnotherTerritoryOfTheState() {
       Case greenland =
-          attested(document(DocumentKind.WRITTEN_AGREEMENT, "GL"))
-              .with(DocumentFacts.ATTESTING_COUNTRY, Place.of("DK"));
+          with(
+              attested(document(DocumentKind.WRITTEN_AGREEMENT, "GL")),
+              "document.attestingCountry: DK");
       Settings inForce = inForce(Territory.GREENLAND, DAY.withDayOfMonth(1));
       article11(greenland, inForce).applies();
       article11(greenland).remarks("attested-elsewhere-in-state[GL]");
@@ -231,7 +224,7 @@ class MaintenanceDocumentTest {
     @Test
     @DisplayName("A11-2b: properly attested, a document of unknown kind is valid")
     void makesAnyDocumentValid() {
-      article11(attested(ORDER.without(DocumentFacts.KIND))).applies();
+      article11(attested(with(ORDER, "document.kind: ?"))).applies();
     }
   }
 
@@ -243,7 +236,7 @@ class MaintenanceDocumentTest {
     @CsvSource({"FI", "IS"})
     void approvedAgreementsStayOpen(String issued) {
       Case approved =
-          document(DocumentKind.APPROVED_AGREEMENT, issued).with(DocumentFacts.ATTESTED, false);
+          with(document(DocumentKind.APPROVED_AGREEMENT, issued), "document.attested: no");
       article11(approved).isUndetermined().turnsOn(APPROVED_AGREEMENT);
       article11(approved, settled(APPROVED_AGREEMENT, DECISION)).applies();
       article11(approved, settled(APPROVED_AGREEMENT, AGREEMENT)).doesNotApply();
@@ -256,7 +249,7 @@ class MaintenanceDocumentTest {
     @DisplayName("Note 59: a Norwegian court settlement is accepted as listed, and the point noted")
     void norwegianSettlementsAreAccepted() {
       Case settlement =
-          document(DocumentKind.COURT_SETTLEMENT, "NO").with(DocumentFacts.ATTESTED, false);
+          with(document(DocumentKind.COURT_SETTLEMENT, "NO"), "document.attested: no");
       article11(settlement).applies().readsByStandard(LISTED_COURT_SETTLEMENT, DECISION);
       article11(settlement, settled(LISTED_COURT_SETTLEMENT, AGREEMENT)).doesNotApply();
       article11(attested(document(DocumentKind.COURT_SETTLEMENT, "NO"))).turnsOnNoReading();
@@ -267,7 +260,7 @@ class MaintenanceDocumentTest {
     @CsvSource({"DK", "IS", "FI"})
     void otherSettlementsStayOpen(String issued) {
       Case settlement =
-          document(DocumentKind.COURT_SETTLEMENT, issued).with(DocumentFacts.ATTESTED, false);
+          with(document(DocumentKind.COURT_SETTLEMENT, issued), "document.attested: no");
       article11(settlement).isUndetermined().turnsOn(OTHER_COURT_SETTLEMENT);
       article11(settlement, settled(OTHER_COURT_SETTLEMENT, DECISION)).applies();
       article11(settlement, settled(OTHER_COURT_SETTLEMENT, AGREEMENT)).doesNotApply();
@@ -297,12 +290,12 @@ class MaintenanceDocumentTest {
     @DisplayName("A11-2a (»udstedt i et nordisk land«): a document of 1994 is valid too")
     void countHoweverOldTheDocumentIs() {
       Case old =
-          document(DocumentKind.COURT_DECISION, "DK")
-              .with(DocumentFacts.ISSUE_DATE, LocalDate.of(1994, 3, 1));
+          with(document(DocumentKind.COURT_DECISION, "DK"), "document.issueDate: 1994-03-01");
       article11(old).applies();
       article11(
-              attested(document(DocumentKind.WRITTEN_AGREEMENT, "NO"))
-                  .with(DocumentFacts.ISSUE_DATE, LocalDate.of(1994, 3, 1)))
+              with(
+                  attested(document(DocumentKind.WRITTEN_AGREEMENT, "NO")),
+                  "document.issueDate: 1994-03-01"))
           .applies();
     }
 
@@ -323,8 +316,7 @@ class MaintenanceDocumentTest {
     @Test
     @DisplayName("A11-2a: an unknown country of issue is asked for")
     void areAsked() {
-      article11(ORDER.without(DocumentFacts.ISSUING_COUNTRY))
-          .asksOnly(DocumentFacts.ISSUING_COUNTRY);
+      article11(with(ORDER, "document.issuingCountry: ?")).asksOnly(DocumentFacts.ISSUING_COUNTRY);
     }
 
     @Test
@@ -342,16 +334,13 @@ class MaintenanceDocumentTest {
     @Test
     @DisplayName("A11-2a: a document without terms on a child's maintenance is none")
     void needMaintenanceTerms() {
-      article11(ORDER.with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, false)).doesNotApply();
+      article11(with(ORDER, "document.containsMaintenanceTerms: no")).doesNotApply();
     }
 
     @Test
     @DisplayName("A03-1: the Convention is for covered persons only")
     void needACoveredPerson() {
-      Case outsider =
-          ORDER
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("US"));
+      Case outsider = with(ORDER, "person.citizenships: US; person.residenceTerritory: US");
       article11(outsider).doesNotApply();
     }
 
@@ -412,11 +401,11 @@ class MaintenanceDocumentTest {
               .with(DocumentFacts.KIND, DocumentKind.APPROVED_AGREEMENT)
               .build();
       article11(agreement).remarks("document-list-by-issue-day[FI]");
-      article11(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(2023, 1, 1)))
+      article11(with(agreement, "document.issueDate: 2023-01-01"))
           .remarks("document-not-listed[FI]");
-      article11(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(2022, 12, 31)))
+      article11(with(agreement, "document.issueDate: 2022-12-31"))
           .remarks("document-listed[FI, approved agreement of FI]");
-      article11(agreement.with(DocumentFacts.ISSUE_DATE, LocalDate.of(1990, 1, 1)))
+      article11(with(agreement, "document.issueDate: 1990-01-01"))
           .remarks("document-listed[FI, approved agreement of FI]");
     }
 
@@ -426,9 +415,9 @@ class MaintenanceDocumentTest {
     @CsvSource({"SJ, written-agreement", "SJ, court-decision", "NO, written-agreement"})
     void areNotReplacedByOneDocumentOfAnAgency(String territory, String kind) {
       Case settlement =
-          document(DocumentKind.COURT_SETTLEMENT, "SJ")
-              .with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true)
-              .with(DocumentFacts.ATTESTED, false);
+          with(
+              document(DocumentKind.COURT_SETTLEMENT, "SJ"),
+              "svalbard.norwegianSocialLawApplies: yes; document.attested: no");
       Determination before = evaluate(MAINTENANCE_DOCUMENT, settlement);
       Determination after =
           Articles.of(MAINTENANCE_DOCUMENT)
@@ -446,7 +435,7 @@ class MaintenanceDocumentTest {
     @DisplayName("A11-2-no-1: an agency's entry that cites the guidance is not the guidance's list")
     void areThoseOfTheGuidanceAndNotOfAnAgency() {
       Case settlement =
-          document(DocumentKind.COURT_SETTLEMENT, "DK").with(DocumentFacts.ATTESTED, false);
+          with(document(DocumentKind.COURT_SETTLEMENT, "DK"), "document.attested: no");
       Determination answer =
           Articles.of(MAINTENANCE_DOCUMENT)
               .evaluate(

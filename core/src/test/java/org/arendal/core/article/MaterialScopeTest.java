@@ -6,22 +6,21 @@ import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.MATERIAL_SCOPE;
 import static org.arendal.core.law.Article.TEMPORARY_STAY;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.arendal.core.answer.Conclusion;
-import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
-import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.LegislationFacts;
-import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -106,8 +105,7 @@ class MaterialScopeTest {
     @Tag("trap-24")
     @DisplayName("Trap 24: no claim on health care under article 4 or 6, whatever else holds")
     void givesNoClaimUnderArticles4And6() {
-      Case matter =
-          TemporaryStayTest.HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE);
+      Case matter = with(TemporaryStayTest.HELP_NEEDED, "benefit.category: health-service");
       answer(EQUAL_TREATMENT, matter).doesNotApply();
       answer(TEMPORARY_STAY, matter).doesNotApply();
       answer(EQUAL_TREATMENT, health).doesNotApply();
@@ -131,9 +129,7 @@ class MaterialScopeTest {
     @Tag("trap-25")
     @DisplayName("Trap 25: housing benefit is outside articles 4 and 6 too")
     void isOutsideEveryArticle() {
-      Case matter =
-          TemporaryStayTest.HELP_NEEDED.with(
-              BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT);
+      Case matter = with(TemporaryStayTest.HELP_NEEDED, "benefit.category: housing-benefit");
       answer(EQUAL_TREATMENT, matter).doesNotApply();
       answer(TEMPORARY_STAY, matter).doesNotApply();
     }
@@ -162,7 +158,7 @@ class MaterialScopeTest {
     @Tag("trap-26")
     @DisplayName("Trap 26: absence from a list does not exclude: the outcome stays open")
     void absenceProvesNothing() {
-      article2(NOTHING_KNOWN.with(LegislationFacts.LISTED, false))
+      article2(with(NOTHING_KNOWN, "legislation.listed: no"))
           .isUndetermined()
           .concludesOnly("not-listed-proves-nothing");
     }
@@ -179,7 +175,7 @@ class MaterialScopeTest {
     @Tag("trap-26")
     @DisplayName("Trap 26: subordinate rules count with the listed act that they belong to")
     void subordinateRulesCount() {
-      article2(NOTHING_KNOWN.with(LegislationFacts.LISTED, true))
+      article2(with(NOTHING_KNOWN, "legislation.listed: yes"))
           .concludesOnly("listed-act-covered")
           .conclusion("listed-act-covered")
           .cites("A02-3-g4");
@@ -188,9 +184,8 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-3-g1: a listed act does not settle what one of its benefits is")
     void listingIsNotPerBenefit() {
-      article2(NOTHING_KNOWN.with(LegislationFacts.LISTED, true)).isUndetermined();
-      article2(of(BenefitCategory.SOCIAL_SECURITY).with(LegislationFacts.LISTED, true))
-          .doesNotApply();
+      article2(with(NOTHING_KNOWN, "legislation.listed: yes")).isUndetermined();
+      article2(with(of(BenefitCategory.SOCIAL_SECURITY), "legislation.listed: yes")).doesNotApply();
     }
   }
 
@@ -225,23 +220,20 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A02-1b-g2: a claimed advance is one, and the category is not asked")
     void claimedAdvanceIsOne() {
-      article2(NOTHING_KNOWN.with(AdvanceFacts.CLAIMED, true)).applies().asksNothing();
+      article2(with(NOTHING_KNOWN, "advance.claimed: yes")).applies().asksNothing();
     }
 
     @Test
     @DisplayName("A04-1, A06-1: articles 4 and 6 answer for the benefit that they are about")
     void otherArticlesAnswerForTheirs() {
-      Case advanceAndAssistance = TemporaryStayTest.HELP_NEEDED.with(AdvanceFacts.CLAIMED, true);
+      Case advanceAndAssistance = with(TemporaryStayTest.HELP_NEEDED, "advance.claimed: yes");
       answer(EQUAL_TREATMENT, advanceAndAssistance).applies();
       answer(TEMPORARY_STAY, advanceAndAssistance).applies().concludes("other-benefits-not-in-6");
 
       Case withHealth =
-          TemporaryStayTest.HELP_NEEDED.with(
-              BenefitFacts.CATEGORY,
-              CodeSet.of(
-                  List.of(
-                      BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE,
-                      BenefitCategory.HEALTH_SERVICE)));
+          with(
+              TemporaryStayTest.HELP_NEEDED,
+              "benefit.category: social-assistance-or-service health-service");
       for (Article article : List.of(EQUAL_TREATMENT, TEMPORARY_STAY)) {
         answer(article, withHealth).applies().concludes("health-only-articles-5-and-9");
       }
@@ -288,18 +280,16 @@ class MaterialScopeTest {
     @Test
     @DisplayName("A11-1: a claimed advance names a benefit; a child as such does not")
     void claimedAdvance() {
-      assertThat(isRaisedBy(Case.builder(DAY).with(AdvanceFacts.CLAIMED, true))).isTrue();
-      assertThat(isRaisedBy(Case.builder(DAY).with(AdvanceFacts.CLAIMED, false))).isFalse();
-      assertThat(isRaisedBy(Case.builder(DAY).with(PersonFacts.IS_CHILD, true))).isFalse();
+      assertThat(isRaisedBy(CaseText.builder(DAY, "advance.claimed: yes"))).isTrue();
+      assertThat(isRaisedBy(CaseText.builder(DAY, "advance.claimed: no"))).isFalse();
+      assertThat(isRaisedBy(CaseText.builder(DAY, "person.isChild: yes"))).isFalse();
     }
 
     @Test
     @DisplayName("A02-1, A03-1: a case that asks no article asks about scope")
     void scopeAlone() {
       assertThat(isRaisedBy(Case.builder(DAY))).isTrue();
-      assertThat(
-              isRaisedBy(Case.builder(DAY).with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))))
-          .isTrue();
+      assertThat(isRaisedBy(CaseText.builder(DAY, "person.citizenships: SE"))).isTrue();
     }
   }
 }

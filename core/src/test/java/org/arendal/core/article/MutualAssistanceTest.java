@@ -5,6 +5,7 @@ import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.law.Article.MAINTENANCE_DOCUMENT;
 import static org.arendal.core.law.Article.MUTUAL_ASSISTANCE;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,23 +15,18 @@ import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.CooperationFacts;
 import org.arendal.core.fact.DocumentFacts;
 import org.arendal.core.fact.DocumentKind;
 import org.arendal.core.fact.LanguageFacts;
-import org.arendal.core.fact.MeasureFacts;
-import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
-import org.arendal.core.fact.StayFacts;
-import org.arendal.core.fact.StayKind;
-import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,13 +34,11 @@ import org.junit.jupiter.api.Test;
 class MutualAssistanceTest {
   /** A Swedish citizen in need on a visit to Denmark. */
   private static final Case VISITOR =
-      Case.builder(DAY, Territory.DENMARK)
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
-          .with(StayFacts.KIND, StayKind.TEMPORARY)
-          .with(StayFacts.LAWFUL, true)
-          .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-          .build();
+      CaseText.of(
+          DAY,
+          "host.territory: DK; person.citizenships: SE; person.residenceTerritory: SE; "
+              + "stay.kind: temporary; stay.lawful: yes; "
+              + "benefit.category: social-assistance-or-service");
 
   private static DeterminationAssert article13(Case matter) {
     return answer(MUTUAL_ASSISTANCE, matter);
@@ -66,11 +60,7 @@ class MutualAssistanceTest {
   @Test
   @DisplayName("A13-1a \"ved gennemførelsen\": drawn beside 4, 6, 8, 9(1), 10 and 11(1) alike")
   void besideEachArticle() {
-    Case need =
-        VISITOR
-            .without(StayFacts.KIND)
-            .without(StayFacts.LAWFUL)
-            .with(NeedFacts.IMMEDIATE, judged(true));
+    Case need = with(VISITOR, "stay.kind: ?; stay.lawful: ?; need.immediate: yes");
     Case careMove = Moves.move(DAY, "SE", "FI");
     for (Case matter : List.of(VISITOR, need, careMove)) {
       assertThat(Matters.STANDARD.assess(matter).of(MUTUAL_ASSISTANCE)).isPresent();
@@ -81,12 +71,9 @@ class MutualAssistanceTest {
   @Test
   @DisplayName("A13-1a: a case that only one country has to do with raises it only if asked")
   void oneCountry() {
-    Case dane =
-        VISITOR
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
-            .without(PersonFacts.RESIDENCE_TERRITORY);
+    Case dane = with(VISITOR, "person.citizenships: DK; person.residenceTerritory: ?");
     assertThat(Matters.STANDARD.assess(dane).of(MUTUAL_ASSISTANCE)).isEmpty();
-    Case inOneCountry = dane.with(CooperationFacts.TAKES_PLACE, true);
+    Case inOneCountry = with(dane, "cooperation.takesPlace: yes");
     assertThat(Matters.STANDARD.assess(inOneCountry).of(MUTUAL_ASSISTANCE)).isPresent();
     article13(inOneCountry).applies();
   }
@@ -94,51 +81,45 @@ class MutualAssistanceTest {
   @Test
   @DisplayName("A02-1-g-hous1, A13-1a: of housing benefit alone nothing more is asked")
   void nothingOfTheConventionIsCarriedOut() {
-    Case housing = VISITOR.with(BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT);
+    Case housing = with(VISITOR, "benefit.category: housing-benefit");
     assertThat(Matters.STANDARD.assess(housing).of(MUTUAL_ASSISTANCE)).isEmpty();
-    Case pension = VISITOR.with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_SECURITY);
+    Case pension = with(VISITOR, "benefit.category: social-security");
     assertThat(Matters.STANDARD.assess(pension).of(MUTUAL_ASSISTANCE)).isEmpty();
-    Case both =
-        VISITOR.with(
-            BenefitFacts.CATEGORY,
-            CodeSet.of(
-                List.of(BenefitCategory.HOUSING_BENEFIT, BenefitCategory.OTHER_SOCIAL_BENEFIT)));
+    Case both = with(VISITOR, "benefit.category: housing-benefit other-social-benefit");
     assertThat(Matters.STANDARD.assess(both).of(MUTUAL_ASSISTANCE)).isPresent();
-    Case journey = housing.with(TransferFacts.QUESTION_ARISEN, true);
+    Case journey = with(housing, "transfer.questionArisen: yes");
     assertThat(Matters.STANDARD.assess(journey).of(MUTUAL_ASSISTANCE)).isPresent();
   }
 
   @Test
   @DisplayName("A13-1a \"herunder ved ydelse af sociale tjenester i grænseområder\": can be asked")
   void borderServices() {
-    Case border = Case.builder(DAY).with(CooperationFacts.BORDER_SERVICES, true).build();
+    Case border = CaseText.of(DAY, "cooperation.borderServices: yes");
     article13(border).applies().concludes("border-services-included");
   }
 
   @Test
   @DisplayName("A13-1a \"i fornøden udstrækning\": the extent is part of the duty, no condition")
   void extent() {
-    Case none = VISITOR.with(CooperationFacts.NEEDED, judged(false));
+    Case none = with(VISITOR, "cooperation.needed: no");
     article13(none).applies().concludes("assist-each-other", "no-assistance-needed-now");
   }
 
   @Test
   @DisplayName("A13-1a \"ved gennemførelsen\": it asks that alone, not what article 4 or 6 asks")
   void asksWhetherTheConventionIsCarriedOut() {
-    Case open = VISITOR.without(BenefitFacts.CATEGORY).with(NeedFacts.IMMEDIATE, judged(true));
+    Case open = with(VISITOR, "benefit.category: ?; need.immediate: yes");
     article13(open).asksOnly(CooperationFacts.TAKES_PLACE, CooperationFacts.BORDER_SERVICES);
-    Case neither =
-        open.with(CooperationFacts.TAKES_PLACE, false)
-            .with(CooperationFacts.BORDER_SERVICES, false);
+    Case neither = with(open, "cooperation.takesPlace: no; cooperation.borderServices: no");
     article13(neither).asks(BenefitFacts.CATEGORY);
   }
 
   @Test
   @DisplayName("A13-1a, A02-1-g-hous1: beside 4 and 6 not for a benefit outside the Convention")
   void benefitOutside() {
-    Case housing = VISITOR.with(BenefitFacts.CATEGORY, BenefitCategory.HOUSING_BENEFIT);
+    Case housing = with(VISITOR, "benefit.category: housing-benefit");
     assertThat(Matters.STANDARD.assess(housing).of(MUTUAL_ASSISTANCE)).isEmpty();
-    Case both = housing.with(CooperationFacts.TAKES_PLACE, true);
+    Case both = with(housing, "cooperation.takesPlace: yes");
     assertThat(Matters.STANDARD.assess(both).of(MUTUAL_ASSISTANCE)).isPresent();
   }
 
@@ -146,22 +127,19 @@ class MutualAssistanceTest {
   @DisplayName("A13-1a, A07-1: beside article 7, whose application carries the Convention out too")
   void besideRepatriation() {
     Case measure =
-        VISITOR
-            .without(BenefitFacts.CATEGORY)
-            .without(StayFacts.KIND)
-            .without(StayFacts.LAWFUL)
-            .with(MeasureFacts.KIND, MeasureKind.REPATRIATION);
+        with(
+            VISITOR,
+            "benefit.category: ?; stay.kind: ?; stay.lawful: ?; measure.kind: repatriation");
     assertThat(Matters.STANDARD.assess(measure).of(MUTUAL_ASSISTANCE)).isPresent();
   }
 
   @Test
   @DisplayName("A13-1a: while it is open, or no, the duty elsewhere is named and none drawn here")
   void openAndNo() {
-    article13(VISITOR.without(StayFacts.LAWFUL))
+    article13(with(VISITOR, "stay.lawful: ?"))
         .isUndetermined()
         .concludesOnly("assist-where-carried-out", "liaison-bodies-help");
-    Case before =
-        Case.builder(LocalDate.of(1996, 9, 30)).with(CooperationFacts.TAKES_PLACE, true).build();
+    Case before = CaseText.of(LocalDate.of(1996, 9, 30), "cooperation.takesPlace: yes");
     article13(before).isNotInForce();
   }
 

@@ -6,14 +6,8 @@ import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
 import static org.arendal.core.law.Article.TEMPORARY_STAY;
 import static org.arendal.core.law.Article.UNDERSTOOD_LANGUAGE;
+import static org.arendal.core.matter.CaseText.with;
 
-import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.MeasureFacts;
-import org.arendal.core.fact.MeasureGround;
-import org.arendal.core.fact.MeasureKind;
-import org.arendal.core.fact.NeedFacts;
-import org.arendal.core.fact.StayFacts;
-import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +22,7 @@ class OpenArticleTest {
   @Test
   @DisplayName("A06-1, A06-g8: whoever still judges the need reads what would be due, and how far")
   void article_6() {
-    article6(HELP_NEEDED.without(NeedFacts.IMMEDIATE))
+    article6(with(HELP_NEEDED, "need.immediate: ?"))
         .wouldConcludeOnly(
             "help-as-need-calls-for",
             "until-stay-ends",
@@ -41,7 +35,7 @@ class OpenArticleTest {
   @DisplayName(
       "A06-g5, A06-g8, A06-g9: a short and a longer stay are both named while it is open which")
   void article_6_of_a_stay_whose_circumstances_are_open() {
-    article6(HELP_NEEDED.without(NeedFacts.IMMEDIATE).without(StayFacts.CIRCUMSTANCES))
+    article6(with(HELP_NEEDED, "need.immediate: ?; stay.circumstances: ?"))
         .wouldConclude("stay-or-journey-home-only", "home-help-or-care-too");
   }
 
@@ -49,7 +43,7 @@ class OpenArticleTest {
   @DisplayName(
       "A04-g11: a refusal that own citizens would meet too is named while the stay is open")
   void article_4() {
-    answer(EQUAL_TREATMENT, HELP_NEEDED.without(StayFacts.LAWFUL))
+    answer(EQUAL_TREATMENT, with(HELP_NEEDED, "stay.lawful: ?"))
         .wouldConclude("same-as-own-citizens", "equal-refusal-no-breach", "unequal-refusal-breach");
   }
 
@@ -67,7 +61,7 @@ class OpenArticleTest {
   @Test
   @DisplayName("A14-2: where only the territory's day is unknown, what hangs on it is said")
   void territory_whose_day_is_unknown() {
-    Case faroese = HELP_NEEDED.with(HostFacts.TERRITORY, Territory.FAROE_ISLANDS);
+    Case faroese = with(HELP_NEEDED, "host.territory: FO");
     article6(faroese).wouldConclude("help-as-need-calls-for", "stay-or-journey-home-only");
     answer(EQUAL_TREATMENT, faroese).wouldConclude("same-as-own-citizens");
   }
@@ -77,9 +71,7 @@ class OpenArticleTest {
   void article_7() {
     answer(
             REPATRIATION_PROTECTION,
-            HELP_NEEDED
-                .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-                .with(MeasureFacts.GROUND, MeasureGround.SOCIAL_ASSISTANCE))
+            with(HELP_NEEDED, "measure.kind: repatriation; measure.ground: social-assistance"))
         .wouldConclude("protected-from-repatriation");
   }
 
@@ -87,8 +79,8 @@ class OpenArticleTest {
   @DisplayName("A decided article promises nothing, and neither does one whose no is sure")
   void nothing_where_it_surely_does_not_apply() {
     article6(HELP_NEEDED).wouldConcludeNothing();
-    article6(HELP_NEEDED.with(StayFacts.LAWFUL, false)).wouldConcludeNothing();
-    Case unlawfulSomewhere = HELP_NEEDED.with(StayFacts.LAWFUL, false).without(HostFacts.TERRITORY);
+    article6(with(HELP_NEEDED, "stay.lawful: no")).wouldConcludeNothing();
+    Case unlawfulSomewhere = with(HELP_NEEDED, "stay.lawful: no; host.territory: ?");
     article6(unlawfulSomewhere).wouldConcludeNothing();
   }
 }

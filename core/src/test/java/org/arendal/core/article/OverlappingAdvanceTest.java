@@ -5,13 +5,13 @@ import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.denounced;
 import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.inForce;
-import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.openFacts;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.OVERLAPPING_ADVANCE;
 import static org.arendal.core.law.ReadingOption.AMOUNT;
 import static org.arendal.core.law.ReadingOption.PERIOD;
 import static org.arendal.core.law.Readings.OVERLAP_EXTENT;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -24,14 +24,13 @@ import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.AdvancePayment;
 import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -48,11 +47,10 @@ class OverlappingAdvanceTest {
 
   /** The guidance's example: six months paid in Denmark, then a move to Sweden in March. */
   static final Case PAID_AHEAD =
-      Case.builder(LocalDate.of(1997, 3, 1), Territory.SWEDEN)
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
-          .with(AdvanceFacts.CLAIMED, true)
-          .with(AdvanceFacts.CLAIM_START, LocalDate.of(1997, 3, 1))
-          .with(AdvanceFacts.CLAIM_END, LocalDate.of(1997, 12, 31))
+      CaseText.builder(
+              LocalDate.of(1997, 3, 1),
+              "host.territory: SE; person.citizenships: DK; advance.claimed: yes; "
+                  + "advance.claimStart: 1997-03-01; advance.claimEnd: 1997-12-31")
           .with(AdvanceFacts.FOREIGN_PAYMENTS, AdvancePayments.of(SIX_DANISH_MONTHS))
           .build();
 
@@ -111,7 +109,7 @@ class OverlappingAdvanceTest {
   @DisplayName("A11-3-g1, A11-3-g2: what the guidance means holds if some time was paid for")
   void saysWhatTheProvisionIsFor() {
     article11(PAID_AHEAD).concludes("instalments-make-no-difference");
-    Case open = PAID_AHEAD.without(AdvanceFacts.FOREIGN_PAYMENTS);
+    Case open = with(PAID_AHEAD, "advance.foreignPayments: ?");
     article11(open).mayConclude("instalments-make-no-difference if advance.foreignPayments");
     article11(paid(AdvancePayments.of())).doesNotConclude("instalments-make-no-difference");
   }
@@ -119,11 +117,9 @@ class OverlappingAdvanceTest {
   @Test
   @DisplayName("A11-3-g4: a claim of a covered person is examined, whatever has been found so far")
   void shouldBeExaminedForEveryClaim() {
-    Case nothingPaid =
-        paid(AdvancePayments.of()).with(AdvanceFacts.FOREIGN_PAYMENTS_CHECKED, false);
+    Case nothingPaid = with(paid(AdvancePayments.of()), "advance.foreignPaymentsChecked: no");
     article11(nothingPaid).doesNotApply().concludes("examine-earlier-payments");
-    article11(nothingPaid.with(AdvanceFacts.CLAIMED, false))
-        .doesNotConclude("examine-earlier-payments");
+    article11(with(nothingPaid, "advance.claimed: no")).doesNotConclude("examine-earlier-payments");
   }
 
   @Test
@@ -159,7 +155,7 @@ class OverlappingAdvanceTest {
     @DisplayName(
         "Trap 73 (»i den udstrækning ... for samme tidsrum«): the treaty's own measure binds")
     void isNeverALaterOne() {
-      Case later = claimed("1997-07-01", "1997-12-31").with(AdvanceFacts.DOUBLE_PAYMENT, true);
+      Case later = with(claimed("1997-07-01", "1997-12-31"), "advance.doublePayment: yes");
       for (Case matter : List.of(later, PAID_AHEAD)) {
         article11(matter)
             .conclusion("only-so-far-for-same-time")
@@ -194,7 +190,7 @@ class OverlappingAdvanceTest {
               outcome == APPLIES
                   ? List.of("paid-elsewhere-from-to[1996-10-01, 1996-10-01]")
                   : List.of());
-      assertThat(openFacts(evaluate(OVERLAPPING_ADVANCE, matter.without(AdvanceFacts.CLAIM_END))))
+      assertThat(openFacts(evaluate(OVERLAPPING_ADVANCE, with(matter, "advance.claimEnd: ?"))))
           .isEqualTo(claimsEarlier ? List.of(AdvanceFacts.CLAIM_END) : List.of());
     }
 
@@ -253,14 +249,14 @@ class OverlappingAdvanceTest {
     @Test
     @DisplayName("A11-3: a known first or last day within a payment is enough")
     void mayBeKnownInPart() {
-      article11(PAID_AHEAD.without(AdvanceFacts.CLAIM_END)).applies();
-      Case lastOnly = claimed("1996-10-01", "1997-02-01").without(AdvanceFacts.CLAIM_START);
+      article11(with(PAID_AHEAD, "advance.claimEnd: ?")).applies();
+      Case lastOnly = with(claimed("1996-10-01", "1997-02-01"), "advance.claimStart: ?");
       article11(lastOnly).applies();
-      Case open = claimed("1996-10-01", "1997-02-01").without(AdvanceFacts.CLAIM_END);
+      Case open = with(claimed("1996-10-01", "1997-02-01"), "advance.claimEnd: ?");
       article11(open).asksOnly(AdvanceFacts.CLAIM_END);
-      Case after = claimed("1997-07-01", "1997-12-31").without(AdvanceFacts.CLAIM_END);
+      Case after = with(claimed("1997-07-01", "1997-12-31"), "advance.claimEnd: ?");
       article11(after).doesNotApply();
-      Case before = claimed("1996-10-01", "1996-12-31").without(AdvanceFacts.CLAIM_START);
+      Case before = with(claimed("1996-10-01", "1996-12-31"), "advance.claimStart: ?");
       article11(before).doesNotApply();
     }
   }
@@ -275,7 +271,7 @@ class OverlappingAdvanceTest {
       article11(paid(AdvancePayments.atLeast())).asksOnly(AdvanceFacts.FOREIGN_PAYMENTS);
       Case some = paid(AdvancePayments.atLeast(SIX_DANISH_MONTHS));
       article11(some).applies().remarks("more-payments-possible[]");
-      article11(PAID_AHEAD.without(AdvanceFacts.FOREIGN_PAYMENTS))
+      article11(with(PAID_AHEAD, "advance.foreignPayments: ?"))
           .asksOnly(AdvanceFacts.FOREIGN_PAYMENTS);
     }
 
@@ -283,7 +279,7 @@ class OverlappingAdvanceTest {
     @Tag("trap-10")
     @DisplayName("Trap 10: the own state, in whichever territory, is no other country")
     void mustComeFromAnotherState() {
-      Case own = PAID_AHEAD.with(HostFacts.TERRITORY, Territory.DENMARK);
+      Case own = with(PAID_AHEAD, "host.territory: DK");
       article11(own).doesNotApply();
       AdvancePayment faroese = AdvancePayment.of(Territory.FAROE_ISLANDS, JANUARY, END_OF_JUNE);
       Case realm = own.with(AdvanceFacts.FOREIGN_PAYMENTS, AdvancePayments.of(faroese));
@@ -309,11 +305,10 @@ class OverlappingAdvanceTest {
     void shouldBeExamined() {
       article11(PAID_AHEAD)
           .mayConclude("examine-earlier-payments if advance.foreignPaymentsChecked");
-      Case notYet = PAID_AHEAD.with(AdvanceFacts.FOREIGN_PAYMENTS_CHECKED, false);
+      Case notYet = with(PAID_AHEAD, "advance.foreignPaymentsChecked: no");
       article11(notYet).concludes("examine-earlier-payments");
-      article11(notYet.without(AdvanceFacts.FOREIGN_PAYMENTS))
-          .concludes("examine-earlier-payments");
-      Case done = PAID_AHEAD.with(AdvanceFacts.FOREIGN_PAYMENTS_CHECKED, true);
+      article11(with(notYet, "advance.foreignPayments: ?")).concludes("examine-earlier-payments");
+      Case done = with(PAID_AHEAD, "advance.foreignPaymentsChecked: yes");
       article11(done).doesNotConclude("examine-earlier-payments");
     }
   }
@@ -327,10 +322,9 @@ class OverlappingAdvanceTest {
         "Trap 74 (»giver ikke hjemmel«): a mistake of the country of departure gives no basis, by"
             + " the guidance")
     void nothingIsWithheld() {
-      Case mistake = PAID_AHEAD.with(AdvanceFacts.ERRONEOUS_PAYMENT_BY_ORIGIN, judged(true));
+      Case mistake = with(PAID_AHEAD, "advance.erroneousPaymentByOrigin: yes");
       Case later =
-          claimed("1997-07-01", "1997-12-31")
-              .with(AdvanceFacts.ERRONEOUS_PAYMENT_BY_ORIGIN, judged(true));
+          with(claimed("1997-07-01", "1997-12-31"), "advance.erroneousPaymentByOrigin: yes");
       for (Case matter : List.of(mistake, later)) {
         article11(matter)
             .concludes(
@@ -341,7 +335,7 @@ class OverlappingAdvanceTest {
           article11(matter).conclusion(id).is(Conclusion.Strength.BY_GUIDANCE);
         }
       }
-      Case none = PAID_AHEAD.with(AdvanceFacts.ERRONEOUS_PAYMENT_BY_ORIGIN, judged(false));
+      Case none = with(PAID_AHEAD, "advance.erroneousPaymentByOrigin: no");
       article11(none)
           .doesNotConclude(
               "mistake-is-for-payer", "nothing-withheld-for-other-country", "later-time-untouched");
@@ -353,9 +347,9 @@ class OverlappingAdvanceTest {
     @Tag("trap-76")
     @DisplayName("Trap 76: reclaiming is for the law of the country of arrival, and set-off unsaid")
     void reclaimingIsNationalLaw() {
-      Case twice = PAID_AHEAD.with(AdvanceFacts.DOUBLE_PAYMENT, true);
+      Case twice = with(PAID_AHEAD, "advance.doublePayment: yes");
       article11(twice).concludes("reclaim-by-national-law");
-      Case once = PAID_AHEAD.with(AdvanceFacts.DOUBLE_PAYMENT, false);
+      Case once = with(PAID_AHEAD, "advance.doublePayment: no");
       article11(once).doesNotConclude("reclaim-by-national-law");
       for (Language language : List.of(Language.DANISH, Language.ENGLISH)) {
         Texts texts = Texts.in(language);
@@ -369,7 +363,7 @@ class OverlappingAdvanceTest {
     @Test
     @DisplayName("A11-3-g5, A11-3-g7 (law 9.4): what only conclusions turn on is asked while open")
     void areAskedForInTime() {
-      Case open = PAID_AHEAD.without(AdvanceFacts.FOREIGN_PAYMENTS);
+      Case open = with(PAID_AHEAD, "advance.foreignPayments: ?");
       article11(open)
           .isUndetermined()
           .mayConclude(
@@ -411,10 +405,7 @@ class OverlappingAdvanceTest {
   @Test
   @DisplayName("A03-1: the power is over covered persons only")
   void needsACoveredPerson() {
-    Case outsider =
-        PAID_AHEAD
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-            .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("US"));
+    Case outsider = with(PAID_AHEAD, "person.citizenships: US; person.residenceTerritory: US");
     article11(outsider).doesNotApply();
   }
 
@@ -423,9 +414,7 @@ class OverlappingAdvanceTest {
   @DisplayName("Trap 84: before 1 October 1996 the Convention gives no answer")
   void isNotInForceBefore() {
     Case before =
-        Case.builder(LocalDate.of(1996, 9, 30), Territory.SWEDEN)
-            .with(AdvanceFacts.CLAIMED, true)
-            .build();
+        CaseText.of(LocalDate.of(1996, 9, 30), "host.territory: SE; advance.claimed: yes");
     article11(before).isNotInForce();
   }
 

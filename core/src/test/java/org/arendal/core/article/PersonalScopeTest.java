@@ -11,6 +11,7 @@ import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.MATERIAL_SCOPE;
 import static org.arendal.core.law.Article.PERSONAL_SCOPE;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,6 +35,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -48,10 +50,9 @@ class PersonalScopeTest {
 
   /** A citizen of the United States who lives in Sweden by right. */
   private static final Case RESIDENT =
-      NOTHING_KNOWN
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.SWEDEN))
-          .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
+      with(
+          NOTHING_KNOWN,
+          "person.citizenships: US; person.residenceTerritory: SE; person.rightToReside: held");
 
   private static DeterminationAssert article3(Case matter) {
     return answer(PERSONAL_SCOPE, matter);
@@ -64,8 +65,7 @@ class PersonalScopeTest {
   @Nested
   @DisplayName("A03-1: the circle of persons, whoever handles the case")
   class WithoutAHost {
-    private final Case danish =
-        Case.builder(DAY).with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK")).build();
+    private final Case danish = CaseText.of(DAY, "person.citizenships: DK");
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(Territory.class)
@@ -82,7 +82,7 @@ class PersonalScopeTest {
         "A15-2b: a host that has left is no host of the other articles, and no matter here")
     void hostThatLeft() {
       Settings left = denounced(NordicState.SWEDEN, DAY.minusYears(1));
-      Case inSweden = danish.with(HostFacts.TERRITORY, Territory.SWEDEN);
+      Case inSweden = with(danish, "host.territory: SE");
       article3(inSweden, left).applies();
       answer(MATERIAL_SCOPE, inSweden, left).isNotInForce();
     }
@@ -115,10 +115,7 @@ class PersonalScopeTest {
     @Tag("trap-4")
     @DisplayName("Trap 4: a Nordic citizen is covered wherever he or she lives, also in Germany")
     void residenceDoesNotMatter() {
-      Case matter =
-          NOTHING_KNOWN
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DE"));
+      Case matter = with(NOTHING_KNOWN, "person.citizenships: FI; person.residenceTerritory: DE");
       article3(matter).applies();
     }
 
@@ -126,8 +123,7 @@ class PersonalScopeTest {
     @Tag("trap-5")
     @DisplayName("Trap 5: coverage does not depend on economic activity, and says so")
     void activityDoesNotMatter() {
-      article3(NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.of("IS")))
-          .concludes("activity-irrelevant");
+      article3(with(NOTHING_KNOWN, "person.citizenships: IS")).concludes("activity-irrelevant");
     }
 
     @Test
@@ -153,7 +149,7 @@ class PersonalScopeTest {
     @Tag("trap-8")
     @DisplayName("Trap 8: a known Nordic citizenship is enough while others are unknown")
     void moreCitizenshipsCannotTakeCoverageAway() {
-      article3(NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast("NO"))).applies();
+      article3(with(NOTHING_KNOWN, "person.citizenships: NO more")).applies();
     }
 
     @Test
@@ -174,10 +170,7 @@ class PersonalScopeTest {
     @Test
     @DisplayName("A01-b-g1: an incomplete list without a Nordic citizenship leaves the point open")
     void incompleteListIsAskedOn() {
-      Case matter =
-          RESIDENT
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast("US"))
-              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD);
+      Case matter = with(RESIDENT, "person.citizenships: US more; person.rightToReside: not-held");
       article3(matter).isUndetermined().asksOnly(PersonFacts.CITIZENSHIPS);
     }
 
@@ -205,28 +198,28 @@ class PersonalScopeTest {
     @Tag("trap-2")
     @DisplayName("Trap 2: a stateless person with lawful residence is covered")
     void statelessResidentIsCovered() {
-      article3(RESIDENT.with(PersonFacts.CITIZENSHIPS, Citizenships.stateless())).applies();
+      article3(with(RESIDENT, "person.citizenships: stateless")).applies();
     }
 
     @Test
     @Tag("trap-2")
     @DisplayName("Trap 2: a refugee holds the right to reside and is covered like anybody else")
     void refugeeIsCovered() {
-      article3(RESIDENT.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SO"))).applies();
+      article3(with(RESIDENT, "person.citizenships: SO")).applies();
     }
 
     @Test
     @DisplayName("A03-1b: residence outside the Nordic countries covers nobody but Nordic citizens")
     void residentElsewhereIsNotCovered() {
-      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DE"));
+      Case matter = with(RESIDENT, "person.residenceTerritory: DE");
       article3(matter).doesNotApply();
-      article3(matter.without(PersonFacts.RIGHT_TO_RESIDE)).doesNotApply();
+      article3(with(matter, "person.rightToReside: ?")).doesNotApply();
     }
 
     @Test
     @DisplayName("A03-1b: unknown residence of another citizen is open")
     void unknownResidenceIsAsked() {
-      article3(RESIDENT.without(PersonFacts.RESIDENCE_TERRITORY))
+      article3(with(RESIDENT, "person.residenceTerritory: ?"))
           .isUndetermined()
           .asksOnly(PersonFacts.RESIDENCE_TERRITORY);
     }
@@ -245,7 +238,7 @@ class PersonalScopeTest {
     @Test
     @DisplayName("A14-2: residence in Faroe counts from the supplied date on, and is open before")
     void suppliedDateSettlesResidence() {
-      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
+      Case matter = with(RESIDENT, "person.residenceTerritory: FO");
       article3(matter, faroeFrom(DAY.withDayOfMonth(1))).applies();
       article3(matter, faroeFrom(DAY.withDayOfMonth(1).plusMonths(1)))
           .isUndetermined()
@@ -256,8 +249,8 @@ class PersonalScopeTest {
     @DisplayName("A03-1b, A14-2 (note 11): an agency may settle whether such residence counts")
     void suchResidenceIsAReading() {
       Reading reading = Readings.RESIDENCE_WHERE_NOT_IN_FORCE;
-      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SJ"));
-      Case outside = matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, false);
+      Case matter = with(RESIDENT, "person.residenceTerritory: SJ");
+      Case outside = with(matter, "svalbard.norwegianSocialLawApplies: no");
       article3(outside).turnsOn(reading);
 
       Settings included = settled(reading, ReadingOption.INCLUDED);
@@ -272,10 +265,7 @@ class PersonalScopeTest {
     @Test
     @DisplayName("A03-1a (note 11): for a Nordic citizen, and in a state, the point is moot")
     void suchResidenceDoesNotMatter() {
-      Case citizen =
-          RESIDENT
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL"));
+      Case citizen = with(RESIDENT, "person.citizenships: DK; person.residenceTerritory: GL");
       article3(citizen).turnsOnNoReading();
       article3(RESIDENT).turnsOnNoReading();
       Settings left =
@@ -284,24 +274,20 @@ class PersonalScopeTest {
               .putReading(Readings.RESIDENCE_WHERE_NOT_IN_FORCE, ReadingOption.INCLUDED)
               .build();
       article3(RESIDENT, left).doesNotApply().remarks("denounced");
-      article3(RESIDENT.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK")), left)
-          .doesNotRemark("denounced");
+      article3(with(RESIDENT, "person.citizenships: DK"), left).doesNotRemark("denounced");
     }
 
     @Test
     @DisplayName("A14-2: a date that an agency supplied is shown where it settles the residence")
     void suppliedDateIsShown() {
-      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
+      Case matter = with(RESIDENT, "person.residenceTerritory: FO");
       article3(matter, faroeFrom(DAY.withDayOfMonth(1))).remarks("territory-date-supplied");
     }
 
     @Test
     @DisplayName("A03-1b: without the right to live there, the territory does not matter")
     void withoutRightTheTerritoryDoesNotMatter() {
-      Case matter =
-          RESIDENT
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
-              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD);
+      Case matter = with(RESIDENT, "person.residenceTerritory: FO; person.rightToReside: not-held");
       article3(matter).doesNotApply();
     }
 
@@ -309,20 +295,17 @@ class PersonalScopeTest {
     @Tag("trap-12")
     @DisplayName("Trap 12: a Nordic citizen in the Faroe Islands, outside the EEA, is covered")
     void faroeseCitizenOfDenmarkIsCovered() {
-      Case matter =
-          NOTHING_KNOWN
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"));
+      Case matter = with(NOTHING_KNOWN, "person.citizenships: DK; person.residenceTerritory: FO");
       article3(matter).applies();
     }
 
     @Test
     @DisplayName("A01-a-g-sj2: residence in Svalbard counts as far as Norwegian social law applies")
     void residenceInSvalbard() {
-      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SJ"));
+      Case matter = with(RESIDENT, "person.residenceTerritory: SJ");
       article3(matter).isUndetermined().asks(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
-      article3(matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true)).applies();
-      article3(matter.with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, false))
+      article3(with(matter, "svalbard.norwegianSocialLawApplies: yes")).applies();
+      article3(with(matter, "svalbard.norwegianSocialLawApplies: no"))
           .isUndetermined()
           .remarksOnly("residence-territory-unclear");
     }
@@ -338,20 +321,20 @@ class PersonalScopeTest {
   @Nested
   @DisplayName("A03-g6: with the right to live there")
   class LawfulResidents {
-    private DeterminationAssert with(RightToReside right) {
+    private DeterminationAssert holding(RightToReside right) {
       return article3(RESIDENT.with(PersonFacts.RIGHT_TO_RESIDE, right));
     }
 
     @Test
     @DisplayName("A03-g6: without the right nobody is covered, registered or not")
     void withoutRightNotCovered() {
-      with(RightToReside.NOT_HELD).doesNotApply().concludesOnly("only-coverage-answered");
+      holding(RightToReside.NOT_HELD).doesNotApply().concludesOnly("only-coverage-answered");
     }
 
     @Test
     @DisplayName("A03-1b: a no says that national law, others and EU rules are not answered")
     void aNoSaysWhatIsNotAnswered() {
-      with(RightToReside.NOT_HELD)
+      holding(RightToReside.NOT_HELD)
           .conclusion("only-coverage-answered")
           .isA(Conclusion.Kind.INFORMATION)
           .citesOnly("A03-1");
@@ -360,22 +343,22 @@ class PersonalScopeTest {
     @Test
     @DisplayName("A03-1b: whoever resides in no country has no lawful residence in a Nordic one")
     void nowhereIsNoNordicResidence() {
-      Case nowhere = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE);
+      Case nowhere = with(RESIDENT, "person.residenceTerritory: nowhere");
       article3(nowhere).doesNotApply();
-      article3(nowhere.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))).applies();
+      article3(with(nowhere, "person.citizenships: SE")).applies();
     }
 
     @Test
     @DisplayName("A03-g7: the population register is a presumption that the caller can accept")
     void acceptedPresumptionIsEnough() {
-      with(RightToReside.PRESUMED_FROM_REGISTER).applies();
+      holding(RightToReside.PRESUMED_FROM_REGISTER).applies();
     }
 
     @Test
     @Tag("trap-1")
     @DisplayName("Trap 1: an asylum application gives no lawful residence")
     void asylumApplicationIsNoBasis() {
-      with(RightToReside.ASYLUM_APPLICATION_ONLY)
+      holding(RightToReside.ASYLUM_APPLICATION_ONLY)
           .doesNotApply()
           .concludesOnly("asylum-application-no-basis", "only-coverage-answered");
     }
@@ -385,9 +368,7 @@ class PersonalScopeTest {
     @DisplayName("Trap 1: a Nordic citizen is not excluded by applying for asylum")
     void nordicCitizenMayApply() {
       Case matter =
-          RESIDENT
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("IS"))
-              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.ASYLUM_APPLICATION_ONLY);
+          with(RESIDENT, "person.citizenships: IS; person.rightToReside: asylum-application-only");
       article3(matter).applies();
     }
 
@@ -396,13 +377,13 @@ class PersonalScopeTest {
     @DisplayName("Trap 1: a person with another basis of residence is not excluded by applying")
     void anotherBasisIsEnough() {
       // Who has both has the right: the application is not a fact that could take it away.
-      with(RightToReside.HELD).applies();
+      holding(RightToReside.HELD).applies();
     }
 
     @Test
     @DisplayName("A03-g6: an unknown right is open and the other country's authority is asked")
     void unknownRightIsAsked() {
-      article3(RESIDENT.without(PersonFacts.RIGHT_TO_RESIDE))
+      article3(with(RESIDENT, "person.rightToReside: ?"))
           .isUndetermined()
           .asksOnly(PersonFacts.RIGHT_TO_RESIDE);
     }
@@ -415,7 +396,7 @@ class PersonalScopeTest {
     @Tag("trap-86")
     @DisplayName("Trap 86: unknown citizenship with lawful residence proved is covered")
     void residenceProvedIsEnough() {
-      article3(RESIDENT.without(PersonFacts.CITIZENSHIPS)).applies().asksNothing();
+      article3(with(RESIDENT, "person.citizenships: ?")).applies().asksNothing();
     }
 
     @Test
@@ -423,8 +404,7 @@ class PersonalScopeTest {
     @DisplayName("Trap 86: the unused branch stays visible as not reached")
     void unusedBranchIsNotReached() {
       Determination answer =
-          evaluate(
-              PERSONAL_SCOPE, NOTHING_KNOWN.with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE")));
+          evaluate(PERSONAL_SCOPE, with(NOTHING_KNOWN, "person.citizenships: SE"));
       assertThat(answer.finding().leaves())
           .filteredOn(leaf -> leaf.truth() == Truth.UNKNOWN)
           .isNotEmpty()
@@ -437,9 +417,9 @@ class PersonalScopeTest {
         "Trap 85: guidance never overrides the wording: an asylum seeker's citizenship wins")
     void wordingPrevails() {
       Case matter =
-          NOTHING_KNOWN
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("NO"))
-              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.ASYLUM_APPLICATION_ONLY);
+          with(
+              NOTHING_KNOWN,
+              "person.citizenships: NO; person.rightToReside: asylum-application-only");
       article3(matter).applies();
       assertThat(PersonalScope.NORDIC_CITIZEN.provision().level()).isEqualTo(Level.CONVENTION);
       assertThat(PersonalScope.LAWFUL_RESIDENT.provision().level()).isEqualTo(Level.GUIDANCE);

@@ -9,17 +9,15 @@ import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.outcome;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.AssistanceFacts;
-import org.arendal.core.fact.AssistancePurpose;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Fact;
@@ -27,20 +25,18 @@ import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.MeasureGround;
 import org.arendal.core.fact.MeasureKind;
-import org.arendal.core.fact.MeasureStage;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.ResidenceText;
-import org.arendal.core.fact.StayFacts;
-import org.arendal.core.fact.StayKind;
 import org.arendal.core.fact.TiesFacts;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -55,11 +51,9 @@ class RepatriationProtectionTest {
   /** A Swedish citizen in Denmark is to be sent home because of social assistance. */
   private static final Case MEASURE = measure(Territory.DENMARK, "SE");
 
-  private static final Case THREE_YEARS =
-      MEASURE.with(ResidenceFacts.PERIODS, ResidenceText.of("DK 1994-06-15.."));
+  private static final Case THREE_YEARS = with(MEASURE, "residence.periods: DK 1994-06-15..");
 
-  private static final Case TWO_YEARS =
-      MEASURE.with(ResidenceFacts.PERIODS, ResidenceText.of("DK 1995-06-15.."));
+  private static final Case TWO_YEARS = with(MEASURE, "residence.periods: DK 1995-06-15..");
 
   /** Neither ground: two years, and no tie speaks for remaining. */
   private static final Case UNPROTECTED = allTies(TWO_YEARS, false);
@@ -125,9 +119,7 @@ class RepatriationProtectionTest {
   @DisplayName("Trap 84: before 1 October 1996 the Convention gives no answer")
   void notInForce() {
     Case early =
-        Case.builder(LocalDate.of(1996, 9, 30), Territory.DENMARK)
-            .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-            .build();
+        CaseText.of(LocalDate.of(1996, 9, 30), "host.territory: DK; measure.kind: repatriation");
     article7(early).isNotInForce();
   }
 
@@ -138,17 +130,14 @@ class RepatriationProtectionTest {
     @Tag("trap-7")
     @DisplayName("Trap 7: no protection for others")
     void others() {
-      Case other =
-          THREE_YEARS
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-              .with(MeasureFacts.DESTINATION, Place.of("US"));
+      Case other = with(THREE_YEARS, "person.citizenships: US; measure.destination: US");
       article7(other).doesNotApply().concludes("nordic-citizens-only", "not-thereby-repatriable");
     }
 
     @Test
     @DisplayName("A07-g2: nobody is sent home from his or her own country")
     void ownCitizens() {
-      Case own = THREE_YEARS.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"));
+      Case own = with(THREE_YEARS, "person.citizenships: DK");
       article7(own)
           .doesNotApply()
           .concludes("own-citizen-not-sent-home", "not-thereby-repatriable");
@@ -157,7 +146,7 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("A07-1: a dual citizen is within the words")
     void dualCitizens() {
-      Case dual = THREE_YEARS.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK", "SE"));
+      Case dual = with(THREE_YEARS, "person.citizenships: DK SE");
       article7(dual).applies().concludes("own-citizen-not-sent-home");
     }
   }
@@ -179,24 +168,23 @@ class RepatriationProtectionTest {
 
     @Test
     void whatSendsNobodyOutIsNoMeasure() {
-      article7(THREE_YEARS.with(MeasureFacts.KIND, MeasureKind.OTHER)).doesNotApply();
+      article7(with(THREE_YEARS, "measure.kind: other")).doesNotApply();
     }
 
     @Test
     @Tag("trap-51")
     @DisplayName("Trap 51, notes 33: to a third Nordic country it is open")
     void thirdNordicCountry() {
-      Case third = THREE_YEARS.with(MeasureFacts.DESTINATION, Place.of("FI"));
+      Case third = with(THREE_YEARS, "measure.destination: FI");
       article7(third).isUndetermined().turnsOn(Readings.THIRD_NORDIC_COUNTRY);
-      article7(THREE_YEARS.with(MeasureFacts.DESTINATION, Place.of("DE"))).doesNotApply();
-      article7(THREE_YEARS.with(MeasureFacts.DESTINATION, Place.of("FO"))).doesNotApply();
+      article7(with(THREE_YEARS, "measure.destination: DE")).doesNotApply();
+      article7(with(THREE_YEARS, "measure.destination: FO")).doesNotApply();
     }
 
     @Test
     @DisplayName("notes 32: services alone are enough, resting on guidance")
     void servicesOnly() {
-      Case services =
-          THREE_YEARS.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_SERVICES));
+      Case services = with(THREE_YEARS, "measure.ground: social-services");
       article7(services).applies().concludes("services-rest-on-guidance");
       article7(THREE_YEARS).doesNotConclude("services-rest-on-guidance");
     }
@@ -204,10 +192,9 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("notes 40: lack of means alone is a different question")
     void lackOfMeans() {
-      Case means = THREE_YEARS.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.LACK_OF_MEANS));
+      Case means = with(THREE_YEARS, "measure.ground: lack-of-means");
       article7(means).isUndetermined().turnsOn(Readings.LACK_OF_MEANS);
-      article7(THREE_YEARS.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.OTHER)))
-          .doesNotApply();
+      article7(with(THREE_YEARS, "measure.ground: other")).doesNotApply();
     }
   }
 
@@ -235,56 +222,48 @@ class RepatriationProtectionTest {
     @DisplayName("Trap 45: each and all together are judged, and read broadly")
     void readBroadly() {
       Case noneAlone =
-          TWO_YEARS
-              .with(TiesFacts.FAMILY, judged(false))
-              .with(TiesFacts.RESIDENCE_COUNTRY, judged(false))
-              .with(TiesFacts.OTHER_CIRCUMSTANCES, judged(false));
+          with(
+              TWO_YEARS, "ties.family: no; ties.residenceCountry: no; ties.otherCircumstances: no");
       article7(noneAlone).isUndetermined().concludes("assess-ties-individually");
-      article7(noneAlone.with(TiesFacts.ASSESSED, judged(true))).applies();
+      article7(with(noneAlone, "ties.assessed: yes")).applies();
     }
 
     @Test
     @DisplayName("A07-1a: a tie that protects cannot be weighed away")
     void contradictionIsRefused() {
-      assertRefused(
-          () ->
-              MEASURE.with(TiesFacts.FAMILY, judged(true)).with(TiesFacts.ASSESSED, judged(false)),
-          "ties.assessed");
+      assertRefused(() -> with(MEASURE, "ties.family: yes; ties.assessed: no"), "ties.assessed");
     }
 
     @Test
     @DisplayName("notes 39: without residence, whether ties count is judged")
     void visitors() {
       Case visitor =
-          MEASURE
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))
-              .with(ResidenceFacts.PERIODS, ResidencePeriods.of())
-              .with(TiesFacts.FAMILY, judged(true));
+          with(
+              with(MEASURE, "person.residenceTerritory: SE")
+                  .with(ResidenceFacts.PERIODS, ResidencePeriods.of()),
+              "ties.family: yes");
       article7(visitor).isUndetermined().asksOnly(TiesFacts.WITHOUT_RESIDENCE);
-      article7(visitor.with(TiesFacts.WITHOUT_RESIDENCE, judged(true))).applies();
-      article7(visitor.with(TiesFacts.WITHOUT_RESIDENCE, judged(false))).doesNotApply();
+      article7(with(visitor, "ties.withoutResidence: yes")).applies();
+      article7(with(visitor, "ties.withoutResidence: no")).doesNotApply();
     }
 
     @Test
     @DisplayName(
         "A07-1a: whoever resides in the host country by the kind of stay is not asked again")
     void residentsByTheKindOfStay() {
-      Case unknown =
-          MEASURE.without(PersonFacts.RESIDENCE_TERRITORY).with(TiesFacts.FAMILY, judged(true));
+      Case unknown = with(MEASURE, "person.residenceTerritory: ?; ties.family: yes");
       article7(unknown).isUndetermined();
-      article7(unknown.with(StayFacts.KIND, StayKind.RESIDENCE)).applies();
-      article7(unknown.with(StayFacts.KIND, StayKind.TEMPORARY)).isUndetermined();
+      article7(with(unknown, "stay.kind: residence")).applies();
+      article7(with(unknown, "stay.kind: temporary")).isUndetermined();
     }
 
     @Test
     @Tag("trap-86")
     @DisplayName("Trap 86: unknown ties with three years proved is protected")
     void shortCircuits() {
-      Case bare =
-          THREE_YEARS.without(PersonFacts.RESIDENCE_TERRITORY).without(MeasureFacts.LEGAL_BASIS);
+      Case bare = with(THREE_YEARS, "person.residenceTerritory: ?; measure.legalBasis: ?");
       article7(bare).applies();
-      article7(TWO_YEARS.with(TiesFacts.FAMILY, judged(true)).without(ResidenceFacts.PERIODS))
-          .applies();
+      article7(with(TWO_YEARS, "ties.family: yes; residence.periods: ?")).applies();
     }
   }
 
@@ -294,7 +273,7 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("notes 36: without the day of the decision it is open")
     void noDecisionDate() {
-      Case undated = allTies(THREE_YEARS, false).without(MeasureFacts.DECISION_DATE);
+      Case undated = with(allTies(THREE_YEARS, false), "measure.decisionDate: ?");
       article7(undated).isUndetermined().asksOnly(MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED);
     }
 
@@ -302,43 +281,34 @@ class RepatriationProtectionTest {
     @DisplayName("A07-g18 \"Ophold i udlandet af kortere varighed\": a gap is asked about")
     void gaps() {
       Case gap =
-          allTies(MEASURE, false)
-              .with(
-                  ResidenceFacts.PERIODS,
-                  ResidenceText.of("DK 1990-01-01..1996-12-30, DK 1997-01-01.."));
+          with(
+              allTies(MEASURE, false),
+              "residence.periods: DK 1990-01-01..1996-12-30, DK 1997-01-01..");
       article7(gap)
           .isUndetermined()
           .asksOnly(ResidenceFacts.PERIODS)
           .remarksOnce("residence-gap", "1996-12-31", "1996-12-31");
-      article7(
-              gap.with(
-                  ResidenceFacts.PERIODS,
-                  ResidenceText.of("DK 1990-01-01..1996-12-30 gap short, DK 1997-01-01..")))
+      article7(with(gap, "residence.periods: DK 1990-01-01..1996-12-30 gap short, DK 1997-01-01.."))
           .applies();
-      article7(
-              gap.with(
-                  ResidenceFacts.PERIODS,
-                  ResidenceText.of("DK 1990-01-01..1996-12-30 gap long, DK 1997-01-01..")))
+      article7(with(gap, "residence.periods: DK 1990-01-01..1996-12-30 gap long, DK 1997-01-01.."))
           .doesNotApply();
     }
 
     @Test
     @DisplayName("A07-1a: a period that goes on says where the person resides; nothing is asked")
     void goesOnHere() {
-      Case tied =
-          TWO_YEARS.with(TiesFacts.FAMILY, judged(true)).without(PersonFacts.RESIDENCE_TERRITORY);
+      Case tied = with(TWO_YEARS, "ties.family: yes; person.residenceTerritory: ?");
       article7(tied).applies();
-      article7(tied.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("SE"))).applies();
+      article7(with(tied, "person.residenceTerritory: SE")).applies();
     }
 
     @Test
     @DisplayName("A01-a-g2: residence in another part of the realm is contested")
     void otherTerritory() {
       Case faroese =
-          allTies(MEASURE, false)
-              .with(
-                  ResidenceFacts.PERIODS,
-                  ResidenceText.of("FO 1990-01-01..1996-12-31, DK 1997-01-01.."));
+          with(
+              allTies(MEASURE, false),
+              "residence.periods: FO 1990-01-01..1996-12-31, DK 1997-01-01..");
       article7(faroese).isUndetermined().turnsOn(Readings.RESIDENCE_IN_OTHER_TERRITORY);
       article7(faroese, settled(Readings.RESIDENCE_IN_OTHER_TERRITORY, ReadingOption.INCLUDED))
           .applies();
@@ -353,8 +323,8 @@ class RepatriationProtectionTest {
     @DisplayName("Trap 39: no protection never means that the person may be repatriated")
     void notThereby() {
       article7(UNPROTECTED).concludes("not-thereby-repatriable", "national-basis-first");
-      article7(UNPROTECTED.with(MeasureFacts.LEGAL_BASIS, false)).concludes("no-national-basis");
-      article7(UNPROTECTED.with(MeasureFacts.LEGAL_BASIS, true))
+      article7(with(UNPROTECTED, "measure.legalBasis: no")).concludes("no-national-basis");
+      article7(with(UNPROTECTED, "measure.legalBasis: yes"))
           .concludes("not-thereby-repatriable")
           .doesNotConclude("no-national-basis");
       article7(UNPROTECTED).mayConclude("no-national-basis if measure.legalBasis");
@@ -366,18 +336,17 @@ class RepatriationProtectionTest {
         "Trap 40, notes 78: a right of residence under EU law stands, whatever article 7 says")
     void euRight() {
       for (Case matter : List.of(UNPROTECTED, TWO_YEARS, THREE_YEARS)) {
-        article7(matter.with(PersonFacts.EU_RESIDENCE_RIGHT, true))
+        article7(with(matter, "person.euResidenceRight: yes"))
             .concludes("eu-right-excludes-repatriation");
       }
-      article7(UNPROTECTED.with(PersonFacts.EU_RESIDENCE_RIGHT, true)).doesNotApply();
+      article7(with(UNPROTECTED, "person.euResidenceRight: yes")).doesNotApply();
     }
 
     @Test
     @Tag("trap-12")
     @DisplayName("Trap 12: EU law is not considered in the Faroe Islands")
     void noEuLawInTheFaroeIslands() {
-      Case faroese =
-          measure(Territory.FAROE_ISLANDS, "SE").with(PersonFacts.EU_RESIDENCE_RIGHT, true);
+      Case faroese = with(measure(Territory.FAROE_ISLANDS, "SE"), "person.euResidenceRight: yes");
       article7(faroese)
           .concludes("eu-law-not-here")
           .doesNotConclude("eu-right-excludes-repatriation");
@@ -388,13 +357,13 @@ class RepatriationProtectionTest {
     @DisplayName(
         "Trap 41, notes 38: long-term subsistence help, the main income, never an isolated need")
     void helpThatIsNotEnough() {
-      article7(UNPROTECTED.with(AssistanceFacts.OVER_LONGER_PERIOD, judged(false)))
+      article7(with(UNPROTECTED, "assistance.overLongerPeriod: no"))
           .concludes("help-not-long-term-subsistence");
-      article7(UNPROTECTED.with(AssistanceFacts.PURPOSE, AssistancePurpose.OTHER))
+      article7(with(UNPROTECTED, "assistance.purpose: other"))
           .concludes("help-not-long-term-subsistence");
-      article7(UNPROTECTED.with(AssistanceFacts.MAIN_PART_OF_INCOME, judged(false)))
+      article7(with(UNPROTECTED, "assistance.mainPartOfIncome: no"))
           .concludes("help-not-main-income");
-      article7(UNPROTECTED.with(AssistanceFacts.ISOLATED_INSTANCE, judged(true)))
+      article7(with(UNPROTECTED, "assistance.isolatedInstance: yes"))
           .concludes("isolated-need-never-enough");
     }
   }
@@ -404,7 +373,7 @@ class RepatriationProtectionTest {
   class DayThatCounts {
     /** Three years were complete on 15 June 1997, a month after the decision. */
     private final Case later =
-        allTies(THREE_YEARS, false).with(MeasureFacts.DECISION_DATE, DAY.minusMonths(1));
+        with(allTies(THREE_YEARS, false), "measure.decisionDate: 1997-05-15");
 
     private final Settings decision = settled(Readings.REFERENCE_DAY, ReadingOption.DECISION);
     private final Settings sending = settled(Readings.REFERENCE_DAY, ReadingOption.SENDING);
@@ -412,39 +381,35 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("A07-1b: years that were complete between decision and sending")
     void yearsGained() {
-      Case here = later.with(MeasureFacts.SENT, false);
+      Case here = with(later, "measure.sent: no");
       article7(here)
           .isUndetermined()
           .turnsOn(Readings.REFERENCE_DAY)
           .remarks("residence-completed-after-decision");
       article7(here, decision).doesNotApply();
       article7(here, sending).applies();
-      article7(later.with(MeasureFacts.SENT_ON, DAY.minusDays(1))).doesNotApply();
+      article7(with(later, "measure.sentOn: 1997-06-14")).doesNotApply();
       article7(later).isUndetermined().asks(MeasureFacts.SENT, MeasureFacts.SENT_ON);
     }
 
     @Test
     @DisplayName("A07-1b: years that were complete at the decision protect by either reading")
     void yearsAtTheDecision() {
-      Case before = later.with(ResidenceFacts.PERIODS, ResidenceText.of("DK 1994-05-15.."));
+      Case before = with(later, "residence.periods: DK 1994-05-15..");
       article7(before).applies().turnsOnNoReading();
     }
 
     @Test
     @DisplayName("A07-1a: ties that came up between decision and sending")
     void tiesGained() {
-      Case tied =
-          TWO_YEARS
-              .with(MeasureFacts.DECISION_DATE, DAY.minusMonths(1))
-              .with(TiesFacts.FAMILY, judged(true));
+      Case tied = with(TWO_YEARS, "measure.decisionDate: 1997-05-15; ties.family: yes");
       article7(tied).isUndetermined().asks(TiesFacts.ONLY_SINCE_DECISION);
-      article7(tied.with(TiesFacts.ONLY_SINCE_DECISION, false)).applies();
-      Case gained = tied.with(TiesFacts.ONLY_SINCE_DECISION, true);
+      article7(with(tied, "ties.onlySinceDecision: no")).applies();
+      Case gained = with(tied, "ties.onlySinceDecision: yes");
       article7(gained).isUndetermined().turnsOn(Readings.REFERENCE_DAY);
       article7(gained, sending).applies();
       article7(gained, decision).doesNotApply();
-      assertRefused(
-          () -> TWO_YEARS.with(TiesFacts.ONLY_SINCE_DECISION, true), "ties.onlySinceDecision");
+      assertRefused(() -> with(TWO_YEARS, "ties.onlySinceDecision: yes"), "ties.onlySinceDecision");
     }
 
     @Test
@@ -453,16 +418,13 @@ class RepatriationProtectionTest {
         "Trap 84, A07-1: a decision before 1 October 1996 that was not carried out by then")
     void decidedBeforeTheConvention() {
       Case early =
-          Case.builder(LocalDate.of(1997, 1, 10), Territory.DENMARK)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-              .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE))
-              .with(MeasureFacts.DESTINATION, Place.of("SE"))
-              .with(MeasureFacts.DECISION_DATE, LocalDate.of(1996, 6, 1))
-              .with(MeasureFacts.DECIDED, true)
-              .with(ResidenceFacts.PERIODS, ResidenceText.of("DK 1990-01-01.."))
-              .build();
-      Case here = early.with(MeasureFacts.SENT, false);
+          CaseText.of(
+              LocalDate.of(1997, 1, 10),
+              "host.territory: DK; person.citizenships: SE; measure.kind: repatriation; "
+                  + "measure.ground: social-assistance; measure.destination: SE; "
+                  + "measure.decisionDate: 1996-06-01; measure.decided: yes; "
+                  + "residence.periods: DK 1990-01-01..");
+      Case here = with(early, "measure.sent: no");
       article7(here)
           .isUndetermined()
           .turnsOn(Readings.REFERENCE_DAY)
@@ -470,8 +432,8 @@ class RepatriationProtectionTest {
       article7(here, sending).applies();
       article7(here, decision).doesNotApply();
       article7(early).asks(MeasureFacts.SENT);
-      article7(early.with(MeasureFacts.SENT_ON, LocalDate.of(1996, 12, 1))).isUndetermined();
-      Case sentBefore = early.with(MeasureFacts.SENT_ON, LocalDate.of(1996, 9, 30));
+      article7(with(early, "measure.sentOn: 1996-12-01")).isUndetermined();
+      Case sentBefore = with(early, "measure.sentOn: 1996-09-30");
       article7(sentBefore).doesNotApply().concludes("not-in-force-for-sending");
     }
 
@@ -479,14 +441,11 @@ class RepatriationProtectionTest {
     @DisplayName("A07-1b: residence before 1 October 1996 counts")
     void residenceBeforeTheConvention() {
       Case firstDay =
-          Case.builder(LocalDate.of(1996, 10, 1), Territory.DENMARK)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-              .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE))
-              .with(MeasureFacts.DESTINATION, Place.of("SE"))
-              .with(MeasureFacts.DECISION_DATE, LocalDate.of(1996, 10, 1))
-              .with(ResidenceFacts.PERIODS, ResidenceText.of("DK 1990-01-01.."))
-              .build();
+          CaseText.of(
+              LocalDate.of(1996, 10, 1),
+              "host.territory: DK; person.citizenships: SE; measure.kind: repatriation; "
+                  + "measure.ground: social-assistance; measure.destination: SE; "
+                  + "measure.decisionDate: 1996-10-01; residence.periods: DK 1990-01-01..");
       article7(firstDay).applies();
     }
 
@@ -495,35 +454,25 @@ class RepatriationProtectionTest {
     void leftInBetween() {
       Settings left = denounced(NordicState.DENMARK, LocalDate.of(1996, 12, 1));
       Case decidedBefore =
-          THREE_YEARS
-              .with(MeasureFacts.DECISION_DATE, LocalDate.of(1997, 5, 31))
-              .with(ResidenceFacts.PERIODS, ResidenceText.of("DK 1990-01-01.."));
+          with(THREE_YEARS, "measure.decisionDate: 1997-05-31; residence.periods: DK 1990-01-01..");
       article7(decidedBefore, left).isUndetermined();
-      article7(decidedBefore.with(MeasureFacts.SENT, false), left).isUndetermined();
-      article7(decidedBefore.with(MeasureFacts.SENT_ON, LocalDate.of(1997, 5, 31)), left).applies();
-      article7(decidedBefore.with(MeasureFacts.DECISION_DATE, DAY), left).isNotInForce();
+      article7(with(decidedBefore, "measure.sent: no"), left).isUndetermined();
+      article7(with(decidedBefore, "measure.sentOn: 1997-05-31"), left).applies();
+      article7(with(decidedBefore, "measure.decisionDate: 1997-06-15"), left).isNotInForce();
     }
 
     @Test
     @DisplayName("A07-1: what is only planned is no sending, and no sending is planned by nobody")
     void contradictionsAreRefused() {
-      assertRefused(() -> MEASURE.with(MeasureFacts.SENT_ON, DAY.plusDays(1)), "measure.sentOn");
+      assertRefused(() -> with(MEASURE, "measure.sentOn: 1997-06-16"), "measure.sentOn");
       assertRefused(
-          () -> MEASURE.with(MeasureFacts.SENT_ON, DAY).with(MeasureFacts.SENT, false),
-          "measure.sentOn");
+          () -> with(MEASURE, "measure.sentOn: 1997-06-15; measure.sent: no"), "measure.sentOn");
+      assertRefused(() -> with(MEASURE, "measure.sentOn: 1997-06-14"), "measure.decisionDate");
+      assertRefused(() -> with(MEASURE, "measure.sent: yes; measure.decided: no"), "measure.sent");
       assertRefused(
-          () -> MEASURE.with(MeasureFacts.SENT_ON, DAY.minusDays(1)), "measure.decisionDate");
+          () -> with(MEASURE, "measure.inEffect: yes; measure.decided: no"), "measure.inEffect");
       assertRefused(
-          () -> MEASURE.with(MeasureFacts.SENT, true).with(MeasureFacts.DECIDED, false),
-          "measure.sent");
-      assertRefused(
-          () -> MEASURE.with(MeasureFacts.IN_EFFECT, true).with(MeasureFacts.DECIDED, false),
-          "measure.inEffect");
-      assertRefused(
-          () ->
-              MEASURE
-                  .with(MeasureFacts.DECISION_DATE, DAY.minusDays(1))
-                  .with(MeasureFacts.DECIDED, false),
+          () -> with(MEASURE, "measure.decisionDate: 1997-06-14; measure.decided: no"),
           "measure.decisionDate");
     }
   }
@@ -531,10 +480,7 @@ class RepatriationProtectionTest {
   @Nested
   @DisplayName("A07-1 \"på grund af\": several grounds")
   class Grounds {
-    private final Case mixed =
-        THREE_YEARS.with(
-            MeasureFacts.GROUND,
-            CodeSet.of(Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.OTHER)));
+    private final Case mixed = with(THREE_YEARS, "measure.ground: social-assistance other");
 
     @Test
     @DisplayName("A07-1: need as one ground among others is a reading")
@@ -547,26 +493,18 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("A07-1: grounds that are all a need are no mixture; grounds may be known in part")
     void needOfSeveralKinds() {
-      article7(
-              THREE_YEARS.with(
-                  MeasureFacts.GROUND,
-                  CodeSet.of(
-                      Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.SOCIAL_SERVICES))))
-          .applies();
-      Case part =
-          THREE_YEARS.with(
-              MeasureFacts.GROUND, CodeSet.atLeast(List.of(MeasureGround.SOCIAL_ASSISTANCE)));
+      article7(with(THREE_YEARS, "measure.ground: social-assistance social-services")).applies();
+      Case part = with(THREE_YEARS, "measure.ground: social-assistance more");
       article7(part).isUndetermined().asksOnly(MeasureFacts.GROUND);
     }
 
     @Test
     @DisplayName("A07-g8, A07-g1: services alone are no help towards subsistence; nothing is asked")
     void servicesAloneAreNoSubsistence() {
-      Case services =
-          UNPROTECTED.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_SERVICES));
+      Case services = with(UNPROTECTED, "measure.ground: social-services");
       article7(services).concludes("help-not-long-term-subsistence");
       assertRefused(
-          () -> services.with(AssistanceFacts.PURPOSE, AssistancePurpose.SUBSISTENCE),
+          () -> with(services, "assistance.purpose: subsistence"),
           "assistance.purpose",
           "measure.ground");
     }
@@ -594,29 +532,26 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("A07-1, A07-g6: another ground, another destination: no basis, no permission")
     void otherCauses() {
-      article7(UNPROTECTED.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.OTHER)))
+      article7(with(UNPROTECTED, "measure.ground: other"))
           .concludes("not-because-of-need", "not-thereby-repatriable");
-      article7(UNPROTECTED.with(MeasureFacts.DESTINATION, Place.of("DE")))
+      article7(with(UNPROTECTED, "measure.destination: DE"))
           .concludes("no-repatriation", "not-thereby-repatriable");
     }
 
     @Test
     @DisplayName("A07-1 \"på grund af\", A07-g20: what holds for need is not said of crime")
     void notForCrime() {
-      Case crime =
-          TWO_YEARS
-              .with(MeasureFacts.KIND, MeasureKind.EXPULSION)
-              .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.OTHER));
+      Case crime = with(TWO_YEARS, "measure.kind: expulsion; measure.ground: other");
       article7(crime)
           .drawsOnly("not-thereby-repatriable", "not-because-of-need", "no-national-basis")
           .remarksNothing();
-      article7(crime.without(MeasureFacts.GROUND)).mayConclude("judge-ties if measure.ground");
+      article7(with(crime, "measure.ground: ?")).mayConclude("judge-ties if measure.ground");
     }
 
     @Test
     @DisplayName("A07-g2: no ties are to be judged where nobody is sent to the own country")
     void notForAnotherDestination() {
-      article7(TWO_YEARS.with(MeasureFacts.DESTINATION, Place.of("DE")))
+      article7(with(TWO_YEARS, "measure.destination: DE"))
           .draws("no-repatriation")
           .neverConcludes("judge-ties", "assess-ties-individually", "national-basis-first");
     }
@@ -625,14 +560,14 @@ class RepatriationProtectionTest {
     @DisplayName("A07-g8, A07-g9: the threshold is said whether or not it is passed")
     void threshold() {
       Case passed =
-          UNPROTECTED
-              .with(AssistanceFacts.PURPOSE, AssistancePurpose.SUBSISTENCE)
-              .with(AssistanceFacts.OVER_LONGER_PERIOD, judged(true))
-              .with(AssistanceFacts.MAIN_PART_OF_INCOME, judged(true));
+          with(
+              UNPROTECTED,
+              "assistance.purpose: subsistence; assistance.overLongerPeriod: yes; "
+                  + "assistance.mainPartOfIncome: yes");
       article7(passed).concludes("only-for-lasting-help");
       article7(UNPROTECTED).concludes("only-for-lasting-help");
       article7(THREE_YEARS).doesNotConclude("only-for-lasting-help");
-      article7(UNPROTECTED.with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.LACK_OF_MEANS)))
+      article7(with(UNPROTECTED, "measure.ground: lack-of-means"))
           .doesNotConclude("only-for-lasting-help");
     }
 
@@ -640,10 +575,10 @@ class RepatriationProtectionTest {
     @DisplayName("A07-g10, A07-g20, A07-g7: what excludes the measure anyway says by what rank")
     void exclusions() {
       Case excluded =
-          UNPROTECTED
-              .with(PersonFacts.EU_RESIDENCE_RIGHT, true)
-              .with(MeasureFacts.LEGAL_BASIS, false)
-              .with(AssistanceFacts.ISOLATED_INSTANCE, judged(true));
+          with(
+              UNPROTECTED,
+              "person.euResidenceRight: yes; measure.legalBasis: no; "
+                  + "assistance.isolatedInstance: yes");
       assertThat(evaluate(REPATRIATION_PROTECTION, excluded).conclusions())
           .filteredOn(DrawnConclusion::isCertain)
           .extracting(DrawnConclusion::conclusion)
@@ -658,8 +593,7 @@ class RepatriationProtectionTest {
       assertThat(
               Matters.STANDARD
                   .evaluate(
-                      REPATRIATION_PROTECTION,
-                      THREE_YEARS.with(PersonFacts.EU_RESIDENCE_RIGHT, true))
+                      REPATRIATION_PROTECTION, with(THREE_YEARS, "person.euResidenceRight: yes"))
                   .excludedAnyway())
           .isEmpty();
     }
@@ -670,7 +604,7 @@ class RepatriationProtectionTest {
       DeterminationAssert answer = article7(TWO_YEARS);
       answer.conclusion("judge-ties").is(Conclusion.Strength.BINDING);
       answer.conclusion("assess-ties-individually").is(Conclusion.Strength.BY_GUIDANCE);
-      article7(THREE_YEARS.without(MeasureFacts.DESTINATION))
+      article7(with(THREE_YEARS, "measure.destination: ?"))
           .isUndetermined()
           .doesNotConclude("judge-ties", "assess-ties-individually");
     }
@@ -678,7 +612,7 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("A07-g15 \"ses i sammenhæng med\": three noes do not settle the whole")
     void threeNoesLeaveTheWholeOpen() {
-      Case noneAlone = UNPROTECTED.without(TiesFacts.ASSESSED);
+      Case noneAlone = with(UNPROTECTED, "ties.assessed: ?");
       article7(noneAlone).isUndetermined().asksOnly(TiesFacts.ASSESSED);
     }
   }
@@ -690,19 +624,17 @@ class RepatriationProtectionTest {
     @Tag("trap-46")
     @DisplayName("Trap 46: Denmark asks for more than three years and permanent intent")
     void denmarkIsNarrower() {
-      article7(THREE_YEARS.with(ResidenceFacts.PURPOSE_PERMANENT, true))
+      article7(with(THREE_YEARS, "residence.purposePermanent: yes"))
           .concludes("protected-from-repatriation", "convention-protects-further")
           .doesNotConclude("national-bar-after-residence");
       Case dayLater =
-          THREE_YEARS
-              .with(ResidenceFacts.PERIODS, ResidenceText.of("DK 1994-06-14.."))
-              .with(ResidenceFacts.PURPOSE_PERMANENT, true);
+          with(THREE_YEARS, "residence.periods: DK 1994-06-14..; residence.purposePermanent: yes");
       article7(dayLater)
           .concludes("national-bar-after-residence")
           .doesNotConclude("convention-protects-further");
-      article7(dayLater.with(MeasureFacts.KIND, MeasureKind.EXPULSION))
+      article7(with(dayLater, "measure.kind: expulsion"))
           .doesNotConclude("national-bar-after-residence");
-      article7(dayLater.with(ResidenceFacts.PURPOSE_PERMANENT, false))
+      article7(with(dayLater, "residence.purposePermanent: no"))
           .concludes("convention-protects-further")
           .doesNotConclude("national-bar-after-residence");
     }
@@ -735,20 +667,17 @@ class RepatriationProtectionTest {
     @Tag("trap-48")
     @DisplayName("Trap 48: Denmark, at the border never, after entry only on both conditions")
     void danishRejection() {
-      Case rejection = UNPROTECTED.with(MeasureFacts.KIND, MeasureKind.REJECTION);
-      article7(rejection.with(MeasureFacts.STAGE, MeasureStage.ENTRY_CONTROL))
+      Case rejection = with(UNPROTECTED, "measure.kind: rejection");
+      article7(with(rejection, "measure.stage: entry-control"))
           .concludes("national-no-refusal-at-entry")
           .doesNotConclude("national-entry-ban");
-      Case after = rejection.with(MeasureFacts.STAGE, MeasureStage.AFTER_ENTRY);
+      Case after = with(rejection, "measure.stage: after-entry");
       article7(after).concludes("national-entry-ban");
-      article7(after.with(MeasureFacts.JOURNEY_PUBLICLY_FUNDED, false))
+      article7(with(after, "measure.journeyPubliclyFunded: no"))
           .concludes("national-removal-conditions-lacking");
-      article7(after.with(PersonFacts.SUFFICIENT_MEANS, judged(true)))
+      article7(with(after, "person.sufficientMeans: yes"))
           .concludes("national-removal-conditions-lacking");
-      article7(
-              after
-                  .with(PersonFacts.SUFFICIENT_MEANS, judged(false))
-                  .with(MeasureFacts.JOURNEY_PUBLICLY_FUNDED, true))
+      article7(with(after, "person.sufficientMeans: no; measure.journeyPubliclyFunded: yes"))
           .doesNotConclude("national-removal-conditions-lacking");
     }
 
@@ -758,11 +687,10 @@ class RepatriationProtectionTest {
     @DisplayName("Trap 49: three-month limits in Finland and Sweden only")
     void timeLimits(Territory host) {
       Case rejection =
-          measure(host, host == Territory.SWEDEN ? "DK" : "SE")
-              .with(MeasureFacts.KIND, MeasureKind.REJECTION);
+          with(measure(host, host == Territory.SWEDEN ? "DK" : "SE"), "measure.kind: rejection");
       boolean limited = host == Territory.FINLAND || host == Territory.SWEDEN;
-      Case onTheLastDay = rejection.with(StayFacts.START_DATE, LocalDate.of(1997, 3, 15));
-      Case tooLate = rejection.with(StayFacts.START_DATE, LocalDate.of(1997, 3, 14));
+      Case onTheLastDay = with(rejection, "stay.startDate: 1997-03-15");
+      Case tooLate = with(rejection, "stay.startDate: 1997-03-14");
       article7(onTheLastDay).doesNotConclude("national-time-over");
       if (limited) {
         article7(tooLate).concludes("national-time-over");
@@ -775,16 +703,16 @@ class RepatriationProtectionTest {
     @Tag("trap-50")
     @DisplayName("Trap 50: Norway, seeking help; Finland, lack of means")
     void groundsThatNationalLawExcludes() {
-      article7(measure(Territory.NORWAY, "SE").with(MeasureFacts.KIND, MeasureKind.EXPULSION))
+      article7(with(measure(Territory.NORWAY, "SE"), "measure.kind: expulsion"))
           .concludes("national-seeking-help-no-ground");
       Case finland =
-          measure(Territory.FINLAND, "SE")
-              .with(MeasureFacts.KIND, MeasureKind.EXPULSION)
-              .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.LACK_OF_MEANS));
+          with(
+              measure(Territory.FINLAND, "SE"),
+              "measure.kind: expulsion; measure.ground: lack-of-means");
       article7(finland).concludes("national-not-for-lack-of-means");
-      article7(finland.with(PersonFacts.CITIZENSHIPS, Citizenships.of("US")))
+      article7(with(finland, "person.citizenships: US"))
           .doesNotConclude("national-not-for-lack-of-means");
-      article7(finland.with(MeasureFacts.KIND, MeasureKind.REJECTION))
+      article7(with(finland, "measure.kind: rejection"))
           .doesNotConclude("national-not-for-lack-of-means");
     }
   }

@@ -7,6 +7,7 @@ import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.remarks;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,22 +15,19 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.answer.Remark;
-import org.arendal.core.fact.BenefitCategory;
-import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.MeasureGround;
 import org.arendal.core.fact.MeasureKind;
-import org.arendal.core.fact.MeasureStage;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.ResidenceText;
-import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.arendal.core.register.RegisterKinds;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,8 +96,8 @@ class RepatriationRemarksTest {
   void unlawfulStayCompletesNothing() {
     Case later = residentSince(DAY, DAY.minusYears(1));
     article7(later).remarks("residence-completes");
-    article7(later.with(StayFacts.LAWFUL, false)).doesNotRemark("residence-completes");
-    Case complete = residentSince(DAY, DAY.minusYears(4)).with(StayFacts.LAWFUL, false);
+    article7(with(later, "stay.lawful: no")).doesNotRemark("residence-completes");
+    Case complete = with(residentSince(DAY, DAY.minusYears(4)), "stay.lawful: no");
     article7(complete).remarks("residence-completed");
   }
 
@@ -108,13 +106,12 @@ class RepatriationRemarksTest {
   @DisplayName("A07-g7: a basis that is given and a described rule against it are to be checked")
   void basisBesideRule(Territory host) {
     Case late =
-        measure(DAY, host, MeasureKind.REJECTION)
-            .with(StayFacts.START_DATE, DAY.minusMonths(4))
-            .with(MeasureFacts.LEGAL_BASIS, true);
+        with(
+            measure(DAY, host, MeasureKind.REJECTION),
+            "stay.startDate: 1997-02-15; measure.legalBasis: yes");
     article7(late).remarks("national-basis-beside-rule");
-    article7(late.without(MeasureFacts.LEGAL_BASIS)).doesNotRemark("national-basis-beside-rule");
-    article7(late.with(StayFacts.START_DATE, DAY.minusMonths(1)))
-        .doesNotRemark("national-basis-beside-rule");
+    article7(with(late, "measure.legalBasis: ?")).doesNotRemark("national-basis-beside-rule");
+    article7(with(late, "stay.startDate: 1997-05-15")).doesNotRemark("national-basis-beside-rule");
   }
 
   @Test
@@ -158,9 +155,7 @@ class RepatriationRemarksTest {
   @CsvSource({"FINLAND,A07-fi-3", "SWEDEN,A07-se-2"})
   @DisplayName("A07-fi-3, A07-se-2: of the two time limits only the host state's is cited")
   void timeLimitOfTheHost(Territory host, String provision) {
-    Case late =
-        measure(DAY, host, MeasureKind.REJECTION)
-            .with(StayFacts.START_DATE, DAY.minusMonths(3).minusDays(1));
+    Case late = with(measure(DAY, host, MeasureKind.REJECTION), "stay.startDate: 1997-03-14");
     article7(late)
         .concludesLike("national-time-over", "national-time-over")
         .conclusion("national-time-over")
@@ -171,13 +166,12 @@ class RepatriationRemarksTest {
   @DisplayName("A07-dk-4: a stay that is unlawful for another reason is not said to have ended so")
   void unlawfulWithoutADecision() {
     Case unlawful =
-        Case.builder(DAY, Territory.DENMARK)
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-            .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-            .with(StayFacts.LAWFUL, false)
-            .build();
+        CaseText.of(
+            DAY,
+            "host.territory: DK; person.citizenships: SE; "
+                + "benefit.category: social-assistance-or-service; stay.lawful: no");
     answer(EQUAL_TREATMENT, unlawful).doesNotConclude("lawful-stay-ended");
-    Case considered = unlawful.with(MeasureFacts.DECIDED, false);
+    Case considered = with(unlawful, "measure.decided: no");
     answer(EQUAL_TREATMENT, considered).doesNotConclude("lawful-stay-ended");
   }
 
@@ -186,18 +180,17 @@ class RepatriationRemarksTest {
       "A07-no-3: while the day of the decision is unknown, what a register leads to is open")
   void openWhileTheDayIs() {
     Case undated =
-        Case.builder(LocalDate.of(1998, 9, 1), Territory.NORWAY)
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-            .with(MeasureFacts.KIND, MeasureKind.EXPULSION)
-            .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_SERVICES))
-            .build();
+        CaseText.of(
+            LocalDate.of(1998, 9, 1),
+            "host.territory: NO; person.citizenships: US; measure.kind: expulsion; "
+                + "measure.ground: social-services");
     article7(undated)
         .doesNotConclude("national-seeking-help-no-ground")
         .mayConclude("national-seeking-help-no-ground if measure.decisionDate")
         .remarks("national-rules-day-open");
-    Case early = undated.with(MeasureFacts.DECISION_DATE, LocalDate.of(1996, 9, 30));
+    Case early = with(undated, "measure.decisionDate: 1996-09-30");
     article7(early).neverConcludes("national-seeking-help-no-ground");
-    article7(undated.with(MeasureFacts.DECISION_DATE, LocalDate.of(1998, 9, 1)))
+    article7(with(undated, "measure.decisionDate: 1998-09-01"))
         .concludes("national-seeking-help-no-ground");
   }
 
@@ -205,21 +198,17 @@ class RepatriationRemarksTest {
   @DisplayName("A07-fi-7, A07-dk-4: what may follow is said while the host is unknown")
   void openWhileTheHostIs() {
     Case somewhere =
-        Case.builder(DAY)
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-            .with(MeasureFacts.KIND, MeasureKind.REJECTION)
-            .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.LACK_OF_MEANS))
-            .with(MeasureFacts.STAGE, MeasureStage.AFTER_ENTRY)
-            .with(MeasureFacts.DECISION_DATE, DAY)
-            .build();
+        CaseText.of(
+            DAY,
+            "person.citizenships: US; measure.kind: rejection; "
+                + "measure.ground: lack-of-means; measure.stage: after-entry; "
+                + "measure.decisionDate: 1997-06-15");
     article7(somewhere).mayConclude("national-entry-ban if host.territory");
     assertThat(
             conditionalConclusions(
                 evaluate(
                     REPATRIATION_PROTECTION,
-                    somewhere
-                        .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-                        .with(MeasureFacts.DECIDED, true))))
+                    with(somewhere, "measure.kind: repatriation; measure.decided: yes"))))
         .anyMatch(drawn -> drawn.startsWith("lawful-stay-ended if "));
   }
 
@@ -231,7 +220,7 @@ class RepatriationRemarksTest {
         remarks(
             evaluate(
                 REPATRIATION_PROTECTION,
-                residentSince(day, day.minusYears(1)).without(PersonFacts.CITIZENSHIPS)));
+                with(residentSince(day, day.minusYears(1)), "person.citizenships: ?")));
     int doubt = said.indexOf("national-rules-undated");
     assertThat(doubt >= 0).isEqualTo(inDoubt);
     assertThat(said.indexOf("national-rule.bar-after-residence") > doubt).isTrue();
@@ -260,8 +249,7 @@ class RepatriationRemarksTest {
   void checklistOfTheEuRight() {
     Case matter = measure(DAY, Territory.DENMARK, MeasureKind.REPATRIATION);
     article7(matter).remarks("eu-right-checklist");
-    article7(matter.with(PersonFacts.EU_RESIDENCE_RIGHT, false))
-        .doesNotRemark("eu-right-checklist");
+    article7(with(matter, "person.euResidenceRight: no")).doesNotRemark("eu-right-checklist");
     article7(measure(DAY, Territory.FAROE_ISLANDS, MeasureKind.REPATRIATION))
         .doesNotRemark("eu-right-checklist");
   }

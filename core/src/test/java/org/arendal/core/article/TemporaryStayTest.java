@@ -5,7 +5,6 @@ import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.assertRefused;
 import static org.arendal.core.article.Matters.evaluate;
-import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.TEMPORARY_STAY;
 import static org.arendal.core.law.ReadingOption.EXCLUDED;
@@ -14,6 +13,7 @@ import static org.arendal.core.law.Readings.OTHER_BENEFITS_DURING_STAY;
 import static org.arendal.core.law.Readings.OWN_CITIZEN_VISITING;
 import static org.arendal.core.law.Readings.STANDING_NEED;
 import static org.arendal.core.law.Readings.STAY_FROM_OTHER_TERRITORY;
+import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,28 +25,25 @@ import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
-import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.MeasureFacts;
-import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.StayCircumstances;
-import org.arendal.core.fact.StayEnd;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
-import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -58,17 +55,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TemporaryStayTest {
   /** A Norwegian citizen who lives in Norway and needs help at once while visiting Denmark. */
   static final Case HELP_NEEDED =
-      Case.builder(DAY, Territory.DENMARK)
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("NO"))
-          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.NORWAY))
-          .with(StayFacts.KIND, StayKind.TEMPORARY)
-          .with(StayFacts.LAWFUL, true)
-          .with(StayFacts.CIRCUMSTANCES, StayCircumstances.SHORT_VISIT)
-          .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-          .with(NeedFacts.IMMEDIATE, judged(true))
-          .with(NeedFacts.AROSE_DURING_STAY, judged(true))
-          .with(NeedFacts.SATISFIABLE_OTHERWISE, judged(false))
-          .build();
+      CaseText.of(
+          DAY,
+          "host.territory: DK; person.citizenships: NO; person.residenceTerritory: NO; "
+              + "stay.kind: temporary; stay.lawful: yes; stay.circumstances: short-visit; "
+              + "benefit.category: social-assistance-or-service; need.immediate: yes; "
+              + "need.aroseDuringStay: yes; need.satisfiableOtherwise: no");
 
   private static DeterminationAssert article6(Case matter) {
     return answer(TEMPORARY_STAY, matter);
@@ -108,8 +100,7 @@ class TemporaryStayTest {
     @Tag("trap-7")
     @DisplayName("Trap 7: article 6 is for all covered persons, also stateless ones")
     void statelessResidentsGetHelp() {
-      Case matter =
-          resident(RightToReside.HELD).with(PersonFacts.CITIZENSHIPS, Citizenships.stateless());
+      Case matter = with(resident(RightToReside.HELD), "person.citizenships: stateless");
       article6(matter).applies();
     }
 
@@ -123,7 +114,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A03-g6: an unknown right to reside is asked of the other country's authority")
     void unknownRightIsAsked() {
-      article6(resident(RightToReside.HELD).without(PersonFacts.RIGHT_TO_RESIDE))
+      article6(with(resident(RightToReside.HELD), "person.rightToReside: ?"))
           .isUndetermined()
           .asksOnly(PersonFacts.RIGHT_TO_RESIDE);
     }
@@ -132,16 +123,12 @@ class TemporaryStayTest {
     @DisplayName("A06-g2: a resident of the Faroe Islands without Nordic citizenship is left open")
     void residentOfFaroeIsOpen() {
       Case matter =
-          resident(RightToReside.HELD)
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("FO"))
-              .with(HostFacts.TERRITORY, Territory.SWEDEN);
+          with(resident(RightToReside.HELD), "person.residenceTerritory: FO; host.territory: SE");
       article6(matter).isUndetermined().remarksOnly("residence-territory-unclear").asksNothing();
     }
 
     private Case resident(RightToReside right) {
-      return HELP_NEEDED
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-          .with(PersonFacts.RIGHT_TO_RESIDE, right);
+      return with(HELP_NEEDED, "person.citizenships: US").with(PersonFacts.RIGHT_TO_RESIDE, right);
     }
   }
 
@@ -157,17 +144,17 @@ class TemporaryStayTest {
               "own-wish-journey-no-removal",
               "national-rule.removal-if-public-pays",
               "national-rule.entry-ban");
-      article6(HELP_NEEDED.without(NeedFacts.IMMEDIATE)).remarks("own-wish-journey-no-removal");
+      article6(with(HELP_NEEDED, "need.immediate: ?")).remarks("own-wish-journey-no-removal");
     }
 
     @Test
     @DisplayName("A08-g3: where repatriation is decided nothing is said of a journey by own wish")
     void silentAfterADecision() {
       Case decided =
-          HELP_NEEDED
-              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-              .with(MeasureFacts.DECISION_DATE, HELP_NEEDED.asOf())
-              .with(MeasureFacts.DECIDED, true);
+          with(
+              with(HELP_NEEDED, "measure.kind: repatriation")
+                  .with(MeasureFacts.DECISION_DATE, HELP_NEEDED.asOf()),
+              "measure.decided: yes");
       article6(decided).doesNotRemark("own-wish-journey-no-removal");
     }
 
@@ -184,14 +171,14 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-1: where there is no help under article 6, nothing is said of the journey")
     void silentWithoutHelp() {
-      article6(HELP_NEEDED.with(NeedFacts.IMMEDIATE, judged(false))).remarksNothing();
+      article6(with(HELP_NEEDED, "need.immediate: no")).remarksNothing();
     }
   }
 
   @Nested
   @DisplayName("A06-1: an own citizen visiting home (contested)")
   class OwnCitizen {
-    private final Case visitor = HELP_NEEDED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"));
+    private final Case visitor = with(HELP_NEEDED, "person.citizenships: DK");
 
     @Test
     @DisplayName("A06-1: is left open, and the reading is named")
@@ -219,7 +206,7 @@ class TemporaryStayTest {
     @Tag("trap-9")
     @DisplayName("Trap 9: a dual citizen who visits one of the two countries is left open too")
     void dualCitizenIsOpen() {
-      Case dual = HELP_NEEDED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK", "NO"));
+      Case dual = with(HELP_NEEDED, "person.citizenships: DK NO");
       article6(dual).isUndetermined();
     }
 
@@ -233,7 +220,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-1: perhaps an own citizen: the applicant is asked")
     void perhapsOwnCitizen() {
-      Case matter = HELP_NEEDED.with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast("NO"));
+      Case matter = with(HELP_NEEDED, "person.citizenships: NO more");
       article6(matter)
           .isUndetermined()
           .asksOnly(PersonFacts.CITIZENSHIPS)
@@ -249,14 +236,14 @@ class TemporaryStayTest {
     @Tag("trap-35")
     @DisplayName("Trap 35: the stay must be temporary")
     void residenceDoesNotCount() {
-      article6(HELP_NEEDED.with(StayFacts.KIND, StayKind.RESIDENCE)).doesNotApply();
+      article6(with(HELP_NEEDED, "stay.kind: residence")).doesNotApply();
     }
 
     @Test
     @Tag("trap-35")
     @DisplayName("Trap 35: the stay must be lawful")
     void unlawfulStayDoesNotCount() {
-      article6(HELP_NEEDED.with(StayFacts.LAWFUL, false)).doesNotApply();
+      article6(with(HELP_NEEDED, "stay.lawful: no")).doesNotApply();
     }
 
     @Test
@@ -264,16 +251,12 @@ class TemporaryStayTest {
     void residenceNeedNotBeKnown() {
       for (Territory host : List.of(Territory.DENMARK, Territory.SWEDEN, Territory.NORWAY)) {
         Case unknown =
-            HELP_NEEDED
-                .with(PersonFacts.CITIZENSHIPS, Citizenships.of("IS"))
-                .without(PersonFacts.RESIDENCE_TERRITORY)
+            with(HELP_NEEDED, "person.citizenships: IS; person.residenceTerritory: ?")
                 .with(HostFacts.TERRITORY, host);
         article6(unknown).as("%s", host).applies();
-        article6(unknown.with(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE))
-            .as("%s", host)
-            .applies();
+        article6(with(unknown, "person.residenceTerritory: nowhere")).as("%s", host).applies();
       }
-      article6(HELP_NEEDED.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DE"))).applies();
+      article6(with(HELP_NEEDED, "person.residenceTerritory: DE")).applies();
     }
 
     @Test
@@ -281,28 +264,21 @@ class TemporaryStayTest {
         "A06-1, 1.6a, 1.6b: a Swede without a home, or with one in Greenland, gets help in Denmark")
     void swedeWithoutHome() {
       Case homeless =
-          Case.builder(LocalDate.of(2026, 3, 10), Territory.DENMARK)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-              .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-              .with(StayFacts.KIND, StayKind.TEMPORARY)
-              .with(StayFacts.LAWFUL, true)
-              .with(StayFacts.CIRCUMSTANCES, StayCircumstances.LONGER)
-              .with(NeedFacts.IMMEDIATE, judged(true))
-              .with(NeedFacts.AROSE_DURING_STAY, judged(true))
-              .with(NeedFacts.SATISFIABLE_OTHERWISE, judged(false))
-              .build();
+          CaseText.of(
+              LocalDate.of(2026, 3, 10),
+              "host.territory: DK; person.citizenships: SE; "
+                  + "benefit.category: social-assistance-or-service; stay.kind: temporary; "
+                  + "stay.lawful: yes; stay.circumstances: longer; need.immediate: yes; "
+                  + "need.aroseDuringStay: yes; need.satisfiableOtherwise: no");
       article6(homeless).applies();
-      Case greenland = homeless.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL"));
+      Case greenland = with(homeless, "person.residenceTerritory: GL");
       article6(greenland).applies().turnsOnNoReading();
     }
 
     @Test
     @DisplayName("A03-1b: a person of another citizenship who resides nowhere is not covered")
     void nowhereAndNoNordicCitizen() {
-      article6(
-              HELP_NEEDED
-                  .with(PersonFacts.CITIZENSHIPS, Citizenships.of("TH"))
-                  .with(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE))
+      article6(with(HELP_NEEDED, "person.citizenships: TH; person.residenceTerritory: nowhere"))
           .doesNotApply()
           .concludes("only-article-6-answered")
           .doesNotConclude("journey-by-article-8");
@@ -313,7 +289,7 @@ class TemporaryStayTest {
         "A04-1: lovligt midlertidigt ophold eller lovlig bopæl: whoever resides here has none")
     void whoLivesHereIsNotOnTemporaryStay() {
       Case.Builder here =
-          HELP_NEEDED.without(StayFacts.KIND).toBuilder()
+          with(HELP_NEEDED, "stay.kind: ?").toBuilder()
               .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.DENMARK))
               .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
       article6(here.build()).doesNotApply().concludes("resident-not-on-temporary-stay");
@@ -327,7 +303,7 @@ class TemporaryStayTest {
     @DisplayName(
         "A04-1: while the right to live here is not known, the stay is taken as given, and asked about")
     void residenceHereWithoutAKnownRight() {
-      article6(HELP_NEEDED.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.DENMARK)))
+      article6(with(HELP_NEEDED, "person.residenceTerritory: DK"))
           .applies()
           .concludes("residence-or-temporary-stay");
       article6(HELP_NEEDED).doesNotConclude("residence-or-temporary-stay");
@@ -343,10 +319,7 @@ class TemporaryStayTest {
             .applies()
             .turnsOnNoReading();
       }
-      Case aland =
-          HELP_NEEDED
-              .with(HostFacts.TERRITORY, Territory.FINLAND)
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("AX"));
+      Case aland = with(HELP_NEEDED, "host.territory: FI; person.residenceTerritory: AX");
       article6(aland, settled(STAY_FROM_OTHER_TERRITORY, EXCLUDED)).applies();
     }
 
@@ -368,31 +341,32 @@ class TemporaryStayTest {
     @DisplayName("A06-1, A01-a-g-sj2: the same from Svalbard, and not from another state")
     void othersFromSvalbardAreOpen() {
       Case thai =
-          fromOtherTerritory("SJ", Territory.NORWAY)
-              .with(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES, true);
+          with(
+              fromOtherTerritory("SJ", Territory.NORWAY),
+              "svalbard.norwegianSocialLawApplies: yes");
       article6(thai).isUndetermined().leavesOpenOnly(STAY_FROM_OTHER_TERRITORY);
-      article6(thai.with(HostFacts.TERRITORY, Territory.DENMARK)).applies();
+      article6(with(thai, "host.territory: DK")).applies();
     }
 
     @Test
     @DisplayName("A06-1: for an own citizen the reading on visits home decides, not the residence")
     void ownCitizenIsNotAskedWhereHomeIs() {
-      Case own = HELP_NEEDED.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"));
+      Case own = with(HELP_NEEDED, "person.citizenships: DK");
       Settings included = settled(OWN_CITIZEN_VISITING, INCLUDED);
       for (Case visitor :
           List.of(
-              own.without(PersonFacts.RESIDENCE_TERRITORY),
-              own.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("GL")))) {
+              with(own, "person.residenceTerritory: ?"),
+              with(own, "person.residenceTerritory: GL"))) {
         article6(visitor, included).applies();
         article6(visitor).leavesOpenOnly(OWN_CITIZEN_VISITING);
       }
     }
 
     private static Case fromOtherTerritory(String home, Territory host) {
-      return HELP_NEEDED
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("TH"))
-          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(home))
-          .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
+      return with(
+              with(HELP_NEEDED, "person.citizenships: TH")
+                  .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(home)),
+              "person.rightToReside: held")
           .with(HostFacts.TERRITORY, host);
     }
 
@@ -419,26 +393,25 @@ class TemporaryStayTest {
           .conclusion("until-stay-ends")
           .citesOnly("A06-g3", "A06-1")
           .is(Conclusion.Strength.BY_GUIDANCE);
-      article6(HELP_NEEDED.with(StayFacts.END_DATE, DAY)).applies();
-      article6(HELP_NEEDED.with(StayFacts.END_DATE, DAY.minusDays(1))).applies();
+      article6(with(HELP_NEEDED, "stay.endDate: 1997-06-15")).applies();
+      article6(with(HELP_NEEDED, "stay.endDate: 1997-06-14")).applies();
     }
 
     @Test
     @DisplayName(
         "A06-g3: indtil opholdet ophører: after its real end there is no help for that day")
     void endsWithTheStay() {
-      Case ended =
-          HELP_NEEDED.without(StayFacts.LAWFUL).with(StayFacts.ENDED, StayEnd.on(DAY.minusDays(1)));
+      Case ended = with(HELP_NEEDED, "stay.lawful: ?; stay.ended: 1997-06-14");
       article6(ended).doesNotApply().concludes("stay-was-over", "journey-by-article-8");
-      assertRefused(() -> ended.with(StayFacts.LAWFUL, true), "stay.lawful", "stay.ended");
+      assertRefused(() -> with(ended, "stay.lawful: yes"), "stay.lawful", "stay.ended");
     }
 
     @Test
     @DisplayName("A06-g8: a claim for a day within the stay is answered for that day, also later")
     void dayWithinTheStay() {
-      article6(HELP_NEEDED.with(StayFacts.ENDED, StayEnd.on(DAY))).applies();
-      article6(HELP_NEEDED.with(StayFacts.ENDED, StayEnd.on(DAY.plusDays(20)))).applies();
-      article6(HELP_NEEDED.with(StayFacts.ENDED, StayEnd.notEnded())).applies();
+      article6(with(HELP_NEEDED, "stay.ended: 1997-06-15")).applies();
+      article6(with(HELP_NEEDED, "stay.ended: 1997-07-05")).applies();
+      article6(with(HELP_NEEDED, "stay.ended: no")).applies();
     }
   }
 
@@ -454,7 +427,7 @@ class TemporaryStayTest {
     @DisplayName(
         "A08-1: the unlawfully staying are pointed to article 8, which asks for no lawful stay")
     void unlawfulStay() {
-      no(HELP_NEEDED.with(StayFacts.LAWFUL, false))
+      no(with(HELP_NEEDED, "stay.lawful: no"))
           .concludes("journey-by-article-8")
           .doesNotConclude("equal-treatment-without-need");
     }
@@ -462,15 +435,9 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A03-1b: the non-covered are not pointed to article 8; the perhaps covered are")
     void coverage() {
-      Case outside =
-          HELP_NEEDED
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("PL"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("PL"));
+      Case outside = with(HELP_NEEDED, "person.citizenships: PL; person.residenceTerritory: PL");
       no(outside).concludesOnly("only-article-6-answered");
-      Case open =
-          HELP_NEEDED
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("PL"))
-              .with(StayFacts.LAWFUL, false);
+      Case open = with(HELP_NEEDED, "person.citizenships: PL; stay.lawful: no");
       no(open).doesNotConclude("journey-by-article-8");
       article6(open).mayConclude("journey-by-article-8 if person.rightToReside");
     }
@@ -478,9 +445,9 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-g7: a need met otherwise: ask again if it is not; article 4 asks for no need")
     void metOtherwise() {
-      no(HELP_NEEDED.with(NeedFacts.SATISFIABLE_OTHERWISE, judged(true)))
+      no(with(HELP_NEEDED, "need.satisfiableOtherwise: yes"))
           .concludes("other-way-must-come-in-time", "equal-treatment-without-need");
-      no(HELP_NEEDED.with(NeedFacts.IMMEDIATE, judged(false)))
+      no(with(HELP_NEEDED, "need.immediate: no"))
           .concludes("equal-treatment-without-need")
           .doesNotConclude("other-way-must-come-in-time");
     }
@@ -488,7 +455,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A02-2: health care: only articles 5 and 9")
     void healthCare() {
-      no(HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE))
+      no(with(HELP_NEEDED, "benefit.category: health-service"))
           .concludes("health-only-articles-5-and-9")
           .doesNotConclude("equal-treatment-without-need");
     }
@@ -496,7 +463,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A11-1: a benefit under 2(1)(b): article 4, and article 11(1) for an advance")
     void otherBenefit() {
-      no(HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT))
+      no(with(HELP_NEEDED, "benefit.category: other-social-benefit"))
           .concludes("other-benefits-not-in-6");
     }
   }
@@ -508,7 +475,7 @@ class TemporaryStayTest {
     @Tag("trap-35")
     @DisplayName("Trap 35: the need must be immediate, by a caseworker's judgement")
     void mustBeImmediate() {
-      article6(HELP_NEEDED.with(NeedFacts.IMMEDIATE, judged(false))).doesNotApply();
+      article6(with(HELP_NEEDED, "need.immediate: no")).doesNotApply();
       assertAsked(NeedFacts.IMMEDIATE, Answerer.CASEWORKER_JUDGEMENT);
     }
 
@@ -523,7 +490,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-g1: a standing need brought along is left open, and the reading is named")
     void standingNeedIsOpen() {
-      article6(HELP_NEEDED.with(NeedFacts.AROSE_DURING_STAY, judged(false)))
+      article6(with(HELP_NEEDED, "need.aroseDuringStay: no"))
           .isUndetermined()
           .turnsOn(STANDING_NEED)
           .asksNothing();
@@ -532,16 +499,16 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-g9: a standing need counts where an agency reads the article so")
     void standingNeedCanBeIncluded() {
-      Case matter = HELP_NEEDED.with(NeedFacts.AROSE_DURING_STAY, judged(false));
+      Case matter = with(HELP_NEEDED, "need.aroseDuringStay: no");
       Settings included = settled(STANDING_NEED, INCLUDED);
       article6(matter, included).applies().readsByAgency(STANDING_NEED, INCLUDED);
-      article6(HELP_NEEDED.without(NeedFacts.AROSE_DURING_STAY), included).applies();
+      article6(with(HELP_NEEDED, "need.aroseDuringStay: ?"), included).applies();
     }
 
     @Test
     @DisplayName("A06-1: a standing need does not count where an agency reads it the other way")
     void standingNeedCanBeExcluded() {
-      Case matter = HELP_NEEDED.with(NeedFacts.AROSE_DURING_STAY, judged(false));
+      Case matter = with(HELP_NEEDED, "need.aroseDuringStay: no");
       article6(matter, settled(STANDING_NEED, EXCLUDED)).doesNotApply();
     }
 
@@ -549,7 +516,7 @@ class TemporaryStayTest {
     @DisplayName("A06-g1: whether the need came up during the stay is asked of the caseworker")
     void originOfNeedIsAsked() {
       assertAsked(NeedFacts.AROSE_DURING_STAY, Answerer.CASEWORKER_JUDGEMENT);
-      article6(HELP_NEEDED.without(NeedFacts.AROSE_DURING_STAY)).turnsOn(STANDING_NEED);
+      article6(with(HELP_NEEDED, "need.aroseDuringStay: ?")).turnsOn(STANDING_NEED);
     }
   }
 
@@ -560,7 +527,7 @@ class TemporaryStayTest {
     @Tag("trap-37")
     @DisplayName("Trap 37: there is no duty if the need can be met otherwise")
     void noDutyThen() {
-      article6(HELP_NEEDED.with(NeedFacts.SATISFIABLE_OTHERWISE, judged(true))).doesNotApply();
+      article6(with(HELP_NEEDED, "need.satisfiableOtherwise: yes")).doesNotApply();
     }
 
     @Test
@@ -586,7 +553,7 @@ class TemporaryStayTest {
     @Tag("trap-24")
     @DisplayName("Trap 24: health care is not among them, whatever the readings")
     void healthIsNot() {
-      Case matter = HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE);
+      Case matter = with(HELP_NEEDED, "benefit.category: health-service");
       article6(matter).doesNotApply();
       article6(matter, settled(OTHER_BENEFITS_DURING_STAY, INCLUDED)).doesNotApply();
     }
@@ -594,7 +561,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A02-1b: other social benefits are not, by the library's standard reading")
     void otherBenefitsAreNotByStandard() {
-      article6(HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT))
+      article6(with(HELP_NEEDED, "benefit.category: other-social-benefit"))
           .doesNotApply()
           .readsByStandard(OTHER_BENEFITS_DURING_STAY, EXCLUDED);
     }
@@ -603,7 +570,7 @@ class TemporaryStayTest {
     @DisplayName("A02-1b: an agency can read the article so that they are")
     void otherBenefitsCanBeIncluded() {
       article6(
-              HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT),
+              with(HELP_NEEDED, "benefit.category: other-social-benefit"),
               settled(OTHER_BENEFITS_DURING_STAY, INCLUDED))
           .applies()
           .readsByAgency(OTHER_BENEFITS_DURING_STAY, INCLUDED);
@@ -613,7 +580,7 @@ class TemporaryStayTest {
     @DisplayName("A02-1b: an agency that confirms the standard reading is named for it")
     void standardCanBeConfirmed() {
       article6(
-              HELP_NEEDED.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT),
+              with(HELP_NEEDED, "benefit.category: other-social-benefit"),
               settled(OTHER_BENEFITS_DURING_STAY, EXCLUDED))
           .doesNotApply()
           .readsByAgency(OTHER_BENEFITS_DURING_STAY, EXCLUDED);
@@ -649,7 +616,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-g9: on a longer stay, home help or care too")
     void longerStay() {
-      article6(HELP_NEEDED.with(StayFacts.CIRCUMSTANCES, StayCircumstances.LONGER))
+      article6(with(HELP_NEEDED, "stay.circumstances: longer"))
           .concludes("home-help-or-care-too", "national-law-may-give-more")
           .doesNotConclude("stay-or-journey-home-only");
     }
@@ -657,7 +624,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-g5: unknown circumstances leave the outcome decided and the extent open")
     void unknownCircumstances() {
-      article6(HELP_NEEDED.without(StayFacts.CIRCUMSTANCES))
+      article6(with(HELP_NEEDED, "stay.circumstances: ?"))
           .applies()
           .asksNothing()
           .mayConcludeOnly(
@@ -669,10 +636,7 @@ class TemporaryStayTest {
     @Test
     @DisplayName("A06-g8: no count of days is ever made from the dates of the stay")
     void noDayCounts() {
-      Case longStay =
-          HELP_NEEDED
-              .with(StayFacts.START_DATE, DAY.minusYears(1))
-              .with(StayFacts.END_DATE, DAY.plusYears(1));
+      Case longStay = with(HELP_NEEDED, "stay.startDate: 1996-06-15; stay.endDate: 1998-06-15");
       assertThat(Matters.said(evaluate(TEMPORARY_STAY, longStay)))
           .isEqualTo(Matters.said(evaluate(TEMPORARY_STAY, HELP_NEEDED)));
     }
@@ -699,9 +663,9 @@ class TemporaryStayTest {
     @DisplayName("Trap 86: one condition known to fail is no, whatever else is unknown")
     void oneFailureIsEnough() {
       Case host = Case.builder(DAY, Territory.DENMARK).build();
-      article6(host.with(NeedFacts.IMMEDIATE, judged(false))).doesNotApply();
-      article6(host.with(NeedFacts.SATISFIABLE_OTHERWISE, judged(true))).doesNotApply();
-      article6(host.with(StayFacts.KIND, StayKind.RESIDENCE)).doesNotApply();
+      article6(with(host, "need.immediate: no")).doesNotApply();
+      article6(with(host, "need.satisfiableOtherwise: yes")).doesNotApply();
+      article6(with(host, "stay.kind: residence")).doesNotApply();
     }
 
     @Test

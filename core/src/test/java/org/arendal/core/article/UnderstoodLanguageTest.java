@@ -4,28 +4,19 @@ import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.answer;
-import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.UNDERSTOOD_LANGUAGE;
+import static org.arendal.core.matter.CaseText.with;
 
 import java.time.LocalDate;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.BenefitCategory;
-import org.arendal.core.fact.BenefitFacts;
-import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.LanguageFacts;
-import org.arendal.core.fact.LanguageTag;
-import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.RecipientKind;
-import org.arendal.core.fact.RequestChannel;
 import org.arendal.core.fact.RequestFacts;
-import org.arendal.core.fact.RightToReside;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
-import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,19 +27,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UnderstoodLanguageTest {
   /** An Icelandic citizen in a Danish nursing home. */
   private static final Case NURSING_HOME =
-      Case.builder(DAY, Territory.DENMARK)
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("IS"))
-          .with(RequestFacts.RECIPIENT_KIND, RecipientKind.PRIVATE_IN_PUBLIC_SCHEME)
-          .with(LanguageFacts.GREAT_IMPORTANCE, judged(true))
-          .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-          .build();
+      CaseText.of(
+          DAY,
+          "host.territory: DK; person.citizenships: IS; "
+              + "request.recipientKind: private-in-public-scheme; language.greatImportance: yes; "
+              + "benefit.category: social-assistance-or-service");
 
   /** A person of no Nordic citizenship who lawfully resides in Norway. */
   private static final Case OTHER_RESIDENT =
-      NURSING_HOME
-          .with(PersonFacts.CITIZENSHIPS, Citizenships.of("TR"))
-          .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("NO"))
-          .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
+      with(
+          NURSING_HOME,
+          "person.citizenships: TR; person.residenceTerritory: NO; person.rightToReside: held");
 
   private static DeterminationAssert article5(Case matter) {
     return answer(UNDERSTOOD_LANGUAGE, matter);
@@ -82,7 +71,7 @@ class UnderstoodLanguageTest {
   @Tag("trap-17")
   @DisplayName("Trap 17: A05-2: spoken contact is under 5(2)")
   void spokenToo() {
-    article5(NURSING_HOME.with(RequestFacts.CHANNEL, RequestChannel.SPOKEN)).applies();
+    article5(with(NURSING_HOME, "request.channel: spoken")).applies();
   }
 
   @ParameterizedTest
@@ -99,8 +88,8 @@ class UnderstoodLanguageTest {
   @Test
   @DisplayName("A05-2-g3: whether language is of great importance is judged, not computed")
   void greatImportance() {
-    article5(NURSING_HOME.with(LanguageFacts.GREAT_IMPORTANCE, judged(false))).doesNotApply();
-    article5(NURSING_HOME.without(LanguageFacts.GREAT_IMPORTANCE)).isUndetermined();
+    article5(with(NURSING_HOME, "language.greatImportance: no")).doesNotApply();
+    article5(with(NURSING_HOME, "language.greatImportance: ?")).isUndetermined();
   }
 
   @Test
@@ -115,19 +104,16 @@ class UnderstoodLanguageTest {
   @Test
   @DisplayName("A05-g3: the language convention is for citizens of another Nordic country")
   void languageConvention() {
-    Case unimportant =
-        NURSING_HOME
-            .with(LanguageFacts.GREAT_IMPORTANCE, judged(false))
-            .with(RequestFacts.LANGUAGE, LanguageTag.of("fi"));
+    Case unimportant = with(NURSING_HOME, "language.greatImportance: no; request.language: fi");
     article5(unimportant).concludes("language-convention-besides");
-    article5(OTHER_RESIDENT.with(LanguageFacts.GREAT_IMPORTANCE, judged(false)))
+    article5(with(OTHER_RESIDENT, "language.greatImportance: no"))
         .doesNotConclude("language-convention-besides");
   }
 
   @Test
   @DisplayName("A03-1b: whoever is not covered at all is not under 5(2) on any reading")
   void notCovered() {
-    Case visitor = OTHER_RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of("TR"));
+    Case visitor = with(OTHER_RESIDENT, "person.residenceTerritory: TR");
     article5(visitor).doesNotApply();
     article5(visitor, forOthers(ReadingOption.INCLUDED)).doesNotApply();
   }
@@ -135,7 +121,7 @@ class UnderstoodLanguageTest {
   @Test
   @DisplayName("notes 21: before an organ of the own country a reading decides")
   void ownCountry() {
-    Case own = NURSING_HOME.with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"));
+    Case own = with(NURSING_HOME, "person.citizenships: DK");
     article5(own).isUndetermined().turnsOn(Readings.LANGUAGE_IN_OWN_COUNTRY);
     article5(own, settled(Readings.LANGUAGE_IN_OWN_COUNTRY, ReadingOption.INCLUDED)).applies();
     article5(own, settled(Readings.LANGUAGE_IN_OWN_COUNTRY, ReadingOption.EXCLUDED)).doesNotApply();
@@ -144,16 +130,15 @@ class UnderstoodLanguageTest {
   @Test
   @DisplayName("A05-3: health care is under 5(2), other social benefits are not")
   void benefits() {
-    article5(NURSING_HOME.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE)).applies();
-    article5(NURSING_HOME.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT))
-        .doesNotApply();
+    article5(with(NURSING_HOME, "benefit.category: health-service")).applies();
+    article5(with(NURSING_HOME, "benefit.category: other-social-benefit")).doesNotApply();
   }
 
   @Test
   @Tag("trap-22")
   @DisplayName("Trap 22: A05-2-g5: interpretation may be called for, it is no binding duty")
   void interpretation() {
-    article5(NURSING_HOME.with(RequestFacts.INTERPRETATION_NEEDED, true))
+    article5(with(NURSING_HOME, "request.interpretationNeeded: yes"))
         .conclusion("interpretation-possible")
         .is(Conclusion.Strength.PERMITTED);
   }
@@ -162,9 +147,7 @@ class UnderstoodLanguageTest {
   @DisplayName("A14-1: not in force before 1 October 1996")
   void notInForce() {
     Case early =
-        Case.builder(LocalDate.of(1996, 9, 30), Territory.DENMARK)
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.of("IS"))
-            .build();
+        CaseText.of(LocalDate.of(1996, 9, 30), "host.territory: DK; person.citizenships: IS");
     article5(early).isNotInForce();
   }
 

@@ -5,7 +5,7 @@ import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.assertRefused;
 import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.law.Article.WRITTEN_LANGUAGE;
-import static org.arendal.core.law.Territory.FAROE_ISLANDS;
+import static org.arendal.core.matter.CaseText.with;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,12 +14,10 @@ import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.Fact;
-import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.LanguageTag;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.RequestChannel;
 import org.arendal.core.fact.RequestFacts;
-import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.junit.jupiter.api.DisplayName;
@@ -87,7 +85,7 @@ class WrittenLanguageTest {
     @DisplayName(
         "notes 26: a citizen of both countries is within the words, and the answer says so")
     void dualCitizen() {
-      Case both = LETTER.with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI", "SE"));
+      Case both = with(LETTER, "person.citizenships: FI SE");
       article5(both).applies().concludes("letter-to-own-authority");
     }
 
@@ -95,7 +93,7 @@ class WrittenLanguageTest {
     @Tag("trap-23")
     @DisplayName("Trap 23: A05-1a: no stay in the country is needed")
     void aLetterFromHomeIsEnough() {
-      article5(LETTER.with(StayFacts.LAWFUL, false)).applies();
+      article5(with(LETTER, "stay.lawful: no")).applies();
     }
   }
 
@@ -126,15 +124,14 @@ class WrittenLanguageTest {
       article5(LETTER.with(RequestFacts.LANGUAGE, LanguageTag.of(tag)))
           .concludes("other-language-than-the-five", "language-by-other-law")
           .doesNotConclude("language-convention-besides");
-      article5(LETTER.without(RequestFacts.LANGUAGE).with(RequestFacts.RECIPIENT_DECIDES, false))
+      article5(with(LETTER, "request.language: ?; request.recipientDecides: no"))
           .doesNotConclude("other-language-than-the-five", "language-convention-besides");
     }
 
     @Test
     @DisplayName("A05-4 \"I øvrigt gælder\": where the registers show no reach, the answer says so")
     void languageConventionReach() {
-      article5(LETTER.with(HostFacts.TERRITORY, FAROE_ISLANDS))
-          .remarks("language-convention-reach-not-shown");
+      article5(with(LETTER, "host.territory: FO")).remarks("language-convention-reach-not-shown");
     }
 
     @ParameterizedTest
@@ -153,8 +150,8 @@ class WrittenLanguageTest {
     @Tag("trap-17")
     @DisplayName("Trap 17: A05-1a: speech is not under 5(1)")
     void spoken() {
-      article5(LETTER.with(RequestFacts.CHANNEL, RequestChannel.SPOKEN)).doesNotApply();
-      Case spoken = LETTER.with(RequestFacts.CHANNEL, RequestChannel.SPOKEN);
+      article5(with(LETTER, "request.channel: spoken")).doesNotApply();
+      Case spoken = with(LETTER, "request.channel: spoken");
       article5(spoken)
           .concludes("spoken-contact", "language-convention-besides", "language-by-other-law");
     }
@@ -163,7 +160,7 @@ class WrittenLanguageTest {
     @Tag("trap-18")
     @DisplayName("Trap 18: A05-1-g2: a body without power to decide is outside, but must assist")
     void noPowerToDecide() {
-      article5(LETTER.with(RequestFacts.RECIPIENT_DECIDES, false))
+      article5(with(LETTER, "request.recipientDecides: no"))
           .doesNotApply()
           .concludes("no-duty-to-forward-but-assist", "language-convention-besides");
     }
@@ -171,10 +168,7 @@ class WrittenLanguageTest {
     @Test
     @DisplayName("A05-1-g2: who spoke is not told about the forwarding of letters")
     void noLetterNoForwarding() {
-      Case spoken =
-          LETTER
-              .with(RequestFacts.CHANNEL, RequestChannel.SPOKEN)
-              .with(RequestFacts.RECIPIENT_DECIDES, false);
+      Case spoken = with(LETTER, "request.channel: spoken; request.recipientDecides: no");
       article5(spoken)
           .concludes("language-convention-besides")
           .doesNotConclude("no-duty-to-forward-but-assist");
@@ -184,7 +178,7 @@ class WrittenLanguageTest {
     @ValueSource(strings = {"TR", "SE"})
     @DisplayName("A05-g3: the language convention is for citizens of another Nordic country")
     void languageConvention(String citizenship) {
-      article5(letter(DAY, citizenship).with(RequestFacts.INDIVIDUAL_CASE, false))
+      article5(with(letter(DAY, citizenship), "request.individualCase: no"))
           .doesNotApply()
           .doesNotConclude("language-convention-besides");
     }
@@ -193,14 +187,14 @@ class WrittenLanguageTest {
     @Tag("trap-19")
     @DisplayName("Trap 19: A05-1a: a general enquiry is no individual case")
     void generalEnquiry() {
-      article5(LETTER.with(RequestFacts.INDIVIDUAL_CASE, false)).doesNotApply();
+      article5(with(LETTER, "request.individualCase: no")).doesNotApply();
     }
 
     @Test
     @DisplayName("notes 23: whether the case is about access is a judgement")
     void aboutAccess() {
-      article5(LETTER.with(RequestFacts.ABOUT_ACCESS, judged(false))).doesNotApply();
-      article5(LETTER.without(RequestFacts.ABOUT_ACCESS)).asksOnly(RequestFacts.ABOUT_ACCESS);
+      article5(with(LETTER, "request.aboutAccess: no")).doesNotApply();
+      article5(with(LETTER, "request.aboutAccess: ?")).asksOnly(RequestFacts.ABOUT_ACCESS);
     }
   }
 
@@ -211,7 +205,7 @@ class WrittenLanguageTest {
     @Tag("trap-21")
     @DisplayName("Trap 21: A05-3: health care is under 5(1)")
     void health() {
-      article5(LETTER.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE))
+      article5(with(LETTER, "benefit.category: health-service"))
           .applies()
           .concludes("health-seldom-in-writing");
     }
@@ -220,7 +214,7 @@ class WrittenLanguageTest {
     @Tag("trap-20")
     @DisplayName("Trap 20: A05-1-g6: maintenance advance and the like are not under 5(1)")
     void otherBenefits() {
-      article5(LETTER.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT))
+      article5(with(LETTER, "benefit.category: other-social-benefit"))
           .doesNotApply()
           .concludes("other-benefits-not-in-5-1");
     }
@@ -230,7 +224,7 @@ class WrittenLanguageTest {
     @DisplayName("Trap 27: A05-1-g6: the category of the benefit counts, not the title of the act")
     void icelandicSocialAssistanceActIsLetterB() {
       // Iceland's Social Assistance Act stands under letter (b), whatever its name (ANX4-b-3).
-      Case letter = LETTER.with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT);
+      Case letter = with(LETTER, "benefit.category: other-social-benefit");
       article5(letter).doesNotApply();
     }
 
@@ -249,7 +243,7 @@ class WrittenLanguageTest {
     @Tag("trap-22")
     @DisplayName("Trap 22: A05-1b: a binding duty where it is needed")
     void whereNeeded() {
-      article5(LETTER.with(RequestFacts.INTERPRETATION_NEEDED, true))
+      article5(with(LETTER, "request.interpretationNeeded: yes"))
           .concludes("see-to-interpretation")
           .conclusion("see-to-interpretation")
           .is(Conclusion.Strength.BINDING);
@@ -259,7 +253,7 @@ class WrittenLanguageTest {
     @Tag("trap-22")
     @DisplayName("Trap 22: A05-1b: only where it is needed")
     void notWhereNotNeeded() {
-      article5(LETTER.with(RequestFacts.INTERPRETATION_NEEDED, false))
+      article5(with(LETTER, "request.interpretationNeeded: no"))
           .doesNotConclude("see-to-interpretation");
     }
 

@@ -29,14 +29,16 @@ import org.arendal.core.time.DaysText;
  * A case as text: {@code stay.kind: temporary; person.citizenships: SE DE; need}.
  *
  * <p>A section alone is raised, and a fact with a question mark is taken away. A list that ends in
- * {@code more} may lack something; residence is written as {@link ResidenceText} has it, a payment
- * of an advance as {@code DK 1997-01-01..1997-06-30}, and a judgement as its outcome.
+ * {@code more} may lack something, and {@code stateless} is no citizenship; residence is written as
+ * {@link ResidenceText} has it, a payment of an advance as {@code DK 1997-01-01..1997-06-30}, and a
+ * judgement as its outcome.
  */
 public final class CaseText {
   private static final Splitter FACTS = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter PROBLEMS = Splitter.on(" + ").trimResults();
   private static final Splitter ITEMS = Splitter.on(' ').omitEmptyStrings();
   private static final String MORE = "more";
+  private static final String STATELESS = "stateless";
 
   private final LocalDate day;
   private final Case.Builder builder;
@@ -166,8 +168,7 @@ public final class CaseText {
         boolean complete = !items.remove(MORE);
         yield codeSet(items.stream().map(code -> choice(fact, code)).toList(), complete);
       }
-      case CITIZENSHIPS ->
-          items.remove(MORE) ? Citizenships.atLeast(items) : Citizenships.of(items);
+      case CITIZENSHIPS -> citizenships(items);
       case ADVANCE_PAYMENTS ->
           items.remove(MORE)
               ? AdvancePayments.atLeast(payments(items))
@@ -196,6 +197,11 @@ public final class CaseText {
       Collection<? extends Coded> choices, boolean complete) {
     Collection<E> constants = (Collection<E>) choices;
     return complete ? CodeSet.of(constants) : CodeSet.atLeast(constants);
+  }
+
+  private static Citizenships citizenships(List<String> items) {
+    items.remove(STATELESS);
+    return items.remove(MORE) ? Citizenships.atLeast(items) : Citizenships.of(items);
   }
 
   private static List<AdvancePayment> payments(List<String> items) {
