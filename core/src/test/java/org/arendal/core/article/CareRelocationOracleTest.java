@@ -2,7 +2,6 @@ package org.arendal.core.article;
 
 import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.STANDARD;
-import static org.arendal.core.article.Matters.judged;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,7 +9,6 @@ import org.arendal.core.article.Oracles.Question;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.AgreementFacts;
 import org.arendal.core.fact.CareFacts;
-import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.ProxyHeard;
 import org.arendal.core.fact.RelocationFacts;
 import org.arendal.core.fact.TransferFacts;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Article 9 agrees with the text read directly, however much is unknown")
 class CareRelocationOracleTest {
   private static final List<Boolean> YES_OR_NO = List.of(true, false);
-  private static final List<Judgement> JUDGED = List.of(judged(true), judged(false));
 
   /** A move that the text lets nobody doubt. */
   private static final Case MOVE = Moves.move(DAY, "SE", "FI");
@@ -40,16 +37,14 @@ class CareRelocationOracleTest {
   void move() {
     PartialCases tried =
         PartialCases.of(MOVE)
-            .add(RelocationFacts.WISH, YES_OR_NO)
-            .add(RelocationFacts.CAN_EXPRESS_WILL, YES_OR_NO)
-            .add(RelocationFacts.PROXY_HEARD, List.of(ProxyHeard.GUARDIAN, ProxyHeard.NONE))
-            .add(RelocationFacts.WILL_CLARIFIED, YES_OR_NO)
-            .add(CareFacts.LONG_TERM, JUDGED)
-            .add(TransferFacts.SPECIAL_TIE, JUDGED)
-            .add(RelocationFacts.IMPROVES_LIFE, JUDGED)
-            .add(RelocationFacts.ASSISTANCE_NECESSARY, JUDGED)
-            .add(RelocationFacts.ORIGIN_AGREES, YES_OR_NO)
-            .add(RelocationFacts.DESTINATION_AGREES, YES_OR_NO);
+            .with(
+                "relocation.wish: ? | yes | no; relocation.canExpressWill: ? | yes | no; "
+                    + "relocation.proxyHeard: ? | guardian | none; "
+                    + "relocation.willClarified: ? | yes | no; care.longTerm: ? | yes | no; "
+                    + "transfer.specialTie: ? | yes | no; relocation.improvesLife: ? | yes | no; "
+                    + "relocation.assistanceNecessary: ? | yes | no; "
+                    + "relocation.originAgrees: ? | yes | no; "
+                    + "relocation.destinationAgrees: ? | yes | no");
     compare(Article.CARE_RELOCATION, tried, true, true, CareRelocationOracleTest::isMove);
   }
 
@@ -74,13 +69,12 @@ class CareRelocationOracleTest {
   /** The will and the need are clear. */
   private static PartialCases lastConditions() {
     return PartialCases.of(MOVE)
-        .fix(RelocationFacts.PROXY_HEARD, ProxyHeard.GUARDIAN)
-        .fix(RelocationFacts.WILL_CLARIFIED, true)
-        .add(TransferFacts.SPECIAL_TIE, JUDGED)
-        .add(RelocationFacts.IMPROVES_LIFE, JUDGED)
-        .add(RelocationFacts.ASSISTANCE_NECESSARY, JUDGED)
-        .add(RelocationFacts.ORIGIN_AGREES, YES_OR_NO)
-        .add(RelocationFacts.DESTINATION_AGREES, YES_OR_NO);
+        .with(
+            "relocation.proxyHeard: guardian; relocation.willClarified: yes; "
+                + "transfer.specialTie: ? | yes | no; relocation.improvesLife: ? | yes | no; "
+                + "relocation.assistanceNecessary: ? | yes | no; "
+                + "relocation.originAgrees: ? | yes | no; "
+                + "relocation.destinationAgrees: ? | yes | no");
   }
 
   @Test
@@ -102,12 +96,12 @@ class CareRelocationOracleTest {
 
   private static PartialCases agreed() {
     return PartialCases.of(MOVE)
-        .add(RelocationFacts.IMPROVES_LIFE, JUDGED)
-        .add(RelocationFacts.ASSISTANCE_NECESSARY, JUDGED)
-        .add(RelocationFacts.ORIGIN_AGREES, YES_OR_NO)
-        .add(AgreementFacts.ON_MOVE, YES_OR_NO)
-        .add(AgreementFacts.COST_DIVISION, YES_OR_NO)
-        .add(AgreementFacts.COVERS_SICKNESS_BENEFITS, YES_OR_NO);
+        .with(
+            "relocation.improvesLife: ? | yes | no; "
+                + "relocation.assistanceNecessary: ? | yes | no; "
+                + "relocation.originAgrees: ? | yes | no; agreement.onMove: ? | yes | no; "
+                + "agreement.costDivision: ? | yes | no; "
+                + "agreement.coversSicknessBenefits: ? | yes | no");
   }
 
   /** By the text: the person's will, the need, the tie, the better life, and what guidance adds. */

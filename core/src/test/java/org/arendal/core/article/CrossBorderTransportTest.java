@@ -9,9 +9,7 @@ import static org.arendal.core.matter.CaseText.with;
 import java.time.LocalDate;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.TripFacts;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
@@ -38,15 +36,14 @@ class CrossBorderTransportTest {
   }
 
   private static Case trip(LocalDate date, Territory home, String destination) {
-    return Case.builder(date, home)
-        .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(home))
-        .with(TripFacts.DESTINATION_TERRITORY, Place.of(destination))
-        .with(TripFacts.HOME_IN_BORDER_AREA, true)
-        .with(TripFacts.TO_NEIGHBOURING_MUNICIPALITY, true)
-        .with(TripFacts.TRAVELLER_DISABLED, false)
-        .with(TripFacts.TRAVELLER_ELDERLY, true)
-        .build();
+    return CaseText.of(
+        date,
+        """
+        host.territory: %1$s; person.citizenships: SE; person.residenceTerritory: %1$s;
+        trip.destinationTerritory: %2$s; trip.homeInBorderArea: yes;
+        trip.toNeighbouringMunicipality: yes; trip.travellerDisabled: no; trip.travellerElderly: yes
+        """
+            .formatted(home.code(), destination));
   }
 
   @Test
@@ -201,7 +198,7 @@ class CrossBorderTransportTest {
     Case resident =
         with(
             VISIT,
-            "person.citizenships: stateless; person.residenceTerritory: SE; "
+            "person.citizenships: none; person.residenceTerritory: SE; "
                 + "person.rightToReside: held");
     article10(resident).applies();
     article10(with(resident, "person.rightToReside: not-held")).doesNotApply();

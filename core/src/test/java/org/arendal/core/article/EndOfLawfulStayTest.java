@@ -1,7 +1,6 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.article.Matters.answer;
-import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
 import static org.arendal.core.law.Article.MUTUAL_ASSISTANCE;
@@ -12,24 +11,16 @@ import java.time.LocalDate;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.BenefitCategory;
-import org.arendal.core.fact.BenefitFacts;
-import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.CooperationFacts;
 import org.arendal.core.fact.MeasureFacts;
-import org.arendal.core.fact.MeasureGround;
-import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
-import org.arendal.core.fact.ResidenceFacts;
-import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.TiesFacts;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,19 +49,16 @@ class EndOfLawfulStayTest {
   }
 
   private static Case decided(LocalDate day, Territory host, String start) {
-    return Case.builder(day, host)
-        .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(host))
-        .with(PersonFacts.EU_RESIDENCE_RIGHT, false)
-        .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-        .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-        .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE))
-        .with(MeasureFacts.DESTINATION, Place.of("SE"))
-        .with(MeasureFacts.DECIDED, true)
-        .with(MeasureFacts.DECISION_DATE, day)
-        .with(ResidenceFacts.PERIODS, ResidenceText.of(host.code() + " " + start + ".."))
-        .with(TiesFacts.ASSESSED, judged(false))
-        .build();
+    return CaseText.of(
+        day,
+        """
+        host.territory: %1$s; person.citizenships: SE; person.residenceTerritory: %1$s;
+        person.euResidenceRight: no; benefit.category: social-assistance-or-service;
+        measure.kind: repatriation; measure.ground: social-assistance; measure.destination: SE;
+        measure.decided: yes; measure.decisionDate: %2$s; residence.periods: %1$s %3$s..;
+        ties.assessed: no
+        """
+            .formatted(host.code(), day, start));
   }
 
   @Test

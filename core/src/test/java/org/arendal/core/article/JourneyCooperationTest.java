@@ -4,7 +4,6 @@ import static org.arendal.core.article.DeterminationAssert.assertThat;
 import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.inForce;
-import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.law.Article.JOURNEY_COOPERATION;
 import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,10 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.JourneyFacts;
 import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Problem;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.fact.TransferFacts;
@@ -44,12 +41,13 @@ class JourneyCooperationTest {
   }
 
   private static Case journey(LocalDate date, Territory host, String destination) {
-    return Case.builder(date, host)
-        .with(PersonFacts.CITIZENSHIPS, Citizenships.of("FI"))
-        .with(TransferFacts.QUESTION_ARISEN, true)
-        .with(TransferFacts.DESTINATION_TERRITORY, Place.of(destination))
-        .with(JourneyFacts.NEED_FOR_ARRANGEMENT, judged(true))
-        .build();
+    return CaseText.of(
+        date,
+        """
+        host.territory: %s; person.citizenships: FI; transfer.questionArisen: yes;
+        transfer.destinationTerritory: %s; journey.needForArrangement: yes
+        """
+            .formatted(host.code(), destination));
   }
 
   @Test

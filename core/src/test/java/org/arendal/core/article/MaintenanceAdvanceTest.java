@@ -23,17 +23,12 @@ import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.AdvanceFacts;
-import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.Fact;
-import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.Movers;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.ResidencePeriod;
 import org.arendal.core.fact.ResidencePeriods;
-import org.arendal.core.fact.RightHolder;
-import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.fact.TransferFacts;
@@ -344,11 +339,13 @@ class MaintenanceAdvanceTest {
     })
     void countsBetweenStates(String from, String to, String host, Outcome outcome) {
       Case matter =
-          MOVED
-              .with(HostFacts.TERRITORY, Territory.find(host).orElseThrow())
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(host))
-              .with(TransferFacts.ORIGIN_TERRITORY, Place.of(from))
-              .with(TransferFacts.DESTINATION_TERRITORY, Place.of(to));
+          with(
+              MOVED,
+              """
+              host.territory: %1$s; person.residenceTerritory: %1$s;
+              transfer.originTerritory: %2$s; transfer.destinationTerritory: %3$s
+              """
+                  .formatted(host, from, to));
       article11(matter).hasOutcome(outcome);
     }
 
@@ -465,7 +462,7 @@ class MaintenanceAdvanceTest {
     @Tag("trap-7")
     @DisplayName("Trap 7: stateless persons are covered too")
     void mayBeStateless() {
-      article11(with(MOVED, "person.citizenships: stateless")).applies();
+      article11(with(MOVED, "person.citizenships: none")).applies();
     }
   }
 
@@ -610,18 +607,14 @@ class MaintenanceAdvanceTest {
   }
 
   private static Case moved(LocalDate asOf, Territory from, Territory to) {
-    Case.Builder builder = Case.builder(asOf, to);
-    return builder
-        .with(PersonFacts.CITIZENSHIPS, Citizenships.of("US"))
-        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(to))
-        .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
-        .with(TransferFacts.ORIGIN_TERRITORY, Place.of(from))
-        .with(TransferFacts.DESTINATION_TERRITORY, Place.of(to))
-        .with(AdvanceFacts.CLAIMED, true)
-        .with(AdvanceFacts.RIGHT_HOLDER, RightHolder.CLAIMANT)
-        .with(AdvanceFacts.MOVED, Movers.BOTH)
-        .with(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, true)
-        .with(AdvanceFacts.RESIDENCE_START_DATE, asOf)
-        .build();
+    return CaseText.of(
+        asOf,
+        """
+        host.territory: %1$s; person.citizenships: US; person.residenceTerritory: %1$s;
+        person.rightToReside: held; transfer.originTerritory: %2$s;
+        transfer.destinationTerritory: %1$s; advance.claimed: yes; advance.rightHolder: claimant;
+        advance.moved: both; advance.originResidenceLawful: yes; advance.residenceStartDate: %3$s
+        """
+            .formatted(to.code(), from.code(), asOf));
   }
 }

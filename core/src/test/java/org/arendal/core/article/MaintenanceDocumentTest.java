@@ -26,7 +26,6 @@ import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.DocumentFacts;
 import org.arendal.core.fact.DocumentKind;
-import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.NordicState;
@@ -155,9 +154,8 @@ class MaintenanceDocumentTest {
       String host = issued.equals("SE") ? "NO" : "SE";
       Case matter =
           with(
-              document(DocumentKind.WRITTEN_AGREEMENT, issued)
-                  .with(HostFacts.TERRITORY, Territory.find(host).orElseThrow()),
-              "document.attested: no");
+              document(DocumentKind.WRITTEN_AGREEMENT, issued),
+              "document.attested: no; host.territory: " + host);
       assertThat(evaluate(MAINTENANCE_DOCUMENT, matter).remarks())
           .filteredOn(r -> r.id().startsWith("attestation-"))
           .singleElement()
@@ -394,12 +392,10 @@ class MaintenanceDocumentTest {
     @Test
     @DisplayName("A11-2-fi-2: issuers go by the day of issue, and are open while that is unknown")
     void goByTheDayOfIssue() {
-      Case.Builder later = Case.builder(LocalDate.of(2024, 1, 1), Territory.SWEDEN);
       Case agreement =
-          later
-              .with(DocumentFacts.ISSUING_COUNTRY, Place.of("FI"))
-              .with(DocumentFacts.KIND, DocumentKind.APPROVED_AGREEMENT)
-              .build();
+          CaseText.of(
+              LocalDate.of(2024, 1, 1),
+              "host.territory: SE; document.issuingCountry: FI; document.kind: approved-agreement");
       article11(agreement).remarks("document-list-by-issue-day[FI]");
       article11(with(agreement, "document.issueDate: 2023-01-01"))
           .remarks("document-not-listed[FI]");

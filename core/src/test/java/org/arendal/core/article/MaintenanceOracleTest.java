@@ -1,7 +1,6 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.article.Matters.DAY;
-import static org.arendal.core.article.Matters.judged;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,31 +14,17 @@ import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.AdvancePayment;
-import org.arendal.core.fact.AdvancePayments;
-import org.arendal.core.fact.BenefitCategory;
-import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.ChildFacts;
-import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.CooperationFacts;
 import org.arendal.core.fact.DocumentFacts;
-import org.arendal.core.fact.DocumentKind;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.IssuerKind;
-import org.arendal.core.fact.LanguageFacts;
-import org.arendal.core.fact.MeasureFacts;
-import org.arendal.core.fact.MeasureGround;
-import org.arendal.core.fact.Movers;
-import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
-import org.arendal.core.fact.RelocationFacts;
-import org.arendal.core.fact.RequestFacts;
 import org.arendal.core.fact.RightHolder;
 import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.TransferFacts;
-import org.arendal.core.fact.TripFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
@@ -75,7 +60,6 @@ class MaintenanceOracleTest {
 
   private static final Map<String, String> STATE =
       Map.of("DK", "DK", "FO", "DK", "FI", "FI", "IS", "IS", "NO", "NO", "SE", "SE");
-  private static final List<Boolean> YES_AND_NO = List.of(true, false);
 
   /** What the law is, told to the library and to the oracles. */
   private record LawAsIs(
@@ -116,14 +100,13 @@ class MaintenanceOracleTest {
     compare(
         Article.MAINTENANCE_ADVANCE,
         new PartialCases()
-            .fix(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-            .add(HostFacts.TERRITORY, List.of(Territory.SWEDEN, Territory.DENMARK))
-            .add(TransferFacts.ORIGIN_TERRITORY, places("SE", "DK", "FO", "NO", "DE"))
-            .add(TransferFacts.DESTINATION_TERRITORY, places("SE", "DK", "FO", "DE"))
-            .add(AdvanceFacts.RIGHT_HOLDER, List.of(RightHolder.values()))
-            .add(AdvanceFacts.MOVED, List.of(Movers.values()))
-            .add(AdvanceFacts.CLAIMED, YES_AND_NO)
-            .add(AdvanceFacts.RESIDENCE_START_DATE, List.of(DAY, DAY.plusDays(1))),
+            .with(
+                "person.citizenships: SE; host.territory: ? | SE | DK; "
+                    + "transfer.originTerritory: ? | SE | DK | FO | NO | DE; "
+                    + "transfer.destinationTerritory: ? | SE | DK | FO | DE; "
+                    + "advance.rightHolder: ? | any; advance.moved: ? | any; "
+                    + "advance.claimed: ? | yes | no; "
+                    + "advance.residenceStartDate: ? | 1997-06-15 | 1997-06-16"),
         world -> advance(world, PLAIN));
   }
 
@@ -147,13 +130,14 @@ class MaintenanceOracleTest {
           law,
           Article.MAINTENANCE_ADVANCE,
           new PartialCases()
-              .fix(HostFacts.TERRITORY, host)
-              .fix(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-              .fix(AdvanceFacts.CLAIMED, true)
-              .fix(AdvanceFacts.RIGHT_HOLDER, RightHolder.CLAIMANT)
-              .add(TransferFacts.ORIGIN_TERRITORY, places("SE", "DK", "FO", "NO", "DE"))
-              .add(TransferFacts.DESTINATION_TERRITORY, places("SE", "DK", "FO"))
-              .add(AdvanceFacts.MOVED, List.of(Movers.BOTH, Movers.CHILD))
+              .with(
+                  "host.territory: "
+                      + host.code()
+                      + "; person.citizenships: SE; advance.claimed: yes; "
+                      + "advance.rightHolder: claimant; "
+                      + "transfer.originTerritory: ? | SE | DK | FO | NO | DE; "
+                      + "transfer.destinationTerritory: ? | SE | DK | FO; "
+                      + "advance.moved: ? | both | child")
               .add(AdvanceFacts.RESIDENCE_START_DATE, days),
           world -> advance(world, law));
     }
@@ -166,18 +150,13 @@ class MaintenanceOracleTest {
     compare(
         Article.MAINTENANCE_ADVANCE,
         new PartialCases()
-            .fix(HostFacts.TERRITORY, Territory.SWEDEN)
-            .fix(TransferFacts.ORIGIN_TERRITORY, Place.of("DK"))
-            .fix(TransferFacts.DESTINATION_TERRITORY, Place.of("SE"))
-            .fix(AdvanceFacts.MOVED, Movers.BOTH)
-            .fix(AdvanceFacts.CLAIMED, true)
-            .fix(AdvanceFacts.RESIDENCE_START_DATE, DAY)
-            .add(
-                PersonFacts.CITIZENSHIPS,
-                List.of(Citizenships.of("FI"), Citizenships.of("US"), Citizenships.of("SE", "US")))
-            .add(PersonFacts.RESIDENCE_TERRITORY, places("SE", "FO", "DE"))
-            .add(PersonFacts.RIGHT_TO_RESIDE, List.of(RightToReside.values()))
-            .add(AdvanceFacts.ORIGIN_RESIDENCE_LAWFUL, YES_AND_NO),
+            .with(
+                "host.territory: SE; transfer.originTerritory: DK; "
+                    + "transfer.destinationTerritory: SE; advance.moved: both; "
+                    + "advance.claimed: yes; advance.residenceStartDate: 1997-06-15; "
+                    + "person.citizenships: ? | FI | US | SE US; "
+                    + "person.residenceTerritory: ? | SE | FO | DE; person.rightToReside: ? | any; "
+                    + "advance.originResidenceLawful: ? | yes | no"),
         world -> advance(world, PLAIN));
   }
 
@@ -189,23 +168,16 @@ class MaintenanceOracleTest {
     compare(
         Article.MUTUAL_ASSISTANCE,
         new PartialCases()
-            .fix(HostFacts.TERRITORY, Territory.SWEDEN)
-            .fix(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD)
-            .fix(NeedFacts.IMMEDIATE, judged(false))
-            .fix(RequestFacts.INDIVIDUAL_CASE, false)
-            .fix(LanguageFacts.GREAT_IMPORTANCE, judged(false))
-            .fix(MeasureFacts.GROUND, CodeSet.of(MeasureGround.OTHER))
-            .fix(TransferFacts.QUESTION_ARISEN, false)
-            .fix(RelocationFacts.WISH, false)
-            .fix(TripFacts.TO_NEIGHBOURING_MUNICIPALITY, false)
-            .fix(AdvanceFacts.CLAIMED, false)
-            .fix(AdvanceFacts.FOREIGN_PAYMENTS, AdvancePayments.of())
-            .fix(DocumentFacts.ISSUING_COUNTRY, Place.of("DE"))
-            .fix(BenefitFacts.CATEGORY, CodeSet.of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE))
-            .add(PersonFacts.CITIZENSHIPS, List.of(Citizenships.of("DK"), Citizenships.of("SE")))
-            .add(StayFacts.LAWFUL, YES_AND_NO)
-            .add(CooperationFacts.TAKES_PLACE, YES_AND_NO)
-            .add(CooperationFacts.BORDER_SERVICES, YES_AND_NO),
+            .with(
+                "host.territory: SE; person.rightToReside: not-held; need.immediate: no; "
+                    + "request.individualCase: no; language.greatImportance: no; "
+                    + "measure.ground: other; transfer.questionArisen: no; relocation.wish: no; "
+                    + "trip.toNeighbouringMunicipality: no; advance.claimed: no; "
+                    + "advance.foreignPayments: none; document.issuingCountry: DE; "
+                    + "benefit.category: social-assistance-or-service; "
+                    + "person.citizenships: ? | DK | SE; stay.lawful: ? | yes | no; "
+                    + "cooperation.takesPlace: ? | yes | no; "
+                    + "cooperation.borderServices: ? | yes | no"),
         world ->
             Truth.of(
                 world.get(CooperationFacts.TAKES_PLACE)
@@ -221,15 +193,14 @@ class MaintenanceOracleTest {
     compare(
         Article.MAINTENANCE_DOCUMENT,
         new PartialCases()
-            .fix(HostFacts.TERRITORY, Territory.SWEDEN)
-            .fix(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-            .add(DocumentFacts.ISSUING_COUNTRY, places("NO", "DK", "FO", "SE", "DE"))
-            .add(DocumentFacts.KIND, List.of(DocumentKind.values()))
-            .add(DocumentFacts.ISSUER_KIND, List.of(IssuerKind.values()))
-            .add(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, YES_AND_NO)
-            .add(DocumentFacts.ATTESTED, YES_AND_NO)
-            .add(DocumentFacts.ATTESTING_COUNTRY, places("NO", "DK", "DE"))
-            .add(DocumentFacts.ATTESTATION_OF_RECOVERY, YES_AND_NO),
+            .with(
+                "host.territory: SE; person.citizenships: SE; "
+                    + "document.issuingCountry: ? | NO | DK | FO | SE | DE; "
+                    + "document.kind: ? | any; document.issuerKind: ? | any; "
+                    + "document.containsMaintenanceTerms: ? | yes | no; "
+                    + "document.attested: ? | yes | no; "
+                    + "document.attestingCountry: ? | NO | DK | DE; "
+                    + "document.attestationOfRecovery: ? | yes | no"),
         MaintenanceOracleTest::document);
   }
 
@@ -238,34 +209,19 @@ class MaintenanceOracleTest {
   @Compares(Article.OVERLAPPING_ADVANCE)
   @DisplayName("A11-3: overlap, for every claim and payment")
   void overlap(Territory host) {
-    List<LocalDate> days =
-        List.of(
-            LocalDate.of(1996, 11, 1),
-            LocalDate.of(1996, 12, 31),
-            LocalDate.of(1997, 1, 1),
-            LocalDate.of(1997, 6, 30),
-            LocalDate.of(1998, 1, 1));
-    AdvancePayment danish = paid(Territory.DENMARK);
-    AdvancePayment swedish = paid(Territory.SWEDEN);
-    AdvancePayment faroese = paid(Territory.FAROE_ISLANDS);
+    String days = "? | 1996-11-01 | 1996-12-31 | 1997-01-01 | 1997-06-30 | 1998-01-01";
     compare(
         Article.OVERLAPPING_ADVANCE,
         new PartialCases()
-            .fix(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-            .fix(HostFacts.TERRITORY, host)
-            .add(AdvanceFacts.CLAIMED, YES_AND_NO)
-            .add(AdvanceFacts.CLAIM_START, days)
-            .add(AdvanceFacts.CLAIM_END, days)
-            .add(
-                AdvanceFacts.FOREIGN_PAYMENTS,
-                List.of(
-                    AdvancePayments.of(),
-                    AdvancePayments.of(danish),
-                    AdvancePayments.of(paid(Territory.NORWAY, "1996-11-01", "1996-11-01")),
-                    AdvancePayments.of(paid(Territory.NORWAY, "1996-12-01", "1997-12-31")),
-                    AdvancePayments.of(paid(Territory.NORWAY, "1998-01-01", "1998-01-01")),
-                    AdvancePayments.of(swedish),
-                    AdvancePayments.of(faroese))),
+            .with("person.citizenships: SE; host.territory: " + host.code())
+            .with("advance.claimed: ? | yes | no")
+            .with("advance.claimStart: " + days)
+            .with("advance.claimEnd: " + days)
+            .with(
+                "advance.foreignPayments: ? | none | DK 1997-01-01..1997-06-30 | "
+                    + "NO 1996-11-01..1996-11-01 | NO 1996-12-01..1997-12-31 | "
+                    + "NO 1998-01-01..1998-01-01 | SE 1997-01-01..1997-06-30 | "
+                    + "FO 1997-01-01..1997-06-30"),
         world -> reduction(world, PLAIN));
   }
 
@@ -286,21 +242,16 @@ class MaintenanceOracleTest {
         CHANGED,
         Article.OVERLAPPING_ADVANCE,
         new PartialCases()
-            .fix(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
-            .fix(AdvanceFacts.CLAIMED, true)
-            .fix(HostFacts.TERRITORY, host)
+            .with("person.citizenships: SE; advance.claimed: yes; host.territory: " + host.code())
             .add(AdvanceFacts.CLAIM_START, days)
             .add(AdvanceFacts.CLAIM_END, days)
-            .add(
-                AdvanceFacts.FOREIGN_PAYMENTS,
-                Stream.of(Territory.NORWAY, Territory.FAROE_ISLANDS, Territory.FINLAND)
-                    .flatMap(
-                        payer ->
-                            Stream.of(
-                                AdvancePayments.of(paid(payer, "1996-08-01", "1997-12-31")),
-                                AdvancePayments.of(paid(payer, "1996-08-01", "1996-09-30")),
-                                AdvancePayments.of(paid(payer, "1997-05-31", "1997-06-01"))))
-                    .toList()),
+            .with(
+                "advance.foreignPayments: ? | "
+                    + "NO 1996-08-01..1997-12-31 | NO 1996-08-01..1996-09-30 | "
+                    + "NO 1997-05-31..1997-06-01 | FO 1996-08-01..1997-12-31 | "
+                    + "FO 1996-08-01..1996-09-30 | FO 1997-05-31..1997-06-01 | "
+                    + "FI 1996-08-01..1997-12-31 | FI 1996-08-01..1996-09-30 | "
+                    + "FI 1997-05-31..1997-06-01"),
         world -> reduction(world, CHANGED));
   }
 
@@ -311,12 +262,10 @@ class MaintenanceOracleTest {
     compare(
         Article.CHILD_CONSIDERATIONS,
         new PartialCases()
-            .fix(HostFacts.TERRITORY, Territory.SWEDEN)
-            .add(PersonFacts.CITIZENSHIPS, List.of(Citizenships.of("DK"), Citizenships.of("US")))
-            .fix(PersonFacts.RIGHT_TO_RESIDE, RightToReside.NOT_HELD)
-            .add(CooperationFacts.TAKES_PLACE, YES_AND_NO)
-            .add(PersonFacts.IS_CHILD, YES_AND_NO)
-            .add(ChildFacts.CONCERNED, YES_AND_NO),
+            .with(
+                "host.territory: SE; person.citizenships: ? | DK | US; "
+                    + "person.rightToReside: not-held; cooperation.takesPlace: ? | yes | no; "
+                    + "person.isChild: ? | yes | no; child.concerned: ? | yes | no"),
         // "Ved samarbejde i sager, som angår børn"; artikel 3.
         world ->
             Truth.of(
@@ -431,17 +380,5 @@ class MaintenanceOracleTest {
 
   private static Truth reached(String territory) {
     return PLAIN.reached(territory, DAY);
-  }
-
-  private static List<Place> places(String... codes) {
-    return Stream.of(codes).map(Place::of).toList();
-  }
-
-  private static AdvancePayment paid(Territory payer) {
-    return paid(payer, "1997-01-01", "1997-06-30");
-  }
-
-  private static AdvancePayment paid(Territory payer, String first, String last) {
-    return AdvancePayment.of(payer, LocalDate.parse(first), LocalDate.parse(last));
   }
 }

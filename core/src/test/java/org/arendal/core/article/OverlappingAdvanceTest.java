@@ -23,8 +23,6 @@ import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.AdvancePayment;
 import org.arendal.core.fact.AdvancePayments;
-import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
@@ -67,9 +65,7 @@ class OverlappingAdvanceTest {
   }
 
   private static Case claimed(String first, String last) {
-    return PAID_AHEAD
-        .with(AdvanceFacts.CLAIM_START, LocalDate.parse(first))
-        .with(AdvanceFacts.CLAIM_END, LocalDate.parse(last));
+    return with(PAID_AHEAD, "advance.claimStart: %s; advance.claimEnd: %s".formatted(first, last));
   }
 
   private static List<String> remarks(Case matter) {
@@ -217,16 +213,15 @@ class OverlappingAdvanceTest {
     void isNotOlderThanATerritorysDay(
         String host, String payer, String first, String last, Outcome outcome) {
       Settings supplied = inForce(Territory.FAROE_ISLANDS, LocalDate.of(1998, 5, 1));
-      AdvancePayment payment =
-          paidBy(Territory.find(payer).orElseThrow(), "1998-01-01", "1998-12-31");
       Case matter =
-          Case.builder(LocalDate.of(1999, 1, 1), Territory.find(host).orElseThrow())
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("NO"))
-              .with(AdvanceFacts.CLAIMED, true)
-              .with(AdvanceFacts.CLAIM_START, LocalDate.parse(first))
-              .with(AdvanceFacts.CLAIM_END, LocalDate.parse(last))
-              .with(AdvanceFacts.FOREIGN_PAYMENTS, AdvancePayments.of(payment))
-              .build();
+          CaseText.of(
+              LocalDate.of(1999, 1, 1),
+              """
+              host.territory: %s; person.citizenships: NO; advance.claimed: yes;
+              advance.claimStart: %s; advance.claimEnd: %s;
+              advance.foreignPayments: %s 1998-01-01..1998-12-31
+              """
+                  .formatted(host, first, last, payer));
       article11(matter, supplied).hasOutcome(outcome).remarks("territory-date-supplied");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.arendal.core.assembly.AssembledLaw;
-import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CodeSet;
-import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.ResidencePeriods;
@@ -27,6 +24,7 @@ import org.arendal.core.law.Article;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
+import org.arendal.core.matter.CaseText;
 
 /** Partial cases: every fact unknown or with one of the values to try. */
 final class PartialCases implements World.Ways {
@@ -58,16 +56,14 @@ final class PartialCases implements World.Ways {
     return this;
   }
 
-  <T> PartialCases fix(Fact<T> fact, T value) {
-    facts.add(fact);
-    choices.add(List.of(Optional.of(value)));
-    return this;
-  }
-
-  /** One of these values, never unknown. */
-  <T> PartialCases addKnown(Fact<T> fact, List<T> values) {
-    add(fact, values);
-    choices.get(choices.size() - 1).remove(0);
+  /** The values to try for more facts, as {@link CaseText#alternatives} reads them. */
+  PartialCases with(String alternatives) {
+    CaseText.alternatives(alternatives)
+        .forEach(
+            (fact, values) -> {
+              facts.add(fact);
+              choices.add(values);
+            });
     return this;
   }
 
@@ -81,16 +77,6 @@ final class PartialCases implements World.Ways {
   PartialCases withoutContradictions() {
     withoutContradictions = true;
     return this;
-  }
-
-  /** The one choice of a fact that is a set. */
-  <E extends Enum<E> & Coded> PartialCases fix(Fact<CodeSet<E>> fact, E choice) {
-    return fix(fact, CodeSet.of(choice));
-  }
-
-  /** Each choice alone. */
-  static List<CodeSet<BenefitCategory>> each(BenefitCategory... choices) {
-    return Arrays.stream(choices).map(CodeSet::of).toList();
   }
 
   /** All partial cases whose facts do not contradict each other. */

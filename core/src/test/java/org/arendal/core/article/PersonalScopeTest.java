@@ -198,7 +198,7 @@ class PersonalScopeTest {
     @Tag("trap-2")
     @DisplayName("Trap 2: a stateless person with lawful residence is covered")
     void statelessResidentIsCovered() {
-      article3(with(RESIDENT, "person.citizenships: stateless")).applies();
+      article3(with(RESIDENT, "person.citizenships: none")).applies();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.article.Matters.DAY;
-import static org.arendal.core.article.Matters.judged;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,21 +8,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.arendal.core.article.Oracles.Question;
-import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.CodeSet;
-import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.MeasureGround;
 import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.fact.TiesFacts;
 import org.arendal.core.law.Article;
-import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,8 +29,6 @@ import org.junit.jupiter.api.Test;
 class RepatriationOracleTest {
   private static final int CASES = 3000;
   private static final double UNKNOWN = 0.25;
-  private static final List<Boolean> YES_OR_NO = List.of(true, false);
-  private static final List<Judgement> JUDGED = List.of(judged(true), judged(false));
 
   /** Complete by the decision whichever its day; by the assessment date only; not; not here. */
   private static final List<ResidencePeriods> PERIODS =
@@ -45,57 +36,32 @@ class RepatriationOracleTest {
           .map(ResidenceText::of)
           .toList();
 
-  /** Six weeks before the assessment date. */
+  /** Six weeks before the assessment date; who is sent is sent between the two. */
   private static final LocalDate EARLY_DECISION = LocalDate.of(1997, 5, 1);
-
-  /** Between decision and assessment, before the years of the second residence were complete. */
-  private static final LocalDate SENT_ON = LocalDate.of(1997, 5, 20);
 
   @Test
   @Compares(Article.REPATRIATION_PROTECTION)
   void everyPartialCaseHasTheOutcomeThatItsCompletionsShare() {
     PartialCases tried =
         new PartialCases()
-            .fix(HostFacts.TERRITORY, Territory.DENMARK)
-            .add(
-                PersonFacts.CITIZENSHIPS,
-                List.of(
-                    Citizenships.of("SE"),
-                    Citizenships.of("DK"),
-                    Citizenships.of("DK", "SE"),
-                    Citizenships.of("US"),
-                    Citizenships.stateless(),
-                    Citizenships.of("SE", "US")))
-            .add(
-                MeasureFacts.KIND,
-                List.of(
-                    MeasureKind.REPATRIATION,
-                    MeasureKind.REJECTION,
-                    MeasureKind.EXPULSION,
-                    MeasureKind.TURNING_AWAY,
-                    MeasureKind.OTHER))
-            .add(
-                MeasureFacts.GROUND,
-                List.of(
-                    CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE),
-                    CodeSet.of(MeasureGround.SOCIAL_SERVICES),
-                    CodeSet.of(MeasureGround.LACK_OF_MEANS),
-                    CodeSet.of(MeasureGround.OTHER),
-                    CodeSet.of(Set.of(MeasureGround.SOCIAL_ASSISTANCE, MeasureGround.OTHER))))
-            .add(
-                MeasureFacts.DESTINATION, Stream.of("SE", "FI", "DK", "US").map(Place::of).toList())
+            .with(
+                "host.territory: DK; "
+                    + "person.citizenships: ? | SE | DK | DK SE | US | none | SE US; "
+                    + "measure.kind: ? | repatriation | rejection | expulsion | "
+                    + "turning-away | other; "
+                    + "measure.ground: ? | social-assistance | social-services | "
+                    + "lack-of-means | other | social-assistance other; "
+                    + "measure.destination: ? | SE | FI | DK | US")
             .add(ResidenceFacts.PERIODS, PERIODS)
-            .add(TiesFacts.FAMILY, JUDGED)
-            .add(TiesFacts.RESIDENCE_COUNTRY, JUDGED)
-            .add(TiesFacts.OTHER_CIRCUMSTANCES, JUDGED)
-            .add(TiesFacts.ASSESSED, JUDGED)
-            .add(PersonFacts.RESIDENCE_TERRITORY, List.of(Place.of("DK"), Place.of("SE")))
-            .add(TiesFacts.WITHOUT_RESIDENCE, JUDGED)
+            .with(
+                "ties.family: ? | yes | no; ties.residenceCountry: ? | yes | no; "
+                    + "ties.otherCircumstances: ? | yes | no; ties.assessed: ? | yes | no; "
+                    + "person.residenceTerritory: ? | DK | SE; ties.withoutResidence: ? | yes | no")
             // The day of the decision is known, since any other day would be possible too.
-            .addKnown(MeasureFacts.DECISION_DATE, List.of(DAY, EARLY_DECISION))
-            .add(MeasureFacts.SENT_ON, List.of(SENT_ON))
-            .add(MeasureFacts.SENT, List.of(false))
-            .add(TiesFacts.ONLY_SINCE_DECISION, YES_OR_NO)
+            .with("measure.decisionDate: 1997-06-15 | " + EARLY_DECISION)
+            .with(
+                "measure.sentOn: ? | 1997-05-20; measure.sent: ? | no; "
+                    + "ties.onlySinceDecision: ? | yes | no")
             .withoutContradictions();
     tried.compare(
         Article.REPATRIATION_PROTECTION,

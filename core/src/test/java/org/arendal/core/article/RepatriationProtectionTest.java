@@ -6,7 +6,6 @@ import static org.arendal.core.article.Matters.assertRefused;
 import static org.arendal.core.article.Matters.denounced;
 import static org.arendal.core.article.Matters.evaluate;
 import static org.arendal.core.article.Matters.judged;
-import static org.arendal.core.article.Matters.outcome;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
 import static org.arendal.core.matter.CaseText.with;
@@ -18,18 +17,11 @@ import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.MeasureFacts;
-import org.arendal.core.fact.MeasureGround;
 import org.arendal.core.fact.MeasureKind;
-import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidenceFacts;
-import org.arendal.core.fact.ResidencePeriods;
-import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.fact.TiesFacts;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.ReadingOption;
@@ -56,7 +48,7 @@ class RepatriationProtectionTest {
   private static final Case TWO_YEARS = with(MEASURE, "residence.periods: DK 1995-06-15..");
 
   /** Neither ground: two years, and no tie speaks for remaining. */
-  private static final Case UNPROTECTED = allTies(TWO_YEARS, false);
+  private static final Case UNPROTECTED = noTies(TWO_YEARS);
 
   private static DeterminationAssert article7(Case matter) {
     return answer(REPATRIATION_PROTECTION, matter);
@@ -67,22 +59,21 @@ class RepatriationProtectionTest {
   }
 
   private static Case measure(Territory host, String citizenship) {
-    return Case.builder(DAY, host)
-        .with(PersonFacts.CITIZENSHIPS, Citizenships.of(citizenship))
-        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(host))
-        .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-        .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE))
-        .with(MeasureFacts.DESTINATION, Place.of(citizenship))
-        .with(MeasureFacts.DECISION_DATE, DAY)
-        .build();
+    return CaseText.of(
+        DAY,
+        """
+        host.territory: %1$s; person.citizenships: %2$s; person.residenceTerritory: %1$s;
+        measure.kind: repatriation; measure.ground: social-assistance; measure.destination: %2$s;
+        measure.decisionDate: 1997-06-15
+        """
+            .formatted(host.code(), citizenship));
   }
 
-  private static Case allTies(Case matter, boolean outcome) {
-    return matter
-        .with(TiesFacts.FAMILY, judged(outcome))
-        .with(TiesFacts.RESIDENCE_COUNTRY, judged(outcome))
-        .with(TiesFacts.OTHER_CIRCUMSTANCES, judged(outcome))
-        .with(TiesFacts.ASSESSED, judged(outcome));
+  private static Case noTies(Case matter) {
+    return with(
+        matter,
+        "ties.family: no; ties.residenceCountry: no; ties.otherCircumstances: no; "
+            + "ties.assessed: no");
   }
 
   @Test
@@ -214,7 +205,7 @@ class RepatriationProtectionTest {
         Case tied = TWO_YEARS.with(tie, judged(true));
         article7(tied).as("%s", tie).applies().concludes("ties-protect");
       }
-      article7(allTies(THREE_YEARS, false)).applies();
+      article7(noTies(THREE_YEARS)).applies();
     }
 
     @Test
@@ -238,10 +229,7 @@ class RepatriationProtectionTest {
     @DisplayName("notes 39: without residence, whether ties count is judged")
     void visitors() {
       Case visitor =
-          with(
-              with(MEASURE, "person.residenceTerritory: SE")
-                  .with(ResidenceFacts.PERIODS, ResidencePeriods.of()),
-              "ties.family: yes");
+          with(MEASURE, "person.residenceTerritory: SE; residence.periods: none; ties.family: yes");
       article7(visitor).isUndetermined().asksOnly(TiesFacts.WITHOUT_RESIDENCE);
       article7(with(visitor, "ties.withoutResidence: yes")).applies();
       article7(with(visitor, "ties.withoutResidence: no")).doesNotApply();
@@ -273,7 +261,7 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("notes 36: without the day of the decision it is open")
     void noDecisionDate() {
-      Case undated = with(allTies(THREE_YEARS, false), "measure.decisionDate: ?");
+      Case undated = with(noTies(THREE_YEARS), "measure.decisionDate: ?");
       article7(undated).isUndetermined().asksOnly(MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED);
     }
 
@@ -281,9 +269,7 @@ class RepatriationProtectionTest {
     @DisplayName("A07-g18 \"Ophold i udlandet af kortere varighed\": a gap is asked about")
     void gaps() {
       Case gap =
-          with(
-              allTies(MEASURE, false),
-              "residence.periods: DK 1990-01-01..1996-12-30, DK 1997-01-01..");
+          with(noTies(MEASURE), "residence.periods: DK 1990-01-01..1996-12-30, DK 1997-01-01..");
       article7(gap)
           .isUndetermined()
           .asksOnly(ResidenceFacts.PERIODS)
@@ -306,9 +292,7 @@ class RepatriationProtectionTest {
     @DisplayName("A01-a-g2: residence in another part of the realm is contested")
     void otherTerritory() {
       Case faroese =
-          with(
-              allTies(MEASURE, false),
-              "residence.periods: FO 1990-01-01..1996-12-31, DK 1997-01-01..");
+          with(noTies(MEASURE), "residence.periods: FO 1990-01-01..1996-12-31, DK 1997-01-01..");
       article7(faroese).isUndetermined().turnsOn(Readings.RESIDENCE_IN_OTHER_TERRITORY);
       article7(faroese, settled(Readings.RESIDENCE_IN_OTHER_TERRITORY, ReadingOption.INCLUDED))
           .applies();
@@ -372,8 +356,7 @@ class RepatriationProtectionTest {
   @DisplayName("A07-1, A07-g2: what is forbidden is the sending; the day that counts is a reading")
   class DayThatCounts {
     /** Three years were complete on 15 June 1997, a month after the decision. */
-    private final Case later =
-        with(allTies(THREE_YEARS, false), "measure.decisionDate: 1997-05-15");
+    private final Case later = with(noTies(THREE_YEARS), "measure.decisionDate: 1997-05-15");
 
     private final Settings decision = settled(Readings.REFERENCE_DAY, ReadingOption.DECISION);
     private final Settings sending = settled(Readings.REFERENCE_DAY, ReadingOption.SENDING);
@@ -650,14 +633,11 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("A rule that may have been replaced is shown, but no longer evaluated")
     void replacedRule() {
-      LocalDate later = LocalDate.of(2005, 1, 1);
       Case matter =
-          Case.builder(later, Territory.DENMARK)
-              .with(MeasureFacts.DECISION_DATE, later)
-              .with(ResidenceFacts.PERIODS, ResidenceText.of("DK 1990-01-01.."))
-              .with(ResidenceFacts.PURPOSE_PERMANENT, true)
-              .with(MeasureFacts.KIND, MeasureKind.REPATRIATION)
-              .build();
+          CaseText.of(
+              LocalDate.of(2005, 1, 1),
+              "host.territory: DK; measure.decisionDate: 2005-01-01; measure.kind: repatriation; "
+                  + "residence.periods: DK 1990-01-01..; residence.purposePermanent: yes");
       article7(matter)
           .doesNotConclude("national-bar-after-residence")
           .remarks("national-rules-old", "national-rules-undated");

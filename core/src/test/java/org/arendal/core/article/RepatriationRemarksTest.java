@@ -15,13 +15,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.answer.Remark;
-import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.CodeSet;
-import org.arendal.core.fact.MeasureFacts;
-import org.arendal.core.fact.MeasureGround;
 import org.arendal.core.fact.MeasureKind;
-import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
 import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.ResidenceText;
 import org.arendal.core.law.Provisions;
@@ -42,19 +36,20 @@ class RepatriationRemarksTest {
   }
 
   private static Case measure(LocalDate decision, Territory host, MeasureKind kind) {
-    return Case.builder(decision, host)
-        .with(PersonFacts.CITIZENSHIPS, Citizenships.of("NO"))
-        .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(host))
-        .with(MeasureFacts.KIND, kind)
-        .with(MeasureFacts.GROUND, CodeSet.of(MeasureGround.SOCIAL_ASSISTANCE))
-        .with(MeasureFacts.DESTINATION, Place.of("NO"))
-        .with(MeasureFacts.DECISION_DATE, decision)
-        .build();
+    return CaseText.of(
+        decision,
+        """
+        host.territory: %1$s; person.citizenships: NO; person.residenceTerritory: %1$s;
+        measure.kind: %2$s; measure.ground: social-assistance; measure.destination: NO;
+        measure.decisionDate: %3$s
+        """
+            .formatted(host.code(), kind.code(), decision));
   }
 
   private static Case residentSince(LocalDate decision, LocalDate start) {
-    return measure(decision, Territory.DENMARK, MeasureKind.REPATRIATION)
-        .with(ResidenceFacts.PERIODS, ResidenceText.of("DK " + start + ".."));
+    return with(
+        measure(decision, Territory.DENMARK, MeasureKind.REPATRIATION),
+        "residence.periods: DK " + start + "..");
   }
 
   @Test

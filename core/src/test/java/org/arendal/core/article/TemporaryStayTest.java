@@ -37,7 +37,6 @@ import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.StayCircumstances;
 import org.arendal.core.fact.StayFacts;
-import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
@@ -100,7 +99,7 @@ class TemporaryStayTest {
     @Tag("trap-7")
     @DisplayName("Trap 7: article 6 is for all covered persons, also stateless ones")
     void statelessResidentsGetHelp() {
-      Case matter = with(resident(RightToReside.HELD), "person.citizenships: stateless");
+      Case matter = with(resident(RightToReside.HELD), "person.citizenships: none");
       article6(matter).applies();
     }
 
@@ -288,15 +287,13 @@ class TemporaryStayTest {
     @DisplayName(
         "A04-1: lovligt midlertidigt ophold eller lovlig bopæl: whoever resides here has none")
     void whoLivesHereIsNotOnTemporaryStay() {
-      Case.Builder here =
-          with(HELP_NEEDED, "stay.kind: ?").toBuilder()
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.DENMARK))
-              .with(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD);
-      article6(here.build()).doesNotApply().concludes("resident-not-on-temporary-stay");
+      Case here =
+          with(
+              HELP_NEEDED,
+              "stay.kind: ?; person.residenceTerritory: DK; person.rightToReside: held");
+      article6(here).doesNotApply().concludes("resident-not-on-temporary-stay");
       assertRefused(
-          () -> here.with(StayFacts.KIND, StayKind.TEMPORARY).build(),
-          "stay.kind",
-          "person.residenceTerritory");
+          () -> with(here, "stay.kind: temporary"), "stay.kind", "person.residenceTerritory");
     }
 
     @Test
@@ -364,10 +361,12 @@ class TemporaryStayTest {
 
     private static Case fromOtherTerritory(String home, Territory host) {
       return with(
-              with(HELP_NEEDED, "person.citizenships: TH")
-                  .with(PersonFacts.RESIDENCE_TERRITORY, Place.of(home)),
-              "person.rightToReside: held")
-          .with(HostFacts.TERRITORY, host);
+          HELP_NEEDED,
+          """
+          person.citizenships: TH; person.residenceTerritory: %s; person.rightToReside: held;
+          host.territory: %s
+          """
+              .formatted(home, host.code()));
     }
 
     private static Settings inForceInGreenland(Map<Reading, ReadingOption> readings) {

@@ -3,7 +3,6 @@ package org.arendal.core.article;
 import static org.arendal.core.article.Matters.DAY;
 import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.assertRefused;
-import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.law.Article.WRITTEN_LANGUAGE;
 import static org.arendal.core.matter.CaseText.with;
 
@@ -12,14 +11,12 @@ import java.util.List;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
-import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.LanguageTag;
 import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.RequestChannel;
 import org.arendal.core.fact.RequestFacts;
-import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -38,15 +35,14 @@ class WrittenLanguageTest {
   }
 
   private static Case letter(LocalDate date, String citizenship) {
-    return Case.builder(date, Territory.SWEDEN)
-        .with(PersonFacts.CITIZENSHIPS, Citizenships.of(citizenship))
-        .with(RequestFacts.CHANNEL, RequestChannel.WRITTEN)
-        .with(RequestFacts.INDIVIDUAL_CASE, true)
-        .with(RequestFacts.ABOUT_ACCESS, judged(true))
-        .with(RequestFacts.RECIPIENT_DECIDES, true)
-        .with(RequestFacts.LANGUAGE, LanguageTag.of("fi"))
-        .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-        .build();
+    return CaseText.of(
+        date,
+        """
+        host.territory: SE; person.citizenships: %s; request.channel: written;
+        request.individualCase: yes; request.aboutAccess: yes; request.recipientDecides: yes;
+        request.language: fi; benefit.category: social-assistance-or-service
+        """
+            .formatted(citizenship));
   }
 
   @Test

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.arendal.core.fact.AdvancePayment;
 import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.Citizenships;
@@ -29,16 +34,17 @@ import org.arendal.core.time.DaysText;
  * A case as text: {@code stay.kind: temporary; person.citizenships: SE DE; need}.
  *
  * <p>A section alone is raised, and a fact with a question mark is taken away. A list that ends in
- * {@code more} may lack something, and {@code stateless} is no citizenship; residence is written as
+ * {@code more} may lack something, and {@code none} is a list of nothing; residence is written as
  * {@link ResidenceText} has it, a payment of an advance as {@code DK 1997-01-01..1997-06-30}, and a
  * judgement as its outcome.
  */
 public final class CaseText {
   private static final Splitter FACTS = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter PROBLEMS = Splitter.on(" + ").trimResults();
+  private static final Splitter ALTERNATIVES = Splitter.on('|').trimResults();
   private static final Splitter ITEMS = Splitter.on(' ').omitEmptyStrings();
   private static final String MORE = "more";
-  private static final String STATELESS = "stateless";
+  private static final String NONE = "none";
 
   private final LocalDate day;
   private final Case.Builder builder;
@@ -129,6 +135,33 @@ public final class CaseText {
     return new CaseText(day, text + "; " + more).builder;
   }
 
+  /**
+   * The facts of a text with the values that each may have: {@code stay.lawful: ? | yes | no}.
+   *
+   * <p>Empty is a value that is not known; {@code any} are all choices, each alone, or territories.
+   */
+  public static Map<Fact<?>, List<Optional<Object>>> alternatives(String facts) {
+    Map<Fact<?>, List<Optional<Object>>> alternatives = new LinkedHashMap<>();
+    for (String line : FACTS.split(facts)) {
+      int colon = line.indexOf(':');
+      Fact<?> fact = fact(line.substring(0, colon));
+      alternatives.put(
+          fact,
+          ALTERNATIVES
+              .splitToStream(line.substring(colon + 1))
+              .flatMap(text -> text.equals("any") ? any(fact) : Stream.of(text))
+              .map(text -> Optional.of(text).filter(t -> !t.equals("?")).map(t -> value(fact, t)))
+              .toList());
+    }
+    return alternatives;
+  }
+
+  private static Stream<String> any(Fact<?> fact) {
+    return isChoice(fact)
+        ? fact.type().choices().stream().map(Coded::code)
+        : Arrays.stream(Territory.values()).map(Territory::code);
+  }
+
   private static void put(Case.Builder builder, String facts) {
     for (String line : FACTS.split(facts)) {
       if (line.endsWith(": ?")) {
@@ -152,6 +185,9 @@ public final class CaseText {
   }
 
   private static Object value(Fact<?> fact, String text) {
+    if (text.equals(NONE) && !isChoice(fact)) {
+      return value(fact, "");
+    }
     List<String> items = new ArrayList<>(ITEMS.splitToList(text));
     return switch (fact.type().kind()) {
       case YES_NO -> yes(text);
@@ -168,12 +204,17 @@ public final class CaseText {
         boolean complete = !items.remove(MORE);
         yield codeSet(items.stream().map(code -> choice(fact, code)).toList(), complete);
       }
-      case CITIZENSHIPS -> citizenships(items);
+      case CITIZENSHIPS ->
+          items.remove(MORE) ? Citizenships.atLeast(items) : Citizenships.of(items);
       case ADVANCE_PAYMENTS ->
           items.remove(MORE)
               ? AdvancePayments.atLeast(payments(items))
               : AdvancePayments.of(payments(items));
     };
+  }
+
+  private static boolean isChoice(Fact<?> fact) {
+    return !fact.type().choices().isEmpty();
   }
 
   private static boolean yes(String text) {
@@ -197,11 +238,6 @@ public final class CaseText {
       Collection<? extends Coded> choices, boolean complete) {
     Collection<E> constants = (Collection<E>) choices;
     return complete ? CodeSet.of(constants) : CodeSet.atLeast(constants);
-  }
-
-  private static Citizenships citizenships(List<String> items) {
-    items.remove(STATELESS);
-    return items.remove(MORE) ? Citizenships.atLeast(items) : Citizenships.of(items);
   }
 
   private static List<AdvancePayment> payments(List<String> items) {
