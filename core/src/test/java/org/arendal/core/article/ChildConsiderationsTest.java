@@ -103,8 +103,7 @@ class ChildConsiderationsTest {
   @Test
   @DisplayName("A13-2 \"Ved samarbejde\": without cooperation there is no duty, and none is hidden")
   void onlyInCooperation() {
-    Case unknown = with(CHILD, "cooperation.takesPlace: ?");
-    article13(unknown)
+    article13(with(CHILD, "cooperation.takesPlace: ?"))
         .isUndetermined()
         .asksOnly(CooperationFacts.TAKES_PLACE)
         .mayConclude(

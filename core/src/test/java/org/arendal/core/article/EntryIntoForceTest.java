@@ -22,8 +22,6 @@ import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.assembly.SettingsBuilder;
 import org.arendal.core.fact.Answerer;
-import org.arendal.core.fact.BenefitCategory;
-import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.law.Article;
@@ -59,9 +57,10 @@ class EntryIntoForceTest {
   }
 
   private static Case covered(Territory host, LocalDate day) {
-    return Case.builder(day, host)
-        .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE)
-        .build();
+    return CaseText.of(
+        day,
+        "host.territory: %s; benefit.category: social-assistance-or-service"
+            .formatted(host.code()));
   }
 
   static Stream<ArticleEvaluator> articles() {

@@ -198,8 +198,7 @@ class JourneyCooperationTest {
     @Test
     @DisplayName("A08-g1: the receiving authority is told that the other one arranges")
     void received() {
-      Case matter = with(journey(DAY, Territory.SWEDEN, "SE"), "transfer.originTerritory: NO");
-      article8(matter)
+      article8(with(journey(DAY, Territory.SWEDEN, "SE"), "transfer.originTerritory: NO"))
           .doesNotApply()
           .concludesOnly("sending-authority-arranges", "journey-by-other-law");
     }

@@ -297,8 +297,7 @@ class MaintenanceAdvanceTest {
           .remarks("denounced");
       Case later = with(matter, "advance.residenceStartDate: 1998-07-01");
       article11(later, left).doesNotApply();
-      Case before = with(matter, "advance.residenceStartDate: 1998-06-30");
-      article11(before, left).isUndetermined();
+      article11(with(matter, "advance.residenceStartDate: 1998-06-30"), left).isUndetermined();
     }
 
     @Test
@@ -501,8 +500,7 @@ class MaintenanceAdvanceTest {
     @Test
     @DisplayName("A11-1: an own citizen is under the own law")
     void pointsOwnCitizensToTheirLaw() {
-      Case matter = with(MOVED, "person.citizenships: DK; transfer.originTerritory: GL");
-      article11(matter)
+      article11(with(MOVED, "person.citizenships: DK; transfer.originTerritory: GL"))
           .concludes("own-law-anyway", "move-within-one-country")
           .doesNotConclude("article-4-needs-no-move", "waiting-periods-stay");
     }
@@ -583,8 +581,7 @@ class MaintenanceAdvanceTest {
   @Tag("trap-84")
   @DisplayName("Trap 84: before 1 October 1996 the Convention gives no answer")
   void isNotInForceBefore() {
-    Case before = moved(LocalDate.of(1996, 9, 30), Territory.SWEDEN, Territory.DENMARK);
-    article11(before).isNotInForce();
+    article11(moved(LocalDate.of(1996, 9, 30), Territory.SWEDEN, Territory.DENMARK)).isNotInForce();
     Case first = moved(LocalDate.of(1996, 10, 1), Territory.SWEDEN, Territory.DENMARK);
     article11(first).applies();
   }

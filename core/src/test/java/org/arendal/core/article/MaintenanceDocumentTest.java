@@ -346,9 +346,11 @@ class MaintenanceDocumentTest {
     @Tag("trap-84")
     @DisplayName("Trap 84: before 1 October 1996 the Convention gives no answer")
     void needTheConventionInForce() {
-      Case.Builder before = Case.builder(LocalDate.of(1996, 9, 30), Territory.SWEDEN);
-      ORDER.get(DocumentFacts.KIND).ifPresent(kind -> before.with(DocumentFacts.KIND, kind));
-      article11(before.build()).isNotInForce();
+      article11(
+              CaseText.of(
+                  LocalDate.of(1996, 9, 30),
+                  "host.territory: SE; document.kind: maintenance-order"))
+          .isNotInForce();
     }
   }
 

@@ -139,8 +139,7 @@ class MutualAssistanceTest {
     article13(with(VISITOR, "stay.lawful: ?"))
         .isUndetermined()
         .concludesOnly("assist-where-carried-out", "liaison-bodies-help");
-    Case before = CaseText.of(LocalDate.of(1996, 9, 30), "cooperation.takesPlace: yes");
-    article13(before).isNotInForce();
+    article13(CaseText.of(LocalDate.of(1996, 9, 30), "cooperation.takesPlace: yes")).isNotInForce();
   }
 
   /** A Swedish mother in Sweden with a Danish document and no other matter of the Convention. */

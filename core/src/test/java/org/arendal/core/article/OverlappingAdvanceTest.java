@@ -45,12 +45,11 @@ class OverlappingAdvanceTest {
 
   /** The guidance's example: six months paid in Denmark, then a move to Sweden in March. */
   static final Case PAID_AHEAD =
-      CaseText.builder(
-              LocalDate.of(1997, 3, 1),
-              "host.territory: SE; person.citizenships: DK; advance.claimed: yes; "
-                  + "advance.claimStart: 1997-03-01; advance.claimEnd: 1997-12-31")
-          .with(AdvanceFacts.FOREIGN_PAYMENTS, AdvancePayments.of(SIX_DANISH_MONTHS))
-          .build();
+      CaseText.of(
+          LocalDate.of(1997, 3, 1),
+          "host.territory: SE; person.citizenships: DK; advance.claimed: yes; "
+              + "advance.claimStart: 1997-03-01; advance.claimEnd: 1997-12-31; "
+              + "advance.foreignPayments: DK 1997-01-01..1997-06-30");
 
   private static DeterminationAssert article11(Case matter) {
     return answer(OVERLAPPING_ADVANCE, matter);
@@ -251,8 +250,7 @@ class OverlappingAdvanceTest {
       article11(open).asksOnly(AdvanceFacts.CLAIM_END);
       Case after = with(claimed("1997-07-01", "1997-12-31"), "advance.claimEnd: ?");
       article11(after).doesNotApply();
-      Case before = with(claimed("1996-10-01", "1996-12-31"), "advance.claimStart: ?");
-      article11(before).doesNotApply();
+      article11(with(claimed("1996-10-01", "1996-12-31"), "advance.claimStart: ?")).doesNotApply();
     }
   }
 

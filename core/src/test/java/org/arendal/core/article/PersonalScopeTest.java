@@ -228,8 +228,7 @@ class PersonalScopeTest {
     @EnumSource(names = {"FAROE_ISLANDS", "GREENLAND", "ALAND"})
     @DisplayName("A14-2: residence where the Convention is not surely in force is left open")
     void residenceInSuchTerritoryIsOpen(Territory territory) {
-      Case matter = RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(territory));
-      article3(matter)
+      article3(RESIDENT.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(territory)))
           .isUndetermined()
           .asksNothing()
           .remarksOnly("residence-territory-unclear[%s]".formatted(territory.code()));

@@ -13,17 +13,12 @@ import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.explanation.Explanation;
-import org.arendal.core.fact.AdvanceFacts;
-import org.arendal.core.fact.BenefitCategory;
-import org.arendal.core.fact.BenefitFacts;
-import org.arendal.core.fact.MeasureFacts;
-import org.arendal.core.fact.Place;
-import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseText;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.Register;
 import org.arendal.core.register.RegisterKinds;
@@ -49,11 +44,10 @@ class RelatedInstrumentsTest {
   @DisplayName("A02-1b: for a social security benefit the Nordic convention is named")
   void namesTheSocialSecurityConvention() {
     Determination answer =
-        CONVENTION.evaluate(
+        answer(
             Article.MATERIAL_SCOPE,
-            of("2000-06-30", Territory.DENMARK)
-                .with(BenefitFacts.CATEGORY, BenefitCategory.SOCIAL_SECURITY)
-                .build());
+            "2000-06-30",
+            "host.territory: DK; benefit.category: social-security");
 
     assertThat(texts(answer))
         .containsExactly(
@@ -79,7 +73,8 @@ class RelatedInstrumentsTest {
     assertThat(
             texts(
                 noted.evaluate(
-                    Article.SICKNESS_COST_AGREEMENT, movedFrom("2000-06-30", Territory.DENMARK))))
+                    Article.SICKNESS_COST_AGREEMENT,
+                    on("2000-06-30", "transfer.originTerritory: DK"))))
         .contains(
             "Nordic convention on social security, Denmark: Its first day was not read in a"
                 + " source.");
@@ -89,12 +84,10 @@ class RelatedInstrumentsTest {
   @DisplayName("A02-1b: for another benefit it is not")
   void isSilentForOtherBenefits() {
     assertThat(
-            CONVENTION
-                .evaluate(
+            answer(
                     Article.MATERIAL_SCOPE,
-                    of("2000-06-30", Territory.DENMARK)
-                        .with(BenefitFacts.CATEGORY, BenefitCategory.OTHER_SOCIAL_BENEFIT)
-                        .build())
+                    "2000-06-30",
+                    "host.territory: DK; benefit.category: other-social-benefit")
                 .remarks())
         .isEmpty();
   }
@@ -131,11 +124,10 @@ class RelatedInstrumentsTest {
   void readsTheDayOfTheDecision() {
     assertThat(
             texts(
-                CONVENTION.evaluate(
+                answer(
                     Article.REPATRIATION_PROTECTION,
-                    of("2002-01-01", Territory.DENMARK)
-                        .with(MeasureFacts.DECISION_DATE, LocalDate.parse("2000-06-30"))
-                        .build())))
+                    "2002-01-01",
+                    "host.territory: DK; measure.decisionDate: 2000-06-30")))
         .anyMatch(text -> text.startsWith("Denmark on 30 June 2000, right of residence in the"))
         .noneMatch(text -> text.contains("older than 2002"));
   }
@@ -143,11 +135,7 @@ class RelatedInstrumentsTest {
   @Test
   @DisplayName("INTRO-32-fo: the Faroe Islands stand outside, whatever holds for Denmark")
   void saysThatNoneHolds() {
-    assertThat(
-            texts(
-                CONVENTION.evaluate(
-                    Article.REPATRIATION_PROTECTION,
-                    of("2000-06-30", Territory.FAROE_ISLANDS).build())))
+    assertThat(texts(answer(Article.REPATRIATION_PROTECTION, "2000-06-30", "host.territory: FO")))
         .anyMatch(
             text ->
                 text.startsWith("the Faroe Islands on 30 June 2000, right of residence")
@@ -158,18 +146,10 @@ class RelatedInstrumentsTest {
   @DisplayName("a register that lists none, and a case without a host, get no such remark")
   void isSilentWhereNothingIsListed() {
     assertThat(
-            CONVENTION
-                .evaluate(
-                    Article.SICKNESS_COST_AGREEMENT, movedFrom("2000-06-30", Territory.SWEDEN))
+            answer(Article.SICKNESS_COST_AGREEMENT, "2000-06-30", "transfer.originTerritory: SE")
                 .remarks())
         .isEmpty();
-    assertThat(
-            CONVENTION
-                .evaluate(
-                    Article.SICKNESS_COST_AGREEMENT,
-                    Case.builder(LocalDate.parse("2000-06-30")).build())
-                .remarks())
-        .isEmpty();
+    assertThat(answer(Article.SICKNESS_COST_AGREEMENT, "2000-06-30", "").remarks()).isEmpty();
   }
 
   /** A convention in which one regulation counts advance in Denmark to 2010, in Norway to 2012. */
@@ -187,7 +167,7 @@ class RelatedInstrumentsTest {
   @Test
   @DisplayName("A02-1b: advance was a family benefit under Regulation 1408/71: said, not decided")
   void saysThatAdvanceWasAFamilyBenefit() {
-    Case matter = of("2005-11-15", Territory.DENMARK).with(AdvanceFacts.CLAIMED, true).build();
+    Case matter = on("2005-11-15", "host.territory: DK; advance.claimed: yes");
 
     Determination answer = COORDINATED.evaluate(Article.MATERIAL_SCOPE, matter);
 
@@ -215,10 +195,10 @@ class RelatedInstrumentsTest {
   @DisplayName("C-85/99: it turns on the day, the host and the other countries of the case")
   void turnsOnDayHostAndParties(String day, String host, String origin, String shown) {
     Case matter =
-        of(day, Territory.find(host).orElseThrow())
-            .with(AdvanceFacts.CLAIMED, true)
-            .with(TransferFacts.ORIGIN_TERRITORY, Place.of(origin))
-            .build();
+        on(
+            day,
+            "host.territory: %s; advance.claimed: yes; transfer.originTerritory: %s"
+                .formatted(host, origin));
 
     assertThat(COORDINATED.evaluate(Article.MATERIAL_SCOPE, matter).remarks())
         .filteredOn(remark -> remark.id().equals("advance-under-coordination"))
@@ -231,7 +211,7 @@ class RelatedInstrumentsTest {
   void isSilentWhereNoAdvanceIsClaimed() {
     assertThat(
             COORDINATED
-                .evaluate(Article.MATERIAL_SCOPE, of("2005-11-15", Territory.DENMARK).build())
+                .evaluate(Article.MATERIAL_SCOPE, on("2005-11-15", "host.territory: DK"))
                 .remarks())
         .isEmpty();
   }
@@ -245,13 +225,18 @@ class RelatedInstrumentsTest {
     return entry("social-security-coordination", territory, kind, "a regulation");
   }
 
-  private static Case.Builder of(String day, Territory host) {
-    return Case.builder(LocalDate.parse(day), host);
+  private static Case on(String day, String facts) {
+    return CaseText.of(LocalDate.parse(day), facts);
   }
 
-  /** What article 9(3) says of a move out of the territory. */
+  private static Determination answer(Article article, String day, String facts) {
+    return CONVENTION.evaluate(article, on(day, facts));
+  }
+
+  /** What article 9(3) says of a move out of the territory: it looks at both ends, at no host. */
   private static List<String> said(String day, Territory origin) {
-    return texts(CONVENTION.evaluate(Article.SICKNESS_COST_AGREEMENT, movedFrom(day, origin)));
+    return texts(
+        answer(Article.SICKNESS_COST_AGREEMENT, day, "transfer.originTerritory: " + origin.code()));
   }
 
   private static List<String> texts(Determination answer) {
@@ -283,12 +268,5 @@ class RelatedInstrumentsTest {
         "evidence: 2000",
         "read: 2020-01-01",
         "confidence: verified");
-  }
-
-  /** A move out of the territory; article 9(3) looks at both ends and at no host. */
-  private static Case movedFrom(String day, Territory origin) {
-    return Case.builder(LocalDate.parse(day))
-        .with(TransferFacts.ORIGIN_TERRITORY, Place.of(origin))
-        .build();
   }
 }

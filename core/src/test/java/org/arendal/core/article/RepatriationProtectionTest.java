@@ -5,7 +5,6 @@ import static org.arendal.core.article.Matters.answer;
 import static org.arendal.core.article.Matters.assertRefused;
 import static org.arendal.core.article.Matters.denounced;
 import static org.arendal.core.article.Matters.evaluate;
-import static org.arendal.core.article.Matters.judged;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.REPATRIATION_PROTECTION;
 import static org.arendal.core.matter.CaseText.with;
@@ -17,8 +16,6 @@ import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.Fact;
-import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.MeasureKind;
 import org.arendal.core.fact.ResidenceFacts;
@@ -128,8 +125,7 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("A07-g2: nobody is sent home from his or her own country")
     void ownCitizens() {
-      Case own = with(THREE_YEARS, "person.citizenships: DK");
-      article7(own)
+      article7(with(THREE_YEARS, "person.citizenships: DK"))
           .doesNotApply()
           .concludes("own-citizen-not-sent-home", "not-thereby-repatriable");
     }
@@ -196,14 +192,9 @@ class RepatriationProtectionTest {
     @Tag("trap-42")
     @DisplayName("Trap 42: ties alone can protect, and with three years none is needed")
     void alternatives() {
-      for (Fact<Judgement> tie :
-          List.of(
-              TiesFacts.FAMILY,
-              TiesFacts.RESIDENCE_COUNTRY,
-              TiesFacts.OTHER_CIRCUMSTANCES,
-              TiesFacts.ASSESSED)) {
-        Case tied = TWO_YEARS.with(tie, judged(true));
-        article7(tied).as("%s", tie).applies().concludes("ties-protect");
+      for (String tie : List.of("family", "residenceCountry", "otherCircumstances", "assessed")) {
+        Case tied = with(TWO_YEARS, "ties.%s: yes".formatted(tie));
+        article7(tied).as(tie).applies().concludes("ties-protect");
       }
       article7(noTies(THREE_YEARS)).applies();
     }
@@ -378,8 +369,7 @@ class RepatriationProtectionTest {
     @Test
     @DisplayName("A07-1b: years that were complete at the decision protect by either reading")
     void yearsAtTheDecision() {
-      Case before = with(later, "residence.periods: DK 1994-05-15..");
-      article7(before).applies().turnsOnNoReading();
+      article7(with(later, "residence.periods: DK 1994-05-15..")).applies().turnsOnNoReading();
     }
 
     @Test

@@ -10,12 +10,8 @@ import org.arendal.core.Convention;
 import org.arendal.core.TestCountry;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.assembly.Settings;
-import org.arendal.core.fact.DocumentFacts;
-import org.arendal.core.fact.DocumentKind;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.NeedFacts;
-import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.RelocationFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
@@ -175,10 +171,10 @@ class ExplanationTest {
     @Test
     void writeASharedConditionOutAgainIfItsPartsCameOutOtherwise() {
       Case unsettled =
-          HUNGRY
-              .without(PersonFacts.CITIZENSHIPS)
-              .with(DocumentFacts.KIND, DocumentKind.MAINTENANCE_ORDER)
-              .with(DocumentFacts.CONTAINS_MAINTENANCE_TERMS, false);
+          CaseText.with(
+              HUNGRY,
+              "person.citizenships: ?; document.kind: maintenance-order; "
+                  + "document.containsMaintenanceTerms: no");
 
       // Open where the outcome may turn on it; not decisive where it no longer does.
       assertThat(ENGLISH.text(ALL.assess(unsettled)))
@@ -214,7 +210,7 @@ class ExplanationTest {
 
     @Test
     void isSaidInWordsInsideANegationToo() {
-      Case tieOpen = MOVE.with(RelocationFacts.WISH_EXAMINED, true);
+      Case tieOpen = CaseText.with(MOVE, "relocation.wishExamined: yes");
 
       assertThat(text(tieOpen, Article.CARE_RELOCATION))
           .contains(", unless it was examined what tie the person has to the other country:");

@@ -34,9 +34,9 @@ import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
-import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
+import org.arendal.core.matter.CaseText;
 
 /** What a short answer never leaves out, as data and on the screen. */
 class FirstScreenProperties {
@@ -125,8 +125,7 @@ class FirstScreenProperties {
   void theScreenHoldsIt(
       @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
     Words words = WORDS.get(language);
-    String screen =
-        CharMatcher.whitespace().collapseFrom(new FirstScreen(words, answer).text(), ' ');
+    String screen = screen(answer, words);
 
     answer.steps().stream()
         .filter(Step::isNeverLeftOut)
@@ -144,8 +143,7 @@ class FirstScreenProperties {
   void olderRegistersAreThere(
       @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
     Words words = WORDS.get(language);
-    String screen =
-        CharMatcher.whitespace().collapseFrom(new FirstScreen(words, answer).text(), ' ');
+    String screen = screen(answer, words);
     Determination any = answer.assessment().determinations().get(0);
 
     any.registerVersions()
@@ -166,8 +164,7 @@ class FirstScreenProperties {
   void theFirstContactsAreThere(
       @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
     Words words = WORDS.get(language);
-    String screen =
-        CharMatcher.whitespace().collapseFrom(new FirstScreen(words, answer).text(), ' ');
+    String screen = screen(answer, words);
 
     answer.contacts().stream()
         .filter(contact -> !contact.isHost())
@@ -196,9 +193,7 @@ class FirstScreenProperties {
   @Example
   void nobodyIsCalledStatelessWhileNoCitizenshipIsKnown() {
     Case unknown =
-        Case.builder(LocalDate.of(2026, 3, 10), Territory.DENMARK)
-            .with(PersonFacts.CITIZENSHIPS, Citizenships.atLeast())
-            .build();
+        CaseText.of(LocalDate.of(2026, 3, 10), "host.territory: DK; person.citizenships: more");
 
     assertThat(
             new ScreenHead(WORDS.get(Language.ENGLISH), ShortAnswer.of(ALL.assess(unknown)))
@@ -212,6 +207,10 @@ class FirstScreenProperties {
       @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
     assertThat(new FirstScreen(WORDS.get(language), answer).text().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+  }
+
+  private static String screen(ShortAnswer answer, Words words) {
+    return CharMatcher.whitespace().collapseFrom(new FirstScreen(words, answer).text(), ' ');
   }
 
   private static boolean binds(DrawnConclusion drawn) {
