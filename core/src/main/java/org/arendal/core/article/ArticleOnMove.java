@@ -1,5 +1,6 @@
 package org.arendal.core.article;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
@@ -32,7 +33,15 @@ abstract class ArticleOnMove extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
-    return TransferPlaces.remarks(
-        matter, law, applies, TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY);
+    return ImmutableList.<Remark>builder()
+        .addAll(PersonalScope.residenceRemarks(matter, law))
+        .addAll(
+            TransferPlaces.remarks(
+                matter,
+                law,
+                applies,
+                TransferFacts.ORIGIN_TERRITORY,
+                TransferFacts.DESTINATION_TERRITORY))
+        .build();
   }
 }

@@ -225,6 +225,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    remarks.addAll(PersonalScope.residenceRemarks(matter, law));
     remarks.addAll(
         TransferPlaces.remarks(
             matter,

@@ -7,7 +7,6 @@ import java.util.List;
 import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
-import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.SvalbardFacts;
@@ -25,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the Convention reaches a place on the assessment date; articles 14 and 15.
  *
- * <p>This is the home of that question: articles 3 to 11 ask it here, of Svalbard too.
+ * <p>This is the home of that question: articles 3 to 11 ask it here; only what {@link Svalbard}
+ * adds is asked for each payment of article 11(3) too.
  *
  * <p>Between the five states it has been in force since 1 October 1996; before that day the rules
  * of 1981 lived on through article 30 of the social security convention of 1992. The Faroe Islands,
@@ -71,7 +71,7 @@ public final class EntryIntoForce {
    * matter there.
    */
   static Truth reaches(Territory territory, Case matter, AssembledLaw law) {
-    return law.inForce(territory, matter.asOf()).and(reachesIfSvalbard(territory, matter));
+    return law.inForce(territory, matter.asOf()).and(Svalbard.reachedIfItIs(territory, matter));
   }
 
   /** The same for any place; it reaches none outside the Nordic countries. */
@@ -183,28 +183,8 @@ public final class EntryIntoForce {
     return day.isBefore(TreatyCalendar.ENTRY_INTO_FORCE) ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  /** Whether a value of a fact places something in Svalbard, so that this is a question there. */
-  static boolean isInSvalbard(@Nullable Object value) {
-    return value == Territory.SVALBARD
-        || Place.of(Territory.SVALBARD).equals(value)
-        || (value instanceof AdvancePayments paid
-            && paid.payments().stream().anyMatch(p -> p.territory() == Territory.SVALBARD));
-  }
-
   private static Truth reachesSvalbard(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    return host == null ? Truth.UNKNOWN : reachesIfSvalbard(host, matter);
-  }
-
-  /**
-   * Whether the Convention reaches the matter if the territory is Svalbard: as far as Norwegian
-   * social legislation does. Every other territory it reaches, once it is in force there.
-   */
-  static Truth reachesIfSvalbard(Territory territory, Case matter) {
-    if (territory != Territory.SVALBARD) {
-      return Truth.TRUE;
-    }
-    Boolean applies = matter.value(SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES);
-    return applies == null ? Truth.UNKNOWN : Truth.of(applies);
+    return host == null ? Truth.UNKNOWN : Svalbard.reachedIfItIs(host, matter);
   }
 }

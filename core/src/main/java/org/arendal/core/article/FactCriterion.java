@@ -2,14 +2,12 @@ package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.arendal.core.answer.OpenFact;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
@@ -223,16 +221,6 @@ public final class FactCriterion extends Criterion {
     return new FactCriterion(id, provisions, facts, others, asking, reading, test, footing);
   }
 
-  /**
-   * A criterion that is met if another article applies. What that article asks, and by which
-   * readings it is open, is said under it, and here only in a case that has come so far.
-   */
-  static FactCriterion applies(
-      String id, ArticleEvaluator article, Predicate<Case> isAskedHere, String provisions) {
-    return derived(id, List.of(), article::decide, provisions)
-        .settledAlsoBy(article.facts(), new AskingOf(article, isAskedHere));
-  }
-
   /** The same; a no to this fact rules it out. */
   FactCriterion unlessDenied(Fact<Boolean> fact) {
     return new FactCriterion(
@@ -248,21 +236,6 @@ public final class FactCriterion extends Criterion {
         (matter, law) ->
             Boolean.FALSE.equals(matter.value(fact)) ? Truth.FALSE : test.test(matter, law),
         footing);
-  }
-
-  /** What another article asks next; once it asks nothing, the readings that it is open by. */
-  private record AskingOf(ArticleEvaluator article, Predicate<Case> isAskedHere) implements Asking {
-    @Override
-    public List<Fact<?>> asked(Case matter, AssembledLaw law) {
-      return isAskedHere.test(matter)
-          ? Lists.transform(article.openFacts(matter, law), OpenFact::fact)
-          : List.of();
-    }
-
-    @Override
-    public List<Reading> contested(Case matter, AssembledLaw law) {
-      return isAskedHere.test(matter) ? article.contested(matter, law) : List.of();
-    }
   }
 
   /** A criterion that is met if the reading is settled in favour of the option. */
@@ -360,7 +333,7 @@ public final class FactCriterion extends Criterion {
    */
   private static boolean isAsked(Fact<?> fact, List<Fact<?>> facts, Case matter) {
     return fact != SvalbardFacts.NORWEGIAN_SOCIAL_LAW_APPLIES
-        || facts.stream().anyMatch(place -> EntryIntoForce.isInSvalbard(matter.value(place)));
+        || facts.stream().anyMatch(place -> Svalbard.isNamedBy(matter.value(place)));
   }
 
   private static boolean isSettled(Case matter, Fact<?> fact) {

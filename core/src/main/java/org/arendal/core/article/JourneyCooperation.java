@@ -284,6 +284,7 @@ public final class JourneyCooperation extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     return ImmutableList.<Remark>builder()
+        .addAll(PersonalScope.residenceRemarks(matter, law))
         .addAll(TransferPlaces.remarks(matter, law, applies, TransferFacts.DESTINATION_TERRITORY))
         .addAll(PublicJourneyRules.remarks(applies, matter, law))
         .build();

@@ -241,13 +241,13 @@ public final class MutualAssistance extends ArticleEvaluator {
   }
 
   private static FactCriterion applies(String id, ArticleEvaluator article, String provisions) {
-    return FactCriterion.applies(id, article, MutualAssistance::isLeftToAsk, provisions)
+    return OtherArticle.applies(id, article, MutualAssistance::isLeftToAsk, provisions)
         .treaty("A13-1a", "ved gennemførelsen af denne konvention");
   }
 
   /** The article lays cooperation down; who says that there is none rules it out. */
   private static FactCriterion cooperates(String id, ArticleEvaluator article, String provisions) {
-    return FactCriterion.applies(id, article, MutualAssistance::isLeftToAsk, provisions)
+    return OtherArticle.applies(id, article, MutualAssistance::isLeftToAsk, provisions)
         .unlessDenied(CooperationFacts.TAKES_PLACE)
         .treaty("A13-2", "Ved samarbejde");
   }

@@ -267,7 +267,7 @@ public final class OverlappingAdvance extends ArticleOnAdvance {
     return law.inForceFrom(payer)
         .map(first -> sameTime(claimed, days.flatMap(DateRange.from(first)::intersection)))
         .orElse(Truth.UNKNOWN)
-        .and(EntryIntoForce.reachesIfSvalbard(payer, matter))
+        .and(Svalbard.reachedIfItIs(payer, matter))
         .or(Truth.UNKNOWN);
   }
 

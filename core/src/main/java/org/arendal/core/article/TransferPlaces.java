@@ -38,8 +38,7 @@ final class TransferPlaces {
   }
 
   /**
-   * What coverage turns on beside the facts, and why the Convention is not, or may not be, in force
-   * at these places; articles 8, 9 and 10 begin their remarks with it.
+   * Why the Convention is not, or may not be, in force at these places.
    *
    * @param answer what came of the article; once that is settled, a place that is not is no matter
    */
@@ -52,7 +51,6 @@ final class TransferPlaces {
       }
     }
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    remarks.addAll(PersonalScope.residenceRemarks(matter, law));
     territories.forEach(t -> remarks.addAll(EntryIntoForce.remarksOn(t, matter, law)));
     return remarks.build();
   }
