@@ -31,6 +31,15 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
   private static final Set<String> OPEN_POINTS =
       Set.of("territory-date-unknown", "reach-follows-national-law");
 
+  /** Those, and the others on a place of which something is not known. */
+  private static final Set<String> ON_UNCLEAR_PLACES =
+      Set.of(
+          "territory-date-unknown",
+          "reach-follows-national-law",
+          "place-unclear",
+          "residence-territory-unclear",
+          "country-module-missing");
+
   /** Copies the lists. */
   public Remark {
     requireNonNull(id);
@@ -78,6 +87,11 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
   /** Whether it says what keeps an answer open that no fact of the case can settle alone. */
   boolean isOpenPoint() {
     return OPEN_POINTS.contains(id);
+  }
+
+  /** Whether it says of a place what keeps an article open though no fact is left to ask. */
+  public boolean isOnUnclearPlace() {
+    return ON_UNCLEAR_PLACES.contains(id);
   }
 
   /** The values as they stand in JSON. */

@@ -126,15 +126,6 @@ public final class MutualAssistance extends ArticleEvaluator {
           MAINTENANCE_DOCUMENT,
           OVERLAPPING_ADVANCE);
 
-  /** What such an article says of a place that keeps it open, where no fact and no reading does. */
-  private static final ImmutableSet<String> ON_UNCLEAR_PLACES =
-      ImmutableSet.of(
-          "place-unclear",
-          "residence-territory-unclear",
-          "territory-date-unknown",
-          "reach-follows-national-law",
-          "country-module-missing");
-
   /** The articles beside which it is drawn. */
   private static final ImmutableList<ArticleEvaluator> BESIDE =
       ImmutableList.of(
@@ -197,7 +188,7 @@ public final class MutualAssistance extends ArticleEvaluator {
           .filter(article -> article.decide(matter, law) == Truth.UNKNOWN)
           .filter(article -> article.openFacts(matter, law).isEmpty())
           .flatMap(article -> article.remarks(matter, law, applies).stream())
-          .filter(remark -> ON_UNCLEAR_PLACES.contains(remark.id()))
+          .filter(Remark::isOnUnclearPlace)
           .forEach(remarks::add);
     }
     return remarks.build();
