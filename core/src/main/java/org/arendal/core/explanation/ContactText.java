@@ -22,14 +22,12 @@ public final class ContactText {
   /** One contact in a line: what it does, its name, and whether its source is old. */
   static String brief(Contact contact, Texts texts) {
     Lookup<Body> lookup = contact.lookup();
-    String head =
-        texts.get(
-            "label.of", function(contact, texts), EntryLines.territory(contact.territory(), texts));
+    String head = texts.get("label.of", function(contact, texts), contact.territory());
     Optional<Entry<Body>> entry = lookup.entry();
     if (entry.isEmpty()) {
       return head + ": " + texts.get("lookup." + lookup.status().code(), lookup.date());
     }
-    String name = head + ": " + entry.get().value().name();
+    String name = head + ": " + EntryLines.name(entry.get().value(), texts);
     return lookup.isBeyondEvidence()
         ? texts.get("short.check-first", name, EntryLines.evidence(entry.get().provenance(), texts))
         : name;
@@ -37,9 +35,7 @@ public final class ContactText {
 
   static void add(Printer out, Contact contact, Texts texts) {
     Lookup<Body> lookup = contact.lookup();
-    String head =
-        texts.get(
-            "label.of", function(contact, texts), EntryLines.territory(contact.territory(), texts));
+    String head = texts.get("label.of", function(contact, texts), contact.territory());
     String who = contact.isHost() ? texts.get("label.own", head) : head;
     Optional<Entry<Body>> entry = lookup.entry();
     if (entry.isEmpty()) {
@@ -49,7 +45,11 @@ public final class ContactText {
       lookup.possible().forEach(possible -> possible(out, possible, texts));
     } else {
       out.item(who + ": " + EntryLines.body(entry.get().value(), texts), List.of());
-      EntryLines.found(out, lookup, lookup.displaced().map(other -> other.value().name()), texts);
+      EntryLines.found(
+          out,
+          lookup,
+          lookup.displaced().map(other -> EntryLines.name(other.value(), texts)),
+          texts);
     }
     for (Entry<Body> beside : contact.beside()) {
       out.detail(texts.get("label.beside", EntryLines.body(beside.value(), texts)));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.law.Language;
-import org.arendal.core.law.Territory;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Instrument;
@@ -23,7 +22,7 @@ final class EntryLines {
 
   static String body(Body body, Texts texts) {
     return Stream.of(
-            Optional.of(body.name()),
+            Optional.of(name(body, texts)),
             body.englishName().filter(name -> isEnglish(texts)),
             body.address(),
             body.telephone().map(t -> texts.get("label.telephone", t)),
@@ -32,6 +31,15 @@ final class EntryLines {
             body.website())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
+  }
+
+  /** Bodies of Finland have a name in each of its languages; all others are called as they are. */
+  static String name(Body body, Texts texts) {
+    return switch (texts.language().base()) {
+      case FINNISH -> body.finnishName().orElse(body.name());
+      case SWEDISH -> body.swedishName().orElse(body.name());
+      default -> body.name();
+    };
   }
 
   static String statute(Statute statute, Texts texts) {
@@ -140,9 +148,5 @@ final class EntryLines {
   /** Names in English help only a reader of English. */
   private static boolean isEnglish(Texts texts) {
     return texts.language() == Language.ENGLISH;
-  }
-
-  static String territory(Territory territory, Texts texts) {
-    return texts.get("territory." + territory.code());
   }
 }

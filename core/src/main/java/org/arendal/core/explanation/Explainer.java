@@ -188,6 +188,7 @@ final class Explainer {
     determination
         .registersKnownOn()
         .ifPresent(day -> versions.add(words.get("label.known-on", day)));
+    words.texts().notWritten().ifPresent(versions::add);
     out.footer(versions);
   }
 }

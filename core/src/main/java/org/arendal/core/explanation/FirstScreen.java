@@ -61,6 +61,7 @@ final class FirstScreen {
     judgements();
     registers();
     notAsked();
+    words.texts().notWritten().ifPresent(note -> screen.add("", note, Rank.KEPT));
     int left = screen.leftOut();
     return left == 0 ? screen.toString() : screen + more(left);
   }

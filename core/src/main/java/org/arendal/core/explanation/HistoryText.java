@@ -32,7 +32,7 @@ public final class HistoryText {
         texts.get(
             "label.history",
             texts.find(sort + history.key()).orElse(history.key()),
-            EntryLines.territory(history.territory(), texts)));
+            history.territory()));
     if (history.items().isEmpty()) {
       out.row(texts.get("lookup.none-listed"));
     }

@@ -3,6 +3,7 @@ package org.arendal.core.explanation;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.arendal.core.law.Language;
 
 /** Puts lengths of time into words, in the units in which they are given. */
 final class Lengths {
@@ -22,7 +23,13 @@ final class Lengths {
 
   private static void add(List<String> parts, int count, String unit, Texts texts) {
     if (count > 0) {
-      parts.add(texts.get("length." + unit + (count == 1 ? "" : "s"), count));
+      boolean isOne = isSingular(count, texts.language());
+      parts.add(texts.get("length." + unit + (isOne ? "" : "s"), count));
     }
+  }
+
+  /** Icelandic says 21 as it says 1, and 11 as it says 2. */
+  private static boolean isSingular(int count, Language language) {
+    return language == Language.ICELANDIC ? count % 10 == 1 && count % 100 != 11 : count == 1;
   }
 }

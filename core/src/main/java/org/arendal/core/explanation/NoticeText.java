@@ -16,11 +16,7 @@ public final class NoticeText {
   /** A notice as plain text, lines ended by a line feed. */
   public static String of(AnnualNotice notice, Texts texts) {
     PlainText out = new PlainText(texts);
-    out.title(
-        texts.get(
-            "label.notice",
-            EntryLines.territory(notice.state().mainTerritory(), texts),
-            notice.year()));
+    out.title(texts.get("label.notice", notice.state().mainTerritory(), notice.year()));
     if (notice.notPartyFrom().isPresent()) {
       out.paragraph(
           texts.get("label.notice-not-party", notice.notPartyFrom().get(), notice.due()),
@@ -48,7 +44,7 @@ public final class NoticeText {
             "label.notice-change",
             texts.get("change." + change.kind().code()),
             change.day(),
-            EntryLines.territory(change.statute().territory(), texts),
+            change.statute().territory(),
             EntryLines.statute(change.statute().value(), texts),
             texts.get("category." + change.statute().value().category().code())),
         List.of());
@@ -62,7 +58,7 @@ public final class NoticeText {
         texts.get(
             "label.notice-possible-change",
             texts.get("change.possible." + possible.kind().code()),
-            EntryLines.territory(act.territory(), texts),
+            act.territory(),
             EntryLines.statute(act.value(), texts),
             EntryLines.days(act, texts),
             texts.get("category." + act.value().category().code())),

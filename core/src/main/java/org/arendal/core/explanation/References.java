@@ -1,18 +1,21 @@
 package org.arendal.core.explanation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arendal.core.law.Language;
 
@@ -20,26 +23,54 @@ import org.arendal.core.law.Language;
  * Puts places in sources into the language of an answer.
  *
  * <p>Registers keep them in English: {@code remarks to article 11(2)}, {@code section 3(4) and
- * (5)}, {@code act 580/2008, in force 1 April 2009}. What is ours in them is translated; titles of
- * acts, names and numbers stay as the source has them.
+ * (5)}, {@code act 580/2008, in force 1 April 2009}. What stands between commas, colons or brackets
+ * is translated as a whole; titles of acts, names and numbers in it stay as the source has them.
  */
 final class References {
   private static final String PHRASE = "reference.";
 
   private static final Map<Language, ImmutableList<Phrase>> PHRASES = new ConcurrentHashMap<>();
 
-  /** A phrase that English references have, and what to put for it. */
-  private record Phrase(String english, Pattern pattern, String replacement, boolean isClause) {
+  /**
+   * A phrase that English references have, with places for what stays, and its translation.
+   *
+   * @param english the phrase, with a group for each place
+   * @param words how many characters of it are no places; the longest phrase is looked for first
+   * @param translated the translation, with the same places
+   */
+  private record Phrase(Pattern english, int words, String translated) {
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final String KEPT = "(.+)";
+
+    /** Two numbers are years if "to" stands between them, and belong together if "and" does. */
+    private static final ImmutableMap<String, String> KEPT_OF_TWO =
+        ImmutableMap.of("{0} to {1}", "(.*\\d{4})", "{0} and {1}", "(?!\\(?\\d+\\)?$)(.+)");
+
     static Phrase of(String english, String translated) {
+      String kept = KEPT_OF_TWO.getOrDefault(english, KEPT);
+      StringBuilder pattern = new StringBuilder();
+      int words = 0;
+      int from = 0;
+      for (MatchResult place : PLACE.matcher(english).results().toList()) {
+        pattern.append(Pattern.quote(english.substring(from, place.start()))).append(kept);
+        words += place.start() - from;
+        from = place.end();
+      }
+      pattern.append(Pattern.quote(english.substring(from)));
       return new Phrase(
-          english,
-          Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(english) + "(?![\\p{L}\\d])"),
-          Matcher.quoteReplacement(translated),
-          Patterns.CLAUSE.matcher(english).find());
+          Pattern.compile(pattern.toString()), words + english.length() - from, translated);
     }
 
-    String replacedIn(String text) {
-      return text.contains(english) ? pattern.matcher(text).replaceAll(replacement) : text;
+    Optional<String> in(String text, Texts texts) {
+      Matcher found = english.matcher(text);
+      return found.matches()
+          ? Optional.of(
+              texts.filled(
+                  translated,
+                  IntStream.rangeClosed(1, found.groupCount())
+                      .mapToObj(group -> whole(found.group(group), texts))
+                      .toArray()))
+          : Optional.empty();
     }
   }
 
@@ -48,6 +79,17 @@ final class References {
    */
   private static final class Patterns {
     static final String NUMBER = "\\d+(?: ?[a-z]\\b)?";
+
+    /**
+     * What stands between two phrases. A comma before a number alone, or before "and", goes on, and
+     * brackets round a paragraph, a letter or the name of a union are a part of one.
+     */
+    static final Pattern BETWEEN =
+        Pattern.compile(
+            "; |: |, (?!and |\\d+(?:[ ,]|$))"
+                + "| \\((?!(?:\\d+|[a-z]|E[A-Z]+)\\))"
+                + "|(?<!\\((?:\\d{1,2}|[a-z]|E[A-Z]{1,3}))\\) ?");
+
     static final Pattern REMARKS =
         Pattern.compile("\\bremarks to article (\\d+)(?:\\((\\d)\\))?(?:\\(([a-z])\\))?");
     static final Pattern ARTICLE =
@@ -60,7 +102,6 @@ final class References {
     static final Pattern PARAGRAPHS = Pattern.compile("\\((\\d+)\\)");
     static final Pattern DAY = Pattern.compile("\\b(\\d{1,2}) (" + months() + ") (\\d{4})\\b");
     static final Pattern MONTH = Pattern.compile("\\b(" + months() + ") (\\d{4})\\b");
-    static final Pattern CLAUSE = Pattern.compile("( \\S+){4}");
 
     private Patterns() {}
   }
@@ -72,27 +113,32 @@ final class References {
     if (texts.language() == Language.ENGLISH) {
       return reference;
     }
-    String text = phrased(reference, texts, true);
-    text = replaced(text, Patterns.REMARKS, texts, References::remarks);
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (MatchResult between : Patterns.BETWEEN.matcher(reference).results().toList()) {
+      text.append(whole(reference.substring(from, between.start()), texts)).append(between.group());
+      from = between.end();
+    }
+    return text.append(whole(reference.substring(from), texts)).toString();
+  }
+
+  /** What stands between two marks, or what a phrase keeps. */
+  private static String whole(String text, Texts texts) {
+    return phrases(texts).stream()
+        .flatMap(phrase -> phrase.in(text, texts).stream())
+        .findFirst()
+        .orElseGet(() -> numbers(text, texts));
+  }
+
+  private static String numbers(String reference, Texts texts) {
+    String text = replaced(reference, Patterns.REMARKS, texts, References::remarks);
     text = replaced(text, Patterns.ARTICLE, texts, References::article);
     text =
         replaced(text, Patterns.ANNEX, texts, (annex, t) -> t.get("place.annex", annex.group(1)));
     text = replaced(text, Patterns.SECTIONS, texts, References::sections);
     text = replaced(text, Patterns.SECTION, texts, References::section);
     text = replaced(text, Patterns.DAY, texts, References::day);
-    text = replaced(text, Patterns.MONTH, texts, References::month);
-    return phrased(text, texts, false);
-  }
-
-  /** Puts whole clauses first, since they may have dates in them, and single words last. */
-  private static String phrased(String reference, Texts texts, boolean clauses) {
-    String text = reference;
-    for (Phrase phrase : phrases(texts)) {
-      if (phrase.isClause() == clauses) {
-        text = phrase.replacedIn(text);
-      }
-    }
-    return text;
+    return replaced(text, Patterns.MONTH, texts, References::month);
   }
 
   private static String replaced(
@@ -153,7 +199,7 @@ final class References {
     return texts.get("date.month", texts.get("month." + month.getValue()), found.group(2));
   }
 
-  /** The phrases that English references have, longest first. */
+  /** The phrases that English references have, those of most words first. */
   private static ImmutableList<Phrase> phrases(Texts texts) {
     return PHRASES.computeIfAbsent(texts.language(), language -> readPhrases(texts));
   }
@@ -162,11 +208,9 @@ final class References {
     Texts english = Texts.in(Language.ENGLISH);
     return english.keys().stream()
         .filter(key -> key.startsWith(PHRASE))
-        .sorted(
-            Comparator.comparingInt((String key) -> english.get(key).length())
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
+        .sorted()
         .map(key -> Phrase.of(english.get(key), texts.get(key)))
+        .sorted(Comparator.comparingInt(Phrase::words).reversed())
         .collect(ImmutableList.toImmutableList());
   }
 

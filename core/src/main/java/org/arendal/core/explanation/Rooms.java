@@ -42,11 +42,12 @@ final class Rooms {
 
   /** Whether there are words in a language. */
   static boolean areIn(Language language) {
-    return Rooms.class.getResource(file(language, NAMES.get(0))) != null;
+    return Rooms.class.getResource(file(language.base(), NAMES.get(0))) != null;
   }
 
   /**
-   * The words of all rooms in a language, under their keys.
+   * The words of all rooms in a language, under their keys; where one is a way of writing another,
+   * the words in which they differ stand in a file of their own.
    *
    * @throws IllegalArgumentException if the file of a room is missing
    */
@@ -55,18 +56,31 @@ final class Rooms {
     // and translators' tools know its files. It reads a string faster than a stream.
     Properties words = new Properties(WORDS);
     for (String room : NAMES) {
-      String file = file(language, room);
-      try (InputStream in = Rooms.class.getResourceAsStream(file)) {
-        if (in == null) {
-          throw new IllegalArgumentException(
-              "there are no texts in " + language.tag() + " yet: no " + file);
-        }
-        words.load(new StringReader(new String(in.readAllBytes(), UTF_8)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(file, e);
-      }
+      load(file(language.base(), room), language, words);
+    }
+    if (language.base() != language) {
+      load(differing(language), language, words);
     }
     return words;
+  }
+
+  private static void load(String file, Language language, Properties words) {
+    try (InputStream in = Rooms.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            "there are no texts in " + language.tag() + " yet: no " + file);
+      }
+      words.load(new StringReader(new String(in.readAllBytes(), UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  /**
+   * The file of the words in which a language differs from that of which it is a way of writing.
+   */
+  static String differing(Language language) {
+    return "words/" + language.tag() + ".properties";
   }
 
   /** The file of a room, beside this class. */

@@ -28,16 +28,14 @@ public final class Texts {
   private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
 
   /**
-   * A place that is no territory in particular.
+   * A word of the files that fills a place in another text, in the form that the place asks for.
    *
-   * @param name the name
-   * @param where the name with the preposition that says where
+   * @param key the key of the word; its forms stand under the key, a dot and the form
    */
-  public record Place(String name, String where) {
-    /** Checks that nothing is missing. */
-    public Place {
-      requireNonNull(name);
-      requireNonNull(where);
+  public record Word(String key) {
+    /** Checks that it is there. */
+    public Word {
+      requireNonNull(key);
     }
   }
 
@@ -78,6 +76,13 @@ public final class Texts {
     return language;
   }
 
+  /**
+   * That the language which was asked for is not written yet, and in which one texts are; if so.
+   */
+  Optional<String> notWritten() {
+    return find("label.not-written");
+  }
+
   /** All keys. */
   public Set<String> keys() {
     return texts.keySet();
@@ -92,12 +97,17 @@ public final class Texts {
    * The text under a key, with its placeholders {0}, {1}, … {9} filled.
    *
    * <p>Days and territories are written as the language writes them; <code>{in 0}</code> is a
-   * territory with the preposition that says where.
+   * territory with the preposition that says where. Other forms are those that the language has.
    *
    * @throws IllegalArgumentException if there is no such key
    */
   public String get(String key, Object... arguments) {
-    return Template.filled(get(key), writing, arguments);
+    return filled(get(key), arguments);
+  }
+
+  /** A text of this language with its placeholders filled in the same way. */
+  String filled(String text, Object... arguments) {
+    return Template.filled(text, writing, arguments);
   }
 
   /** The same of a text without placeholders, or with them as they are. */
@@ -109,41 +119,52 @@ public final class Texts {
     return text;
   }
 
-  private String written(Object argument, boolean asPlace) {
+  private String written(Object argument, String form) {
     if (argument instanceof Territory territory) {
-      String key = "territory." + territory.code();
-      return get(asPlace ? key + ".in" : key);
+      return formed("territory." + territory.code(), form);
     }
-    if (argument instanceof Place place) {
-      return asPlace ? place.where() : place.name();
+    if (argument instanceof Word word) {
+      return formed(word.key(), form);
     }
     if (argument instanceof LocalDate day) {
       return date(day);
     }
     if (argument instanceof YearMonth month) {
-      return get("date.month", month(month.atDay(1)), month.getYear());
+      return month(month.atDay(1), form);
     }
-    return argument instanceof PartialDate date ? date(date) : argument.toString();
+    return argument instanceof PartialDate date ? date(date, form) : argument.toString();
+  }
+
+  /** A word in a form; what has no such form stands as it is. */
+  private String formed(String key, String form) {
+    String plain = get(key);
+    return form.isEmpty() ? plain : texts.getOrDefault(key + "." + form, plain);
   }
 
   /** A day as the language writes it in a sentence, such as {@code 10 March 2026}. */
   public String date(LocalDate day) {
-    return get("date.day", day.getDayOfMonth(), month(day), day.getYear());
+    return get("date.day", day.getDayOfMonth(), formed(month(day), "day"), day.getYear());
   }
 
   /** A day, a month or a year as the language writes it in a sentence. */
   public String date(PartialDate date) {
+    return date(date, "");
+  }
+
+  private String date(PartialDate date, String form) {
     LocalDate first = date.earliest();
     if (date.isDay()) {
       return date(first);
     }
-    return date.isMonth()
-        ? get("date.month", month(first), first.getYear())
-        : String.valueOf(first.getYear());
+    return date.isMonth() ? month(first, form) : filled(formed("date.year", form), first.getYear());
   }
 
-  private String month(LocalDate day) {
-    return get("month." + day.getMonthValue());
+  private String month(LocalDate first, String form) {
+    return get("date.month", formed(month(first), form), first.getYear());
+  }
+
+  private static String month(LocalDate day) {
+    return "month." + day.getMonthValue();
   }
 
   /** Items as the language lists them in a sentence: {@code a, b and c}. */

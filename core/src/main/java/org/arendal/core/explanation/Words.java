@@ -146,13 +146,13 @@ final class Words {
     return texts.get("remark." + remark.id(), arguments);
   }
 
-  /** A territory is left as it is: the text says with which preposition it stands. */
+  /** A territory or a date is left as it is: the text says in which form it stands. */
   private Object written(Argument argument) {
     if (argument instanceof Argument.OfTerritory given) {
       return given.territory();
     }
     if (argument instanceof Argument.OfDate given && given.date().isDated()) {
-      return texts.date(given.date());
+      return given.date();
     }
     if (argument instanceof Argument.OfLength given) {
       return Lengths.text(given.length(), texts);

@@ -38,7 +38,7 @@ public record LanguageTag(String tag) {
 
   /** The authentic language of the Convention that this is; empty for every other language. */
   public Optional<Language> authentic() {
-    return Language.find(tag).filter(Language::isAuthentic);
+    return Language.find(tag).map(Language::base).filter(Language::isAuthentic);
   }
 
   private static RefusedCodeException refusal(String tag) {

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The five equally authentic languages of the Convention, and English as a working language.
+ * The five equally authentic languages of the Convention, English as a working language, and ways
+ * of writing one of them that differ in some words.
  *
- * <p>Tags are BCP 47 language tags in lower case. They are not country codes: {@code sv} is Swedish
- * and {@code SE} is Sweden. Norwegian is written in Bokmål ({@code nb}).
+ * <p>Tags are BCP 47 language tags. They are not country codes: {@code sv} is Swedish and {@code
+ * SE} is Sweden. Norwegian is written in Bokmål ({@code nb}).
  *
  * <p>Source: A17-4.
  */
@@ -17,12 +18,23 @@ public enum Language {
   ICELANDIC("is"),
   NORWEGIAN("nb"),
   SWEDISH("sv"),
-  ENGLISH("en");
+  ENGLISH("en"),
+  /** Swedish as authorities in Finland write it. */
+  SWEDISH_IN_FINLAND("sv-FI", SWEDISH),
+  /** Asked for, but not written yet: texts are in Bokmål, and say so. */
+  NYNORSK("nn", NORWEGIAN);
 
   private final String tag;
+  private final Optional<Language> base;
 
   Language(String tag) {
     this.tag = tag;
+    this.base = Optional.empty();
+  }
+
+  Language(String tag, Language base) {
+    this.tag = tag;
+    this.base = Optional.of(base);
   }
 
   /** The BCP 47 language tag, such as {@code da}. */
@@ -30,14 +42,19 @@ public enum Language {
     return tag;
   }
 
-  /** Whether the Convention's text in this language is authentic: true for all but English. */
-  public boolean isAuthentic() {
-    return this != ENGLISH;
+  /** The language of which this is a way of writing; itself for all others. */
+  public Language base() {
+    return base.orElse(this);
   }
 
-  /** The language with this tag in lower case; {@code no} and {@code nn} give Norwegian. */
+  /** Whether the Convention has an authentic text that is called so: one of five. */
+  public boolean isAuthentic() {
+    return base.isEmpty() && this != ENGLISH;
+  }
+
+  /** The language with this tag; {@code no} gives Norwegian. */
   public static Optional<Language> find(String tag) {
-    String wanted = tag.equals("no") || tag.equals("nn") ? "nb" : tag;
+    String wanted = tag.equals("no") ? "nb" : tag;
     return Arrays.stream(values()).filter(l -> l.tag.equals(wanted)).findFirst();
   }
 }

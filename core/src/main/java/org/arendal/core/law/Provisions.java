@@ -46,7 +46,7 @@ public final class Provisions {
    * What the provision says, in words of our own; empty if it is not yet stated in the language.
    */
   public static Optional<String> statement(Provision provision, Language language) {
-    return Optional.ofNullable(Statements.in(language).get(provision.id()));
+    return Optional.ofNullable(Statements.in(language.base()).get(provision.id()));
   }
 
   private static ImmutableMap<String, Provision> read() {

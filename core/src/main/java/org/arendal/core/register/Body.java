@@ -45,6 +45,16 @@ public abstract class Body {
   /** The name in English, for orientation; no source is authentic for it. */
   public abstract Optional<String> englishName();
 
+  /**
+   * The name in Finnish, for a body of Finland that is entered under a name in another language.
+   */
+  public abstract Optional<String> finnishName();
+
+  /**
+   * The name in Swedish, for a body of Finland that is entered under a name in another language.
+   */
+  public abstract Optional<String> swedishName();
+
   /** The postal address; empty if the source gives none. */
   public abstract Optional<String> address();
 

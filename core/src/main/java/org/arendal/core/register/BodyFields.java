@@ -33,6 +33,16 @@ final class BodyFields {
   private static final Field<Body, Optional<String>> ENGLISH =
       optional("english", TEXT, Body::englishName, "The name in English, for orientation.")
           .named("englishName");
+  private static final Field<Body, Optional<String>> FINNISH =
+      optional(
+          "finnish",
+          TEXT,
+          "The name in Finnish, of a body of Finland that is entered in another language. Texts in Finnish show it.");
+  private static final Field<Body, Optional<String>> SWEDISH =
+      optional(
+          "swedish",
+          TEXT,
+          "The name in Swedish, of a body of Finland that is entered in another language. Texts in Swedish show it.");
   private static final Field<Body, Optional<String>> ADDRESS =
       optional("address", TEXT, Body::address, "The postal address.");
   private static final Field<Body, Optional<String>> TELEPHONE =
@@ -66,6 +76,8 @@ final class BodyFields {
               NAME,
               PRINTED,
               ENGLISH,
+              FINNISH,
+              SWEDISH,
               ADDRESS,
               TELEPHONE,
               FAX,
@@ -88,6 +100,8 @@ final class BodyFields {
         .name(record.get(NAME))
         .printedName(record.get(PRINTED))
         .englishName(record.get(ENGLISH))
+        .finnishName(record.get(FINNISH))
+        .swedishName(record.get(SWEDISH))
         .address(record.get(ADDRESS))
         .telephone(record.get(TELEPHONE))
         .fax(record.get(FAX))

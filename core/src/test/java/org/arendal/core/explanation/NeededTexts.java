@@ -114,6 +114,7 @@ final class NeededTexts {
             Stream.of("condition.of-parts.all-of", "condition.of-parts.any-of"),
             Arrays.stream(Territory.values()).map(territory -> "territory." + territory.code()),
             Arrays.stream(Territory.values()).map(t -> "territory." + t.code() + ".in"),
+            Stream.of("date.day", "date.month", "date.year"),
             IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month),
             Arrays.stream(Section.values()).map(section -> "section." + section.id()),
             Facts.all().stream().map(Fact::id).map(id -> "fact." + id),

@@ -155,9 +155,7 @@ final class ResidenceCommand implements Callable<Integer> {
   private Object words(String argument, Texts texts) {
     Optional<Territory> place = Territory.find(argument);
     if (place.isPresent()) {
-      return territory == null
-          ? new Texts.Place(texts.get("shell.the-country"), texts.get("shell.the-country.in"))
-          : place.get();
+      return territory == null ? new Texts.Word("shell.the-country") : place.get();
     }
     return DAY.matcher(argument).matches()
         ? LocalDate.parse(argument)
