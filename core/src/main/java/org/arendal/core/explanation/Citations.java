@@ -270,7 +270,8 @@ public final class Citations {
     list(
             paragraphs.stream().map(Place::paragraph).filter(p -> !p.isEmpty()).toList(),
             texts,
-            "citation.one-paragraph")
+            "citation.one-paragraph",
+            article)
         .ifPresent(p -> parts.add(texts.get("citation.paragraph", article, p)));
     List<Place> letters = sorted(places.stream().filter(p -> !p.letter().isEmpty()).toList());
     letters.stream()
@@ -284,7 +285,8 @@ public final class Citations {
                             .map(Place::letter)
                             .toList(),
                         texts,
-                        "citation.one-letter")
+                        "citation.one-letter",
+                        article)
                     .ifPresent(
                         list ->
                             parts.add(
@@ -303,12 +305,15 @@ public final class Citations {
         .asList();
   }
 
-  /** {@code 1}, {@code 1 og 2}, {@code a, b og c}, each as the language writes such a number. */
-  private static Optional<String> list(List<String> numbers, Texts texts, String key) {
+  /**
+   * {@code 1}, {@code 1 og 2}, {@code a, b og c}, each as the language writes such a number; one
+   * that repeats the article before each finds it there.
+   */
+  private static Optional<String> list(List<String> numbers, Texts texts, String key, int article) {
     return numbers.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            numbers.stream().map(number -> texts.get(key, number)).collect(listed(texts)));
+            numbers.stream().map(number -> texts.get(key, number, article)).collect(listed(texts)));
   }
 
   private static Collector<String, ?, String> listed(Texts texts) {

@@ -8,12 +8,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,11 +33,21 @@ class RoomsTest {
   private static final DeclaredRooms DECLARED = new DeclaredRooms(rooms(ENGLISH));
 
   @ParameterizedTest
-  @MethodSource("org.arendal.core.explanation.Texts#languages")
+  @MethodSource("languages")
   void haveTheWordsThatAreDeclaredInThem(Language language) {
-    Map<String, String> wanted = language == Language.ENGLISH ? wantedInEnglish() : english();
+    Map<String, String> wanted =
+        new TreeMap<>(language == Language.ENGLISH ? wantedInEnglish() : english());
+    lines(language).values().stream()
+        .map(line -> line.split("=", 2)[0])
+        .filter(Forms::isOne)
+        .forEach(key -> wanted.putIfAbsent(key, "…"));
 
     assertThat(new RoomsReport(language, lines(language)).text(wanted, DECLARED)).isEmpty();
+  }
+
+  /** Those with rooms of their own. */
+  static Stream<Language> languages() {
+    return Texts.languages().stream().filter(language -> language.base() == language);
   }
 
   @Test
@@ -43,13 +55,33 @@ class RoomsTest {
     Set<String> files =
         Rooms.NAMES.stream().map(room -> room + ".properties").collect(Collectors.toSet());
 
-    for (Path folder : below(WORDS)) {
+    List<Path> folders = below(WORDS).stream().filter(Files::isDirectory).toList();
+    for (Path folder : folders) {
       assertThat(Language.find(folder.getFileName().toString())).as("%s", folder).isPresent();
       assertThat(below(folder).stream().map(file -> file.getFileName().toString()))
           .as("%s", folder)
           .containsExactlyInAnyOrderElementsOf(files);
     }
-    assertThat(below(WORDS)).hasSameSizeAs(Texts.languages());
+    assertThat(folders).hasSize((int) languages().count());
+  }
+
+  /** A way of writing a language says something else, or it need not say it. */
+  @Test
+  void areChangedByAWayOfWritingALanguageWhereItDiffers() throws IOException {
+    for (Language language : Texts.languages()) {
+      if (language.base() != language) {
+        Properties words = new Properties();
+        words.load(
+            new StringReader(Files.readString(WORDS.resolve(language.tag() + ".properties"))));
+        words.remove("label.not-written");
+        Texts base = Texts.in(language.base());
+        words.forEach(
+            (key, text) -> {
+              assertThat(base.find((String) key)).as("%s", key).isPresent();
+              assertThat(base.get((String) key)).as("%s", key).isNotEqualTo(text);
+            });
+      }
+    }
   }
 
   @Test

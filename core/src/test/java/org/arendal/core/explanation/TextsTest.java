@@ -3,12 +3,12 @@ package org.arendal.core.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Sets;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every language says everything that can be said, and nothing else. */
 class TextsTest {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
   private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
 
   @Nested
@@ -46,13 +45,36 @@ class TextsTest {
     void haveTheSameKeysWithTheSamePlaceholdersOfOneDigit(Language language) {
       Texts texts = Texts.in(language);
 
-      assertThat(texts.keys()).containsExactlyInAnyOrderElementsOf(ENGLISH.keys());
-      for (String key : ENGLISH.keys()) {
-        assertThat(placeholders(texts.get(key)))
+      assertThat(texts.keys())
+          .filteredOn(key -> !Forms.isOne(key) && !key.equals("label.not-written"))
+          .containsExactlyInAnyOrderElementsOf(
+              Sets.filter(ENGLISH.keys(), key -> !Forms.isOne(key)));
+      // How articles, paragraphs and letters are cited, each language says in its own way.
+      for (String key : Sets.filter(ENGLISH.keys(), key -> !key.startsWith("citation."))) {
+        assertThat(Forms.numbers(texts.get(key)))
             .as(key)
-            .isEqualTo(placeholders(ENGLISH.get(key)))
-            .allMatch(placeholder -> placeholder.matches("\\{(in )?\\d}"));
+            .isEqualTo(Forms.numbers(ENGLISH.get(key)))
+            .allMatch(placeholder -> placeholder.matches("\\{\\d}"));
       }
+    }
+
+    /** A place asks for a form that every territory, and the country that is not named, has. */
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    void giveEveryTerritoryTheFormsThatTheyAskFor(Language language) {
+      Texts texts = Texts.in(language);
+      Set<String> asked =
+          texts.keys().stream()
+              .flatMap(key -> Forms.in(texts.get(key)).stream())
+              .collect(Collectors.toCollection(TreeSet::new));
+
+      assertThat(asked).contains("in");
+      for (Territory territory : Territory.values()) {
+        assertThat(Forms.of("territory." + territory.code(), texts.keys()))
+            .as(territory.code())
+            .containsAll(asked);
+      }
+      assertThat(Forms.of("shell.the-country", texts.keys())).contains("in");
     }
 
     /** A criterion has one sentence: as a clause it differs in its first letter at most. */
@@ -134,13 +156,5 @@ class TextsTest {
           .isThrownBy(() -> ENGLISH.get("label.nothing"))
           .withMessage("no text under label.nothing in en");
     }
-  }
-
-  private static Set<String> placeholders(String text) {
-    return PLACEHOLDER
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }
