@@ -24,7 +24,7 @@ class FirstScreensTest {
       Path.of(System.getProperty("basedir", "."))
           .resolve("src/test/resources/org/arendal/cli/first-screens");
 
-  private static final List<String> LANGUAGES = List.of("en", "da");
+  private static final List<String> LANGUAGES = List.of("en", "da", "fi", "is", "nb", "sv");
   private static final int LINES = 25;
   private static final int COLUMNS = 80;
   private static final int WORDS = 40;

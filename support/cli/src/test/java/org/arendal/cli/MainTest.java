@@ -141,7 +141,7 @@ class MainTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("Usage: arendal " + command)
-        .contains("--lang", "da, en")
+        .contains("--lang", "da, en, fi, is, nb, nn, sv")
         .doesNotContain("\u001b", "\r", "${");
     assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
   }

@@ -14,9 +14,8 @@ class OptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--lang      | fi         | there are no texts in 'fi' yet; there are: da, en",
-        "--lang      | xx         | no such language; there are: da, en",
-        "--lang      | SE         | no language 'SE' (it is a country code); there are: da, en",
+        "--lang      | xx         | no such language; there are: da, en, fi, is, nb, nn, sv, sv-FI",
+        "--lang      | SE         | no language 'SE' (it is a country code); there are: da, en, fi, is, nb, nn, sv, sv-FI",
         "--format    | html       | no such format; there are: text, json",
         "--provision | 18         | no such article; there are: 2, 3, 4,",
         "--provision | four       | no such article; there are: 2, 3, 4,",
