@@ -253,6 +253,23 @@ class ExplanationProperties {
   }
 
   @Property
+  @Label("every language cites the same provisions in the same order, and fills every place")
+  void languagesDifferInWordsAlone(@ForAll("told") Told told) {
+    List<String> cited = ids(told.collapsed());
+
+    EXPLANATIONS.forEach(
+        (language, explanation) -> {
+          Told other = new Told(told.answer(), explanation, explanation.text(told.answer()));
+          assertThat(ids(other.collapsed())).as(language.tag()).isEqualTo(cited);
+          assertThat(other.text()).as(language.tag()).doesNotContainPattern("\\{(\\w+ )?\\d}");
+        });
+  }
+
+  private static List<String> ids(String text) {
+    return IDS.matcher(text).results().map(citation -> citation.group(1)).toList();
+  }
+
+  @Property
   @Label("no fact id, no ISO date and no code stands in a text for people")
   void nothingIsSaidInTheLanguageOfPrograms(@ForAll("told") Told told) {
     String text = told.collapsed();
