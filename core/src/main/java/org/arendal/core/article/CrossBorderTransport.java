@@ -275,6 +275,10 @@ public final class CrossBorderTransport extends ArticleEvaluator {
     return isHost(TripFacts.DESTINATION_TERRITORY, matter);
   }
 
+  /**
+   * Compared here and not by {@link NordicPlaces#inHostState}: as long as no host is named, even a
+   * place outside the five states does not settle that the case lies before neither municipality.
+   */
   private static Truth isHost(Fact<Place> fact, Case matter) {
     Place place = matter.value(fact);
     Territory host = matter.value(HostFacts.TERRITORY);

@@ -281,6 +281,10 @@ public final class MaintenanceDocument extends ArticleEvaluator {
         : Truth.UNKNOWN;
   }
 
+  /**
+   * Compared here and not by {@link NordicPlaces#inOneState}: a document from outside the five
+   * states settles nothing about an attestation of which nobody has said whose it is.
+   */
   private static Truth attestedAtHome(Case matter) {
     Place attesting = matter.value(DocumentFacts.ATTESTING_COUNTRY);
     if (attesting == null) {
