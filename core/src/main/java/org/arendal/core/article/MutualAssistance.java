@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.BenefitCategory;
@@ -38,6 +39,10 @@ import org.arendal.core.matter.Case;
 /**
  * Article 13(1): authorities and organs assist one another in carrying out the Convention.
  *
+ * <p>"Myndigheder og organer skal i fornøden udstrækning bistå hinanden ved gennemførelsen af denne
+ * konvention, herunder ved ydelse af sociale tjenester i grænseområderne mellem de nordiske lande.
+ * I hvert nordisk land skal der findes et forbindelsesorgan, som udpeges af vedkommende myndighed."
+ *
  * <p>They must, to the extent needed, wherever the Convention is carried out: where one of articles
  * 4 to 11 applies, where authorities are said to work together, or where social services are given
  * in a border area. The text names no pair of authorities and does not ask that they be in
@@ -54,7 +59,7 @@ import org.arendal.core.matter.Case;
  * <p>Source: A13-1a, A13-1b. Treatment: ADR 0075.
  */
 public final class MutualAssistance extends ArticleEvaluator {
-  // The articles under which authorities carry the Convention out, each made once.
+  // The articles that it looks at, each made once.
   private static final ArticleEvaluator EQUAL_TREATMENT = new EqualTreatment();
   private static final ArticleEvaluator WRITTEN_LANGUAGE = new WrittenLanguage();
   private static final ArticleEvaluator UNDERSTOOD_LANGUAGE = new UnderstoodLanguage();
@@ -67,7 +72,10 @@ public final class MutualAssistance extends ArticleEvaluator {
   private static final ArticleEvaluator MAINTENANCE_DOCUMENT = new MaintenanceDocument();
   private static final ArticleEvaluator OVERLAPPING_ADVANCE = new OverlappingAdvance();
 
-  /** Authorities or organs are said to work together in carrying out the Convention. */
+  /**
+   * Authorities or organs are said to work together in carrying out the Convention. The word is
+   * that of paragraph 2, which looks at the same cooperation where it concerns a child.
+   */
   static final FactCriterion SAID_TO_COOPERATE =
       FactCriterion.yes("cooperation-takes-place", CooperationFacts.TAKES_PLACE, "A13-2 A13-1a")
           .treaty("A13-2", "Ved samarbejde");
@@ -77,56 +85,48 @@ public final class MutualAssistance extends ArticleEvaluator {
       FactCriterion.yes("services-in-border-area", CooperationFacts.BORDER_SERVICES, "A13-1a")
           .treaty("A13-1a", "ydelse af sociale tjenester i grænseområder");
 
-  /** Assistance is needed. */
+  /** Assistance is needed: how far the duty goes, and no condition of it. */
   static final FactCriterion NEEDED =
       FactCriterion.judged("assistance-needed", CooperationFacts.NEEDED, "A13-1a")
           .treaty("A13-1a", "i fornøden udstrækning");
 
-  private static final Condition OF_A_JOURNEY =
+  private static final CarriedOut OF_A_JOURNEY =
       cooperates("article-8-applies", JOURNEY_COOPERATION, "A08-1 A13-1a A13-2");
 
-  private static final Condition OF_A_CARE_MOVE =
+  private static final CarriedOut OF_A_CARE_MOVE =
       cooperates("article-9-1-applies", CARE_RELOCATION, "A09-1 A13-1a A13-2");
 
-  private static final Condition OF_A_TRIP =
+  private static final CarriedOut OF_A_TRIP =
       cooperates("article-10-applies", CROSS_BORDER_TRANSPORT, "A10-1 A13-1a A13-2");
 
-  /** Cooperation in carrying out an article: said to be there, or laid down by 8, 9 or 10. */
+  /** Articles 8, 9(1) and 10 lay cooperation down themselves. */
+  private static final ImmutableList<CarriedOut> BY_COOPERATION =
+      ImmutableList.of(OF_A_JOURNEY, OF_A_CARE_MOVE, OF_A_TRIP);
+
+  /** "Ved gennemførelsen af denne konvention": every article under which it is carried out. */
+  private static final ImmutableList<CarriedOut> BY_ARTICLE =
+      ImmutableList.of(
+          applies("article-4-applies", EQUAL_TREATMENT, "A04-1 A13-1a"),
+          applies("article-5-1-applies", WRITTEN_LANGUAGE, "A05-1a A13-1a"),
+          applies("article-5-2-applies", UNDERSTOOD_LANGUAGE, "A05-2 A13-1a"),
+          applies("article-6-applies", TEMPORARY_STAY, "A06-1 A13-1a"),
+          applies("article-7-applies", REPATRIATION_PROTECTION, "A07-1 A13-1a"),
+          OF_A_JOURNEY,
+          OF_A_CARE_MOVE,
+          OF_A_TRIP,
+          applies("article-11-1-applies", MAINTENANCE_ADVANCE, "A11-1 A13-1a"),
+          applies("article-11-2-applies", MAINTENANCE_DOCUMENT, "A11-2a A13-1a"),
+          applies("article-11-3-applies", OVERLAPPING_ADVANCE, "A11-3 A13-1a"));
+
+  /** Cooperation in carrying out an article: said to be there, or laid down by 8, 9(1) or 10. */
   static final Condition COOPERATION =
-      anyOf(SAID_TO_COOPERATE, OF_A_JOURNEY, OF_A_CARE_MOVE, OF_A_TRIP)
-          .labelled("cooperation-under-the-convention");
+      saidOr(BY_COOPERATION, SAID_TO_COOPERATE).labelled("cooperation-under-the-convention");
 
   /** The Convention is carried out in the matter, by one authority or by several. */
   static final Condition CARRIED_OUT =
-      anyOf(
-              SAID_TO_COOPERATE,
-              BORDER_SERVICES,
-              applies("article-4-applies", EQUAL_TREATMENT, "A04-1 A13-1a"),
-              applies("article-5-1-applies", WRITTEN_LANGUAGE, "A05-1a A13-1a"),
-              applies("article-5-2-applies", UNDERSTOOD_LANGUAGE, "A05-2 A13-1a"),
-              applies("article-6-applies", TEMPORARY_STAY, "A06-1 A13-1a"),
-              applies("article-7-applies", REPATRIATION_PROTECTION, "A07-1 A13-1a"),
-              OF_A_JOURNEY,
-              OF_A_CARE_MOVE,
-              OF_A_TRIP,
-              applies("article-11-1-applies", MAINTENANCE_ADVANCE, "A11-1 A13-1a"),
-              applies("article-11-2-applies", MAINTENANCE_DOCUMENT, "A11-2a A13-1a"),
-              applies("article-11-3-applies", OVERLAPPING_ADVANCE, "A11-3 A13-1a"))
-          .labelled("convention-carried-out");
+      saidOr(BY_ARTICLE, SAID_TO_COOPERATE, BORDER_SERVICES).labelled("convention-carried-out");
 
-  /** The articles of {@link #CARRIED_OUT}. */
-  private static final ImmutableList<ArticleEvaluator> CARRYING_OUT =
-      ImmutableList.of(
-          EQUAL_TREATMENT,
-          WRITTEN_LANGUAGE,
-          UNDERSTOOD_LANGUAGE,
-          TEMPORARY_STAY,
-          REPATRIATION_PROTECTION,
-          MAINTENANCE_ADVANCE,
-          MAINTENANCE_DOCUMENT,
-          OVERLAPPING_ADVANCE);
-
-  /** The articles beside which it is drawn. */
+  /** The articles beside which this one is drawn in a case of two states. */
   private static final ImmutableList<ArticleEvaluator> BESIDE =
       ImmutableList.of(
           REPATRIATION_PROTECTION,
@@ -137,10 +137,11 @@ public final class MutualAssistance extends ArticleEvaluator {
           MAINTENANCE_DOCUMENT,
           OVERLAPPING_ADVANCE);
 
-  /** Those that are about a benefit alone. */
+  /** The articles beside which it is drawn only for a benefit that they are about. */
   private static final ImmutableList<ArticleEvaluator> OF_A_BENEFIT =
       ImmutableList.of(EQUAL_TREATMENT, TEMPORARY_STAY);
 
+  /** What articles 4 and 6 are about: article 2(1), without the health service of 2(2). */
   private static final ImmutableSet<BenefitCategory> COVERED_BENEFITS =
       Sets.immutableEnumSet(
           BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE, BenefitCategory.OTHER_SOCIAL_BENEFIT);
@@ -184,7 +185,11 @@ public final class MutualAssistance extends ArticleEvaluator {
     // Whom it binds there is open while the territory's own day is.
     remarks.addAll(EntryIntoForce.hostRemarks(matter, law));
     if (applies == Truth.UNKNOWN && isLeftToAsk(matter)) {
-      CARRYING_OUT.stream()
+      // A place that keeps one of them open is then said here too; not of 8, 9(1) and 10, since
+      // whether there is cooperation has been answered by then.
+      BY_ARTICLE.stream()
+          .filter(each -> !BY_COOPERATION.contains(each))
+          .map(CarriedOut::article)
           .filter(article -> article.decide(matter, law) == Truth.UNKNOWN)
           .filter(article -> article.openFacts(matter, law).isEmpty())
           .flatMap(article -> article.remarks(matter, law, applies).stream())
@@ -231,16 +236,26 @@ public final class MutualAssistance extends ArticleEvaluator {
     return states.size() > 1;
   }
 
-  private static FactCriterion applies(String id, ArticleEvaluator article, String provisions) {
-    return OtherArticle.applies(id, article, MutualAssistance::isLeftToAsk, provisions)
-        .treaty("A13-1a", "ved gennemførelsen af denne konvention");
+  private static Condition saidOr(List<CarriedOut> articles, Condition... said) {
+    return anyOf(
+        Stream.concat(Stream.of(said), articles.stream().map(CarriedOut::criterion))
+            .toArray(Condition[]::new));
+  }
+
+  private static CarriedOut applies(String id, ArticleEvaluator article, String provisions) {
+    return new CarriedOut(
+        article,
+        OtherArticle.applies(id, article, MutualAssistance::isLeftToAsk, provisions)
+            .treaty("A13-1a", "ved gennemførelsen af denne konvention"));
   }
 
   /** The article lays cooperation down; who says that there is none rules it out. */
-  private static FactCriterion cooperates(String id, ArticleEvaluator article, String provisions) {
-    return OtherArticle.applies(id, article, MutualAssistance::isLeftToAsk, provisions)
-        .unlessDenied(CooperationFacts.TAKES_PLACE)
-        .treaty("A13-2", "Ved samarbejde");
+  private static CarriedOut cooperates(String id, ArticleEvaluator article, String provisions) {
+    return new CarriedOut(
+        article,
+        OtherArticle.applies(id, article, MutualAssistance::isLeftToAsk, provisions)
+            .unlessDenied(CooperationFacts.TAKES_PLACE)
+            .treaty("A13-2", "Ved samarbejde"));
   }
 
   /**
@@ -251,4 +266,7 @@ public final class MutualAssistance extends ArticleEvaluator {
     return matter.knows(CooperationFacts.TAKES_PLACE)
         && matter.knows(CooperationFacts.BORDER_SERVICES);
   }
+
+  /** An article under which the Convention is carried out, and the criterion that it applies. */
+  private record CarriedOut(ArticleEvaluator article, FactCriterion criterion) {}
 }
