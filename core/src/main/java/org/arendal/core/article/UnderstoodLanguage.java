@@ -36,6 +36,11 @@ import org.arendal.core.matter.Case;
  * Article 5(2) and (3): where language matters much, an organ uses one that the person understands,
  * as far as it can.
  *
+ * <p>"I de tilfælde, hvor sproget er af stor betydning for, at formålet med social bistand og
+ * sociale tjenester skal kunne opnås, skal organet, så vidt muligt, anvende et sprog, som
+ * vedkommende forstår." Paragraph 3: "Bestemmelserne i første og andet stykke gælder tillige for
+ * sundhedstjenester og sygebehandling."
+ *
  * <p>It concerns every organ, institutions included, and speech as well as writing, in social
  * assistance, social services and health care. The treaty lays down a duty to try; the guidance
  * calls it a recommendation.
@@ -44,10 +49,23 @@ import org.arendal.core.matter.Case;
  * children and mental health care are the guidance's examples. Open readings: persons who are no
  * Nordic citizens, and own citizens before an organ of their own country.
  *
+ * <p>Of which country a person is a citizen and whom the Convention covers is made in {@link
+ * PersonalScope}, and that the case is about social assistance, social services or health in {@link
+ * WrittenLanguage}, with what is said under both paragraphs. Where the Convention is in force
+ * stands first in every rule, see {@link InForce}.
+ *
  * <p>Source: A05-2, A05-3, A05-2-g1 to A05-2-g5. Readings: ADR 0021.
  */
 public final class UnderstoodLanguage extends ArticleEvaluator {
-  /** The body approached is an organ. */
+  /** Language is of great importance for the purpose of the help. */
+  static final FactCriterion GREAT_IMPORTANCE =
+      FactCriterion.judged(
+              "language-of-great-importance",
+              LanguageFacts.GREAT_IMPORTANCE,
+              "A05-2 A05-2-g2 A05-2-g3")
+          .treaty("A05-2", "sproget er af stor betydning");
+
+  /** The body approached is an organ: it provides a benefit of a public scheme (A01-1d). */
   static final FactCriterion RECIPIENT_IS_ORGAN =
       FactCriterion.oneOf(
               "recipient-is-organ",
@@ -58,14 +76,6 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
                   RecipientKind.PRIVATE_IN_PUBLIC_SCHEME),
               "A05-2 A01-1d A01-d-g1 A01-d-g2")
           .explains("A05-2", "organet");
-
-  /** Language is of great importance for the purpose of the help. */
-  static final FactCriterion GREAT_IMPORTANCE =
-      FactCriterion.judged(
-              "language-of-great-importance",
-              LanguageFacts.GREAT_IMPORTANCE,
-              "A05-2 A05-2-g2 A05-2-g3")
-          .treaty("A05-2", "sproget er af stor betydning");
 
   /** The reading that lets persons in who are no Nordic citizens. */
   static final FactCriterion OTHERS_INCLUDED =
@@ -82,6 +92,8 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
     super(
         Article.UNDERSTOOD_LANGUAGE,
         allOf(
+                // "Vedkommende": a citizen of another Nordic country surely; anyone else whom the
+                // Convention covers by a reading alone, one for own citizens and one for the others.
                 anyOf(
                         CITIZEN_OF_ANOTHER,
                         allOf(

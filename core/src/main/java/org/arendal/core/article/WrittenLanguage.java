@@ -19,7 +19,6 @@ import static org.arendal.core.logic.Condition.not;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.answer.Argument;
-import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.HostFacts;
@@ -38,6 +37,13 @@ import org.arendal.core.register.RelatedInstrument;
 /**
  * Article 5(1) and (3): a Nordic citizen may write in any of the five languages.
  *
+ * <p>"En statsborger i et nordisk land har ved skriftlig henvendelse til en myndighed i et andet
+ * nordisk land i enkeltsager om adgangen til social bistand eller sociale tjenester ret til at
+ * anvende dansk, finsk, islandsk, norsk eller svensk. I sådanne sager skal myndigheden sørge for,
+ * at vedkommende, hvis der er behov herfor, får den fornødne tolke- og oversættelseshjælp i disse
+ * sprog." Paragraph 3: "Bestemmelserne i første og andet stykke gælder tillige for
+ * sundhedstjenester og sygebehandling."
+ *
  * <p>The right holds towards an authority of another Nordic country that has power to decide on the
  * benefit, in an individual case about access to social assistance, social services or health care,
  * not to other social benefits. Any of the five languages may be used, not only one's own; Sami,
@@ -47,6 +53,10 @@ import org.arendal.core.register.RelatedInstrument;
  * <p>Left to humans: whether the case is about access. A citizen of both the host country and
  * another Nordic country is within the words, and the answer says so.
  *
+ * <p>Whether the person is "en statsborger i et nordisk land" and the authority one "i et andet" is
+ * made in {@link PersonalScope}, which benefit it is in {@link MaterialScope}. Where the Convention
+ * is in force stands first in every rule, see {@link InForce}.
+ *
  * <p>Source: A05-1a, A05-1b, A05-3, A05-1-g1 to A05-1-g8, A05-g2. Reading: ADR 0020.
  */
 public final class WrittenLanguage extends ArticleEvaluator {
@@ -55,6 +65,11 @@ public final class WrittenLanguage extends ArticleEvaluator {
       FactCriterion.oneOf(
               "request-written", RequestFacts.CHANNEL, Set.of(RequestChannel.WRITTEN), "A05-1a")
           .treaty("A05-1a", "skriftlig henvendelse");
+
+  /** The recipient is an authority with power to decide on the benefit (A05-1-g2). */
+  static final FactCriterion RECIPIENT_DECIDES =
+      FactCriterion.yes("recipient-decides", RequestFacts.RECIPIENT_DECIDES, "A05-1-g2 A05-1a")
+          .explains("A05-1a", "myndighed");
 
   /** It is an individual case. */
   static final FactCriterion INDIVIDUAL_CASE =
@@ -66,10 +81,12 @@ public final class WrittenLanguage extends ArticleEvaluator {
       FactCriterion.judged("about-access", RequestFacts.ABOUT_ACCESS, "A05-1a A05-1-g5")
           .treaty("A05-1a", "adgangen til");
 
-  /** The recipient is an authority with power to decide. */
-  static final FactCriterion RECIPIENT_DECIDES =
-      FactCriterion.yes("recipient-decides", RequestFacts.RECIPIENT_DECIDES, "A05-1-g2 A05-1a")
-          .explains("A05-1a", "myndighed");
+  /**
+   * What article 5 is about: social assistance, social services and, by its paragraph 3, health;
+   * not the other social benefits of article 2(1)(b), such as maintenance advance (A05-1-g6).
+   */
+  static final Condition SOCIAL_OR_HEALTH =
+      anyOf(MaterialScope.SOCIAL_ASSISTANCE, MaterialScope.HEALTH).labelled("social-or-health");
 
   /** The language is one of the five. */
   static final FactCriterion ONE_OF_FIVE =
@@ -90,10 +107,6 @@ public final class WrittenLanguage extends ArticleEvaluator {
       FactCriterion.yes(
               "interpretation-needed", RequestFacts.INTERPRETATION_NEEDED, "A05-1b A05-1-g7")
           .treaty("A05-1b", "hvis der er behov herfor");
-
-  /** What article 5 is about: social assistance, social services and health, not letter (b). */
-  static final Condition SOCIAL_OR_HEALTH =
-      anyOf(MaterialScope.SOCIAL_ASSISTANCE, MaterialScope.HEALTH).labelled("social-or-health");
 
   private static final Raising RAISING = Raising.by(Section.REQUEST);
 
@@ -128,9 +141,9 @@ public final class WrittenLanguage extends ArticleEvaluator {
                 "A05-g8 A05-g1 A05-g6 A05-g7 A05-1-g8 A05-4 INTRO-35")
             .at(AT_ONCE)
             .on(APPLIES),
-        WrittenLanguage.languageConvention(),
-        WrittenLanguage.otherLanguage(),
-        WrittenLanguage.otherLaw("A05-1a"),
+        languageConvention(),
+        otherLanguage(),
+        otherLaw("A05-1a"),
         note("spoken-contact", "A05-1a A05-2 A05-4")
             .at(AT_ONCE)
             .on(DOES_NOT_APPLY)
@@ -152,31 +165,31 @@ public final class WrittenLanguage extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
-    return WrittenLanguage.languageConventionRemarks(matter, law);
+    return languageConventionRemarks(matter, law);
   }
 
-  /** Where article 5 gives nothing, the language convention still helps with one of the five. */
+  /**
+   * "I øvrigt gælder bestemmelserne i den nordiske sprogkonvention" (A05-4): where article 5 gives
+   * nothing, that convention still helps with one of the five.
+   */
   static ConclusionRule languageConvention() {
-    return ConclusionRule.note(
-            "language-convention-besides", "A05-4 A05-g3 A05-g4 A05-g5 A05-g6 A05-g1")
+    return note("language-convention-besides", "A05-4 A05-g3 A05-g4 A05-g5 A05-g6 A05-g1")
         .at(AT_ONCE)
-        .on(Outcome.DOES_NOT_APPLY)
-        .when(allOf(PersonalScope.CITIZEN_OF_ANOTHER, ONE_OF_FIVE));
+        .on(DOES_NOT_APPLY)
+        .when(allOf(CITIZEN_OF_ANOTHER, ONE_OF_FIVE));
   }
 
-  /** With another language it does not, and one of the five can be used instead. */
+  /** With another language that convention does not help; one of the five can be used instead. */
   static ConclusionRule otherLanguage() {
-    return ConclusionRule.note("other-language-than-the-five", "A05-g2 A05-1a A05-2 A05-2-g4")
+    return note("other-language-than-the-five", "A05-g2 A05-1a A05-2 A05-2-g4")
         .at(AT_ONCE)
-        .on(Outcome.DOES_NOT_APPLY)
-        .whenSurely(allOf(PersonalScope.CITIZEN_OF_ANOTHER, not(ONE_OF_FIVE)));
+        .on(DOES_NOT_APPLY)
+        .whenSurely(allOf(CITIZEN_OF_ANOTHER, not(ONE_OF_FIVE)));
   }
 
-  /** What a no of this provision does not say. */
+  /** That other law may still give what this paragraph does not. */
   static ConclusionRule otherLaw(String provision) {
-    return ConclusionRule.note("language-by-other-law", provision)
-        .at(AT_ONCE)
-        .on(Outcome.DOES_NOT_APPLY);
+    return note("language-by-other-law", provision).at(AT_ONCE).on(DOES_NOT_APPLY);
   }
 
   /** Says so if the registers do not show that the language convention reaches the host. */
