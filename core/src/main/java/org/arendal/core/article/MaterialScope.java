@@ -38,6 +38,12 @@ import org.arendal.core.register.RelatedInstrument;
 /**
  * Article 2: which benefits the Convention is about.
  *
+ * <p>"Konventionen finder anvendelse på al lovgivning i de nordiske lande, der til enhver tid
+ * gælder for følgende sociale ordninger: a) social bistand og sociale tjenester, b) andre sociale
+ * ydelser, der ikke omfattes af reglerne i den nordiske konvention af 15. juni 1992 om social
+ * sikring." Paragraph 2: "Artiklerne 5 og 9 finder tillige anvendelse på lovgivningen om
+ * sundhedsvæsenet."
+ *
  * <p>Covered are social assistance and social services, other social benefits outside the Nordic
  * social security convention, and, for articles 5 and 9 only, the health service. Housing benefit
  * is outside. What counts is the benefit, not the act that it stands in nor that act's title: an
@@ -56,7 +62,9 @@ public final class MaterialScope extends ArticleEvaluator {
               "A02-1a A02-1 A02-1a-g1")
           .treaty("A02-1a", "social bistand og sociale tjenester");
 
-  /** Another social benefit, outside the social security convention. */
+  /**
+   * Another social benefit, outside the social security convention, such as maintenance advance.
+   */
   static final FactCriterion OTHER_BENEFIT =
       category(
               "other-social-benefit",
@@ -64,12 +72,20 @@ public final class MaterialScope extends ArticleEvaluator {
               "A02-1b A02-1b-g1 A02-1b-g2 A02-1-g-hous1")
           .treaty("A02-1b", "andre sociale ydelser");
 
+  /** A benefit of the social security convention, which letter (b) leaves out. */
+  private static final FactCriterion SOCIAL_SECURITY_BENEFIT =
+      category("social-security", BenefitCategory.SOCIAL_SECURITY, "A02-1b")
+          .treaty("A02-1b", "den nordiske konvention af 15. juni 1992 om social sikring");
+
   /** A benefit of the health service. */
   static final FactCriterion HEALTH =
       category("health-service", HEALTH_SERVICE, "A02-2 A02-2-g1")
           .treaty("A02-2", "lovgivningen om sundhedsvæsenet");
 
-  /** The act, or the act that a subordinate rule belongs to, is listed. */
+  /**
+   * The act, or the act that a subordinate rule belongs to, is on the list of paragraph 3. The
+   * lists are only indicative: "alene vejledende" (A02-3-g5).
+   */
   static final FactCriterion LISTED =
       FactCriterion.yes("act-listed", LegislationFacts.LISTED, "A02-3-g1 A02-3-g4 A02-3-g5").how();
 
@@ -99,23 +115,20 @@ public final class MaterialScope extends ArticleEvaluator {
           .orBy(AdvanceFacts.CLAIMED, true)
           .orIf("scope-alone", MaterialScope::isScopeAlone);
 
-  /** The sections that ask no article of their own. */
+  /** The sections of a case that raise no other article. */
   private static final ImmutableSet<Section> PLAIN =
       Sets.immutableEnumSet(Section.HOST, Section.PERSON, Section.SVALBARD, Section.OWN_CITIZEN);
-
-  private static final FactCriterion SOCIAL_SECURITY_BENEFIT =
-      category("social-security", BenefitCategory.SOCIAL_SECURITY, "A02-1b")
-          .treaty("A02-1b", "den nordiske konvention af 15. juni 1992 om social sikring");
 
   /** Creates the evaluator; it has no state. */
   public MaterialScope() {
     super(
         Article.MATERIAL_SCOPE,
         anyOf(SOCIAL_ASSISTANCE, OTHER_BENEFIT, HEALTH).labelled("covered-benefit"),
-        healthOnlyUnderOtherArticles(),
+        healthOnlyUnderArticles5And9(),
         note("housing-benefit-outside", "A02-1-g-hous1 A02-1-g-hous2")
             .on(DOES_NOT_APPLY, APPLIES)
             .when(
+                // "Konventionen omfatter ikke boligstøtte", say the remarks alone.
                 category("housing-benefit", BenefitCategory.HOUSING_BENEFIT, "A02-1-g-hous1 A02-1b")
                     .explains("A02-1b", "andre sociale ydelser")),
         note("social-security-outside", "A02-1b INTRO-14")
@@ -144,8 +157,8 @@ public final class MaterialScope extends ArticleEvaluator {
         && !Boolean.TRUE.equals(matter.value(PersonFacts.IS_CHILD));
   }
 
-  /** That health care is covered for two articles and gives no claim under another. */
-  static ConclusionRule healthOnlyUnderOtherArticles() {
+  /** That health care is covered for articles 5 and 9 and gives no claim under another. */
+  static ConclusionRule healthOnlyUnderArticles5And9() {
     return limit("health-only-articles-5-and-9", HOST_AUTHORITY, BINDING, "A02-2 A02-2-g1")
         .on(APPLIES)
         .when(HEALTH);

@@ -36,7 +36,7 @@ final class StayNotes {
 
   /** That the article gives no health care, which other articles speak of. */
   static ConclusionRule healthOnlyUnderOtherArticles() {
-    return MaterialScope.healthOnlyUnderOtherArticles().on(DOES_NOT_APPLY);
+    return MaterialScope.healthOnlyUnderArticles5And9().on(DOES_NOT_APPLY);
   }
 
   /** That the journey to another Nordic country is for article 8, where this one gives nothing. */
