@@ -93,7 +93,8 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
         Article.UNDERSTOOD_LANGUAGE,
         allOf(
                 // "Vedkommende": a citizen of another Nordic country surely; anyone else whom the
-                // Convention covers by a reading alone, one for own citizens and one for the others.
+                // Convention covers by a reading alone, one for own citizens and one for the
+                // others.
                 anyOf(
                         CITIZEN_OF_ANOTHER,
                         allOf(
