@@ -45,6 +45,11 @@ import org.arendal.core.logic.Truth;
 /**
  * Article 9(1): authorities help a person with a lasting need for treatment or care to move.
  *
+ * <p>"Når en person, der omfattes af konventionen, med behov for behandling eller pleje af længere
+ * varighed har ønske om at flytte fra et nordisk land til et andet nordisk land, hvortil den
+ * pågældende har en særlig tilknytning, skal de ansvarlige myndigheder i de to lande søge at
+ * medvirke til en sådan flytning, såfremt denne vil forbedre den pågældendes livssituation."
+ *
  * <p>The person is covered, needs treatment or care for a longer time, in an institution or at
  * home, wishes to move to another Nordic country with which he or she has a special tie, and the
  * move will improve his or her life situation. Then the responsible authorities of both countries,
@@ -62,28 +67,14 @@ import org.arendal.core.logic.Truth;
  * <p>Left to humans: whether the need is of longer duration, the tie special, the life situation
  * improved and the help necessary. The person's own view is a strong reason, and not conclusive.
  *
+ * <p>Whom the Convention covers is made in {@link PersonalScope}. That it is in force where the
+ * move starts and where it leads stands first in the rules of all three paragraphs, see {@link
+ * ArticleOnMove}.
+ *
  * <p>Source: A09-1, A09-g1 to A09-g10, A09-1-g1 to A09-1-g25, A02-2. Readings: ADR 0072. See ADR
  * 0041 on the will.
  */
 public final class CareRelocation extends ArticleOnMove {
-  /** The agreement divides costs. */
-  static final FactCriterion COSTS_DIVIDED =
-      FactCriterion.yes("costs-divided", AgreementFacts.COST_DIVISION, "A09-2 A09-2-g1")
-          .treaty("A09-2", "fordeling af udgifterne");
-
-  /** The move goes from one Nordic country to another. */
-  static final FactCriterion BETWEEN_NORDIC_COUNTRIES =
-      FactCriterion.derived(
-              "move-from-one-nordic-country-to-another",
-              List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
-              // By the states alone: in force at both ends is the first condition of the article.
-              (matter, law) ->
-                  NordicPlaces.inTwoStates(
-                      matter.value(TransferFacts.ORIGIN_TERRITORY),
-                      matter.value(TransferFacts.DESTINATION_TERRITORY)),
-              "A09-1 A01-a-g2")
-          .treaty("A09-1", "fra et nordisk land til et andet nordisk land");
-
   /** The person needs treatment or care of longer duration, wherever it is given. */
   static final FactCriterion LONG_TERM_CARE =
       FactCriterion.judged(
@@ -116,7 +107,7 @@ public final class CareRelocation extends ArticleOnMove {
               "A09-1 A09-1-g5 A09-1-g8")
           .treaty("A09-1", "har ønske om at flytte");
 
-  /** It is the person who expresses that wish. */
+  /** It is the person who expresses the wish to move. */
   static final FactCriterion WISH_EXPRESSED =
       FactCriterion.derived(
               "wish-expressed",
@@ -139,7 +130,10 @@ public final class CareRelocation extends ArticleOnMove {
       FactCriterion.yes("can-express-will", RelocationFacts.CAN_EXPRESS_WILL, "A09-1-g9 A09-1")
           .explains("A09-1", "har ønske om at flytte");
 
-  /** The guardian, a near relative or another close person has been heard. */
+  /**
+   * The guardian, a near relative or another close person has been heard on what best matches the
+   * will of a person who cannot express it.
+   */
   static final FactCriterion PROXY_WAS_HEARD =
       FactCriterion.oneOf(
               "close-person-heard",
@@ -170,7 +164,22 @@ public final class CareRelocation extends ArticleOnMove {
               FactCriterion.yes("tie-examined", RelocationFacts.TIE_EXAMINED, "A09-1-g7").how())
           .labelled("wish-and-tie-examined");
 
-  /** The person has a special tie to the other country; article 8 names it too. */
+  /** The move goes from one Nordic country to another. */
+  static final FactCriterion BETWEEN_NORDIC_COUNTRIES =
+      FactCriterion.derived(
+              "move-from-one-nordic-country-to-another",
+              List.of(TransferFacts.ORIGIN_TERRITORY, TransferFacts.DESTINATION_TERRITORY),
+              // By the states alone; that the Convention is in force at both ends stands beside it.
+              (matter, law) ->
+                  NordicPlaces.inTwoStates(
+                      matter.value(TransferFacts.ORIGIN_TERRITORY),
+                      matter.value(TransferFacts.DESTINATION_TERRITORY)),
+              "A09-1 A01-a-g2")
+          .treaty("A09-1", "fra et nordisk land til et andet nordisk land");
+
+  /**
+   * The person has a special tie to the other country; the remarks to article 8 speak of it too.
+   */
   static final FactCriterion SPECIAL_TIE =
       FactCriterion.judged(
               "special-tie", TransferFacts.SPECIAL_TIE, "A09-1 A09-1-g14a A09-1-g11 A08-g5")
@@ -184,7 +193,7 @@ public final class CareRelocation extends ArticleOnMove {
               "A09-1 A09-1-g2 A09-1-g14b A09-1-g12 A09-g5 A09-1-g21")
           .treaty("A09-1", "vil forbedre den pågældendes livssituation");
 
-  /** The person holds that it will. */
+  /** The person holds that the move will improve his or her life situation. */
   static final FactCriterion OWN_VIEW_IMPROVES =
       FactCriterion.yes("own-view-improves", RelocationFacts.OWN_VIEW_IMPROVES, "A09-1-g13").how();
 
@@ -203,7 +212,7 @@ public final class CareRelocation extends ArticleOnMove {
       FactCriterion.yes("destination-agrees", RelocationFacts.DESTINATION_AGREES, "A09-1-g14")
           .adds();
 
-  /** Both do. */
+  /** The authorities of both countries hold the criteria met, "skal være enige" (A09-1-g14). */
   static final Condition AGREED_ON_CRITERIA =
       allOf(ORIGIN_AGREES, DESTINATION_AGREES).labelled("authorities-agree");
 
@@ -226,7 +235,19 @@ public final class CareRelocation extends ArticleOnMove {
               "move-for-better-care", RelocationFacts.FOR_BETTER_CARE, "A09-g5 A09-1-g21")
           .how();
 
-  /** What the treaty itself asks for. */
+  /**
+   * The agreement divides costs: of paragraph 2, and here because part of the help with a move is
+   * that the authorities should agree on them.
+   */
+  static final FactCriterion COSTS_DIVIDED =
+      FactCriterion.yes("costs-divided", AgreementFacts.COST_DIVISION, "A09-2 A09-2-g1")
+          .treaty("A09-2", "fordeling af udgifterne");
+
+  /**
+   * What the treaty itself asks for, with what its "ønske" is taken to mean: the wish is the
+   * person's own, and where he or she cannot express a will, that will has been clarified by
+   * hearing somebody close.
+   */
   static final Condition MOVE_BY_THE_TREATY =
       allOf(
               PersonalScope.COVERED,
@@ -260,8 +281,8 @@ public final class CareRelocation extends ArticleOnMove {
           .labelled("move-of-article-9");
 
   /**
-   * The same where the Convention is in force, while it is open whether what the guidance adds is
-   * required: nothing that is settled stands against the duty to try.
+   * The duty to try stands, or nothing that is settled stands against it: a move of article 9 where
+   * the Convention is in force, while it is open whether what the guidance adds is required.
    */
   static final Condition DUTY_TO_TRY =
       allOf(
@@ -289,17 +310,17 @@ public final class CareRelocation extends ArticleOnMove {
     return RAISING;
   }
 
-  /** The authorities' help is necessary, unless this does without. */
+  /** The authorities' help is necessary, unless the reading does without that. */
   private static Condition necessaryOr(FactCriterion notRequired) {
     return anyOf(ASSISTANCE_NECESSARY, notRequired);
   }
 
-  /** Either side holds the criteria met, unless this does without. */
+  /** Each side holds the criteria met, unless the reading does without that. */
   private static Condition agreedOr(FactCriterion notRequired) {
     return allOf(anyOf(ORIGIN_AGREES, notRequired), anyOf(DESTINATION_AGREES, notRequired));
   }
 
-  /** A sign of such a tie; while it is unknown it matters only until the tie is judged present. */
+  /** A sign of a special tie; an unknown one matters only until the tie is judged present. */
   static FactCriterion tieSign(String id, TieSign sign) {
     FactCriterion has = FactCriterion.has(id, TransferFacts.TIE_SIGNS, sign, "A09-1-g11");
     return FactCriterion.derived(
