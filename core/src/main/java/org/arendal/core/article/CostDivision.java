@@ -26,13 +26,24 @@ import org.arendal.core.logic.Condition;
 /**
  * Article 9(2): authorities may divide the costs of treatment or care between the two countries.
  *
+ * <p>"De ansvarlige myndigheder i fra- og tilflytningslandene kan som led i aftalen om flytningen
+ * træffe beslutning om fordeling af udgifterne til behandling eller pleje mellem myndighederne i de
+ * to lande."
+ *
  * <p>They may do so as part of their agreement on a move of article 9; the guidance says that they
  * should. How the costs are divided is theirs to negotiate: the practice between Finland and Sweden
- * is an example, and no default. An agreement should in any case state seven points; one that lacks
- * some is incomplete and not thereby invalid. The seven sorts of costs are only examples. How state
- * and municipality divide costs inside a country is not regulated here.
+ * is an example, and no default. An agreement should in any case state seven points: its parties,
+ * how long it lasts and whether it can be negotiated anew, particulars of the person, the care or
+ * service offered, the nature and extent of the need, the division of costs and on what basis, and
+ * how payment is made ({@link AgreementItem}). One that lacks some is incomplete and not thereby
+ * invalid. The seven sorts of costs are only examples: removal, treatment, care, service at home,
+ * assistive devices, housing and local transport ({@link CostHead}). How state and municipality
+ * divide costs inside a country is not regulated here.
  *
  * <p>Left open by the text: whose law sets the patient's fee, and what budget limits a division.
+ *
+ * <p>That the authorities should agree on costs, and whether they have, is asked under paragraph 1
+ * too, and made in {@link CareRelocation}, as is a move of article 9.
  *
  * <p>Source: A09-2, A09-2-g1 to A09-2-g10g. See ADR 0042 and the calculator {@link
  * org.arendal.core.calculation.CareCosts}.
@@ -43,7 +54,7 @@ public final class CostDivision extends ArticleOnMove {
       FactCriterion.yes("agreement-on-move", AgreementFacts.ON_MOVE, "A09-2")
           .treaty("A09-2", "aftalen om flytningen");
 
-  /** It says whether actual costs or fixed amounts are divided. */
+  /** The agreement says whether actual costs or fixed amounts are divided. */
   static final FactCriterion BASIS_STATED =
       FactCriterion.oneOf(
               "cost-basis-stated",
@@ -51,14 +62,6 @@ public final class CostDivision extends ArticleOnMove {
               Set.of(CostBasis.values()),
               "A09-2-g10f")
           .how();
-
-  /** Costs of sickness benefits are among those divided. */
-  static final FactCriterion SICKNESS_COSTS_DIVIDED =
-      FactCriterion.yes(
-              "sickness-costs-divided",
-              AgreementFacts.COVERS_SICKNESS_BENEFITS,
-              "A09-3 A09-3-g3 A09-3-g1 A09-3-g2")
-          .treaty("A09-3", "udgifter til ydelser ved sygdom");
 
   /** An agreement on a move of article 9. */
   static final Condition AGREEMENT_UNDER_ARTICLE_9 =
@@ -114,7 +117,7 @@ public final class CostDivision extends ArticleOnMove {
     return rules.build().toArray(new ConclusionRule[0]);
   }
 
-  /** Says that the agreement lacks a point that it should contain. */
+  /** Says that the agreement lacks one of the points that it "bør i hvert fald indeholde". */
   private static ConclusionRule missing(AgreementItem item) {
     String provision = item.provision().id();
     return both("agreement-lacks-" + item.code(), Strength.BY_GUIDANCE, provision + " A09-2-g10")
@@ -127,7 +130,7 @@ public final class CostDivision extends ArticleOnMove {
                     .how()));
   }
 
-  /** Says that the agreement is silent on one of the examples. */
+  /** Says that the agreement is silent on one of the sorts of costs that are examples. */
   private static ConclusionRule unmentioned(CostHead head) {
     String provision = head.provision().id();
     return note("agreement-silent-on-" + head.code(), provision)

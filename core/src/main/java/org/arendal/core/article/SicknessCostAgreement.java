@@ -10,7 +10,6 @@ import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.CostDivision.AGREEMENT_UNDER_ARTICLE_9;
-import static org.arendal.core.article.CostDivision.SICKNESS_COSTS_DIVIDED;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 
@@ -18,6 +17,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.AgreementFacts;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Section;
@@ -31,6 +31,10 @@ import org.arendal.core.register.RelatedInstrument;
 /**
  * Article 9(3): how a division of costs stands to the Nordic social security convention.
  *
+ * <p>"I den udstrækning en aftale, som er nævnt i andet stykke, omfatter en fordeling af udgifter
+ * til ydelser ved sygdom, skal en sådan aftale anses for en aftale i henhold til artikel 23, første
+ * stykke, i den nordiske konvention af 15. juni 1992 om social sikring."
+ *
  * <p>As far as an agreement of article 9(2) divides costs of benefits in case of sickness, it
  * counts as an agreement under article 23(1) of the convention of 15 June 1992, or the provision in
  * its place. The rest of the agreement does not.
@@ -42,6 +46,14 @@ import org.arendal.core.register.RelatedInstrument;
  * <p>Source: A09-3, A09-3-g1 to A09-3-g4.
  */
 public final class SicknessCostAgreement extends ArticleOnMove {
+  /** Costs of sickness benefits are among those divided. */
+  static final FactCriterion SICKNESS_COSTS_DIVIDED =
+      FactCriterion.yes(
+              "sickness-costs-divided",
+              AgreementFacts.COVERS_SICKNESS_BENEFITS,
+              "A09-3 A09-3-g3 A09-3-g1 A09-3-g2")
+          .treaty("A09-3", "udgifter til ydelser ved sygdom");
+
   private static final Raising RAISING = Raising.by(Section.AGREEMENT);
 
   /** Creates the evaluator; it has no state. */
