@@ -46,9 +46,9 @@ import static org.arendal.core.article.RepatriationNationalLaw.SEEKING_HELP_IS_N
 import static org.arendal.core.article.RepatriationNationalLaw.SUFFICIENT_MEANS;
 import static org.arendal.core.article.RepatriationNationalLaw.TIME_OVER;
 import static org.arendal.core.article.RepatriationProhibition.DESTINATION;
-import static org.arendal.core.article.RepatriationProhibition.FIRST_GROUND;
 import static org.arendal.core.article.RepatriationProhibition.GROUND;
-import static org.arendal.core.article.RepatriationProhibition.SECOND_GROUND;
+import static org.arendal.core.article.RepatriationProhibition.TIES_PROTECT;
+import static org.arendal.core.article.RepatriationProhibition.YEARS_PROTECT;
 import static org.arendal.core.article.RepatriationResidence.THREE_YEARS;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
@@ -63,7 +63,11 @@ import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 
-/** What follows from article 7, and what stands in the way of a measure whatever it says. */
+/**
+ * What follows from article 7, and what stands in the way of a measure whatever the article says:
+ * the preconditions that its remarks name (A07-g6 to A07-g11, A07-g20), and the national rules that
+ * they describe for Denmark, Finland, Iceland, Norway and Sweden (A07-dk to A07-se).
+ */
 final class RepatriationConclusions {
   /** Somebody is to be sent somewhere by a measure. */
   private static final Condition IS_MEASURE = not(NO_MEASURE);
@@ -75,7 +79,7 @@ final class RepatriationConclusions {
   private static final Condition OF_ARTICLE_7 =
       allOf(FOR_NEED, MAY_BE_DESTINATION, FOREIGN_NORDIC_CITIZEN);
 
-  /** The same, where the years do not protect anyway. */
+  /** A measure against which the ties can protect, since the three years do not do so anyway. */
   private static final Condition TIES_MATTER = allOf(OF_ARTICLE_7, not(THREE_YEARS));
 
   /**
@@ -109,11 +113,11 @@ final class RepatriationConclusions {
       note("three-years-protect-in-all-cases", "A07-1b A07-g13 A07-g17")
           .at(IN_THE_DECISION)
           .on(APPLIES)
-          .when(SECOND_GROUND),
+          .when(YEARS_PROTECT),
       note("ties-protect", "A07-1a A07-g12")
           .at(IN_THE_DECISION)
           .on(APPLIES)
-          .when(unless(FIRST_GROUND, SECOND_GROUND)),
+          .when(unless(TIES_PROTECT, YEARS_PROTECT)),
       note("services-rest-on-guidance", "A07-g1 A07-1 INTRO-6")
           .at(IN_THE_DECISION)
           .on(APPLIES)
@@ -183,7 +187,7 @@ final class RepatriationConclusions {
       note("convention-protects-further", "A07-1b A07-dk-5")
           .at(IN_THE_DECISION)
           .on(APPLIES)
-          .when(allOf(SECOND_GROUND, HAS_BAR, not(BAR_MET))),
+          .when(allOf(YEARS_PROTECT, HAS_BAR, not(BAR_MET))),
       excludedByNationalLaw("national-time-over", "A07-fi-3")
           .when(allOf(NEED_AMONG_GROUNDS, allOf(TIME_OVER, HOST_IN_FINLAND))),
       excludedByNationalLaw("national-time-over", "A07-se-2")

@@ -38,17 +38,27 @@ import org.arendal.core.logic.Condition;
  * for, at han bør forblive der, og i alle tilfælde ikke, såfremt han i de sidste 3 år har haft
  * lovlig bopæl i landet."
  *
+ * <p>The person, the measure, its ground and the ties are asked in {@link RepatriationCriteria},
+ * the years in {@link RepatriationResidence}; where and when the Convention has to be in force, and
+ * which of two days counts, is {@link RepatriationDays}.
+ *
  * <p>Source: A07-1, A07-1a, A07-1b, A07-g2. Readings: ADR 0030 to 0034, 0067 to 0070.
  */
 final class RepatriationProhibition {
-  /** "Kan ikke hjemsendes": a repatriation, or another removal if that is one too. */
+  /**
+   * "Kan ikke hjemsendes": a repatriation, or a removal under another name, such as a rejection, if
+   * the reading takes that for one too (ADR 0032).
+   */
   private static final Condition MEASURE =
       anyOf(
               REPATRIATION,
               allOf(OTHER_REMOVAL, included(Readings.OTHER_MEASURES)).labelled("other-measure"))
           .labelled("measure-of-article-7");
 
-  /** Home: to a country of citizenship, or to a third Nordic one if that counts. */
+  /**
+   * "Hjem-": to the country "hvori den pågældende er statsborger" (A07-g2), or to a third Nordic
+   * one if the reading takes that for home (ADR 0032).
+   */
   static final Condition DESTINATION =
       anyOf(
               TO_CITIZENSHIP_COUNTRY,
@@ -58,7 +68,8 @@ final class RepatriationProhibition {
 
   /**
    * "På grund af vedkommendes behov for social bistand"; whether services alone or want of means
-   * are such a need, and whether it may stand beside other grounds, are readings.
+   * are such a need (ADR 0032), and whether it may stand beside other grounds (ADR 0069), are
+   * readings.
    */
   static final Condition GROUND =
       allOf(
@@ -75,9 +86,10 @@ final class RepatriationProhibition {
   /**
    * A07-1a: family, attachment or the circumstances otherwise speak for remaining. They are looked
    * at by the decision, or by the sending if that day counts; a person who does not reside in the
-   * country can have them only where that is judged so.
+   * country can have them only where that is judged so. Each of the three may speak for remaining,
+   * or all together (ADR 0030).
    */
-  static final Condition FIRST_GROUND =
+  static final Condition TIES_PROTECT =
       allOf(
               anyOf(FAMILY, ATTACHMENT, OTHER_CIRCUMSTANCES, TIES_TOGETHER)
                   .labelled("ties-speak-for-remaining"),
@@ -90,10 +102,10 @@ final class RepatriationProhibition {
 
   /**
    * A07-1b, "i alle tilfælde": three years of lawful residence in the country up to the decision.
-   * Two readings may complete them: another territory of the state counts too, and so does the time
-   * until the sending.
+   * Two readings may complete them: another territory of the state counts too (ADR 0033), and so
+   * does the time until the sending (ADR 0068).
    */
-  static final Condition SECOND_GROUND =
+  static final Condition YEARS_PROTECT =
       anyOf(
               THREE_YEARS,
               ifOtherTerritoryCounts(THREE_YEARS_IN_STATE),
@@ -106,14 +118,17 @@ final class RepatriationProhibition {
                   .labelled("three-years-by-sending-which-counts"))
           .labelled("second-ground");
 
-  /** The whole sentence, where the Convention is in force; one of the two grounds is enough. */
+  /**
+   * The whole sentence; where the Convention is in force is asked beside it. Either ground is
+   * enough, and the years protect "i alle tilfælde", whatever the ties.
+   */
   static final Condition RULE =
       allOf(
               FOREIGN_NORDIC_CITIZEN,
               MEASURE,
               DESTINATION,
               GROUND,
-              anyOf(SECOND_GROUND, FIRST_GROUND).labelled("either-ground"))
+              anyOf(YEARS_PROTECT, TIES_PROTECT).labelled("either-ground"))
           .labelled("repatriation-protection");
 
   private RepatriationProhibition() {}
