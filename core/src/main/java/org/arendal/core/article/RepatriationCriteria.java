@@ -40,7 +40,7 @@ final class RepatriationCriteria {
               "A07-1 A01-1b A03-g8")
           .treaty("A07-1", "nordisk statsborger");
 
-  /** The measure is a repatriation by its own name. */
+  /** The measure is a repatriation by its own name, "hjemsendelse". */
   static final FactCriterion REPATRIATION =
       FactCriterion.oneOf(
               "measure-repatriation",
@@ -67,7 +67,7 @@ final class RepatriationCriteria {
               "A07-1 A07-g2")
           .explains("A07-1", "hjemsendes");
 
-  /** The person would be sent to a country of citizenship. */
+  /** The person would be sent to the country "hvori den pågældende er statsborger" (A07-g2). */
   static final FactCriterion TO_CITIZENSHIP_COUNTRY =
       FactCriterion.derived(
               "destination-citizenship-country",
@@ -76,7 +76,10 @@ final class RepatriationCriteria {
               "A07-1 A07-g2")
           .explains("A07-1", "hjemsendes");
 
-  /** The person would be sent to a Nordic country other than the host's. */
+  /**
+   * The person would be sent to a Nordic country other than the host's; the remarks to article 8
+   * speak of "hjemsendelse til et andet nordisk land" (A08-g3).
+   */
   static final FactCriterion TO_NORDIC_COUNTRY =
       FactCriterion.derived(
               "destination-other-nordic-country",
@@ -84,6 +87,14 @@ final class RepatriationCriteria {
               RepatriationCriteria::toNordicCountry,
               "A07-1 A08-g3")
           .adds();
+
+  /** The person would be sent to a country that article 7 can have in view. */
+  static final Condition MAY_BE_DESTINATION = anyOf(TO_CITIZENSHIP_COUNTRY, TO_NORDIC_COUNTRY);
+
+  /** A need for social assistance is a ground. */
+  static final FactCriterion GROUND_ASSISTANCE =
+      ground("ground-social-assistance", MeasureGround.SOCIAL_ASSISTANCE, "A07-1")
+          .treaty("A07-1", "på grund af vedkommendes behov for social bistand");
 
   /** A need for social services is a ground. */
   static final FactCriterion GROUND_SERVICES =
@@ -94,7 +105,7 @@ final class RepatriationCriteria {
   static final FactCriterion LACK_OF_MEANS =
       ground("ground-lack-of-means", MeasureGround.LACK_OF_MEANS, "A07-1 A07-g3").adds();
 
-  /** Nothing but need, or want of means, is a ground. */
+  /** No other ground stands beside the need or the want of means. */
   static final FactCriterion NEED_ALONE =
       FactCriterion.derived(
               "ground-need-alone",
@@ -103,17 +114,9 @@ final class RepatriationCriteria {
               "A07-1 A07-g1")
           .treaty("A07-1", "på grund af vedkommendes behov");
 
-  /** A need for social assistance is a ground. */
-  static final FactCriterion GROUND_ASSISTANCE =
-      ground("ground-social-assistance", MeasureGround.SOCIAL_ASSISTANCE, "A07-1")
-          .treaty("A07-1", "på grund af vedkommendes behov for social bistand");
-
   /** A need, or want of means, is among the grounds, whether it brings in article 7 or not. */
   static final Condition NEED_AMONG_GROUNDS =
       anyOf(GROUND_ASSISTANCE, GROUND_SERVICES, LACK_OF_MEANS);
-
-  /** The person would be sent to a country that article 7 can have in view. */
-  static final Condition MAY_BE_DESTINATION = anyOf(TO_CITIZENSHIP_COUNTRY, TO_NORDIC_COUNTRY);
 
   /** Of what is needed or given, only services are a ground of the measure. */
   static final FactCriterion SERVICES_ALONE =
@@ -139,7 +142,7 @@ final class RepatriationCriteria {
       tie("ties-other-circumstances", TiesFacts.OTHER_CIRCUMSTANCES, "A07-1a A07-g12")
           .treaty("A07-1a", "omstændighederne i øvrigt");
 
-  /** All of them together speak for remaining. */
+  /** Family, attachment and circumstances, looked at together, speak for remaining. */
   static final FactCriterion TIES_TOGETHER =
       FactCriterion.judged("ties-together", TiesFacts.ASSESSED, "A07-1a A07-g14 A07-g15")
           .treaty("A07-1a", "taler for, at han bør forblive der");
@@ -171,7 +174,7 @@ final class RepatriationCriteria {
               "A07-g8")
           .adds();
 
-  /** The assistance is for subsistence; services are not, whatever they are for. */
+  /** The assistance is "hjælp til forsørgelse"; services are not, unless a purpose is named. */
   static final FactCriterion FOR_SUBSISTENCE =
       FactCriterion.derived(
               "for-subsistence",
@@ -180,17 +183,17 @@ final class RepatriationCriteria {
               "A07-g8 A07-g1")
           .adds();
 
-  /** The assistance is given over a longer period. */
+  /** The assistance is given "over en længere periode". */
   static final FactCriterion OVER_LONGER_PERIOD =
       FactCriterion.judged("over-longer-period", AssistanceFacts.OVER_LONGER_PERIOD, "A07-g8")
           .adds();
 
-  /** The assistance is the main part of the income. */
+  /** The assistance is "den væsentligste del af indtægtsgrundlaget". */
   static final FactCriterion MAIN_PART_OF_INCOME =
       FactCriterion.judged("main-part-of-income", AssistanceFacts.MAIN_PART_OF_INCOME, "A07-g9")
           .adds();
 
-  /** The need is an isolated instance. */
+  /** The need is one of "enkeltstående tilfælde". */
   static final FactCriterion ISOLATED =
       FactCriterion.judged("isolated-instance", AssistanceFacts.ISOLATED_INSTANCE, "A07-g10")
           .adds();
@@ -299,7 +302,7 @@ final class RepatriationCriteria {
     return citizenships.isComplete() ? Truth.FALSE : abroad.and(Truth.UNKNOWN);
   }
 
-  /** "Et andet nordisk land" of a party, whether or not the Convention is in force in that part. */
+  /** In the state of another party, whether or not the Convention is in force in that part. */
   private static Truth toNordicCountry(Case matter, AssembledLaw law) {
     Place destination = matter.value(MeasureFacts.DESTINATION);
     return NordicPlaces.isOfNoParty(destination, matter, law)

@@ -37,6 +37,13 @@ import org.arendal.core.register.RepatriationRuleKind;
  * Whether a national rule that can be decided is met. The rules are data of the country modules;
  * where none surely holds, the criterion is not met, and while territory or day are unknown it is
  * open.
+ *
+ * <p>The remarks describe the rules of 1996 country by country; what was enacted later is cited to
+ * the sentence that sends to national law (A07-g7). The numbers, and the measures that a rule is
+ * about, are in the data.
+ *
+ * <p>Source: A07-g7, A07-g19, A07-dk-5 to A07-dk-11, A07-fi-3, A07-fi-7, A07-no-3, A07-no-4,
+ * A07-se-2.
  */
 final class RepatriationNationalLaw {
   /** The host state has a rule that bars repatriation after some years. */
@@ -50,7 +57,7 @@ final class RepatriationNationalLaw {
               "A07-dk-5")
           .national();
 
-  /** What a bar after years of residence hangs on. */
+  /** What a bar to repatriation after some years hangs on. */
   private static final List<Fact<?>> BAR_FACTS =
       List.of(
           ResidenceFacts.PERIODS,
@@ -59,7 +66,10 @@ final class RepatriationNationalLaw {
           MeasureFacts.DECISION_DATE,
           HostFacts.TERRITORY);
 
-  /** That rule is met: more years have passed, with a view to permanent stay. */
+  /**
+   * The bar after some years is met: in Denmark residence "med henblik på varigt ophold" and lawful
+   * "i mere end de sidste 3 år", so three years exactly are not enough, as they are for article 7.
+   */
   static final FactCriterion BAR_MET =
       FactCriterion.derived(
               "national-bar-met",
@@ -68,7 +78,7 @@ final class RepatriationNationalLaw {
               "A07-dk-5")
           .national();
 
-  /** The like rule is met that later law keeps for persons covered by the Convention. */
+  /** The bar is met that later law keeps for persons covered by the Convention. */
   static final FactCriterion COVERED_BAR_MET =
       FactCriterion.derived(
               "national-bar-for-covered-met",
@@ -77,7 +87,7 @@ final class RepatriationNationalLaw {
               "A07-g19 A07-g7")
           .national();
 
-  /** The time after arrival in which the measure was possible is over. */
+  /** The months after arrival are over in which the measure was possible, in Finland and Sweden. */
   static final FactCriterion TIME_OVER =
       FactCriterion.derived(
               "national-time-over",
@@ -102,7 +112,10 @@ final class RepatriationNationalLaw {
               "host-in-sweden", Set.copyOf(NordicState.SWEDEN.territories()), "A07-se-2")
           .structure();
 
-  /** The measure is one that is not taken against Nordic citizens for lack of means. */
+  /**
+   * The measure rests on lack of means alone and is one that is not taken against Nordic citizens
+   * for it: "udvises ikke på grund af manglende midler" in Finland, and in Sweden by later law.
+   */
   static final FactCriterion NOT_FOR_LACK_OF_MEANS =
       barredGround(
               "national-not-for-lack-of-means",
@@ -111,7 +124,7 @@ final class RepatriationNationalLaw {
               "A07-fi-7")
           .national();
 
-  /** The measure is one for which seeking social assistance is no ground. */
+  /** The measure is one for which "at søge socialhjælp" is no ground, as in Norway. */
   static final FactCriterion SEEKING_HELP_IS_NO_GROUND =
       barredGround(
               "national-seeking-help-no-ground",
@@ -120,7 +133,10 @@ final class RepatriationNationalLaw {
               "A07-no-3 A07-no-4")
           .national();
 
-  /** The measure is a refusal at entry control that national law excludes. */
+  /**
+   * The measure is a refusal "i forbindelse med indrejsekontrol" that national law excludes, as in
+   * Denmark.
+   */
   static final FactCriterion REFUSED_AT_ENTRY =
       atStage(
               "national-no-refusal-at-entry",
@@ -129,7 +145,10 @@ final class RepatriationNationalLaw {
               "A07-dk-9")
           .national();
 
-  /** The measure is a removal after entry that national law ties to public cost. */
+  /**
+   * The measure is a refusal after entry that national law ties to want of means and public cost,
+   * as in Denmark.
+   */
   static final FactCriterion REMOVED_AFTER_ENTRY =
       atStage(
               "national-removal-after-entry",
@@ -138,11 +157,11 @@ final class RepatriationNationalLaw {
               "A07-dk-10")
           .national();
 
-  /** The measure is a removal after entry that entails an entry ban. */
+  /** The measure is a refusal after entry that entails an entry ban, as in Denmark. */
   static final FactCriterion ENTRY_BANNED =
       atStage("national-entry-ban", ENTRY_BAN, MeasureStage.AFTER_ENTRY, "A07-dk-11").national();
 
-  /** The person has the means for the stay and the journey home. */
+  /** The person has "de nødvendige midler til sit underhold i landet og til hjemrejsen". */
   static final FactCriterion SUFFICIENT_MEANS =
       FactCriterion.judged("sufficient-means", PersonFacts.SUFFICIENT_MEANS, "A07-dk-10")
           .national();

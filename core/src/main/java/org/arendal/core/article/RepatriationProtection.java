@@ -30,8 +30,9 @@ import org.arendal.core.time.TreatyCalendar;
  * not, help towards subsistence over a longer period that is the main part of the income, and no
  * right of residence under EU or EEA law. These preconditions are conclusions of their own.
  *
- * <p>The sentence of the treaty is {@link RepatriationProhibition}, part by part; what follows from
- * it is {@link RepatriationConclusions}.
+ * <p>The sentence of the treaty is {@link RepatriationProhibition}, part by part; where and when
+ * the Convention has to be in force for it is {@link RepatriationDays}, and what follows is {@link
+ * RepatriationConclusions}, with the national rules of {@link RepatriationNationalLaw}.
  *
  * <p>Left to humans: whether ties speak for remaining, each alone and all together; whether they
  * count for a person who does not reside in the country; whether an absence was short, and whether
@@ -90,6 +91,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
         .build();
   }
 
+  /** A decision before the Convention: until then article 32 of the convention of 1981 held. */
   private static List<Remark> earlierRule(Case matter) {
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     return decision != null && decision.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)

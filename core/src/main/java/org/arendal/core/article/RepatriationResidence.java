@@ -29,9 +29,29 @@ import org.arendal.core.matter.Case;
 
 /**
  * The criteria of article 7 on residence in the host country; {@link RepatriationProhibition} says
- * how the second ground is made of them.
+ * how its two grounds are made of them.
+ *
+ * <p>"I de sidste 3 år har haft lovlig bopæl i landet": {@link ResidenceCalculator} counts the
+ * years back from the decision, without interruption ("uden afbrydelse", A07-g16), with times of
+ * help and without (A07-g17). A stay abroad "af kortere varighed" does not interrupt them
+ * (A07-g18); whether one was short is a judgement.
+ *
+ * <p>Source: A07-1a, A07-1b, A07-g13, A07-g16 to A07-g18. Treatment: ADR 0031, 0033, 0067, 0068.
  */
 final class RepatriationResidence {
+  /** The host country is the "bopælsland", to which the ties of the first ground are looked at. */
+  static final FactCriterion RESIDES_IN_HOST =
+      FactCriterion.derived(
+              "resides-in-host-country",
+              List.of(
+                  PersonFacts.RESIDENCE_TERRITORY,
+                  ResidenceFacts.PERIODS,
+                  HostFacts.TERRITORY,
+                  StayFacts.KIND),
+              (matter, law) -> residesInHost(matter),
+              "A07-1a")
+          .treaty("A07-1a", "bopælslandet");
+
   /** Three years of lawful residence in the host territory, up to the decision. */
   static final FactCriterion THREE_YEARS =
       FactCriterion.derived(
@@ -41,7 +61,10 @@ final class RepatriationResidence {
               "A07-1b A07-g13 A07-g16 A07-g17 A07-g18")
           .explains("A07-1b", "i de sidste 3 år har haft lovlig bopæl i landet");
 
-  /** The same, if residence in another territory of the host state is counted too. */
+  /**
+   * Three years up to the decision, if residence in another territory of the host state is counted
+   * too.
+   */
   static final FactCriterion THREE_YEARS_IN_STATE =
       FactCriterion.derived(
               "three-years-in-state",
@@ -67,7 +90,10 @@ final class RepatriationResidence {
           .adds()
           .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
 
-  /** The same, if residence in another territory of the host state is counted too. */
+  /**
+   * Three years that were complete only after the decision, if residence in another territory of
+   * the host state is counted too.
+   */
   static final FactCriterion THREE_YEARS_IN_STATE_BY_SENDING =
       FactCriterion.derived(
               "three-years-in-state-by-sending",
@@ -76,19 +102,6 @@ final class RepatriationResidence {
               "A07-1b A07-1 A01-a-g2")
           .adds()
           .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
-
-  /** The person resides in the host country. */
-  static final FactCriterion RESIDES_IN_HOST =
-      FactCriterion.derived(
-              "resides-in-host-country",
-              List.of(
-                  PersonFacts.RESIDENCE_TERRITORY,
-                  ResidenceFacts.PERIODS,
-                  HostFacts.TERRITORY,
-                  StayFacts.KIND),
-              (matter, law) -> residesInHost(matter),
-              "A07-1a")
-          .treaty("A07-1a", "bopælslandet");
 
   /** Where it is said how the years are counted. */
   private static final List<Provision> COUNTED = Provisions.of("A07-1b A07-g16");
