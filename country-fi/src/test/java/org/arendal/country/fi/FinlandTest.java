@@ -41,6 +41,8 @@ class FinlandTest extends GuidanceContract {
                 .function(BodyFunction.COMPETENT_AUTHORITY)
                 .name("Social- og Sundhedsministeriet")
                 .englishName("Ministry of Social Affairs and Health")
+                .finnishName("Sosiaali- ja terveysministeriö")
+                .swedishName("Social- och hälsovårdsministeriet")
                 .build());
     assertThat(entry.territory()).isEqualTo(Territory.FINLAND);
     assertThat(entry.validity()).isEqualTo(DateRange.from(ENTRY_INTO_FORCE));
@@ -61,6 +63,7 @@ class FinlandTest extends GuidanceContract {
                 .name("Social- och hälsovårdsministeriet")
                 .printedName("Social- och halsovårdsministeriet")
                 .englishName("Ministry of Social Affairs and Health")
+                .finnishName("Sosiaali- ja terveysministeriö")
                 .address("PB 267, FIN-00171 Helsingfors")
                 .telephone("358-9-1601")
                 .fax("358-9-1604716")

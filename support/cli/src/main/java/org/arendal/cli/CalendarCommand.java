@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "CALCULATION",
     description = {
       "Calculates days as the Convention does, step by step and with citations. In text the answer"
-          + " is the last step; --format json names it. Every calculation takes --lang."
+          + " is the last step; --format json names it. Every calculation takes --lang (da, en, fi, is, nb, nn, sv, sv-FI)."
     },
     footer = {
       "",

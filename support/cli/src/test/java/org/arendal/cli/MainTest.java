@@ -141,9 +141,10 @@ class MainTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .startsWith("Usage: arendal " + command)
-        .contains("--lang", "da, en, fi, is, nb, nn, sv")
+        .contains("--lang")
         .doesNotContain("\u001b", "\r", "${");
     assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+    assertThat(run.out().replaceAll("\\s+", " ")).contains("da, en, fi, is, nb, nn, sv, sv-FI");
   }
 
   @Test

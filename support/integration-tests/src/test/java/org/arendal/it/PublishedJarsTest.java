@@ -27,12 +27,13 @@ class PublishedJarsTest {
           "arendal-country-se");
 
   @Test
-  void theSixJarsTogetherAreUnderAMegabyteAndAQuarter() throws Exception {
+  void theSixJarsTogetherAreUnderAMegabyteAndAHalf() throws Exception {
     long bytes = 0;
     for (String artifact : SIX) {
       bytes += Files.size(Built.jar(artifact));
     }
-    assertThat(bytes).isLessThan(1_250_000);
+    // Six languages take a third of it; ADR 0096 says what was tried to make it less.
+    assertThat(bytes).isLessThan(1_500_000);
   }
 
   @Test
