@@ -198,7 +198,7 @@ class FirstScreenProperties {
     assertThat(
             new ScreenHead(WORDS.get(Language.ENGLISH), ShortAnswer.of(ALL.assess(unknown)))
                 .matter())
-        .isEqualTo("Nordic Convention, 10 March 2026; handled in Denmark.");
+        .isEqualTo("10 March 2026; handled in Denmark.");
   }
 
   @Property
