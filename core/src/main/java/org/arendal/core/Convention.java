@@ -17,8 +17,10 @@ import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Contact;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.FoundingDocuments;
+import org.arendal.core.answer.Letter;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.Contacts;
+import org.arendal.core.article.Correspondence;
 import org.arendal.core.article.DocumentsOfTerritory;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
@@ -202,6 +204,21 @@ public final class Convention {
   /** Whether one article applies, without reasons; for screening. */
   public Truth decide(Article article, Case matter) {
     return Articles.of(article).decide(matter, law);
+  }
+
+  /**
+   * A letter to the other country by one of the {@link Correspondence#articles} on which
+   * authorities of two countries deal with one another.
+   *
+   * <p>Without information it is an enquiry, and holds no fact of the person. With information it
+   * needs a record of the case that every consent which the rules on secrecy require has been
+   * obtained, or that they require none; a consent that was refused stands in the way.
+   *
+   * @throws IllegalArgumentException if there is no such letter to write; the message says why
+   * @throws IllegalStateException if the receiver's state was not assembled
+   */
+  public Letter letter(Article article, Case matter, Territory to, boolean withInformation) {
+    return Correspondence.letter(evaluate(article, matter), to, withInformation, bodies(to));
   }
 
   /**

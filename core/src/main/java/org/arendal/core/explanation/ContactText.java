@@ -35,45 +35,47 @@ public final class ContactText {
 
   static void add(Printer out, Contact contact, Texts texts) {
     Lookup<Body> lookup = contact.lookup();
-    String head = texts.get("label.of", function(contact, texts), contact.territory());
-    String who = contact.isHost() ? texts.get("label.own", head) : head;
+    Wording head = texts.worded("label.of", function(contact, texts), contact.territory());
+    Wording who = contact.isHost() ? texts.worded("label.own", head) : head;
     Optional<Entry<Body>> entry = lookup.entry();
     if (entry.isEmpty()) {
-      String none = texts.get("lookup." + lookup.status().code(), lookup.date());
-      out.item(who + ": " + none, List.of());
+      Wording none = Wording.of(texts.get("lookup." + lookup.status().code(), lookup.date()));
+      out.item(Wording.joined(": ", List.of(who, none)), List.of());
       EntryLines.gap(out, lookup.gap(), texts);
       lookup.possible().forEach(possible -> possible(out, possible, texts));
     } else {
-      out.item(who + ": " + EntryLines.body(entry.get().value(), texts), List.of());
+      Wording body = EntryLines.wordedBody(entry.get().value(), texts);
+      out.item(Wording.joined(": ", List.of(who, body)), List.of());
       EntryLines.found(
           out,
           lookup,
-          lookup.displaced().map(other -> EntryLines.name(other.value(), texts)),
+          lookup.displaced().map(other -> EntryLines.wordedName(other.value(), texts)),
           texts);
     }
     for (Entry<Body> beside : contact.beside()) {
-      out.detail(texts.get("label.beside", EntryLines.body(beside.value(), texts)));
+      out.detail(texts.worded("label.beside", EntryLines.wordedBody(beside.value(), texts)));
       EntryLines.entry(out, beside, texts);
     }
   }
 
   private static void possible(Printer out, Entry<Body> entry, Texts texts) {
     out.detail(
-        texts.get(
+        texts.worded(
             "label.possible",
-            EntryLines.body(entry.value(), texts),
+            EntryLines.wordedBody(entry.value(), texts),
             EntryLines.days(entry, texts)));
     EntryLines.entry(out, entry, texts);
   }
 
   /** An agency's own function is called as the agency says. */
-  private static String function(Contact contact, Texts texts) {
+  private static Wording function(Contact contact, Texts texts) {
     return contact.function() == BodyFunction.OWN
-        ? contact
-            .lookup()
-            .entry()
-            .flatMap(entry -> entry.value().functionName())
-            .orElse(contact.lookup().key())
-        : texts.get("function." + contact.function().code());
+        ? Wording.kept(
+            contact
+                .lookup()
+                .entry()
+                .flatMap(entry -> entry.value().functionName())
+                .orElse(contact.lookup().key()))
+        : Wording.of(texts.get("function." + contact.function().code()));
   }
 }

@@ -56,7 +56,8 @@ public final class DocumentsText {
                         + " "
                         + Citations.of(use.reading().provisions(), texts)));
     if (lookup.entry().isPresent()) {
-      Optional<String> displaced = lookup.displaced().map(other -> other.value().name());
+      Optional<Wording> displaced =
+          lookup.displaced().map(other -> Wording.kept(other.value().name()));
       EntryLines.found(out, lookup, displaced, texts);
     } else {
       EntryLines.gap(out, lookup.gap(), texts);

@@ -21,16 +21,31 @@ final class EntryLines {
   private EntryLines() {}
 
   static String body(Body body, Texts texts) {
-    return Stream.of(
-            Optional.of(name(body, texts)),
-            body.englishName().filter(name -> isEnglish(texts)),
-            body.address(),
-            body.telephone().map(t -> texts.get("label.telephone", t)),
-            body.fax().map(f -> texts.get("label.fax", f)),
-            body.email(),
-            body.website())
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
+    return wordedBody(body, texts).text();
+  }
+
+  /**
+   * The same with what stands as a source has it. In which language a name is, an entry says only
+   * of one that it gives for a language.
+   */
+  static Wording wordedBody(Body body, Texts texts) {
+    return Wording.joined(
+        ", ",
+        Stream.of(
+                Optional.of(wordedName(body, texts)),
+                body.englishName().filter(name -> isEnglish(texts)).map(Wording::of),
+                body.address().map(Wording::kept),
+                body.telephone().map(t -> Wording.of(texts.get("label.telephone", t))),
+                body.fax().map(f -> Wording.of(texts.get("label.fax", f))),
+                body.email().map(Wording::of),
+                body.website().map(Wording::of))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  static Wording wordedName(Body body, Texts texts) {
+    String name = name(body, texts);
+    return name.equals(body.name()) ? Wording.kept(name) : Wording.of(name);
   }
 
   /** Bodies of Finland have a name in each of its languages; all others are called as they are. */
@@ -96,13 +111,13 @@ final class EntryLines {
   }
 
   /** Notes, source, and whatever else must be said about an answer that was found. */
-  static void found(Printer out, Lookup<?> lookup, Optional<String> displaced, Texts texts) {
+  static void found(Printer out, Lookup<?> lookup, Optional<Wording> displaced, Texts texts) {
     Entry<?> entry = lookup.entry().orElseThrow();
     entry(out, entry, texts);
     if (lookup.isOverlay()) {
       out.detail(texts.get("label.overlay"));
     }
-    displaced.ifPresent(name -> out.detail(texts.get("label.displaced", name)));
+    displaced.ifPresent(name -> out.detail(texts.worded("label.displaced", name)));
     if (lookup.fellBackToState()) {
       out.detail(texts.get("label.fell-back", lookup.territory(), entry.territory()));
     }

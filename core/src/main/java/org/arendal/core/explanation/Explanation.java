@@ -5,6 +5,7 @@ import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Hint;
+import org.arendal.core.answer.Letter;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.fact.Coded;
@@ -61,6 +62,79 @@ public final class Explanation {
    */
   public String text(ShortAnswer answer) {
     return new FirstScreen(words, answer).text();
+  }
+
+  /** An assessment in Markdown (CommonMark), every text in it escaped. */
+  public String markdown(Assessment assessment) {
+    return printed(assessment, new MarkdownText(texts()));
+  }
+
+  /** One determination in Markdown. */
+  public String markdown(Determination determination) {
+    return printed(determination, new MarkdownText(texts()));
+  }
+
+  /**
+   * An assessment as a page in HTML that stands by itself: no script, and nothing to fetch. It is
+   * well-formed XML too.
+   */
+  public String html(Assessment assessment) {
+    return printed(assessment, HtmlText.page(texts()));
+  }
+
+  /** One determination as a page in HTML. */
+  public String html(Determination determination) {
+    return printed(determination, HtmlText.page(texts()));
+  }
+
+  /**
+   * An assessment as an element for a page of others: without landmarks and style, its heading of
+   * the second level.
+   */
+  public String htmlFragment(Assessment assessment) {
+    return printed(assessment, HtmlText.fragment(texts()));
+  }
+
+  /** One determination as an element for a page of others. */
+  public String htmlFragment(Determination determination) {
+    return printed(determination, HtmlText.fragment(texts()));
+  }
+
+  /**
+   * An assessment for the person whom it is about: what holds and why, and what he or she can do.
+   * It is no decision and says so; in English, which is none of the languages of article 5(1), it
+   * says that it is a working text.
+   */
+  public String forPerson(Assessment assessment) {
+    return new PersonText(words).text(assessment);
+  }
+
+  /** Paragraphs for a decision, each in one line: what was applied and why, with citations. */
+  public String decision(Assessment assessment) {
+    return new DecisionText(words).text(assessment);
+  }
+
+  /**
+   * A letter to the other country, in the language in which authorities there are written to, and
+   * below it in the language of this explanation, in which it was written.
+   */
+  public String letter(Letter letter) {
+    return letter(letter, LetterText.languageOf(letter.to()));
+  }
+
+  /** The same in another language of the receiver's, such as Swedish for Finland. */
+  public String letter(Letter letter, Language receiver) {
+    return LetterText.text(letter, words, receiver);
+  }
+
+  private String printed(Assessment assessment, Printer printer) {
+    print(assessment, printer);
+    return printer.toString();
+  }
+
+  private String printed(Determination determination, Printer printer) {
+    print(determination, printer);
+    return printer.toString();
   }
 
   /** Writes an assessment to a printer, one article after the other. */

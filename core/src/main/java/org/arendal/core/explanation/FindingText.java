@@ -127,12 +127,14 @@ final class FindingText {
     }
   }
 
-  private String judgement(Judgement judgement) {
-    return words.get(
-        "label.judged",
-        words.get(judgement.outcome() ? "label.yes" : "label.no"),
-        judgement.date(),
-        judgement.role(),
-        judgement.reason());
+  private Wording judgement(Judgement judgement) {
+    return words
+        .texts()
+        .worded(
+            "label.judged",
+            words.get(judgement.outcome() ? "label.yes" : "label.no"),
+            judgement.date(),
+            Wording.kept(judgement.role()),
+            Wording.kept(judgement.reason()));
   }
 }

@@ -37,7 +37,10 @@ public final class LawListText {
     out.item(EntryLines.statute(act.entry().value(), texts), List.of());
     if (act.lookup().entry().isPresent()) {
       EntryLines.found(
-          out, act.lookup(), act.lookup().displaced().map(other -> other.value().title()), texts);
+          out,
+          act.lookup(),
+          act.lookup().displaced().map(other -> Wording.kept(other.value().title())),
+          texts);
     } else {
       EntryLines.entry(out, act.entry(), texts);
       out.detail(EntryLines.days(act.entry(), texts));

@@ -98,7 +98,8 @@ public final class Lines {
     }
   }
 
-  private static String shown(String content) {
+  /** A text with every character that would act, or could not be seen, as a space or its code. */
+  static String shown(String content) {
     if (isOrdinary(content)) {
       return content;
     }

@@ -7,8 +7,9 @@ import org.arendal.core.logic.Finding;
 /**
  * Where an explanation is written, block by block in the order of reading.
  *
- * <p>Every text is whole and in the language of the explanation. How blocks look, and how the
- * provisions behind one are cited, is the printer's.
+ * <p>Every text is whole and in the language of the explanation, but for the parts that a {@link
+ * Wording} keeps as they were written; a printer that cannot mark them need not know it. How blocks
+ * look, and how the provisions behind one are cited, is the printer's.
  */
 public interface Printer {
   /** Begins the explanation: what it is about. */
@@ -38,6 +39,21 @@ public interface Printer {
 
   /** What belongs to the item above it, such as its source. */
   void detail(String text);
+
+  /** The same of a text that is in part as somebody else wrote it. */
+  default void remark(int depth, Wording text) {
+    remark(depth, text.text());
+  }
+
+  /** The same of a text that is in part as somebody else wrote it. */
+  default void item(Wording text, List<Provision> cited) {
+    item(text.text(), cited);
+  }
+
+  /** The same of a text that is in part as somebody else wrote it. */
+  default void detail(Wording text) {
+    detail(text.text());
+  }
 
   /** A row of a calculation, or what stands in the place of items where there are none. */
   void row(String text);

@@ -16,7 +16,7 @@ import org.arendal.core.law.Language;
  * <p>A word stands where it is declared. What classes of articles of one room name is in that room,
  * what those of several name is in {@code shared}. A section with its facts stands with the article
  * that it is for, or in {@code shared}; the rest by what it is of: registers, references to
- * sources, and the explanation itself.
+ * sources, the explanation itself, and its forms.
  */
 final class Rooms {
   /** The names of the rooms: articles by their first number, and the rest. */
@@ -33,7 +33,8 @@ final class Rooms {
           "shared",
           "registers",
           "references",
-          "explanation");
+          "explanation",
+          "forms");
 
   /** More than the words of a language, so that the table never grows while it is filled. */
   private static final int WORDS = 3_000;

@@ -1,5 +1,8 @@
 package org.arendal.core.explanation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Fills the places of a text, such as {0} or {in 0}, with arguments.
  *
@@ -20,19 +23,33 @@ final class Template {
 
   /** The text with arguments in their places; a place without an argument stays as it is. */
   static String filled(String text, Writing writing, Object... arguments) {
-    int brace = text.indexOf('{');
-    if (brace < 0 || arguments.length == 0) {
-      return text;
-    }
+    return text.indexOf('{') < 0 || arguments.length == 0
+        ? text
+        : fill(text, writing, arguments, new ArrayList<>());
+  }
+
+  /** The same, with what the arguments keep as it was written. */
+  static Wording worded(String text, Writing writing, Object... arguments) {
+    List<Wording.Kept> kept = new ArrayList<>();
+    return new Wording(fill(text, writing, arguments, kept), kept);
+  }
+
+  private static String fill(
+      String text, Writing writing, Object[] arguments, List<Wording.Kept> kept) {
     StringBuilder filled = new StringBuilder(text.length() + ROOM * arguments.length);
     int from = 0;
-    for (; brace >= 0; brace = text.indexOf('{', brace + 1)) {
+    for (int brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
       int end = text.indexOf('}', brace);
       int argument = end < 0 ? -1 : text.charAt(end - 1) - '0';
       if (argument >= 0 && argument < Math.min(arguments.length, 10)) {
-        filled
-            .append(text, from, brace)
-            .append(writing.of(arguments[argument], text.substring(brace + 1, end - 1).strip()));
+        filled.append(text, from, brace);
+        if (arguments[argument] instanceof Wording wording) {
+          kept.addAll(wording.keptAt(filled.length()));
+          filled.append(wording.text());
+        } else {
+          String form = text.substring(brace + 1, end - 1).strip();
+          filled.append(writing.of(arguments[argument], form));
+        }
         from = end + 1;
       }
     }

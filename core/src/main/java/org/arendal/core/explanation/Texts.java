@@ -76,6 +76,11 @@ public final class Texts {
     return language;
   }
 
+  /** The tag of the language that texts are in: where one is not written yet, of its base. */
+  String tag() {
+    return notWritten().isPresent() ? language.base().tag() : language.tag();
+  }
+
   /**
    * That the language which was asked for is not written yet, and in which one texts are; if so.
    */
@@ -103,6 +108,11 @@ public final class Texts {
    */
   public String get(String key, Object... arguments) {
     return filled(get(key), arguments);
+  }
+
+  /** The same, with what the arguments keep as it was written. */
+  Wording worded(String key, Object... arguments) {
+    return Template.worded(get(key), writing, arguments);
   }
 
   /** A text of this language with its placeholders filled in the same way. */

@@ -63,6 +63,13 @@ final class Words {
     return texts.get("criterion." + criterion.id() + ".clause");
   }
 
+  /** The same, or the sentence where no clause is needed otherwise. */
+  String clauseOrSentence(Criterion criterion) {
+    return texts
+        .find("criterion." + criterion.id() + ".clause")
+        .orElseGet(() -> texts.get("criterion." + criterion.id()));
+  }
+
   /** The same in fewer words, where there are any. */
   String brieflyClause(Criterion criterion) {
     return texts.find("short.clause." + criterion.id()).orElseGet(() -> clause(criterion));

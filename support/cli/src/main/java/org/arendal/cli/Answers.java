@@ -1,8 +1,10 @@
 package org.arendal.cli;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.Assessment;
+import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Texts;
@@ -32,7 +34,23 @@ final class Answers {
     return switch (format) {
       case TEXT -> text(matter);
       case JSON -> json(matter);
+      case MARKDOWN -> in(Explanation::markdown, Explanation::markdown, matter);
+      case HTML -> in(Explanation::html, Explanation::html, matter);
+      case HTML_FRAGMENT -> in(Explanation::htmlFragment, Explanation::htmlFragment, matter);
+      case PERSON -> Explanation.in(language).forPerson(answer(matter));
+      case DECISION -> Explanation.in(language).decision(answer(matter));
     };
+  }
+
+  /** The one article that is asked, or else the whole, with every reason. */
+  private String in(
+      BiFunction<Explanation, Determination, String> ofOne,
+      BiFunction<Explanation, Assessment, String> ofAll,
+      Case matter) {
+    Explanation explanation = Explanation.in(language);
+    return asked != null && asked.articles().size() == 1
+        ? ofOne.apply(explanation, convention.evaluate(only(asked), matter))
+        : ofAll.apply(explanation, answer(matter));
   }
 
   private String text(Case matter) {

@@ -7,5 +7,15 @@ enum CaseFormat implements Coded {
   /** Lines, to be read. */
   TEXT,
   /** JSON, for programs. */
-  JSON
+  JSON,
+  /** Every reason in Markdown. */
+  MARKDOWN,
+  /** Every reason as a page in HTML. */
+  HTML,
+  /** The same as an element for a page of others. */
+  HTML_FRAGMENT,
+  /** A text for the person. */
+  PERSON,
+  /** Paragraphs for a decision. */
+  DECISION
 }

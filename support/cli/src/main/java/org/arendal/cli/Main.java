@@ -61,6 +61,7 @@ public final class Main {
             new DocumentsCommand(streams, conventions),
             new HistoryCommand(streams, conventions),
             new LawsCommand(streams, conventions),
+            new LetterCommand(streams, conventions),
             new NoticeCommand(streams, conventions),
             new CalendarCommand(),
             new ReadingsCommand(streams),

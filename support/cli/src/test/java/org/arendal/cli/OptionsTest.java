@@ -16,7 +16,7 @@ class OptionsTest {
       value = {
         "--lang      | xx         | no such language; there are: da, en, fi, is, nb, nn, sv, sv-FI",
         "--lang      | SE         | no language 'SE' (it is a country code); there are: da, en, fi, is, nb, nn, sv, sv-FI",
-        "--format    | html       | no such format; there are: text, json",
+        "--format    | pdf        | no such format; there are: text, json, markdown, html, html-fragment",
         "--provision | 18         | no such article; there are: 2, 3, 4,",
         "--provision | four       | no such article; there are: 2, 3, 4,",
         "--provision | 14         | no such article; there are: 2, 3, 4,",

@@ -1,0 +1,88 @@
+package org.arendal.core.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.arendal.core.article.FactCriterion;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Judgement;
+import org.arendal.core.law.Provision;
+import org.arendal.core.logic.Criterion;
+import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.matter.Case;
+
+/**
+ * The conditions that carry a decided outcome: those that are enough for it, and no more. Where one
+ * of several is enough, it is the first.
+ */
+final class DecisiveConditions {
+
+  /**
+   * A condition that carries an outcome.
+   *
+   * @param criterion the condition
+   * @param holds whether it is met
+   */
+  record Decisive(Criterion criterion, boolean holds) {
+    /** The condition as a sentence, or that it is not so. */
+    String sentence(Words words) {
+      return holds
+          ? words.get("criterion." + criterion.id())
+          : words.get("condition.not-so", words.clauseOrSentence(criterion));
+    }
+
+    List<Provision> provisions() {
+      return ((FactCriterion) criterion).provisions();
+    }
+
+    /** What a human judged, if that alone decided it. */
+    Optional<Judgement> judgement(Case matter) {
+      List<Fact<?>> facts = ((FactCriterion) criterion).facts();
+      return facts.size() == 1 && matter.value(facts.get(0)) instanceof Judgement judgement
+          ? Optional.of(judgement)
+          : Optional.empty();
+    }
+  }
+
+  private DecisiveConditions() {}
+
+  /** The conditions that carry a finding; none if it is open. */
+  static List<Decisive> of(Finding finding) {
+    List<Decisive> decisive = new ArrayList<>();
+    if (finding.truth() != Truth.UNKNOWN) {
+      collect(finding, decisive);
+    }
+    return decisive.stream().distinct().collect(Collectors.toList());
+  }
+
+  private static void collect(Finding finding, List<Decisive> decisive) {
+    boolean holds = finding.truth() == Truth.TRUE;
+    List<Finding> parts = finding.parts();
+    switch (finding.condition().kind()) {
+      case CRITERION ->
+          decisive.add(new Decisive(finding.condition().criterion().orElseThrow(), holds));
+      case NOT -> collect(parts.get(0), decisive);
+      case ALL_OF -> some(parts, holds, holds, decisive);
+      case ANY_OF -> some(parts, holds, !holds, decisive);
+      case UNLESS -> {
+        if (holds) {
+          collect(parts.get(0), decisive);
+          collect(parts.get(1), decisive);
+        } else {
+          collect(parts.get(parts.get(0).truth() == Truth.FALSE ? 0 : 1), decisive);
+        }
+      }
+    }
+  }
+
+  /** The parts that are as the whole is: all, or the first. */
+  private static void some(
+      List<Finding> parts, boolean holds, boolean all, List<Decisive> decisive) {
+    parts.stream()
+        .filter(part -> part.truth() == Truth.of(holds))
+        .limit(all ? parts.size() : 1)
+        .forEach(part -> collect(part, decisive));
+  }
+}
