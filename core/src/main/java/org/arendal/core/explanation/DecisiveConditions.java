@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.arendal.core.article.FactCriterion;
+import org.arendal.core.article.Footing;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.law.Provision;
@@ -35,6 +36,14 @@ final class DecisiveConditions {
 
     List<Provision> provisions() {
       return ((FactCriterion) criterion).provisions();
+    }
+
+    /** Whether it is about when and where the Convention is in force, and not about the case. */
+    boolean isStructure() {
+      return ((FactCriterion) criterion)
+          .footing()
+          .filter(footing -> footing.footing() == Footing.STRUCTURE)
+          .isPresent();
     }
 
     /** What a human judged, if that alone decided it. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Letter;
 import org.arendal.core.answer.ToldFact;
 import org.arendal.core.fact.Place;
@@ -88,7 +87,7 @@ final class LetterText {
     letter.information().ifPresent(this::information);
     treaty();
     if (letter.bound() == Letter.Bound.BOUND) {
-      letter.duties().forEach(this::duty);
+      bound();
     } else {
       add("letter.bound." + letter.bound().code());
     }
@@ -205,12 +204,15 @@ final class LetterText {
     }
   }
 
-  private void duty(DrawnConclusion drawn) {
+  /** By which sentences: those that a duty cites first, which carry its strength. */
+  private void bound() {
     add(
         "letter.bound.bound",
         Citations.text(
-            drawn.conclusion().provisions().stream().filter(letter.treaty()::contains).toList(),
-            words.texts()),
-        words.conclusion(drawn));
+            letter.duties().stream()
+                .map(drawn -> drawn.conclusion().provisions().get(0))
+                .distinct()
+                .toList(),
+            words.texts()));
   }
 }

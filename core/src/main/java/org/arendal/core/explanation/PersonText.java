@@ -82,12 +82,15 @@ final class PersonText {
         });
   }
 
+  /** That the Convention is in force, and reaches the place, goes without saying if it does. */
   private String why(Determination answer) {
+    List<DecisiveConditions.Decisive> all = DecisiveConditions.of(answer.finding());
+    List<DecisiveConditions.Decisive> ofTheCase =
+        all.stream().filter(decisive -> !decisive.isStructure()).toList();
     return words.get(
         "person.why",
-        DecisiveConditions.of(answer.finding()).stream()
-            .map(decisive -> decisive.sentence(words))
-            .collect(Collectors.joining("; ")));
+        (ofTheCase.isEmpty() ? all : ofTheCase)
+            .stream().map(decisive -> decisive.sentence(words)).collect(Collectors.joining("; ")));
   }
 
   /** What excludes the measure all the same; else that other law was not looked at. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command as a whole. */
 class MainTest {
   private static final String COMMANDS =
-      "assess, care-costs, contacts, documents, history, laws, notice, calendar, readings,"
+      "assess, care-costs, contacts, documents, history, laws, letter, notice, calendar, readings,"
           + " provisions, schema, example";
 
   @Test
@@ -124,6 +124,7 @@ class MainTest {
         "documents",
         "history",
         "laws",
+        "letter",
         "notice",
         "calendar",
         "calendar entry-into-force",
