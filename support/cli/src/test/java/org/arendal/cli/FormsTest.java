@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -89,6 +90,21 @@ class FormsTest {
     assertThat(CliRun.of("assess", Examples.file(EXAMPLE), "--format", "html", "--why", "8").out())
         .contains("<h1>", "Article 8")
         .doesNotContain("Article 3.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "journey-to-iceland | NO | 8     | No letter: NO and NO are one country",
+        "journey-to-iceland | FI | 8     | No letter: article 8 concerns IS in this case, not FI",
+        "journey-to-iceland | IS | 6     | Invalid value for option '--article': letters are",
+        "journey-to-iceland | IS | 11    | Invalid value for option '--article': letters are",
+      })
+  @DisplayName("have no letters where there is nothing to write")
+  void refuseLetters(String example, String to, String article, String error) {
+    assertThat(Refused.line(CliRun.of(letter(example, to, article, "da").toArray(new String[0]))))
+        .startsWith(error);
   }
 
   private static void compare(String name, CliRun run) throws IOException {
