@@ -28,7 +28,7 @@ final class HtmlMarkup {
       .arendal .open > .status { color: #7a4a00; }
       .arendal .not-reached > .status { color: #595959; }
       .arendal .cited, .arendal .detail, .arendal .foot, .arendal footer { color: #4a4a4a;
-        font-size: .875rem; }
+        font-size: .875em; }
       .arendal .remark { padding-left: .9rem; }
       .arendal footer { margin-top: 2rem; border-top: 1px solid #767676; padding-top: .5rem; }
       @page { size: A4; margin: 18mm; }
