@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.arendal.core.answer.AnswerOverTime;
 import org.arendal.core.answer.Assessment;
+import org.arendal.core.answer.Comparison;
 import org.arendal.core.answer.Contact;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.FoundingDocuments;
@@ -199,6 +201,39 @@ public final class Convention {
     requireNonNull(article, "article");
     requireNonNull(matter, "matter");
     return Articles.of(article).evaluate(matter, law);
+  }
+
+  /**
+   * Compares the answers to two cases, or to one on two days: which articles differ, in what, and
+   * which of the differences between the cases make them differ.
+   */
+  public Comparison compare(Case first, Case second) {
+    return compare(first, this, second);
+  }
+
+  /**
+   * Compares the answer of this convention to the first case with that of another, such as one with
+   * other settings, to the second.
+   */
+  public Comparison compare(Case first, Convention other, Case second) {
+    requireNonNull(first, "first");
+    requireNonNull(second, "second");
+    return new Comparing(new Comparing.Side(law, first), new Comparing.Side(other.law, second))
+        .comparison();
+  }
+
+  /**
+   * Answers one article for each day of a period, whether or not the case raises it: with the facts
+   * as they stand, whatever day the case is on, and no further than the registers were read.
+   *
+   * @throws IllegalArgumentException if the period ends before it begins
+   */
+  public AnswerOverTime over(Article article, Case matter, LocalDate from, LocalDate to) {
+    requireNonNull(article, "article");
+    requireNonNull(matter, "matter");
+    ServedDays.check(from, "the first day");
+    ServedDays.check(to, "the last day");
+    return OverTime.answer(Articles.of(article), matter, law, from, to);
   }
 
   /** Whether one article applies, without reasons; for screening. */

@@ -1,13 +1,16 @@
 package org.arendal.core.explanation;
 
 import java.util.Collection;
+import org.arendal.core.answer.AnswerOverTime;
 import org.arendal.core.answer.Assessment;
+import org.arendal.core.answer.Comparison;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Hint;
 import org.arendal.core.answer.Letter;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ShortAnswer;
+import org.arendal.core.article.Articles;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Section;
@@ -137,6 +140,30 @@ public final class Explanation {
     return printer.toString();
   }
 
+  /** Two answers compared as plain text, lines ended by a line feed. */
+  public String text(Comparison comparison) {
+    PlainText text = new PlainText(texts());
+    print(comparison, text);
+    return text.toString();
+  }
+
+  /** An answer over time as plain text, lines ended by a line feed. */
+  public String text(AnswerOverTime answer) {
+    PlainText text = new PlainText(texts());
+    print(answer, text);
+    return text.toString();
+  }
+
+  /** Writes two answers compared to a printer. */
+  public void print(Comparison comparison, Printer printer) {
+    new ComparisonText(words, printer).add(comparison);
+  }
+
+  /** Writes an answer over time to a printer. */
+  public void print(AnswerOverTime answer, Printer printer) {
+    new OverTimeText(words, printer).add(answer);
+  }
+
   /** Writes an assessment to a printer, one article after the other. */
   public void print(Assessment assessment, Printer printer) {
     new Explainer(words, printer).explain(assessment);
@@ -145,6 +172,25 @@ public final class Explanation {
   /** Writes one determination to a printer. */
   public void print(Determination determination, Printer printer) {
     new Explainer(words, printer).explain(determination);
+  }
+
+  /** The rule of an article as a diagram, as it is written and for no case. */
+  public Diagram diagram(Article article) {
+    String title =
+        words.get(
+            "diagram.rule",
+            words.get("label.article", words.number(article)),
+            words.heading(article));
+    return new Diagram(
+        title, DiagramWalk.of(Articles.of(article).rule().condition(), words), texts());
+  }
+
+  /** The rule of an article and what came of each condition, as a diagram. */
+  public Diagram diagram(Determination determination) {
+    return new Diagram(
+        words.title(determination),
+        DiagramWalk.of(determination.finding(), determination.matter(), words),
+        texts());
   }
 
   /** What a condition says: its label, its criterion, or how its parts are joined. */

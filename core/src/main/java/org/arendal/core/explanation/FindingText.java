@@ -3,10 +3,8 @@ package org.arendal.core.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.arendal.core.article.FactCriterion;
-import org.arendal.core.fact.Fact;
-import org.arendal.core.fact.Judgement;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.matter.Case;
 
@@ -18,12 +16,14 @@ import org.arendal.core.matter.Case;
  */
 final class FindingText {
   private final Words words;
+  private final ConditionText texts;
   private final Printer out;
   private final Case matter;
   private final List<Finding> written = new ArrayList<>();
 
   FindingText(Words words, Printer out, Case matter) {
     this.words = words;
+    this.texts = new ConditionText(words);
     this.out = out;
     this.matter = matter;
   }
@@ -48,18 +48,18 @@ final class FindingText {
           String clause = words.clause(negated.criterion().get());
           leaf(finding.status(), words.get("condition.not-so", clause), negated, depth);
         } else {
-          head(finding, depth, unsettled(finding, words.condition(condition)));
+          head(finding, depth, texts.unsettled(finding, words.condition(condition)));
           add(parts.get(0), depth + 1);
         }
       }
       case UNLESS -> {
-        head(finding, depth, unsettled(finding, words.condition(condition)));
+        head(finding, depth, texts.unsettled(finding, words.condition(condition)));
         rule(parts.get(0), depth + 1);
         out.remark(depth + 1, words.get("condition.unless") + ":");
         add(parts.get(1), depth + 1);
       }
       case ALL_OF, ANY_OF -> {
-        head(finding, depth, unsettled(finding, whole(condition)));
+        head(finding, depth, texts.unsettled(finding, texts.whole(condition)));
         parts.forEach(part -> add(part, depth + 1));
       }
     }
@@ -100,41 +100,9 @@ final class FindingText {
     out.condition(depth, finding.status(), says, List.of());
   }
 
-  /** A whole; if it has a label, how many parts it needs, which its own words say without one. */
-  private String whole(Condition condition) {
-    String says = words.condition(condition);
-    return condition.label().isPresent() && condition.parts().size() > 1
-        ? words.ofParts(condition.kind(), says)
-        : says;
-  }
-
-  /** Of a whole that no longer matters some parts can be known: that it is not is said. */
-  private String unsettled(Finding finding, String says) {
-    boolean isPartlyKnown =
-        finding.status() == Finding.Status.NOT_REACHED
-            && finding.leaves().stream()
-                .anyMatch(leaf -> leaf.status() != Finding.Status.NOT_REACHED);
-    return isPartlyKnown ? words.get("condition.unsettled", says) : says;
-  }
-
   private void leaf(Finding.Status status, String says, Condition leaf, int depth) {
-    FactCriterion criterion = (FactCriterion) leaf.criterion().orElseThrow();
+    Criterion criterion = leaf.criterion().orElseThrow();
     out.condition(depth, status, says, criterion.provisions());
-    List<Fact<?>> facts = criterion.facts();
-    // Where the criterion reads other facts too, nobody judged it.
-    if (facts.size() == 1 && matter.value(facts.get(0)) instanceof Judgement judgement) {
-      out.remark(depth + 1, judgement(judgement));
-    }
-  }
-
-  private Wording judgement(Judgement judgement) {
-    return words
-        .texts()
-        .worded(
-            "label.judged",
-            words.get(judgement.outcome() ? "label.yes" : "label.no"),
-            judgement.date(),
-            Wording.kept(judgement.role()),
-            Wording.kept(judgement.reason()));
+    texts.judgement(criterion, matter).ifPresent(judged -> out.remark(depth + 1, judged));
   }
 }

@@ -31,6 +31,13 @@ final class ReadingText {
         option(use, option, texts));
   }
 
+  /** The choice that was applied; that the point is open if none was. */
+  static String choice(ReadingUse use, Texts texts) {
+    return use.option()
+        .map(option -> applied(use, option, texts))
+        .orElseGet(() -> texts.get("status.open"));
+  }
+
   private static String applied(ReadingUse use, ReadingOption option, Texts texts) {
     return texts.get(
         use.settledByAgency() ? "label.reading-agency" : "label.reading-standard",

@@ -71,7 +71,17 @@ public final class Case {
 
   /** Starts a case that has all that this one has. */
   public Builder toBuilder() {
-    Builder builder = new Builder(asOf, given.toBuilder());
+    return toBuilder(asOf);
+  }
+
+  /**
+   * Starts a case on another day that has all that this one has. Facts can contradict that day:
+   * {@link Builder#problems} says so.
+   *
+   * @throws DayNotServedException if the day is not served
+   */
+  public Builder toBuilder(LocalDate day) {
+    Builder builder = new Builder(day, given.toBuilder());
     builder.raised.addAll(raised);
     return builder;
   }
@@ -199,6 +209,32 @@ public final class Case {
     public Builder without(Fact<?> fact) {
       values.remove(requireNonNull(fact, "fact"));
       problems = null;
+      return this;
+    }
+
+    /**
+     * Makes a fact as it was given in another case: unknown if it was not. A section with no fact
+     * left is raised only if it is there.
+     */
+    public <T> Builder like(Case other, Fact<T> fact) {
+      T value = other.given.get(fact);
+      if (value != null) {
+        return with(fact, value);
+      }
+      without(fact);
+      FactValues left = values.build();
+      boolean isLeft =
+          Facts.all().stream().anyMatch(one -> one.section() == fact.section() && left.has(one));
+      return isLeft ? this : like(other, fact.section());
+    }
+
+    /** Raises a section if another case does, and else no longer does. */
+    public Builder like(Case other, Section section) {
+      if (other.raised.contains(section)) {
+        raised.add(section);
+      } else {
+        raised.remove(section);
+      }
       return this;
     }
 

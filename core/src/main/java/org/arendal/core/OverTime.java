@@ -1,0 +1,48 @@
+package org.arendal.core;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.arendal.core.answer.AnswerOverTime;
+import org.arendal.core.article.ArticleEvaluator;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Problem;
+import org.arendal.core.matter.Case;
+
+/**
+ * Answers an article for each day of a period. The days on which an answer can change are not
+ * foreseen: one that was forgotten would make a span that is wrong and looks right (ADR 0114).
+ */
+final class OverTime {
+  private OverTime() {}
+
+  static AnswerOverTime answer(
+      ArticleEvaluator article, Case matter, AssembledLaw law, LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("the period ends before it begins");
+    }
+    Optional<LocalDate> registersEnd =
+        law.registerVersions().values().stream().min(Comparator.naturalOrder()).filter(to::isAfter);
+    LocalDate last = registersEnd.orElse(to);
+    List<AnswerOverTime.Span> spans = new ArrayList<>();
+    for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
+      AnswerOverTime.join(spans, on(day, article, matter, law));
+    }
+    return new AnswerOverTime(article.article(), from, to, registersEnd, spans);
+  }
+
+  private static AnswerOverTime.Span on(
+      LocalDate day, ArticleEvaluator article, Case matter, AssembledLaw law) {
+    Case.Builder facts = matter.toBuilder(day);
+    List<Problem> contradictions = facts.problems();
+    return new AnswerOverTime.Span(
+        day,
+        day,
+        contradictions.isEmpty()
+            ? Optional.of(article.evaluate(facts.build(), law))
+            : Optional.empty(),
+        contradictions);
+  }
+}
