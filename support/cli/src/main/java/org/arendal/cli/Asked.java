@@ -1,5 +1,6 @@
 package org.arendal.cli;
 
+import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.Article;
 
@@ -12,5 +13,10 @@ record Asked(Set<Article> articles) {
   /** Copies the articles. */
   Asked {
     articles = Set.copyOf(articles);
+  }
+
+  /** The articles in their order. */
+  List<Article> inOrder() {
+    return articles.stream().sorted().toList();
   }
 }

@@ -71,6 +71,14 @@ final class Converters {
     }
   }
 
+  /** A form of output of a diagram. */
+  static final class OfDiagramFormat implements ITypeConverter<DiagramFormat> {
+    @Override
+    public DiagramFormat convert(String value) {
+      return format(value, List.of(DiagramFormat.values()));
+    }
+  }
+
   /** A form of output of an answer that is no table. */
   static final class OfFormat implements ITypeConverter<Format> {
     @Override

@@ -1,0 +1,78 @@
+package org.arendal.cli;
+
+import java.util.concurrent.Callable;
+import org.arendal.core.explanation.Diagram;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.law.Article;
+import org.arendal.core.matter.Case;
+import org.arendal.json.CaseReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws the rule of an article, or what came of it for a case. */
+@Command(
+    name = "diagram",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Draws the rule of an article as an indented tree of conditions; with a case, also what came"
+          + " of each condition."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  arendal diagram --article 7",
+      "  arendal diagram --article 7 case.json --lang da --format svg > article-7.svg",
+      "",
+      "Settings and registers matter only with a case. A drawing shows the reasons of judgements.",
+      "",
+      "Exit codes: 0 drawn; 2 bad input or usage; 1 fault."
+    })
+final class DiagramCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Conventions conventions;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin private SettingsOptions settings = new SettingsOptions();
+  @Mixin private RegistersOptions registers = new RegistersOptions();
+  @Mixin private OneArticle asked = new OneArticle();
+
+  @Parameters(
+      paramLabel = "FILE|-",
+      arity = "0..1",
+      description =
+          "File with the case in JSON, UTF-8; - reads standard input. Without it the rule alone.")
+  private @Nullable String file;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Converters.OfDiagramFormat.class,
+      description =
+          "text, a nested list, svg, a drawing with that list in it, or mermaid, a graph for"
+              + " programs that draw. Without it text.")
+  private DiagramFormat format = DiagramFormat.TEXT;
+
+  DiagramCommand(Streams streams, Conventions conventions) {
+    this.streams = streams;
+    this.conventions = conventions;
+  }
+
+  @Override
+  public Integer call() {
+    streams.out().print(format.write(diagram(asked.article(), language.explanation())));
+    return ExitCodes.EVALUATED;
+  }
+
+  private Diagram diagram(Article article, Explanation explanation) {
+    if (file == null) {
+      return explanation.diagram(article);
+    }
+    Case matter = new Input(file, streams.in()).read(CaseReader::read);
+    return explanation.diagram(
+        registers.applyTo(settings.applyTo(conventions.assemble())).evaluate(article, matter));
+  }
+}

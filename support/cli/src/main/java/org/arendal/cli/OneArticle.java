@@ -1,0 +1,34 @@
+package org.arendal.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.arendal.core.law.Article;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The one article that is asked, for commands that take no more. */
+final class OneArticle {
+  private static final String NAME = "--article";
+
+  @Option(
+      names = {NAME, "--provision"},
+      required = true,
+      paramLabel = "ARTICLE",
+      converter = Converters.OfArticle.class,
+      completionCandidates = Choices.OfArticle.class,
+      description = "The article or paragraph: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Asked asked;
+
+  /** The article. */
+  Article article() {
+    List<Article> articles = asked == null ? List.of() : asked.inOrder();
+    if (articles.size() != 1) {
+      throw new BadInputException(
+          "Invalid value for option '"
+              + NAME
+              + "': name one paragraph: "
+              + articles.stream().map(Article::number).collect(Collectors.joining(", ")));
+    }
+    return articles.get(0);
+  }
+}
