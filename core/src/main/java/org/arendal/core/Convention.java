@@ -20,10 +20,12 @@ import org.arendal.core.answer.Contact;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.FoundingDocuments;
 import org.arendal.core.answer.Letter;
+import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.Contacts;
 import org.arendal.core.article.Correspondence;
 import org.arendal.core.article.DocumentsOfTerritory;
+import org.arendal.core.article.Questions;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.BenefitCategory;
@@ -181,6 +183,19 @@ public final class Convention {
                 .toList())
         .notAsked(Articles.notAsked(matter, law))
         .build();
+  }
+
+  /**
+   * What is still to be asked, over all articles that the case raises: what may turn an outcome,
+   * what only turns what follows, and what is needless.
+   */
+  public OpenQuestions questions(Case matter) {
+    return questions(assess(matter));
+  }
+
+  /** The same over the articles of an assessment that this convention made. */
+  public OpenQuestions questions(Assessment assessment) {
+    return Questions.of(assessment, law);
   }
 
   /** Answers these articles, whether or not the case raises them, in the order of the articles. */

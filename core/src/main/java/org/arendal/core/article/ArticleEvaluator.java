@@ -22,11 +22,13 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Numbering;
 import org.arendal.core.logic.Rule;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.ReadingRecorder;
 import org.arendal.core.register.BodyFunction;
 
 /**
@@ -99,6 +101,16 @@ public abstract class ArticleEvaluator {
         .collect(toImmutableList());
   }
 
+  /** The criteria of the rule and of the conclusions, in the order of their bits. */
+  List<FactCriterion> criteria() {
+    return criteria;
+  }
+
+  /** Where and when the Convention has to be in force. */
+  InForce inForce() {
+    return inForce;
+  }
+
   /** The facts that name the places where the Convention has to be in force. */
   List<Fact<?>> places() {
     return inForce.places();
@@ -117,6 +129,19 @@ public abstract class ArticleEvaluator {
     return inForce.isExcluded(matter, law)
         ? Truth.FALSE
         : outcome(AnsweredRule.decide(rule, matter, law), matter, law).truth();
+  }
+
+  /** What comes of the article for the case, and nothing more. */
+  Outcome outcome(Case matter, AssembledLaw law) {
+    return outcome(new ArticleSheet(criteria, matter, law).find(rule), matter, law);
+  }
+
+  /** What would come of the article if a criterion that is open were met, or were not. */
+  Outcome outcome(
+      Finding finding, Criterion criterion, boolean isMet, Case matter, AssembledLaw law) {
+    return !isMet && inForce.criteria().contains(criterion)
+        ? Outcome.NOT_IN_FORCE
+        : outcome(finding.with(criterion, Truth.of(isMet)).truth(), matter, law);
   }
 
   /** What the article says about the case, with all reasons. */
@@ -157,6 +182,14 @@ public abstract class ArticleEvaluator {
   /** What there is to know beside the conclusions, each once. */
   private List<Remark> remarks(
       Outcome outcome, Set<Territory> touched, Case matter, AssembledLaw law) {
+    return ImmutableList.<Remark>builder()
+        .addAll(remarksOnFacts(outcome, touched, matter, law))
+        .addAll(LaterJudgements.in(matter, rule.criteria()))
+        .build();
+  }
+
+  private Set<Remark> remarksOnFacts(
+      Outcome outcome, Set<Territory> touched, Case matter, AssembledLaw law) {
     Set<Remark> remarks = new LinkedHashSet<>(inForce.remarks(matter, law));
     remarks.addAll(
         outcome == Outcome.NOT_IN_FORCE
@@ -167,10 +200,25 @@ public abstract class ArticleEvaluator {
         remarks.add(AssembledLaw.missingModule(territory.state()));
       }
     }
-    return ImmutableList.<Remark>builder()
-        .addAll(remarks)
-        .addAll(LaterJudgements.in(matter, rule.criteria()))
-        .build();
+    return remarks;
+  }
+
+  /**
+   * The facts that were read to say what there is to know of the case with this outcome, beside the
+   * conclusions; that a judgement is younger than the day says nothing of what was judged.
+   */
+  Set<Fact<?>> readByRemarks(Outcome outcome, Case matter, AssembledLaw law) {
+    ReadingRecorder recorder = new ReadingRecorder(matter);
+    remarksOnFacts(outcome, TouchedTerritories.in(recorder.matter()), recorder.matter(), law);
+    return recorder.read();
+  }
+
+  /** The facts that were read to say whom to contact. */
+  Set<Fact<?>> readByContacts(Case matter, AssembledLaw law) {
+    ReadingRecorder recorder = new ReadingRecorder(matter);
+    Set<Territory> touched = TouchedTerritories.in(recorder.matter());
+    Contacts.of(wantedIn(touched, recorder.matter()), touched, recorder.matter(), law);
+    return recorder.read();
   }
 
   /** Whom to ask about the case beside the liaison bodies, as far as territories are known. */

@@ -333,6 +333,7 @@ public final class CareRelocation extends ArticleOnMove {
                   : truth;
             },
             "A09-1-g11")
+        .provisional()
         .how();
   }
 

@@ -135,6 +135,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
                   HostFacts.TERRITORY),
               (matter, law) -> notIceland(matter),
               "A10-g-is A10-1")
+          .provisional()
           .explains("A10-1", "grænseområderne mellem de nordiske lande");
 
   /** The reading that takes borders in that the text does not mention. */

@@ -39,6 +39,7 @@ public final class FactCriterion extends Criterion {
   private final Optional<Reading> reading;
   private final Test test;
   private final Optional<CriterionFooting> footing;
+  private final boolean isProvisional;
 
   /** How a criterion is answered. */
   @FunctionalInterface
@@ -65,7 +66,8 @@ public final class FactCriterion extends Criterion {
       Asking asking,
       Optional<Reading> reading,
       Test test,
-      Optional<CriterionFooting> footing) {
+      Optional<CriterionFooting> footing,
+      boolean isProvisional) {
     this.id = id;
     this.provisions = ImmutableList.copyOf(provisions);
     this.facts = ImmutableList.copyOf(facts);
@@ -74,6 +76,7 @@ public final class FactCriterion extends Criterion {
     this.reading = reading;
     this.test = test;
     this.footing = footing;
+    this.isProvisional = isProvisional;
   }
 
   /** A criterion that a yes-or-no fact answers. */
@@ -156,7 +159,8 @@ public final class FactCriterion extends Criterion {
         (matter, law) -> List.of(),
         Optional.empty(),
         test,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** The same, which is a word of the treaty. */
@@ -198,7 +202,8 @@ public final class FactCriterion extends Criterion {
         asking,
         reading,
         test,
-        Optional.of(on));
+        Optional.of(on),
+        isProvisional);
   }
 
   /** A criterion that the assessment date alone answers, so that it is never open. */
@@ -218,7 +223,8 @@ public final class FactCriterion extends Criterion {
    * come to.
    */
   FactCriterion settledAlsoBy(List<Fact<?>> others, Asking asking) {
-    return new FactCriterion(id, provisions, facts, others, asking, reading, test, footing);
+    return new FactCriterion(
+        id, provisions, facts, others, asking, reading, test, footing, isProvisional);
   }
 
   /** The same; a no to this fact rules it out. */
@@ -235,7 +241,25 @@ public final class FactCriterion extends Criterion {
         reading,
         (matter, law) ->
             Boolean.FALSE.equals(matter.value(fact)) ? Truth.FALSE : test.test(matter, law),
-        footing);
+        footing,
+        isProvisional);
+  }
+
+  /**
+   * The same, which has an answer before all facts are known that could turn it: it asks whether
+   * something is surely so, or is not asked any more. No outcome is ever turned by that.
+   */
+  FactCriterion provisional() {
+    return new FactCriterion(
+        id,
+        provisions,
+        facts,
+        all.subList(facts.size(), all.size()),
+        asking,
+        reading,
+        test,
+        footing,
+        true);
   }
 
   /** A criterion that is met if the reading is settled in favour of the option. */
@@ -249,7 +273,8 @@ public final class FactCriterion extends Criterion {
         (matter, law) -> List.of(),
         Optional.of(reading),
         (matter, law) -> law.option(reading).map(o -> Truth.of(o == option)).orElse(Truth.UNKNOWN),
-        Optional.of(CriterionFooting.of(Footing.READING)));
+        Optional.of(CriterionFooting.of(Footing.READING)),
+        false);
   }
 
   /**
@@ -266,7 +291,8 @@ public final class FactCriterion extends Criterion {
         (matter, law) -> List.of(),
         Optional.of(reading),
         (matter, law) -> Truth.of(law.option(reading).map(o -> o == option).orElse(true)),
-        Optional.of(CriterionFooting.of(Footing.READING)));
+        Optional.of(CriterionFooting.of(Footing.READING)),
+        false);
   }
 
   @Override
@@ -290,6 +316,13 @@ public final class FactCriterion extends Criterion {
    */
   public List<Fact<?>> facts() {
     return all;
+  }
+
+  /**
+   * Whether an answer to it can still be turned by a fact that is unknown and no longer asked for.
+   */
+  boolean isProvisional() {
+    return isProvisional;
   }
 
   /** What it rests on; every criterion of an article says it. */

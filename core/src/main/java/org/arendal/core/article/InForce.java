@@ -69,6 +69,11 @@ class InForce {
     return condition;
   }
 
+  /** The criteria of that condition. */
+  List<FactCriterion> criteria() {
+    return Rule.of(FactCriterion.class, condition).criteria();
+  }
+
   /** The facts that name the places. */
   List<Fact<?>> places() {
     return places;
@@ -87,7 +92,7 @@ class InForce {
     if (!EntryIntoForce.mayBeOutOfForceSomewhere(matter.asOf(), law)) {
       return List.of();
     }
-    return Rule.of(FactCriterion.class, condition).criteria().stream()
+    return criteria().stream()
         .filter(criterion -> criterion != EntryIntoForce.REACHES_SVALBARD)
         .flatMap(
             criterion ->

@@ -96,6 +96,7 @@ public final class MaterialScope extends ArticleEvaluator {
               List.of(BenefitFacts.CATEGORY),
               (matter, law) -> Truth.of(!matter.knows(BenefitFacts.CATEGORY)),
               "A02-1")
+          .provisional()
           .how();
 
   /** What article 4 is about: everything covered but the health service. */

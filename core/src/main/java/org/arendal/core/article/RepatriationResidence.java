@@ -50,6 +50,7 @@ final class RepatriationResidence {
                   StayFacts.KIND),
               (matter, law) -> residesInHost(matter),
               "A07-1a")
+          .provisional()
           .treaty("A07-1a", "bopælslandet");
 
   /** Three years of lawful residence in the host territory, up to the decision. */

@@ -23,6 +23,7 @@ final class StayNotes {
               List.of(StayFacts.ENDED, StayFacts.KIND),
               (matter, law) -> stayWasOver(matter),
               "A06-g3 A04-g2")
+          .provisional()
           .how();
 
   private StayNotes() {}

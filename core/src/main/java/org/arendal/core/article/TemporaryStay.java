@@ -107,6 +107,7 @@ public final class TemporaryStay extends ArticleEvaluator {
               List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY, StayFacts.KIND),
               (matter, law) -> residenceGivenHere(matter),
               "A04-1")
+          .provisional()
           .how();
 
   /** The need is immediate. */

@@ -143,6 +143,30 @@ public final class Finding {
         || truth(sheet.met() & ~bit, sheet.open() & ~bit) != truth;
   }
 
+  /** The same finding with this answer to a criterion, which may stand in the rule or not. */
+  public Finding with(Criterion criterion, Truth answer) {
+    long bit = bit(node, criterion);
+    long met = sheet.met() & ~bit;
+    long open = sheet.open() & ~bit;
+    return new Finding(
+        node,
+        new Sheet(
+            answer == Truth.TRUE ? met | bit : met, answer == Truth.UNKNOWN ? open | bit : open),
+        live);
+  }
+
+  /** The bit of a criterion; none if it does not stand below. */
+  private static long bit(Node below, Criterion criterion) {
+    if (below.criterion() == criterion) {
+      return below.bit();
+    }
+    long bit = 0;
+    for (int i = 0; i < below.size(); i++) {
+      bit |= bit(below.part(i), criterion);
+    }
+    return bit;
+  }
+
   /**
    * The truth in exact mode, which also sees that "x or not x" is settled.
    *

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.KnownInPart;
 import org.arendal.core.fact.Problem;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Territory;
@@ -26,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One matter on one day: the assessment date and the facts that are known.
  *
- * <p>Only the date is required; a fact that is absent is unknown. Cases are immutable and can be
- * shared freely. {@code toString} shows which facts are known, never their values.
+ * <p>Only the date is required; a fact that is absent is unknown. Whether it was asked for in vain
+ * can be kept: it is as unknown as one that nobody asked for, and every answer is the same, but
+ * there is no use in asking again. Cases are immutable and can be shared freely. {@code toString}
+ * shows which facts are known, never their values.
  */
 public final class Case {
   private final LocalDate asOf;
@@ -35,18 +39,21 @@ public final class Case {
   // The same without what is only settled by other facts; the same object if nothing is.
   private final FactValues given;
   private final ImmutableSet<Section> raised;
+  private final ImmutableSet<Fact<?>> askedInVain;
 
-  private Case(LocalDate asOf, FactValues given, Set<Section> raised) {
+  private Case(LocalDate asOf, FactValues given, Set<Section> raised, Set<Fact<?>> askedInVain) {
     this.asOf = asOf;
     this.raised = Sets.immutableEnumSet(raised);
+    this.askedInVain = ImmutableSet.copyOf(askedInVain);
     this.given = given;
     this.values = SettledFacts.settle(asOf, given);
   }
 
-  /** The same case that is read through other values, so that a test sees what is read. */
+  /** The same case that is read through other values, so that it is seen what is read. */
   Case(Case other, UnaryOperator<FactValues> through) {
     this.asOf = other.asOf;
     this.raised = other.raised;
+    this.askedInVain = other.askedInVain;
     this.given = through.apply(other.given);
     this.values = through.apply(other.values);
   }
@@ -83,6 +90,7 @@ public final class Case {
   public Builder toBuilder(LocalDate day) {
     Builder builder = new Builder(day, given.toBuilder());
     builder.raised.addAll(raised);
+    builder.askedInVain.addAll(askedInVain);
     return builder;
   }
 
@@ -144,6 +152,16 @@ public final class Case {
     return SettledFacts.settling(fact);
   }
 
+  /**
+   * The facts that were asked for and that whoever was asked does not know, in the order of the
+   * catalogue; what was only not asked for yet is not among them.
+   */
+  public List<Fact<?>> askedInVain() {
+    return askedInVain.isEmpty()
+        ? List.of()
+        : Facts.all().stream().filter(askedInVain::contains).toList();
+  }
+
   /** The sections that the case is about, whether or not a fact in them is known. */
   public Set<Section> raised() {
     return raised;
@@ -154,6 +172,7 @@ public final class Case {
     return other instanceof Case that
         && asOf.equals(that.asOf)
         && raised.equals(that.raised)
+        && askedInVain.equals(that.askedInVain)
         && given.equals(that.given);
   }
 
@@ -174,6 +193,7 @@ public final class Case {
     private final LocalDate asOf;
     private final FactValues.Builder values;
     private final Set<Section> raised = EnumSet.noneOf(Section.class);
+    private final Set<Fact<?>> askedInVain = new LinkedHashSet<>();
     // What was found in the facts as they are; null once they have changed.
     private @Nullable List<Problem> problems;
 
@@ -183,7 +203,8 @@ public final class Case {
     }
 
     /**
-     * Sets a fact; a value given before is replaced.
+     * Sets a fact; a value given before is replaced, and that it was asked for in vain is
+     * forgotten.
      *
      * @throws DayNotServedException if the value is a day that is not served
      * @throws NullPointerException if the fact or its value is null: a fact that is not known is
@@ -196,6 +217,7 @@ public final class Case {
         ServedDays.check(day, fact.id());
       }
       values.put(fact, fact.type().javaType().cast(value));
+      askedInVain.remove(fact);
       problems = null;
       return raise(fact.section());
     }
@@ -238,6 +260,21 @@ public final class Case {
       return this;
     }
 
+    /**
+     * Says that a fact was asked for and that whoever was asked does not know it, or, of a fact
+     * that is known in part, no more of it. It raises no section.
+     *
+     * @throws IllegalArgumentException if the fact was given, and nothing of it is missing
+     */
+    public Builder askedInVain(Fact<?> fact) {
+      Object value = values.build().get(requireNonNull(fact, "fact"));
+      if (value != null && !(value instanceof KnownInPart known && !known.isComplete())) {
+        throw new IllegalArgumentException(fact + ": is given, so that it is known");
+      }
+      askedInVain.add(fact);
+      return this;
+    }
+
     /** Says that the case is about this section, even if nothing in it is known yet. */
     public Builder raise(Section section) {
       raised.add(requireNonNull(section, "section"));
@@ -263,7 +300,7 @@ public final class Case {
         throw new IllegalArgumentException(
             found.stream().map(Problem::toString).collect(Collectors.joining("; ")));
       }
-      return new Case(asOf, values.build(), raised);
+      return new Case(asOf, values.build(), raised, askedInVain);
     }
   }
 }

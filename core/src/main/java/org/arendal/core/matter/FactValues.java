@@ -20,7 +20,7 @@ class FactValues {
     this.rows = rows;
   }
 
-  /** The same values, for a test that looks at what is read. */
+  /** The same values, for whoever looks at what is read. */
   FactValues(FactValues other) {
     this(other.rows);
   }

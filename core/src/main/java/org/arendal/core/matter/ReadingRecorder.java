@@ -1,11 +1,15 @@
 package org.arendal.core.matter;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.arendal.core.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down which facts of a case are read. */
+/**
+ * Writes down which facts of a case are read, so that it is known what an answer can depend on:
+ * what did not read a fact says the same whatever its value is. It is for one thread.
+ */
 public final class ReadingRecorder {
   private final Set<Fact<?>> read = new LinkedHashSet<>();
   private final Case matter;
@@ -22,7 +26,7 @@ public final class ReadingRecorder {
 
   /** The facts that were read so far, whether or not they are known. */
   public Set<Fact<?>> read() {
-    return read;
+    return ImmutableSet.copyOf(read);
   }
 
   private final class Recorded extends FactValues {
