@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import org.arendal.core.answer.Bearing;
@@ -15,10 +16,11 @@ import org.arendal.core.fact.Section;
 /**
  * In which order to ask.
  *
- * <p>What may turn an outcome comes before what only turns what follows. Of these, what the desk
- * can answer comes before what others must; what belongs to the scope and the need before all else,
- * and what is sensitive last; then what leaves the fewest questions after its worse answer. Which
- * answer is the likelier one, or by which the case is refused, counts nowhere.
+ * <p>What may turn an outcome comes before what only turns what follows. Scope and need come before
+ * all else, and what is sensitive last. Then, for an outcome, what leaves the fewest questions
+ * after its better and its worse answer together; for what follows, what the desk can answer before
+ * what others must. Which answer is the likelier one, or by which the case is refused, counts
+ * nowhere.
  */
 final class AskingOrder {
   /** Who, what stay, which benefit and which need: it is asked in every case. */
@@ -49,16 +51,24 @@ final class AskingOrder {
 
   /** The questions in their order; of equal ones the first in the catalogue first. */
   static List<OpenQuestion> sorted(List<OpenQuestion> questions, PossibleAnswers answers) {
-    Map<OpenQuestion, Integer> left =
+    Map<OpenQuestion, Integer> keys =
         Maps.toMap(
-            questions, one -> one.bearing() == Bearing.OUTCOME ? answers.mostLeft(one.fact()) : 0);
+            questions,
+            one ->
+                one.bearing() == Bearing.OUTCOME
+                    ? left(answers.left(one.fact()))
+                    : AT_THE_DESK.contains(one.fact().answerer()) ? 0 : 1);
     return questions.stream()
         .sorted(
             Comparator.comparing(OpenQuestion::bearing)
-                .thenComparing(one -> !AT_THE_DESK.contains(one.fact().answerer()))
                 .thenComparing(one -> layer(one.fact()))
-                .thenComparing(left::get))
+                .thenComparing(keys::get))
         .toList();
+  }
+
+  /** The better and the worse answer count alike, whichever of them refuses. */
+  private static int left(IntSummaryStatistics afterEach) {
+    return afterEach.getCount() == 0 ? 0 : afterEach.getMin() + afterEach.getMax();
   }
 
   private static int layer(Fact<?> fact) {

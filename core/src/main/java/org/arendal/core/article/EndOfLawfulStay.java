@@ -79,7 +79,8 @@ final class EndOfLawfulStay {
               EndOfLawfulStay::againstProtection,
               "A07-dk-4 A07-1 A07-g20")
           .adds()
-          .settledAlsoBy(ALL, EndOfLawfulStay::asked);
+          .settledAlsoBy(ALL, EndOfLawfulStay::asked)
+          .provisional();
 
   /** Lawful stay, unless a decision that was not to be taken ends it too. */
   static final Condition STAYS_LAWFULLY =

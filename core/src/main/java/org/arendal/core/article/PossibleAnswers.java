@@ -3,6 +3,7 @@ package org.arendal.core.article;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,28 +62,32 @@ final class PossibleAnswers {
     return values.isEmpty() ? ofConditions(fact, hanging) : ofValues(fact, values, hanging);
   }
 
-  /** How many facts are left to ask for over all open articles, after the worst answer. */
-  int mostLeft(Fact<?> fact) {
-    int most = 0;
+  /** How many facts are left to ask for over all open articles after each answer. */
+  IntSummaryStatistics left(Fact<?> fact) {
+    IntSummaryStatistics left = new IntSummaryStatistics();
     List<Object> values = values(fact);
     for (Object value : values) {
-      Optional<Case> known = known(fact, value);
-      if (known.isPresent()) {
-        Set<Fact<?>> left = new LinkedHashSet<>();
-        for (Determination one : open) {
-          Articles.of(one.article())
-              .openFacts(known.get(), law)
-              .forEach(next -> left.add(next.fact()));
-        }
-        most = Math.max(most, left.size());
-      }
+      known(fact, value).ifPresent(known -> left.accept(left(known)));
     }
     if (values.isEmpty()) {
+      // An answer need not settle anything, and where others are missing too it may be all it does.
+      left.accept(left(matter) - 1);
       for (Criterion criterion : criteria(fact)) {
-        most = Math.max(most, Math.max(left(criterion, true, fact), left(criterion, false, fact)));
+        if (((FactCriterion) criterion).openFacts(matter, law).size() == 1) {
+          left.accept(left(criterion, true, fact));
+          left.accept(left(criterion, false, fact));
+        }
       }
     }
-    return most;
+    return left;
+  }
+
+  private int left(Case known) {
+    Set<Fact<?>> left = new LinkedHashSet<>();
+    for (Determination one : open) {
+      Articles.of(one.article()).openFacts(known, law).forEach(next -> left.add(next.fact()));
+    }
+    return left.size();
   }
 
   private int left(Criterion criterion, boolean met, Fact<?> answered) {

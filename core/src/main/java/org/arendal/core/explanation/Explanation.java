@@ -8,6 +8,7 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Hint;
 import org.arendal.core.answer.Letter;
+import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.article.Articles;
@@ -162,6 +163,18 @@ public final class Explanation {
   /** Writes an answer over time to a printer. */
   public void print(AnswerOverTime answer, Printer printer) {
     new OverTimeText(words, printer).add(answer);
+  }
+
+  /** The questions that are open as plain text, lines ended by a line feed. */
+  public String text(OpenQuestions questions) {
+    PlainText text = new PlainText(texts(), ARTICLE_ROOM);
+    print(questions, text);
+    return text.toString();
+  }
+
+  /** Writes the questions that are open to a printer, in the order in which to ask. */
+  public void print(OpenQuestions questions, Printer printer) {
+    new QuestionsText(words, printer, questions).print();
   }
 
   /** Writes an assessment to a printer, one article after the other. */

@@ -56,6 +56,7 @@ public final class Main {
     List<Object> all =
         List.of(
             new AssessCommand(streams, conventions),
+            new QuestionsCommand(streams, conventions),
             new CareCostsCommand(streams),
             new CompareCommand(streams, conventions),
             new ContactsCommand(streams, conventions),

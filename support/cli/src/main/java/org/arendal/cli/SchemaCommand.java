@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Prints the JSON Schema (2020-12) of a form: case, assessment, registers or problems. Without"
-          + " a name that of a case."
+      "Prints the JSON Schema (2020-12) of a form: case, assessment, questions, registers or"
+          + " problems. Without a name that of a case."
     })
 final class SchemaCommand implements Callable<Integer> {
   private final Streams streams;
@@ -25,7 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FORM",
       converter = OfForm.class,
-      description = "case, assessment, registers or problems.")
+      description = "case, assessment, questions, registers or problems.")
   private Form form = new Form(JsonSchemas::ofCase);
 
   SchemaCommand(Streams streams) {
@@ -45,6 +45,7 @@ final class SchemaCommand implements Callable<Integer> {
       Map<String, Form> forms = new LinkedHashMap<>();
       forms.put("case", new Form(JsonSchemas::ofCase));
       forms.put("assessment", new Form(JsonSchemas::ofAssessment));
+      forms.put("questions", new Form(JsonSchemas::ofQuestions));
       forms.put("registers", new Form(JsonSchemas::ofRegisters));
       forms.put("problems", new Form(JsonSchemas::ofProblems));
       return forms;

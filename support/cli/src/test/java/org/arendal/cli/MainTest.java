@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command as a whole. */
 class MainTest {
   private static final String COMMANDS =
-      "assess, care-costs, contacts, documents, history, laws, letter, notice, calendar, readings,"
+      "assess, questions, care-costs, compare, contacts, diagram, documents, history, laws, letter,"
+          + " notice, timeline, calendar, readings,"
           + " provisions, schema, example";
 
   @Test
@@ -77,6 +78,7 @@ class MainTest {
     assertThat(CliRun.of("schema").out()).isEqualTo(JsonSchemas.ofCase());
     assertThat(CliRun.of("schema", "case").out()).isEqualTo(JsonSchemas.ofCase());
     assertThat(CliRun.of("schema", "assessment").out()).isEqualTo(JsonSchemas.ofAssessment());
+    assertThat(CliRun.of("schema", "questions").out()).isEqualTo(JsonSchemas.ofQuestions());
     assertThat(CliRun.of("schema", "registers").out()).isEqualTo(JsonSchemas.ofRegisters());
     assertThat(CliRun.of("schema", "problems").out()).isEqualTo(JsonSchemas.ofProblems());
     assertThat(Refused.line(CliRun.of("schema", "cases"))).contains("did you mean case?");
@@ -119,6 +121,7 @@ class MainTest {
   @ValueSource(
       strings = {
         "assess",
+        "questions",
         "care-costs",
         "contacts",
         "documents",

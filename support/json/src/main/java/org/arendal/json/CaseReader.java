@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A case is an object. {@code asOf}, the assessment date, is the only member that must be there;
  * every other member is a section with facts, so that the path of a fact is its id. A fact that is
- * absent or null is unknown. A section that is there, even if empty, is raised: the case is about
- * it.
+ * absent or null is unknown, and one whose id stands in {@code askedNotKnown} was asked for in
+ * vain. A section that is there, even if empty, is raised: the case is about it.
  *
  * <p>Reading is strict: a member that is not known or given twice, a value of another type, a code
  * or date that does not exist, half of a surrogate pair, facts that contradict each other, and
@@ -44,12 +44,17 @@ public final class CaseReader {
   public static final int DEFAULT_LIMIT = 1 << 20;
 
   private static final String AS_OF = "asOf";
+
+  /** The member with the ids of the facts that were asked for in vain. */
+  static final String ASKED_IN_VAIN = "askedNotKnown";
+
   private static final String EXPECTED = "a case: an object with at least asOf";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final ProblemList problems = new ProblemList();
   private final Map<String, JsonLocation> places = new HashMap<>();
   private final Map<Fact<?>, Object> values = new LinkedHashMap<>();
+  private final Map<Fact<?>, JsonLocation> askedInVain = new LinkedHashMap<>();
   private final Set<Section> raised = EnumSet.noneOf(Section.class);
   private @Nullable LocalDate asOf;
 
@@ -161,6 +166,8 @@ public final class CaseReader {
     for (Section section : Section.values()) {
       members.put(section.id(), value -> readSection(value, section));
     }
+    members.put(
+        ASKED_IN_VAIN, value -> value.array("an array of the ids of facts", this::readAskedInVain));
     in.object(EXPECTED, members, Map.of(AS_OF, "the assessment date, such as 1997-03-01"));
   }
 
@@ -171,6 +178,23 @@ public final class CaseReader {
       members.put(fact.name(), value -> readFact(value, fact));
     }
     in.object("an object with facts, which may be empty", members, Map.of());
+  }
+
+  private void readAskedInVain(JsonInput in) throws IOException {
+    JsonLocation place = in.place();
+    Optional<String> id = in.text("the id of a fact, such as stay.lawful");
+    if (id.isEmpty()) {
+      return;
+    }
+    Optional<Fact<?>> fact = Facts.find(id.get());
+    if (fact.isEmpty()) {
+      in.unexpectedText(
+          ProblemCode.UNKNOWN_CODE,
+          "the id of a fact, such as stay.lawful",
+          Facts.all().stream().map(Fact::id).toList());
+    } else if (askedInVain.putIfAbsent(fact.get(), place) != null) {
+      in.problem(ProblemCode.GIVEN_TWICE, JsonInput.TWICE);
+    }
   }
 
   private <T> void readFact(JsonInput in, Fact<T> fact) throws IOException {
@@ -184,11 +208,20 @@ public final class CaseReader {
     Case.Builder builder = Case.builder(date);
     raised.forEach(builder::raise);
     values.forEach((fact, value) -> add(builder, fact, value));
+    askedInVain.forEach((fact, place) -> addAskedInVain(builder, fact, place));
     for (Problem problem : builder.problems()) {
       JsonLocation place = places.getOrDefault(problem.factId(), JsonLocation.NA);
       problems.add(problem.code(), problem.factId(), place, problem.message());
     }
     return builder;
+  }
+
+  private void addAskedInVain(Case.Builder builder, Fact<?> fact, JsonLocation place) {
+    try {
+      builder.askedInVain(fact);
+    } catch (IllegalArgumentException e) {
+      problems.add(ProblemCode.CONTRADICTION, ASKED_IN_VAIN, place, String.valueOf(e.getMessage()));
+    }
   }
 
   private static <T> void add(Case.Builder builder, Fact<T> fact, Object value) {

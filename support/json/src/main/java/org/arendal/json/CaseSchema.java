@@ -46,6 +46,12 @@ final class CaseSchema {
     for (Section section : Section.values()) {
       section(out, section);
     }
+    SchemaText.property(
+        out,
+        CaseReader.ASKED_IN_VAIN,
+        "The ids of facts that were asked for and that whoever was asked does not know. They are as"
+            + " unknown as those that nobody asked for, and are not asked for again.",
+        CaseSchema::factIds);
     out.writeEndObject();
     definitions(out);
     out.writeEndObject();
@@ -61,6 +67,14 @@ final class CaseSchema {
           out, fact.name(), explanation.question(fact), ValueForm.of(fact.type())::describe);
     }
     out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private static void factIds(JsonGenerator out) throws IOException {
+    out.writeStringField("type", "array");
+    out.writeBooleanField("uniqueItems", true);
+    out.writeObjectFieldStart("items");
+    SchemaText.names(out, "enum", Facts.all().stream().map(Fact::id).toArray(String[]::new));
     out.writeEndObject();
   }
 

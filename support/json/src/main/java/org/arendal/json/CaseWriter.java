@@ -38,6 +38,12 @@ public final class CaseWriter {
       }
       out.writeEndObject();
     }
+    if (!matter.askedInVain().isEmpty()) {
+      SchemaText.names(
+          out,
+          CaseReader.ASKED_IN_VAIN,
+          matter.askedInVain().stream().map(Fact::id).toArray(String[]::new));
+    }
     out.writeEndObject();
   }
 

@@ -25,6 +25,11 @@ public final class JsonSchemas {
     return read("assessment.schema.json");
   }
 
+  /** The schema of what {@link QuestionsWriter} writes. */
+  public static String ofQuestions() {
+    return read("questions.schema.json");
+  }
+
   /**
    * The schema of what {@link RegisterWriter} writes; its {@code $defs} hold one for each form:
    * {@code contacts}, {@code laws}, {@code documents}, {@code notice}, {@code history} and {@code

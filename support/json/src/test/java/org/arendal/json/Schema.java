@@ -10,6 +10,7 @@ import java.util.List;
 final class Schema {
   static final Schema CASE = new Schema(JsonSchemas.ofCase());
   static final Schema ASSESSMENT = new Schema(JsonSchemas.ofAssessment());
+  static final Schema QUESTIONS = new Schema(JsonSchemas.ofQuestions());
   static final Schema REGISTERS = new Schema(JsonSchemas.ofRegisters());
 
   private final com.networknt.schema.Schema schema;
