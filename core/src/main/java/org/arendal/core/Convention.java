@@ -22,9 +22,11 @@ import org.arendal.core.answer.FoundingDocuments;
 import org.arendal.core.answer.Letter;
 import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.article.Articles;
+import org.arendal.core.article.Comparing;
 import org.arendal.core.article.Contacts;
 import org.arendal.core.article.Correspondence;
 import org.arendal.core.article.DocumentsOfTerritory;
+import org.arendal.core.article.OverTime;
 import org.arendal.core.article.Questions;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
@@ -174,15 +176,7 @@ public final class Convention {
   /** Answers every article that the case raises, and always the scope of articles 2 and 3. */
   public Assessment assess(Case matter) {
     requireNonNull(matter, "matter");
-    return Assessment.builder()
-        .matter(matter)
-        .determinations(
-            Articles.all().stream()
-                .filter(evaluator -> evaluator.isRaisedBy(matter))
-                .map(evaluator -> evaluator.evaluate(matter, law))
-                .toList())
-        .notAsked(Articles.notAsked(matter, law))
-        .build();
+    return Articles.assess(matter, law);
   }
 
   /**
@@ -233,8 +227,7 @@ public final class Convention {
   public Comparison compare(Case first, Convention other, Case second) {
     requireNonNull(first, "first");
     requireNonNull(second, "second");
-    return new Comparing(new Comparing.Side(law, first), new Comparing.Side(other.law, second))
-        .comparison();
+    return Comparing.of(law, first, other.law, second);
   }
 
   /**
@@ -248,7 +241,7 @@ public final class Convention {
     requireNonNull(matter, "matter");
     ServedDays.check(from, "the first day");
     ServedDays.check(to, "the last day");
-    return OverTime.answer(Articles.of(article), matter, law, from, to);
+    return OverTime.of(Articles.of(article), matter, law, from, to);
   }
 
   /** Whether one article applies, without reasons; for screening. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.NotAsked;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.law.Article;
@@ -50,6 +51,19 @@ public final class Articles {
       case MUTUAL_ASSISTANCE -> new MutualAssistance();
       case CHILD_CONSIDERATIONS -> new ChildConsiderations();
     };
+  }
+
+  /** The answers to all articles that a case raises, read against a law. */
+  public static Assessment assess(Case matter, AssembledLaw law) {
+    return Assessment.builder()
+        .matter(matter)
+        .determinations(
+            all().stream()
+                .filter(evaluator -> evaluator.isRaisedBy(matter))
+                .map(evaluator -> evaluator.evaluate(matter, law))
+                .toList())
+        .notAsked(notAsked(matter, law))
+        .build();
   }
 
   /** The articles that a case does not raise, in their order, with what makes them worth asking. */

@@ -1,6 +1,8 @@
 /**
  * The Convention's articles as rules: one public evaluator for each, and what evaluators are made
- * of: criteria, conclusions, what raises an article, what makes it worth asking.
+ * of: criteria, conclusions, what raises an article, what makes it worth asking. What is made of
+ * the answers to all of them stands here too: what is still to be asked, letters, comparisons,
+ * answers over time.
  *
  * <p>Every article's file has the same order: its criteria, each naming the provisions it comes
  * from and the facts it reads; the rule that joins them; the conclusions, a line or two each; whom

@@ -1,4 +1,4 @@
-package org.arendal.core;
+package org.arendal.core.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +12,6 @@ import org.arendal.core.answer.Comparison;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Difference;
 import org.arendal.core.answer.ReadingUse;
-import org.arendal.core.article.ArticleEvaluator;
-import org.arendal.core.article.Articles;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.Fact;
@@ -31,22 +29,14 @@ import org.arendal.core.matter.Case;
  * <p>A difference is a cause if, made alone on the first side, it changes the answer, or if, undone
  * alone on the second, it does. Where no single trial shows any, every difference is named.
  */
-final class Comparing {
+public final class Comparing {
   private final Side first;
   private final Side second;
 
   /** A case and the law it is read against. */
-  record Side(AssembledLaw law, Case matter) {
+  private record Side(AssembledLaw law, Case matter) {
     Assessment assess() {
-      return Assessment.builder()
-          .matter(matter)
-          .determinations(
-              Articles.all().stream()
-                  .filter(article -> article.isRaisedBy(matter))
-                  .map(article -> article.evaluate(matter, law))
-                  .toList())
-          .notAsked(Articles.notAsked(matter, law))
-          .build();
+      return Articles.assess(matter, law);
     }
 
     Optional<Determination> answer(ArticleEvaluator article) {
@@ -103,12 +93,19 @@ final class Comparing {
     }
   }
 
-  Comparing(Side first, Side second) {
+  private Comparing(Side first, Side second) {
     this.first = first;
     this.second = second;
   }
 
-  Comparison comparison() {
+  /**
+   * Compares what one law answers to a case with what another, or the same, answers to a second.
+   */
+  public static Comparison of(AssembledLaw law, Case first, AssembledLaw other, Case second) {
+    return new Comparing(new Side(law, first), new Side(other, second)).comparison();
+  }
+
+  private Comparison comparison() {
     Assessment one = first.assess();
     Assessment other = second.assess();
     List<Difference> differences = differences();

@@ -1,4 +1,4 @@
-package org.arendal.core;
+package org.arendal.core.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.answer.AnswerOverTime;
-import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.Problem;
 import org.arendal.core.matter.Case;
@@ -15,10 +14,16 @@ import org.arendal.core.matter.Case;
  * Answers an article for each day of a period. The days on which an answer can change are not
  * foreseen: one that was forgotten would make a span that is wrong and looks right (ADR 0114).
  */
-final class OverTime {
+public final class OverTime {
   private OverTime() {}
 
-  static AnswerOverTime answer(
+  /**
+   * An answer to an article from the first day to the last, or to the day up to which the registers
+   * of all countries were read, if that is earlier.
+   *
+   * @throws IllegalArgumentException if the period ends before it begins
+   */
+  public static AnswerOverTime of(
       ArticleEvaluator article, Case matter, AssembledLaw law, LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("the period ends before it begins");
