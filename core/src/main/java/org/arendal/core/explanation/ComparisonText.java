@@ -12,14 +12,9 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Difference;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.ReadingUse;
-import org.arendal.core.fact.CodeSet;
-import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.Judgement;
-import org.arendal.core.fact.Place;
 import org.arendal.core.law.Article;
-import org.arendal.core.law.Territory;
 
 /**
  * Puts a comparison into words: in what the two sides differ, then each article that is answered
@@ -30,10 +25,12 @@ import org.arendal.core.law.Territory;
 final class ComparisonText {
   private final Words words;
   private final Printer out;
+  private final ValueText values;
 
   ComparisonText(Words words, Printer out) {
     this.words = words;
     this.out = out;
+    this.values = new ValueText(words);
   }
 
   void add(Comparison comparison) {
@@ -149,8 +146,8 @@ final class ComparisonText {
     if (difference instanceof Difference.OfSection of) {
       return pair(
           words.get("compare.section", words.section(of.section())),
-          yesNo(!of.isRaisedInSecond()),
-          yesNo(of.isRaisedInSecond()));
+          values.yesNo(!of.isRaisedInSecond()),
+          values.yesNo(of.isRaisedInSecond()));
     }
     if (difference instanceof Difference.OfReading of) {
       return pair(
@@ -175,8 +172,8 @@ final class ComparisonText {
 
   private String fact(Difference.OfFact given) {
     String label = words.label(given.fact());
-    Optional<String> first = given.first().flatMap(value -> value(given.fact(), value));
-    Optional<String> second = given.second().flatMap(value -> value(given.fact(), value));
+    Optional<String> first = given.first().flatMap(value -> values.of(given.fact(), value));
+    Optional<String> second = given.second().flatMap(value -> values.of(given.fact(), value));
     boolean areTold =
         first.isPresent() == given.first().isPresent()
             && second.isPresent() == given.second().isPresent()
@@ -192,44 +189,12 @@ final class ComparisonText {
             known(given.second().map(value -> words.get("compare.given"))));
   }
 
-  /** A value in a few words; empty if it has none, or too many. */
-  private Optional<String> value(Fact<?> fact, Object value) {
-    if (value instanceof Boolean holds) {
-      return Optional.of(yesNo(holds));
-    }
-    if (value instanceof Judgement judgement) {
-      return Optional.of(yesNo(judgement.outcome()));
-    }
-    if (value instanceof LocalDate date) {
-      return Optional.of(day(date));
-    }
-    if (value instanceof Territory territory) {
-      return Optional.of(words.get("territory." + territory.code()));
-    }
-    if (value instanceof Place place) {
-      return place.territory().map(territory -> words.get("territory." + territory.code()));
-    }
-    if (value instanceof Coded code) {
-      return Optional.of(words.choice(fact, code));
-    }
-    return value instanceof CodeSet<?> codes && codes.isComplete() && !codes.choices().isEmpty()
-        ? Optional.of(
-            words
-                .texts()
-                .list(codes.choices().stream().map(code -> words.choice(fact, code)).toList()))
-        : Optional.empty();
-  }
-
   private String pair(String what, String first, String second) {
     return words.get("compare.pair", what, first, second);
   }
 
   private String day(LocalDate day) {
     return words.texts().date(day);
-  }
-
-  private String yesNo(boolean holds) {
-    return words.get(holds ? "label.yes" : "label.no");
   }
 
   private String known(Optional<String> value) {

@@ -19,11 +19,13 @@ import org.arendal.core.answer.ReadingUse;
 final class DecisionText {
   private final Words words;
   private final ConclusionText conclusions;
+  private final ConditionText conditions;
   private final List<String> paragraphs = new ArrayList<>();
 
   DecisionText(Words words) {
     this.words = words;
     this.conclusions = new ConclusionText(words, new PlainText(words.texts()));
+    this.conditions = new ConditionText(words);
   }
 
   String text(Assessment assessment) {
@@ -74,17 +76,9 @@ final class DecisionText {
                     + " ("
                     + Citations.text(decisive.provisions(), words.texts())
                     + ")"
-                    + decisive
-                        .judgement(answer.matter())
-                        .map(
-                            judgement ->
-                                ", "
-                                    + words.get(
-                                        "label.judged",
-                                        words.get(judgement.outcome() ? "label.yes" : "label.no"),
-                                        judgement.date(),
-                                        judgement.role(),
-                                        judgement.reason()))
+                    + conditions
+                        .judgement(decisive.criterion(), answer.matter())
+                        .map(judged -> ", " + judged.text())
                         .orElse(""))
         .collect(Collectors.joining("; "));
   }

@@ -2,17 +2,13 @@ package org.arendal.core.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Footing;
-import org.arendal.core.fact.Fact;
-import org.arendal.core.fact.Judgement;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.matter.Case;
 
 /**
  * The conditions that carry a decided outcome: those that are enough for it, and no more. Where one
@@ -35,7 +31,7 @@ final class DecisiveConditions {
     }
 
     List<Provision> provisions() {
-      return ((FactCriterion) criterion).provisions();
+      return criterion.provisions();
     }
 
     /** Whether it is about when and where the Convention is in force, and not about the case. */
@@ -44,14 +40,6 @@ final class DecisiveConditions {
           .footing()
           .filter(footing -> footing.footing() == Footing.STRUCTURE)
           .isPresent();
-    }
-
-    /** What a human judged, if that alone decided it. */
-    Optional<Judgement> judgement(Case matter) {
-      List<Fact<?>> facts = ((FactCriterion) criterion).facts();
-      return facts.size() == 1 && matter.value(facts.get(0)) instanceof Judgement judgement
-          ? Optional.of(judgement)
-          : Optional.empty();
     }
   }
 

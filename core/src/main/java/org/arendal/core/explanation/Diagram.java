@@ -105,7 +105,7 @@ public final class Diagram {
   /** The whole of a line in one: exception, sign and word of what came of it, text, citation. */
   private String said(Line line) {
     return line.lead().map(lead -> lead + ": ").orElse("")
-        + line.status().map(status -> sign(status) + " " + word(status) + ": ").orElse("")
+        + line.status().map(status -> Signs.of(status) + " " + word(status) + ": ").orElse("")
         + line.text()
         + citation(line).map(cited -> " " + cited).orElse("")
         + line.judgement().map(judged -> " – " + judged).orElse("");
@@ -114,16 +114,6 @@ public final class Diagram {
   /** What came of a condition, in a word. */
   String word(Finding.Status status) {
     return texts.get("status." + Words.code(status));
-  }
-
-  /** What came of a condition, as a sign that is told from the others without colour. */
-  static String sign(Finding.Status status) {
-    return switch (status) {
-      case MET -> "✓";
-      case UNMET -> "✗";
-      case OPEN -> "?";
-      case NOT_REACHED -> "–";
-    };
   }
 
   /**

@@ -94,9 +94,13 @@ final class HtmlMarkup {
     raw("<" + name + ">").text(text).raw("</" + name + ">\n");
   }
 
-  /** A text as it stands between tags or in an attribute. */
+  /** A text as it stands between tags or in an attribute, on one line. */
   static String escaped(String text) {
-    String shown = Lines.shown(text);
+    return markedUp(Lines.shown(text));
+  }
+
+  /** The same of a text that keeps its lines, and in which every character can be seen. */
+  static String markedUp(String shown) {
     StringBuilder escaped = new StringBuilder(shown.length());
     shown
         .codePoints()

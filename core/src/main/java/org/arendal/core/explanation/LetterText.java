@@ -45,11 +45,13 @@ final class LetterText {
 
   private final Words words;
   private final Letter letter;
+  private final ValueText values;
   private final List<String> paragraphs = new ArrayList<>();
 
   private LetterText(Words words, Letter letter) {
     this.words = words;
     this.letter = letter;
+    this.values = new ValueText(words);
   }
 
   /** The language in which authorities of a territory are written to. */
@@ -161,14 +163,11 @@ final class LetterText {
 
   private String value(ToldFact told) {
     if (told.value() instanceof ToldFact.YesNo yesNo) {
-      return words.get(yesNo.isSo() ? "label.yes" : "label.no");
+      return values.yesNo(yesNo.isSo());
     }
     if (told.value() instanceof ToldFact.Judged judged) {
       return words.get(
-          "letter.judged",
-          words.get(judged.outcome() ? "label.yes" : "label.no"),
-          judged.date(),
-          judged.role());
+          "letter.judged", values.yesNo(judged.outcome()), judged.date(), judged.role());
     }
     if (told.value() instanceof ToldFact.OnDay on) {
       return words.texts().date(on.day());
@@ -176,21 +175,14 @@ final class LetterText {
     if (told.value() instanceof ToldFact.InPlace in) {
       return place(in.place());
     }
-    return words
-        .texts()
-        .list(
-            ((ToldFact.Chosen) told.value())
-                .choices().stream().map(choice -> words.choice(told.fact(), choice)).toList());
+    return values.choices(told.fact(), ((ToldFact.Chosen) told.value()).choices());
   }
 
   private String place(Place place) {
     if (place.equals(Place.NOWHERE)) {
       return words.get("letter.nowhere");
     }
-    return place
-        .territory()
-        .map(territory -> words.get("territory." + territory.code()))
-        .orElse(place.code());
+    return place.territory().map(values::territory).orElse(place.code());
   }
 
   private void treaty() {

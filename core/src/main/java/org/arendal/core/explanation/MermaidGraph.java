@@ -45,7 +45,7 @@ public final class MermaidGraph {
         .ifPresent(
             status ->
                 label
-                    .append(Diagram.sign(status))
+                    .append(Signs.of(status))
                     .append(' ')
                     .append(escaped(diagram.word(status)))
                     .append("<br/>"));

@@ -13,11 +13,9 @@ import org.arendal.core.answer.OpenQuestion.State;
 import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.PossibleAnswer;
-import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
-import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
 
 /**
@@ -28,11 +26,13 @@ final class QuestionsText {
   private final Words words;
   private final Printer out;
   private final OpenQuestions questions;
+  private final ValueText values;
 
   QuestionsText(Words words, Printer out, OpenQuestions questions) {
     this.words = words;
     this.out = out;
     this.questions = questions;
+    this.values = new ValueText(words);
   }
 
   void print() {
@@ -141,7 +141,9 @@ final class QuestionsText {
             new Effect(condition.met() ? "question.if-met" : "question.if-unmet", does),
             words.condition(condition.criterion()));
       } else if (answer instanceof PossibleAnswer.OfValue given) {
-        effects.put(new Effect("question.if-value", does), value(question.fact(), given.value()));
+        effects.put(
+            new Effect("question.if-value", does),
+            values.of(question.fact(), given.value()).orElseThrow());
       }
     }
     return effects;
@@ -159,15 +161,5 @@ final class QuestionsText {
   private String effect(Map.Entry<Article, Outcome> one) {
     return words.get(
         "question.effect", article(one.getKey()), words.coded("outcome", one.getValue()));
-  }
-
-  private String value(Fact<?> fact, Object value) {
-    if (value instanceof Boolean isSo) {
-      return words.get(isSo ? "label.yes" : "label.no");
-    }
-    if (value instanceof Territory territory) {
-      return words.get("territory." + territory.code());
-    }
-    return value instanceof Coded choice ? words.choice(fact, choice) : value.toString();
   }
 }

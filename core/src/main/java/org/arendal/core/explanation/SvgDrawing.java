@@ -88,9 +88,9 @@ public final class SvgDrawing {
             id,
             WIDTH,
             y.get(),
-            escaped(Diagram.shown(diagram.title())),
-            escaped(diagram.description()),
-            escaped(diagram.text()));
+            HtmlMarkup.markedUp(Diagram.shown(diagram.title())),
+            HtmlMarkup.markedUp(diagram.description()),
+            HtmlMarkup.markedUp(diagram.text()));
   }
 
   private void draw(Diagram.Line line, int x, List<Integer> feet) {
@@ -119,7 +119,7 @@ public final class SvgDrawing {
 
   private void text(int x, String style, String text) {
     body.append("<text x=\"%d\" y=\"%d\" %s>".formatted(x, y.get(), style))
-        .append(escaped(text))
+        .append(HtmlMarkup.markedUp(text))
         .append("</text>\n");
   }
 
@@ -156,7 +156,7 @@ public final class SvgDrawing {
         },
         colour + "\" stroke-width=\"2");
     body.append("<text x=\"%d\" y=\"%d\" fill=\"%s\">".formatted(x + BESIDE, foot + RAISED, colour))
-        .append(escaped(diagram.word(status)))
+        .append(HtmlMarkup.markedUp(diagram.word(status)))
         .append("</text>\n");
   }
 
@@ -178,13 +178,5 @@ public final class SvgDrawing {
     }
     parts.add(part.toString());
     return parts;
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }
