@@ -41,8 +41,7 @@ final class AssessCommand implements Callable<Integer> {
   private final Conventions conventions;
 
   @Mixin private LanguageOption language = new LanguageOption();
-  @Mixin private SettingsOptions settings = new SettingsOptions();
-  @Mixin private RegistersOptions registers = new RegistersOptions();
+  @Mixin private ConventionOptions options = new ConventionOptions();
 
   @Parameters(
       paramLabel = "FILE|-",
@@ -88,7 +87,7 @@ final class AssessCommand implements Callable<Integer> {
     if (batch && format != null && format != CaseFormat.JSON) {
       throw new BadInputException("--batch answers in JSON: leave out --format " + format.code());
     }
-    Convention convention = registers.applyTo(settings.applyTo(conventions.assemble()));
+    Convention convention = options.assemble(conventions);
     Answers answers = new Answers(convention, asked, full, language.language());
     Input input = new Input(file, streams.in());
     if (batch) {

@@ -41,9 +41,8 @@ final class CompareCommand implements Callable<Integer> {
   private final Conventions conventions;
 
   @Mixin private LanguageOption language = new LanguageOption();
-  @Mixin private SettingsOptions settings = new SettingsOptions();
+  @Mixin private ConventionOptions options = new ConventionOptions();
   @Mixin private OtherSettingsOptions others = new OtherSettingsOptions();
-  @Mixin private RegistersOptions registers = new RegistersOptions();
 
   @Parameters(
       index = "0",
@@ -81,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Case first = read(file);
     Case second = onItsDay(other == null ? first : read(other));
-    Convention convention = registers.applyTo(settings.applyTo(conventions.assemble()));
+    Convention convention = options.assemble(conventions);
     streams
         .out()
         .print(

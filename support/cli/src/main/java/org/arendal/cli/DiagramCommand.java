@@ -36,8 +36,7 @@ final class DiagramCommand implements Callable<Integer> {
   private final Conventions conventions;
 
   @Mixin private LanguageOption language = new LanguageOption();
-  @Mixin private SettingsOptions settings = new SettingsOptions();
-  @Mixin private RegistersOptions registers = new RegistersOptions();
+  @Mixin private ConventionOptions options = new ConventionOptions();
   @Mixin private OneArticle asked = new OneArticle();
 
   @Parameters(
@@ -72,7 +71,6 @@ final class DiagramCommand implements Callable<Integer> {
       return explanation.diagram(article);
     }
     Case matter = new Input(file, streams.in()).read(CaseReader::read);
-    return explanation.diagram(
-        registers.applyTo(settings.applyTo(conventions.assemble())).evaluate(article, matter));
+    return explanation.diagram(options.assemble(conventions).evaluate(article, matter));
   }
 }

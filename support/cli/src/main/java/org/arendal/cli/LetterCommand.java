@@ -2,7 +2,9 @@ package org.arendal.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.Letter;
 import org.arendal.core.article.Correspondence;
@@ -45,8 +47,7 @@ final class LetterCommand implements Callable<Integer> {
   private final Conventions conventions;
 
   @Mixin private LanguageOption language = new LanguageOption();
-  @Mixin private SettingsOptions settings = new SettingsOptions();
-  @Mixin private RegistersOptions registers = new RegistersOptions();
+  @Mixin private ConventionOptions options = new ConventionOptions();
 
   @Parameters(
       paramLabel = "FILE|-",
@@ -95,7 +96,7 @@ final class LetterCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Convention convention = registers.applyTo(settings.applyTo(conventions.assemble()));
+    Convention convention = options.assemble(conventions);
     Article only = only(requireNonNull(article));
     Case matter = new Input(file, streams.in()).read(CaseReader::read);
     Explanation explanation = language.explanation();
@@ -117,18 +118,15 @@ final class LetterCommand implements Callable<Integer> {
 
   /** The one article of those asked by which letters are written. */
   private static Article only(Asked asked) {
-    return Correspondence.articles().stream()
-        .filter(asked.articles()::contains)
-        .filter(one -> asked.articles().size() == 1 || isOnlyOne(asked))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new BadInputException(
-                    "Invalid value for option '--article': letters are written by one of 8, 9(1),"
-                        + " 11(2), 11(3), 13(1)"));
-  }
-
-  private static boolean isOnlyOne(Asked asked) {
-    return asked.articles().stream().filter(Correspondence.articles()::contains).count() == 1;
+    List<Article> possible =
+        asked.inOrder().stream().filter(Correspondence.articles()::contains).toList();
+    if (possible.size() != 1) {
+      throw new BadInputException(
+          "Invalid value for option '--article': letters are written by one of "
+              + Correspondence.articles().stream()
+                  .map(Article::number)
+                  .collect(Collectors.joining(", ")));
+    }
+    return possible.get(0);
   }
 }

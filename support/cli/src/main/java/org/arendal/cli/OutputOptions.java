@@ -1,6 +1,8 @@
 package org.arendal.cli;
 
+import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +24,16 @@ final class OutputOptions {
   /** Whether the answer is to be JSON. */
   boolean isJson() {
     return format == Format.JSON;
+  }
+
+  /** The language of the answer. */
+  Language language() {
+    return language.language();
+  }
+
+  /** Explanations in the language. */
+  Explanation explanation() {
+    return language.explanation();
   }
 
   /** Texts in the language. */

@@ -6,10 +6,8 @@ import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.matter.Case;
 import org.arendal.json.CaseReader;
 import org.arendal.json.QuestionsWriter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what is still to be asked in a case. */
@@ -37,22 +35,13 @@ final class QuestionsCommand implements Callable<Integer> {
   private final Streams streams;
   private final Conventions conventions;
 
-  @Mixin private LanguageOption language = new LanguageOption();
-  @Mixin private SettingsOptions settings = new SettingsOptions();
-  @Mixin private RegistersOptions registers = new RegistersOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private ConventionOptions options = new ConventionOptions();
 
   @Parameters(
       paramLabel = "FILE|-",
       description = "File with the case in JSON, UTF-8; - reads standard input.")
   private String file = "";
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Converters.OfCaseFormat.class,
-      completionCandidates = Choices.OfCaseFormat.class,
-      description = "How the questions are written: ${COMPLETION-CANDIDATES}. Without it text.")
-  private @Nullable CaseFormat format;
 
   QuestionsCommand(Streams streams, Conventions conventions) {
     this.streams = streams;
@@ -61,15 +50,15 @@ final class QuestionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Convention convention = registers.applyTo(settings.applyTo(conventions.assemble()));
+    Convention convention = options.assemble(conventions);
     Case matter = new Input(file, streams.in()).read(CaseReader::read);
     OpenQuestions questions = convention.questions(matter);
     streams
         .out()
         .print(
-            format == CaseFormat.JSON
-                ? QuestionsWriter.write(questions, language.language(), true) + "\n"
-                : language.explanation().text(questions));
+            output.isJson()
+                ? QuestionsWriter.write(questions, output.language(), true) + "\n"
+                : output.explanation().text(questions));
     return ExitCodes.EVALUATED;
   }
 }

@@ -35,8 +35,7 @@ final class TimelineCommand implements Callable<Integer> {
   private final Conventions conventions;
 
   @Mixin private LanguageOption language = new LanguageOption();
-  @Mixin private SettingsOptions settings = new SettingsOptions();
-  @Mixin private RegistersOptions registers = new RegistersOptions();
+  @Mixin private ConventionOptions options = new ConventionOptions();
   @Mixin private OneArticle asked = new OneArticle();
 
   @Parameters(
@@ -73,7 +72,7 @@ final class TimelineCommand implements Callable<Integer> {
       throw new BadInputException("Invalid value for option '--to': lies before --from");
     }
     Case matter = new Input(file, streams.in()).read(CaseReader::read);
-    Convention convention = registers.applyTo(settings.applyTo(conventions.assemble()));
+    Convention convention = options.assemble(conventions);
     streams
         .out()
         .print(language.explanation().text(convention.over(asked.article(), matter, first, last)));

@@ -63,8 +63,11 @@ class QuestionsCommandTest {
   void areRefusedWithoutACase() {
     assertThat(Refused.line(CliRun.of("questions"))).startsWith("Missing required parameter");
     assertThat(Refused.line(CliRun.of("questions", "nowhere.json"))).contains("no such file");
-    assertThat(Refused.line(CliRun.of("questions", Examples.file("svalbard"), "--format", "csv")))
-        .contains("no such format");
+    for (String format : List.of("csv", "html", "person")) {
+      assertThat(
+              Refused.line(CliRun.of("questions", Examples.file("svalbard"), "--format", format)))
+          .contains("no such format");
+    }
   }
 
   private static String withoutWords(String json) {

@@ -1,0 +1,15 @@
+package org.arendal.cli;
+
+import org.arendal.core.Convention;
+import picocli.CommandLine.Mixin;
+
+/** By which settings and registers a case is answered; the same for every command that does so. */
+final class ConventionOptions {
+  @Mixin private SettingsOptions settings = new SettingsOptions();
+  @Mixin private RegistersOptions registers = new RegistersOptions();
+
+  /** The convention of all countries, as asked for. */
+  Convention assemble(Conventions conventions) {
+    return registers.applyTo(settings.applyTo(conventions.assemble()));
+  }
+}
