@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.arendal.core.law.Language;
@@ -73,8 +74,7 @@ final class WordFiles {
       if (line.matcher(content).find()) {
         String written = key + "=" + text.replace("\u00a0", "\\u00a0");
         Files.writeString(
-            file,
-            line.matcher(content).replaceFirst(java.util.regex.Matcher.quoteReplacement(written)));
+            file, line.matcher(content).replaceFirst(Matcher.quoteReplacement(written)));
         return;
       }
     }
