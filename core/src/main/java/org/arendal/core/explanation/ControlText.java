@@ -64,10 +64,10 @@ final class ControlText {
       return judgements(List.of(open));
     }
     if (point instanceof ContestedReading reading) {
-      return bearing(point, Wording.of(reading(reading.use())));
+      return Wording.of(reading(reading.use()));
     }
     if (point instanceof Remarked remarked) {
-      return bearing(point, Wording.of(words.remark(remarked.remark())));
+      return bearing(point, Wording.of(words.briefly(remarked.remark())));
     }
     if (point instanceof UncheckedContact unchecked) {
       return ContactText.brief(unchecked.contact(), words.texts());
@@ -76,6 +76,7 @@ final class ControlText {
     return Wording.of(words.get("control.registers", older.state().mainTerritory(), older.read()));
   }
 
+  /** The question of a reading names the article. */
   private String reading(ReadingUse use) {
     return use.option().isEmpty()
         ? words.get("control.open-reading", ReadingText.question(use, words.texts()))

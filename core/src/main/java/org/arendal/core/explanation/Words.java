@@ -133,10 +133,12 @@ final class Words {
         coded("outcome-title", determination.outcome()));
   }
 
-  /** What a remark on an open point says, as part of a line. */
+  /** What a remark says as part of a line, where there are fewer words for it. */
   String briefly(Remark remark) {
-    return texts.get(
-        "short.remark." + remark.id(), remark.values().stream().map(this::written).toArray());
+    String key = "short.remark." + remark.id();
+    return texts.find(key).isPresent()
+        ? texts.get(key, remark.values().stream().map(this::written).toArray())
+        : remark(remark);
   }
 
   /** What a remark says. */

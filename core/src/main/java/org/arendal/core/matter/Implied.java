@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the facts of a case leave no other answer to, since every other one would contradict them.
  *
- * <p>Only yes or no, and one of several codes, is filled in. A judgement never is: nobody made it.
+ * <p>Nothing of it is a guess, but it was not given either; so it is taken as answered only on
+ * request. Only yes or no, and one of several codes, is filled in. A judgement never is: nobody
+ * made it. See ADR 0115.
  */
-final class Implied {
+public final class Implied {
   private Implied() {}
 
   /** The case with all that is implied; what is filled in can imply more. It raises no section. */
-  static Case in(Case matter) {
+  public static Case in(Case matter) {
     Case implied = matter;
     for (Fact<?> fact : Facts.all()) {
       if (!implied.knows(fact)) {

@@ -28,6 +28,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
+import org.arendal.core.matter.Implied;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +134,7 @@ class CompletionsPageTest {
       count.differing++;
     } else {
       count.agreeing++;
-      Outcome exact = outcome(article, new Point(point.matter().withImplied(), point.settings()));
+      Outcome exact = outcome(article, new Point(Implied.in(point.matter()), point.settings()));
       if (exact == Outcome.UNDETERMINED) {
         count.leftOpen++;
       } else {

@@ -10,6 +10,7 @@ import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.core.matter.Implied;
 import org.arendal.json.AssessmentWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,6 @@ final class Answers {
   }
 
   private Case read(Case matter) {
-    return implied ? matter.withImplied() : matter;
+    return implied ? Implied.in(matter) : matter;
   }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.arendal.core.answer.Outcome;
 import org.arendal.core.explanation.Texts;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,33 @@ class ExamplesTest {
   void areKeptWholeADozenTimes() {
     assertThat(Examples.names()).containsAll(KEPT.examples());
     assertThat(Examples.names()).hasSize(KEPT.examples().size() + 12);
+  }
+
+  @Test
+  @DisplayName("Each article is kept with its reasons where it applies, where not, and where open")
+  void keepEachArticleAndOutcome() throws IOException {
+    Texts texts = Texts.in(Language.ENGLISH);
+    Set<String> kept = new HashSet<>();
+    for (String name : Examples.names()) {
+      List<String> blocks =
+          List.of(Files.readString(ACCEPTED.resolve(name + ".en.txt")).split("\n\n", -1));
+      for (int i = 1; i < blocks.size(); i++) {
+        if (blocks.get(i).startsWith(texts.get("label.why") + "\n")) {
+          kept.add(blocks.get(i - 1).replaceAll("\\s+", " "));
+        }
+      }
+    }
+    for (Article article : Article.values()) {
+      for (Outcome outcome : EnumSet.complementOf(EnumSet.of(Outcome.NOT_IN_FORCE))) {
+        assertThat(kept)
+            .contains(
+                texts.get(
+                    "label.article-outcome",
+                    texts.get("label.article", texts.get("article-number." + article.number())),
+                    texts.get("article." + article.number()),
+                    texts.get("outcome-title." + outcome.code())));
+      }
+    }
   }
 
   @Test
