@@ -1,10 +1,14 @@
 package org.arendal.core.explanation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Footing;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
@@ -15,6 +19,7 @@ import org.arendal.core.logic.Truth;
  * of several is enough, it is the first.
  */
 final class DecisiveConditions {
+  private static final Set<Section> ON_PLACES = EnumSet.of(Section.HOST, Section.SVALBARD);
 
   /**
    * A condition that carries an outcome.
@@ -34,12 +39,11 @@ final class DecisiveConditions {
       return criterion.provisions();
     }
 
-    /** Whether it is about when and where the Convention is in force, and not about the case. */
+    /** Whether it is about when and where the Convention holds, and not about the case. */
     boolean isStructure() {
-      return ((FactCriterion) criterion)
-          .footing()
-          .filter(footing -> footing.footing() == Footing.STRUCTURE)
-          .isPresent();
+      FactCriterion read = (FactCriterion) criterion;
+      return read.footing().filter(footing -> footing.footing() == Footing.STRUCTURE).isPresent()
+          || ON_PLACES.containsAll(read.facts().stream().map(Fact::section).toList());
     }
   }
 

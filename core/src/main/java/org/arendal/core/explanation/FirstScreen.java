@@ -61,6 +61,7 @@ final class FirstScreen {
     judgements();
     registers();
     notAsked();
+    control();
     words.texts().notWritten().ifPresent(note -> screen.add("", note, Rank.KEPT));
     int left = screen.leftOut();
     return left == 0 ? screen.toString() : screen + more(left);
@@ -238,6 +239,14 @@ final class FirstScreen {
 
   private String read(NordicState state, LocalDate day) {
     return words.get("territory." + state.code()) + " " + words.texts().date(day);
+  }
+
+  /** How much a human must look at before a decision; what matters most of it stands above. */
+  private void control() {
+    int points = answer.assessment().controlPoints().size();
+    if (points > 0) {
+      screen.add("", words.get("short.control", points), Rank.KEPT);
+    }
   }
 
   private void notAsked() {

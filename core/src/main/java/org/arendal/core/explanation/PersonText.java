@@ -82,11 +82,17 @@ final class PersonText {
         });
   }
 
-  /** That the Convention is in force, and reaches the place, goes without saying if it does. */
+  /**
+   * That the Convention is in force, and reaches the place, goes without saying if it does; and so
+   * does what would have stood in the way and is not there.
+   */
   private String why(Determination answer) {
     List<DecisiveConditions.Decisive> all = DecisiveConditions.of(answer.finding());
     List<DecisiveConditions.Decisive> ofTheCase =
-        all.stream().filter(decisive -> !decisive.isStructure()).toList();
+        all.stream()
+            .filter(decisive -> !decisive.isStructure())
+            .filter(decisive -> decisive.holds() || answer.outcome() != Outcome.APPLIES)
+            .toList();
     return words.get(
         "person.why",
         (ofTheCase.isEmpty() ? all : ofTheCase)
