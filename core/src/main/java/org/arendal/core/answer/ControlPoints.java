@@ -19,7 +19,9 @@ import org.arendal.core.answer.ControlPoint.OpenJudgement;
 import org.arendal.core.answer.ControlPoint.Remarked;
 import org.arendal.core.answer.ControlPoint.UncheckedContact;
 import org.arendal.core.fact.Answerer;
+import org.arendal.core.fact.ChildFacts;
 import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Judgement;
 import org.arendal.core.law.Article;
 
 /** Gathers control points from answers: each once, with the articles that it bears on. */
@@ -84,19 +86,45 @@ public final class ControlPoints {
     return articles.keySet().stream().map(one -> point.apply(one, articles.get(one))).toList();
   }
 
+  /**
+   * What an outcome or a conclusion hangs on, but for notes and examples; and what a child's case
+   * asks to be heeded, as long as nobody says whether it was (A13-2).
+   */
   private static Stream<Fact<?>> openJudgements(Determination answer) {
-    return Stream.concat(
+    return Stream.of(
             answer.openFacts().stream().<Fact<?>>map(OpenFact::fact),
-            answer.conclusions().stream().flatMap(drawn -> drawn.openFacts().stream()))
+            answer.conclusions().stream()
+                .filter(drawn -> drawn.conclusion().kind() != Conclusion.Kind.INFORMATION)
+                .<Fact<?>>flatMap(drawn -> drawn.openFacts().stream()),
+            toHeed(answer).<Fact<?>>map(fact -> fact))
+        .flatMap(facts -> facts)
         .filter(fact -> fact.answerer() == Answerer.CASEWORKER_JUDGEMENT);
   }
 
-  private static Stream<Remark> remarks(Determination answer) {
-    return answer.remarks().stream().filter(remark -> REMARKS.containsKey(remark.id()));
+  private static Stream<Fact<Judgement>> toHeed(Determination answer) {
+    return answer.article() == Article.CHILD_CONSIDERATIONS && answer.outcome() == Outcome.APPLIES
+        ? Stream.of(ChildFacts.NEEDS, ChildFacts.CONTACTS, ChildFacts.WISHES)
+            .filter(fact -> !answer.matter().knows(fact))
+        : Stream.of();
   }
 
+  private static Stream<Remark> remarks(Determination answer) {
+    return answer.remarks().stream()
+        .filter(remark -> REMARKS.containsKey(remark.id()))
+        .filter(remark -> REMARKS.get(remark.id()) != Kind.SOURCE || rests(answer));
+  }
+
+  /** Whether something rests on a source: where an article gives nothing, an old one is no harm. */
+  private static boolean rests(Determination answer) {
+    return answer.outcome() == Outcome.APPLIES
+        || answer.outcome() == Outcome.UNDETERMINED
+        || !answer.excludedAnyway().isEmpty();
+  }
+
+  /** That the Convention covers the matter gives nobody a reason to write. */
   private static Stream<Contact> contacts(Determination answer) {
     return answer.contacts().stream()
+        .filter(contact -> rests(answer) && answer.article().effect() != Article.Effect.COVERS)
         .filter(one -> one.lookup().entry().isEmpty() || one.lookup().isBeyondEvidence());
   }
 }

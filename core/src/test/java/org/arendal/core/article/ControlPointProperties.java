@@ -28,6 +28,7 @@ import org.arendal.core.assembly.Settings;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Answerer;
+import org.arendal.core.fact.ChildFacts;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Judgement;
@@ -168,6 +169,34 @@ class ControlPointProperties {
         .filteredOn(point -> point.kind() == Kind.PLACE)
         .extracting(point -> ((Remarked) point).remark().id())
         .contains("territory-date-unknown");
+  }
+
+  @Example
+  @Label(
+      "Article 13, 2nd paragraph: what is to be heeded of a child is to be judged, each by itself")
+  void whatIsToBeHeededOfAChild() {
+    Case matter =
+        CaseText.of(
+            DAY,
+            "host.territory: SE; person.citizenships: DK; person.isChild: yes; "
+                + "cooperation.takesPlace: yes; child.needs: yes; child.contacts: no");
+
+    assertThat(openJudgements(ALL.assess(matter)))
+        .contains(ChildFacts.WISHES)
+        .doesNotContain(ChildFacts.NEEDS, ChildFacts.CONTACTS);
+  }
+
+  @Example
+  @Label("Where an article gives nothing, no old source and no contact of it is to be looked at")
+  void nothingRestsOnANo() {
+    Case matter =
+        CaseText.of(
+            DAY,
+            "host.territory: SE; person.citizenships: US; person.residenceTerritory: US; "
+                + "cooperation.takesPlace: no; cooperation.borderServices: no; "
+                + "document.containsMaintenanceTerms: no");
+
+    assertThat(ALL.assess(matter).controlPoints()).isEmpty();
   }
 
   @Example
