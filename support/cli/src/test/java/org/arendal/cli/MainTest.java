@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command as a whole. */
 class MainTest {
   private static final String COMMANDS =
-      "assess, questions, care-costs, compare, contacts, diagram, documents, history, laws, letter,"
+      "assess, questions, interview, care-costs, compare, contacts, diagram, documents, history, laws, letter,"
           + " notice, timeline, calendar, readings,"
           + " provisions, schema, example";
 
@@ -122,6 +122,7 @@ class MainTest {
       strings = {
         "assess",
         "questions",
+        "interview",
         "care-costs",
         "contacts",
         "documents",
