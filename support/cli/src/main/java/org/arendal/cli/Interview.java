@@ -216,7 +216,12 @@ final class Interview {
       OpenQuestion question, Fact<T> fact, Case matter, Progress progress) {
     ValueDialogue<T> value =
         new ValueDialogue<>(
-            dialogue, explanation, fact, matter, () -> ask(question, progress.answered() + 1, matter), () -> help(question));
+            dialogue,
+            explanation,
+            fact,
+            matter,
+            () -> ask(question, progress.answered() + 1, matter),
+            () -> help(question));
     try {
       T given = value.ask();
       Case.Builder known = matter.toBuilder().with(fact, given);
@@ -386,8 +391,7 @@ final class Interview {
       return ExitCodes.FAULT;
     }
     dialogue.tell("shell.interview.written", file.name());
-    String lang =
-        texts.language() == Language.ENGLISH ? "" : " --lang " + texts.language().tag();
+    String lang = texts.language() == Language.ENGLISH ? "" : " --lang " + texts.language().tag();
     dialogue.tell("shell.interview.see-more");
     dialogue.item("  ", "arendal assess " + quoted(file.name()) + " --full" + lang);
     int left = convention.questions(matter).in(State.ASK).size();
@@ -440,8 +444,7 @@ final class Interview {
     }
 
     Progress answeredWith(Case known) {
-      return new Progress(
-          happened, Optional.of(known), notNow, declined, answered + 1, isOver);
+      return new Progress(happened, Optional.of(known), notNow, declined, answered + 1, isOver);
     }
 
     Progress withoutNow(Fact<?> fact) {
