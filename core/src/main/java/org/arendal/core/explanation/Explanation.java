@@ -247,7 +247,7 @@ public final class Explanation {
     return words.coded("happening", happening);
   }
 
-  /** The first reason to ask a question, without citations; empty if no condition is one. */
+  /** The reason that is most about a question, without citations; empty if no condition is one. */
   public Optional<String> reason(OpenQuestion question) {
     return QuestionsText.reason(question, words);
   }

@@ -2,6 +2,7 @@ package org.arendal.core.explanation;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.arendal.core.answer.OpenQuestion.State;
 import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.PossibleAnswer;
+import org.arendal.core.article.FactCriterion;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
@@ -100,11 +102,19 @@ final class QuestionsText {
         .toList();
   }
 
-  /** The first of these, without citations; empty if there is none. */
+  /**
+   * The one of these that is most about the fact, without citations: by the condition that reads
+   * the fewest others. Empty if there is none.
+   */
   static Optional<String> reason(OpenQuestion question, Words words) {
     return weightiest(question)
-        .flatMap(ground -> ground.criterion().map(c -> briefly(ground, c, words)).stream())
-        .findFirst();
+        .filter(ground -> ground.criterion().isPresent())
+        .min(Comparator.comparing(ground -> facts(ground.criterion().orElseThrow())))
+        .map(ground -> briefly(ground, ground.criterion().orElseThrow(), words));
+  }
+
+  private static int facts(Criterion criterion) {
+    return ((FactCriterion) criterion).facts().size();
   }
 
   private static Stream<Ground> weightiest(OpenQuestion question) {

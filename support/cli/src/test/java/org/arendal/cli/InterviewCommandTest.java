@@ -206,7 +206,7 @@ class InterviewCommandTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("There is nothing more to read.", "The case is in " + file);
+    assertThat(run.out()).contains("The input has ended.", "The case is in " + file);
     assertThat(written().get(HostFacts.TERRITORY)).contains(Territory.SWEDEN);
     CliRun none = CliRun.of("interview", folder.resolve("none.json").toString());
     assertThat(none.exitCode()).isZero();
