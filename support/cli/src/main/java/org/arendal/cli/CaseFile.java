@@ -19,6 +19,7 @@ import org.arendal.json.CaseWriter;
 final class CaseFile {
   private final String name;
   private final Path path;
+  private boolean isNew;
 
   private CaseFile(String name, Path path) {
     this.name = name;
@@ -67,7 +68,9 @@ final class CaseFile {
 
   /** Puts a case in place of what the file holds, all of it or nothing. */
   void write(Case matter) throws IOException {
-    Path target = exists() ? path.toRealPath() : path;
+    boolean isThere = exists();
+    isNew |= !isThere;
+    Path target = isThere ? path.toRealPath() : path;
     Path whole = Files.createTempFile(target.getParent(), ".arendal", ".json");
     try {
       Files.writeString(whole, CaseWriter.write(matter, true) + "\n", UTF_8);
@@ -75,6 +78,13 @@ final class CaseFile {
       move(whole, target);
     } finally {
       Files.deleteIfExists(whole);
+    }
+  }
+
+  /** Takes back what was written, if it was all that the file ever held. */
+  void takeBack() throws IOException {
+    if (isNew) {
+      Files.deleteIfExists(path);
     }
   }
 

@@ -311,7 +311,10 @@ final class Interview {
   }
 
   private Progress back(Progress progress) {
-    isAdding = false;
+    if (isAdding) {
+      isAdding = false;
+      return progress;
+    }
     if (before.isEmpty()) {
       dialogue.tell("shell.interview.nothing-to-take-back");
       return progress;
@@ -343,11 +346,12 @@ final class Interview {
   }
 
   private void write(Progress progress) {
-    if (progress.matter().isEmpty()) {
-      return;
-    }
     try {
-      file.write(progress.matter().get());
+      if (progress.matter().isPresent()) {
+        file.write(progress.matter().get());
+      } else {
+        file.takeBack();
+      }
       notWritten = Optional.empty();
     } catch (IOException e) {
       notWritten = Optional.of(String.valueOf(e.getMessage()));

@@ -27,6 +27,9 @@ import org.arendal.json.InvalidCaseException;
 final class ValueDialogue<T> {
   private static final String MORE = "?";
 
+  /** The answer that all of a list is to be told again. */
+  private static final String ANEW = "anew";
+
   /** What stands for a part that is still to be asked, to see what those before it contradict. */
   private static final String TO_BE_ASKED = "-";
 
@@ -156,14 +159,14 @@ final class ValueDialogue<T> {
   }
 
   private Object several(LineForm whether, String another, Element element) {
-    List<Object> soFar = known();
-    boolean isPart = !soFar.isEmpty();
-    Whole first = value -> value.equals(false) ? soFar : value.equals(true) ? open(soFar) : value;
-    Object answer =
-        isPart
-            ? line(closing(soFar), more(), question, Need.QUESTION).orElseThrow()
-            : line(first, whether, question, Need.QUESTION).orElseThrow();
-    return elements(value -> value, soFar, answer, another, element);
+    List<Object> known = known();
+    Object first =
+        known.isEmpty()
+            ? line(closing(known), whether, question, Need.QUESTION).orElseThrow()
+            : line(closing(known), moreOrAnew(), question, Need.QUESTION).orElseThrow();
+    return first.equals(ANEW)
+        ? elements(value -> value, List.of(), true, another, element)
+        : elements(value -> value, known, first, another, element);
   }
 
   /** Further elements for as long as there are any; whether those are all is said at the end. */
@@ -186,16 +189,24 @@ final class ValueDialogue<T> {
     return value ->
         value.equals(true) || value.equals(MORE)
             ? open(soFar)
-            : value.equals(false) ? soFar : with(soFar, value);
+            : value.equals(false) ? soFar : value.equals(ANEW) ? open(List.of()) : value;
   }
 
   private LineForm more() {
-    return LineForm.oneOf(
-        List.of(
-            new Choice(true, texts.get("shell.interview.more"), List.of()),
-            new Choice(false, texts.get("shell.interview.those-are-all"), List.of()),
-            new Choice(MORE, texts.get("shell.interview.may-be-more"), List.of(MORE))),
-        texts.get("shell.interview.how.number"));
+    return LineForm.oneOf(whetherMore(), texts.get("shell.interview.how.number"));
+  }
+
+  private LineForm moreOrAnew() {
+    List<Choice> choices = new ArrayList<>(whetherMore());
+    choices.add(new Choice(ANEW, texts.get("shell.interview.anew")));
+    return LineForm.oneOf(choices, texts.get("shell.interview.how.number"));
+  }
+
+  private List<Choice> whetherMore() {
+    return List.of(
+        new Choice(true, texts.get("shell.interview.more"), List.of()),
+        new Choice(false, texts.get("shell.interview.those-are-all"), List.of()),
+        new Choice(MORE, texts.get("shell.interview.may-be-more"), List.of(MORE)));
   }
 
   private Object period(Whole whole, int number) {
@@ -239,9 +250,8 @@ final class ValueDialogue<T> {
   }
 
   private Optional<Object> absences(Whole whole) {
-    Whole first = value -> value.equals(true) ? open(List.of()) : List.of();
     return line(
-            value -> value instanceof Boolean ? whole.apply(first.apply(value)) : value,
+            value -> whole.apply(closing(List.of()).apply(value)),
             LineForm.yesNo(texts),
             say("shell.interview.ask.absences"),
             Need.OPTIONAL)
