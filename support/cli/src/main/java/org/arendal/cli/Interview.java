@@ -1,12 +1,10 @@
 package org.arendal.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.KnownInPart;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
-import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
@@ -45,19 +42,27 @@ final class Interview {
   private final Dialogue dialogue;
   private final Streams streams;
   private final CaseFile file;
+  private final String options;
   private final Refusal refusal;
   private final Deque<Progress> before = new ArrayDeque<>();
   private Optional<String> notWritten = Optional.empty();
   private boolean hasSaidThatItIsNotWritten;
   private boolean isAdding;
 
-  Interview(Convention convention, Explanation explanation, Streams streams, CaseFile file) {
+  /** An interview; with these options of the command line an answer is the same. */
+  Interview(
+      Convention convention,
+      Explanation explanation,
+      Streams streams,
+      CaseFile file,
+      String options) {
     this.convention = convention;
     this.explanation = explanation;
     this.texts = explanation.texts();
     this.streams = streams;
     this.dialogue = new Dialogue(streams, texts);
     this.file = file;
+    this.options = options;
     this.refusal = new Refusal(explanation);
   }
 
@@ -395,83 +400,18 @@ final class Interview {
       return ExitCodes.FAULT;
     }
     dialogue.tell("shell.interview.written", file.name());
-    String lang = texts.language() == Language.ENGLISH ? "" : " --lang " + texts.language().tag();
     dialogue.tell("shell.interview.see-more");
-    dialogue.item("  ", "arendal assess " + quoted(file.name()) + " --full" + lang);
+    dialogue.item("  ", "arendal assess " + quoted(file.name()) + " --full" + options);
     int left = convention.questions(matter).in(State.ASK).size();
     if (left > 0) {
       dialogue.tell("shell.interview.left", left);
-      dialogue.item("  ", "arendal interview " + quoted(file.name()) + lang);
+      dialogue.item("  ", "arendal interview " + quoted(file.name()) + options);
     }
     return ExitCodes.EVALUATED;
   }
 
-  /** A name as a shell takes it. */
-  private static String quoted(String name) {
-    return name.matches("[\\w./\\\\:~-]+") ? name : '"' + name + '"';
-  }
-
-  /**
-   * How far it has come.
-   *
-   * @param happened what has happened, as long as there is no case yet
-   * @param matter the case, once its day is known
-   * @param notNow the facts that were passed over
-   * @param declined the articles that are not to be asked
-   * @param answered how many questions were answered or passed over
-   * @param isOver whether it is over
-   */
-  private record Progress(
-      Set<Happening> happened,
-      Optional<Case> matter,
-      Set<Fact<?>> notNow,
-      Set<Article> declined,
-      int answered,
-      boolean isOver) {
-
-    static Progress from(Optional<Case> start) {
-      return new Progress(Set.of(), start, Set.of(), Set.of(), 0, false);
-    }
-
-    Progress with(Set<Happening> more) {
-      return matter.isEmpty()
-          ? new Progress(Set.copyOf(more), matter, notNow, declined, answered, isOver)
-          : with(raised(matter.get().toBuilder(), more));
-    }
-
-    Progress on(LocalDate day) {
-      return with(raised(Case.builder(day), happened));
-    }
-
-    Progress with(Case known) {
-      return new Progress(happened, Optional.of(known), notNow, declined, answered, isOver);
-    }
-
-    Progress answeredWith(Case known) {
-      return new Progress(happened, Optional.of(known), notNow, declined, answered + 1, isOver);
-    }
-
-    Progress withoutNow(Fact<?> fact) {
-      return new Progress(happened, matter, plus(notNow, fact), declined, answered + 1, isOver);
-    }
-
-    Progress without(Article article) {
-      return new Progress(happened, matter, notNow, plus(declined, article), answered, isOver);
-    }
-
-    Progress over() {
-      return new Progress(happened, matter, notNow, declined, answered, true);
-    }
-
-    private static Case raised(Case.Builder builder, Set<Happening> happened) {
-      happened.forEach(one -> one.sections().forEach(builder::raise));
-      return builder.build();
-    }
-
-    private static <E> Set<E> plus(Set<E> some, E one) {
-      Set<E> all = new LinkedHashSet<>(some);
-      all.add(one);
-      return Set.copyOf(all);
-    }
+  /** A word as a shell takes it. */
+  static String quoted(String name) {
+    return name.matches("[\\w./\\\\:~=-]+") ? name : '"' + name + '"';
   }
 }

@@ -1,15 +1,20 @@
 package org.arendal.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.arendal.core.Convention;
 import org.arendal.core.matter.Case;
 import org.arendal.json.CaseReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Asks for what matters in a case, question by question. */
 @Command(
@@ -37,9 +42,12 @@ import picocli.CommandLine.Parameters;
           + " fault, or the case could not be written."
     })
 final class InterviewCommand implements Callable<Integer> {
+  private static final String OUTPUT = "--output";
+
   private final Streams streams;
   private final Conventions conventions;
 
+  @Spec private @Nullable CommandSpec spec;
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private ConventionOptions options = new ConventionOptions();
 
@@ -52,7 +60,7 @@ final class InterviewCommand implements Callable<Integer> {
   private @Nullable String file;
 
   @Option(
-      names = "--output",
+      names = OUTPUT,
       paramLabel = "FILE",
       description = "New file to write the case to, instead of the one that is gone on with.")
   private @Nullable String output;
@@ -66,7 +74,18 @@ final class InterviewCommand implements Callable<Integer> {
   public Integer call() {
     Convention convention = options.assemble(conventions);
     CaseFile to = to();
-    return new Interview(convention, language.explanation(), streams, to).hold(start());
+    return new Interview(convention, language.explanation(), streams, to, options()).hold(start());
+  }
+
+  /** The options that were given, but for the file, as they are given to other commands. */
+  private String options() {
+    return requireNonNull(spec).commandLine().getParseResult().matchedOptions().stream()
+        .filter(option -> !option.longestName().equals(OUTPUT))
+        .flatMap(
+            option ->
+                option.originalStringValues().stream()
+                    .map(value -> " " + option.longestName() + " " + Interview.quoted(value)))
+        .collect(Collectors.joining());
   }
 
   /** The case that is gone on with, if there is one. */

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.ResidenceFacts;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
@@ -168,6 +171,27 @@ class InterviewCommandTest {
         .doesNotContain(Explanation.in(Language.ENGLISH).question(written().askedInVain().get(0)));
   }
 
+  /** An agency that settles a reading gets the same answer from the commands that are named. */
+  @Test
+  void namesCommandsWithTheOptionsThatWereGiven() throws IOException {
+    CliRun run =
+        CliRun.with(
+            "1\n2020-03-01\n9\nquit\n",
+            "interview",
+            file.toString(),
+            "--lang",
+            "da",
+            "--reading",
+            "6-standing-need=included",
+            "--in-force",
+            "FO=1998-05-01");
+
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("arendal assess " + file + " --full --")
+        .contains("arendal interview " + file + " --")
+        .contains(" --lang da", " --reading 6-standing-need=included", " --in-force FO=1998-05-01");
+  }
+
   @Test
   void writesToAnotherFileIfItIsAskedTo() throws IOException {
     english("1", "2020-03-01", "9", "quit");
@@ -190,6 +214,17 @@ class InterviewCommandTest {
     assertThat(written().asOf()).isEqualTo("2021-01-02");
     assertThat(written().known()).isEmpty();
     assertThat(english("back", "quit").out()).contains("There is no answer to take back.");
+  }
+
+  @Test
+  void takesBackAFileThatWasOnlyBegun() throws IOException {
+    CliRun run = english("1", "2020-03-01", "back", "quit");
+
+    assertThat(run.out()).contains("no file was written");
+    assertThat(file).doesNotExist();
+    Files.writeString(file, "{\"asOf\":\"2020-03-01\",\"need\":{}}");
+    english("9", "back", "back", "back", "quit");
+    assertThat(written().raised()).isEqualTo(EnumSet.of(Section.NEED));
   }
 
   @Test
@@ -307,7 +342,7 @@ class InterviewCommandTest {
           "1\n2020-03-01\n%s\n2020-03-02\n%s\nback\n%s\n"
               .formatted(
                   texts.get("shell.interview.word.back"),
-                  texts.get("shell.interview.word.help").toUpperCase(java.util.Locale.ROOT),
+                  texts.get("shell.interview.word.help").toUpperCase(Locale.ROOT),
                   texts.get("shell.interview.word.save"));
       Path own = folder.resolve(language.tag() + ".json");
 

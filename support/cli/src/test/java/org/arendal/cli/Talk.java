@@ -29,6 +29,7 @@ final class Talk {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<String> asked = new ArrayList<>();
   private int heard;
+  private int exitCode;
 
   /** Answers what is asked. */
   interface Speaker {
@@ -57,8 +58,6 @@ final class Talk {
     talk.exitCode = Main.run(all.toArray(String[]::new), talk.new Keyboard(), talk.out, talk.err);
     return talk;
   }
-
-  private int exitCode;
 
   int exitCode() {
     return exitCode;

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Texts;
@@ -267,7 +268,7 @@ class ValueDialogueTest {
     }
 
     int times(String text) {
-      return said().split(java.util.regex.Pattern.quote(text), -1).length - 1;
+      return said().split(Pattern.quote(text), -1).length - 1;
     }
   }
 }
