@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.OpenQuestion.State;
 import org.arendal.core.explanation.Explanation;
@@ -69,6 +70,40 @@ class InterviewProperties {
       // That nothing else was left there is part of the promise.
       Files.delete(folder);
     }
+  }
+
+  @Property(tries = 60)
+  @Label("Whatever is typed is an answer, an order or refused, and what was answered is kept")
+  void keepTheirTemper(@ForAll("lines") List<String> lines) throws IOException {
+    Path folder = Files.createTempDirectory("interview");
+    Path file = folder.resolve("case.json");
+    try {
+      String in = "1 3 5 8 11\n2020-03-01\n" + String.join("\n", lines) + "\n";
+
+      CliRun run = CliRun.with(in, "interview", file.toString());
+
+      assertThat(run.err()).isEmpty();
+      assertThat(run.exitCode()).isZero();
+      if (Files.exists(file)) {
+        Case matter = CaseReader.read(Files.readString(file));
+        assertThat(run.out()).contains(CliRun.of("assess", file.toString()).out());
+        assertThat(matter.raised()).isNotEmpty();
+      }
+    } finally {
+      Files.deleteIfExists(file);
+      Files.delete(folder);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<String>> lines() {
+    return Arbitraries.frequencyOf(
+            Tuple.of(8, Arbitraries.integers().between(0, 12).map(String::valueOf)),
+            Tuple.of(3, Arbitraries.of("", "?", "back", "topics", "help", "1, ?", "none", "ja")),
+            Tuple.of(2, Arbitraries.of("2019-01-01", "2020-02", "1997", "SE", "DE", "sv", "SEK")),
+            Tuple.of(1, Arbitraries.strings().ofMaxLength(12).map(text -> text.replace('\n', ' '))))
+        .list()
+        .ofMaxSize(60);
   }
 
   @Provide
