@@ -119,7 +119,7 @@ final class Interview {
                 one.article() == Article.MATERIAL_SCOPE || one.article() == Article.PERSONAL_SCOPE);
   }
 
-  /** What it comes to after the next answer. */
+  /** What it comes to after the next answer; the same if that is none, and it is asked again. */
   private Progress next(Progress progress) {
     if (progress.matter().isEmpty()) {
       return progress.happened().isEmpty() ? happened(progress) : day(progress);
@@ -184,7 +184,7 @@ final class Interview {
     boolean isUnderstood = form.json(reply) instanceof List<?> codes && choose(codes, left, chosen);
     if (!isUnderstood) {
       dialogue.tell("shell.interview.wrong.code");
-      return happened(progress);
+      return progress;
     }
     isAdding = false;
     return progress.with(chosen);
@@ -312,7 +312,7 @@ final class Interview {
       return progress.over();
     }
     dialogue.tell("shell.interview.wrong.code");
-    return ended(progress);
+    return progress;
   }
 
   private Progress back(Progress progress) {

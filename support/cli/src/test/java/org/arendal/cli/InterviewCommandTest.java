@@ -298,6 +298,13 @@ class InterviewCommandTest {
   }
 
   @Test
+  void asksAsOftenAsItTakes() {
+    String in = "wrong\n".repeat(8_000);
+
+    assertThat(CliRun.with(in, "interview", file.toString()).exitCode()).isZero();
+  }
+
+  @Test
   void asksAgainAfterAWrongDay() throws IOException {
     CliRun run = english("0", "1", "1.3.2020", "2020-02-30", "1500-01-01", "2020-03-01", "quit");
 
