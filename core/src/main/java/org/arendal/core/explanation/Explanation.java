@@ -2,6 +2,7 @@ package org.arendal.core.explanation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.arendal.core.answer.AnswerOverTime;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Comparison;
@@ -10,10 +11,12 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Hint;
 import org.arendal.core.answer.Letter;
+import org.arendal.core.answer.OpenQuestion;
 import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.article.Articles;
+import org.arendal.core.article.Happening;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Section;
@@ -242,6 +245,34 @@ public final class Explanation {
    */
   public String choice(Fact<?> fact, Coded choice) {
     return words.choice(fact, choice);
+  }
+
+  /**
+   * A value of a fact in a few words, of a judgement its outcome alone; empty if there are too many
+   * for that, as of periods.
+   */
+  public <T> Optional<String> value(Fact<T> fact, T value) {
+    return new ValueText(words).of(fact, value);
+  }
+
+  /** What has happened, as it is told to somebody who is to choose. */
+  public String happening(Happening happening) {
+    return words.coded("happening", happening);
+  }
+
+  /** The reason that is most about a question, without citations; empty if no condition is one. */
+  public Optional<String> reason(OpenQuestion question) {
+    return QuestionsText.reason(question, words);
+  }
+
+  /** Why a question is asked: by the conditions that turn what weighs most, each in a sentence. */
+  public List<String> reasons(OpenQuestion question) {
+    return QuestionsText.reasons(question, words);
+  }
+
+  /** What the answers to a question would do, in a sentence for all that do the same. */
+  public List<String> effects(OpenQuestion question) {
+    return QuestionsText.effects(question, words);
   }
 
   /** Why the given facts make an article worth asking. */

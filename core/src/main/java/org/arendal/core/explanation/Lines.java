@@ -24,6 +24,11 @@ public final class Lines {
     this(0);
   }
 
+  /** A page with nothing on it that is so many characters wide. */
+  public static Lines ofWidth(int width) {
+    return new Lines(0, width);
+  }
+
   /** A page with room for so many characters, so that it need not be moved while it grows. */
   Lines(int room) {
     this(room, WIDTH);

@@ -2,10 +2,13 @@ package org.arendal.core.explanation;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arendal.core.answer.Bearing;
 import org.arendal.core.answer.Ground;
 import org.arendal.core.answer.OpenQuestion;
@@ -13,6 +16,7 @@ import org.arendal.core.answer.OpenQuestion.State;
 import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.PossibleAnswer;
+import org.arendal.core.article.FactCriterion;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
@@ -26,13 +30,11 @@ final class QuestionsText {
   private final Words words;
   private final Printer out;
   private final OpenQuestions questions;
-  private final ValueText values;
 
   QuestionsText(Words words, Printer out, OpenQuestions questions) {
     this.words = words;
     this.out = out;
     this.questions = questions;
-    this.values = new ValueText(words);
   }
 
   void print() {
@@ -89,53 +91,83 @@ final class QuestionsText {
   private void question(OpenQuestion question) {
     String asked = words.get("label.ask", words.coded("answerer", question.fact().answerer()));
     out.item(words.question(question.fact()) + " [" + asked + "]", List.of());
-    for (Ground ground : question.grounds()) {
-      boolean isWeightiest =
-          question.bearing() == Bearing.OUTCOME
-              ? ground.turns() == Ground.Turns.OUTCOME
-              : ground.turns() == Ground.Turns.CONCLUSION;
-      if (isWeightiest) {
-        ground.criterion().ifPresent(criterion -> out.detail(why(ground, criterion)));
-      }
-    }
-    effects(question)
-        .asMap()
-        .forEach(
-            (effect, answers) ->
-                out.detail(words.get(effect.key(), String.join(", ", answers), effect.does())));
+    reasons(question, words).forEach(out::detail);
+    effects(question, words).forEach(out::detail);
+  }
+
+  /** Why a question is asked, each reason in a sentence: those of what it may turn at most. */
+  static List<String> reasons(OpenQuestion question, Words words) {
+    return weightiest(question)
+        .flatMap(ground -> ground.criterion().map(c -> why(ground, c, words)).stream())
+        .toList();
+  }
+
+  /**
+   * The one of these that is most about the fact, without citations: by the condition that reads
+   * the fewest others. Empty if there is none.
+   */
+  static Optional<String> reason(OpenQuestion question, Words words) {
+    return weightiest(question)
+        .filter(ground -> ground.criterion().isPresent())
+        .min(Comparator.comparing(ground -> facts(ground.criterion().orElseThrow())))
+        .map(ground -> briefly(ground, ground.criterion().orElseThrow(), words));
+  }
+
+  private static int facts(Criterion criterion) {
+    return ((FactCriterion) criterion).facts().size();
+  }
+
+  private static Stream<Ground> weightiest(OpenQuestion question) {
+    Ground.Turns weightiest =
+        question.bearing() == Bearing.OUTCOME ? Ground.Turns.OUTCOME : Ground.Turns.CONCLUSION;
+    return question.grounds().stream().filter(ground -> ground.turns() == weightiest);
+  }
+
+  /** What the answers would do, in a sentence for all that do the same. */
+  static List<String> effects(OpenQuestion question, Words words) {
+    return grouped(question, words).asMap().entrySet().stream()
+        .map(
+            one ->
+                words.get(
+                    one.getKey().key(), String.join(", ", one.getValue()), one.getKey().does()))
+        .toList();
   }
 
   /** What several answers do alike, and the text that says so. */
   private record Effect(String key, String does) {}
 
-  private String why(Ground ground, Criterion criterion) {
-    String article = article(ground.article());
-    String condition = words.condition(criterion);
-    String why =
-        ground
-            .conclusion()
-            .map(
-                conclusion ->
-                    words.get(
-                        "question.why-conclusion",
-                        article,
-                        condition,
-                        words.get("conclusion." + conclusion.id())))
-            .orElseGet(() -> words.get("question.why", article, condition));
+  private static String why(Ground ground, Criterion criterion, Words words) {
+    String why = briefly(ground, criterion, words);
     List<Provision> cited = criterion.provisions();
     return cited.isEmpty() ? why : why + " " + Citations.of(cited, words.texts());
   }
 
-  private String article(Article article) {
+  private static String briefly(Ground ground, Criterion criterion, Words words) {
+    String article = article(ground.article(), words);
+    String condition = words.condition(criterion);
+    return ground
+        .conclusion()
+        .map(
+            conclusion ->
+                words.get(
+                    "question.why-conclusion",
+                    article,
+                    condition,
+                    words.get("conclusion." + conclusion.id())))
+        .orElseGet(() -> words.get("question.why", article, condition));
+  }
+
+  private static String article(Article article, Words words) {
     return words.get("label.article", words.number(article));
   }
 
   /** The answers that do the same, together. */
-  private ListMultimap<Effect, String> effects(OpenQuestion question) {
+  private static ListMultimap<Effect, String> grouped(OpenQuestion question, Words words) {
+    ValueText values = new ValueText(words);
     ListMultimap<Effect, String> effects =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (PossibleAnswer answer : question.answers()) {
-      String does = effect(answer.outcomes());
+      String does = effect(answer.outcomes(), words);
       if (answer instanceof PossibleAnswer.OfCondition condition) {
         effects.put(
             new Effect(condition.met() ? "question.if-met" : "question.if-unmet", does),
@@ -149,17 +181,17 @@ final class QuestionsText {
     return effects;
   }
 
-  private String effect(SortedMap<Article, Outcome> outcomes) {
+  private static String effect(SortedMap<Article, Outcome> outcomes, Words words) {
     String decided =
         outcomes.entrySet().stream()
             .filter(one -> one.getValue() != Outcome.UNDETERMINED)
-            .map(this::effect)
+            .map(one -> effect(one, words))
             .collect(Collectors.joining("; "));
     return decided.isEmpty() ? words.get("question.undecided") : decided;
   }
 
-  private String effect(Map.Entry<Article, Outcome> one) {
+  private static String effect(Map.Entry<Article, Outcome> one, Words words) {
     return words.get(
-        "question.effect", article(one.getKey()), words.coded("outcome", one.getValue()));
+        "question.effect", article(one.getKey(), words), words.coded("outcome", one.getValue()));
   }
 }

@@ -17,6 +17,7 @@ import org.arendal.core.explanation.Explanation;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Section;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,14 @@ class SectionsPageTest {
         | article | is about | sections | or, without them |
         | --- | --- | --- | --- |
         %s
+        ## What has happened
+
+        Who knows no article starts from what has happened: each raises sections, and gives no fact. The
+        words are those of the list that `arendal interview` begins with.
+
+        | happening | what it says | sections | articles |
+        | --- | --- | --- | --- |
+        %s
         ## What makes an article worth asking
 
         An answer says so of an article that is not asked, if the given facts do not surely exclude it.
@@ -91,6 +100,7 @@ class SectionsPageTest {
         .formatted(
             rows(Arrays.stream(Section.values()), SectionsPageTest::section),
             rows(Articles.all().stream(), SectionsPageTest::article),
+            rows(Arrays.stream(Happening.values()), SectionsPageTest::happening),
             rows(
                 Articles.all().stream()
                     .flatMap(
@@ -112,6 +122,16 @@ class SectionsPageTest {
         ENGLISH.section(section),
         String.valueOf(Facts.in(section).size()),
         articles(section, ""));
+  }
+
+  private static List<String> happening(Happening happening) {
+    return List.of(
+        "`" + happening.code() + "`",
+        ENGLISH.happening(happening),
+        happening.sections().stream()
+            .map(section -> "`" + section.id() + "`")
+            .collect(joining(", ")),
+        happening.articles().stream().map(Article::number).collect(joining(", ")));
   }
 
   private static List<String> article(ArticleEvaluator evaluator) {

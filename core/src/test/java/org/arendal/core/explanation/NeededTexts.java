@@ -13,6 +13,7 @@ import org.arendal.core.answer.Outcome;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.FactCriterion;
+import org.arendal.core.article.Happening;
 import org.arendal.core.article.Hints;
 import org.arendal.core.calculation.ResidenceStep;
 import org.arendal.core.fact.Answerer;
@@ -85,6 +86,7 @@ final class NeededTexts {
             coded("holder", Conclusion.Holder.values()),
             coded("strength", Conclusion.Strength.values()),
             coded("answerer", Answerer.values()),
+            coded("happening", Happening.values()),
             coded("function", BodyFunction.standard().toArray(BodyFunction[]::new)),
             coded("basis", Provenance.Basis.values()),
             coded("lookup", Lookup.Status.values())

@@ -57,6 +57,7 @@ public final class Main {
         List.of(
             new AssessCommand(streams, conventions),
             new QuestionsCommand(streams, conventions),
+            new InterviewCommand(streams, conventions),
             new CareCostsCommand(streams),
             new CompareCommand(streams, conventions),
             new ContactsCommand(streams, conventions),

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command as a whole. */
 class MainTest {
   private static final String COMMANDS =
-      "assess, questions, care-costs, compare, contacts, control-points, diagram, documents, history, laws, letter,"
+      "assess, questions, interview, care-costs, compare, contacts, control-points, diagram,"
+          + " documents, history, laws, letter,"
           + " notice, timeline, calendar, readings,"
           + " provisions, schema, example";
 
@@ -125,6 +126,7 @@ class MainTest {
         "assess",
         "questions",
         "control-points",
+        "interview",
         "care-costs",
         "contacts",
         "documents",

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -112,6 +113,24 @@ public final class CaseReader {
       throw new IllegalArgumentException("mostBytes must be positive");
     }
     return new CaseReader().parse(text(json, mostBytes));
+  }
+
+  /**
+   * Reads a value of one fact as it stands in a case, such as {@code "SE"} or {@code ["SE", "?"]}.
+   * What it contradicts in a case is for the case to say.
+   *
+   * @throws InvalidCaseException if the text is no such value; it lists all problems, with paths
+   *     from the value on
+   */
+  public static <T> T read(Fact<T> fact, String json) {
+    ProblemList problems = new ProblemList();
+    List<T> values = new ArrayList<>();
+    ValueForm<T> form = ValueForm.of(fact.type());
+    JsonInput.read(json, "a value", in -> form.read(in).ifPresent(values::add), problems);
+    if (problems.count() > 0 || values.isEmpty()) {
+      throw new InvalidCaseException(problems.inOrder());
+    }
+    return values.get(0);
   }
 
   /** A text of at most so many bytes in UTF-8; no more of a longer one is read. */

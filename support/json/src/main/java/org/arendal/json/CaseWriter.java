@@ -27,6 +27,11 @@ public final class CaseWriter {
     return JsonOutput.text(pretty, out -> write(matter, out));
   }
 
+  /** A value of one fact as it stands in a case, in one line. */
+  public static <T> String write(Fact<T> fact, T value) {
+    return JsonOutput.text(false, out -> ValueForm.of(fact.type()).write(value, out));
+  }
+
   private static void write(Case matter, JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeFieldName("asOf");

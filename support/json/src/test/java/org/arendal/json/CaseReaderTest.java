@@ -850,6 +850,35 @@ class CaseReaderTest {
     }
   }
 
+  @Nested
+  class A_value_alone {
+
+    @Test
+    void is_refused_with_paths_from_the_value_on() {
+      assertThat(refusal(PersonFacts.RESIDENCE_TERRITORY, "\"sv\"")).isEqualTo("$ UNKNOWN_CODE");
+      assertThat(refusal(PersonFacts.CITIZENSHIPS, "[\"SE\", \"SE\"]"))
+          .isEqualTo("[1] GIVEN_TWICE");
+      assertThat(refusal(NeedFacts.IMMEDIATE, "{\"outcome\": true, \"reason\": \"\"}"))
+          .contains("reason WRONG_FORM", "role MISSING", "date MISSING");
+      assertThat(refusal(StayFacts.START_DATE, "\"2020-02-30\"")).isEqualTo("$ NO_SUCH_DAY");
+    }
+
+    @Test
+    void is_one_value_and_no_more() {
+      assertThat(refusal(StayFacts.LAWFUL, "")).isEqualTo("$ INCOMPLETE");
+      assertThat(refusal(StayFacts.LAWFUL, "null")).isEqualTo("$ WRONG_TYPE");
+      assertThat(refusal(StayFacts.LAWFUL, "true false")).isEqualTo("$ NOTHING_MORE_EXPECTED");
+    }
+
+    private static String refusal(Fact<?> fact, String json) {
+      return catchThrowableOfType(InvalidCaseException.class, () -> CaseReader.read(fact, json))
+          .problems()
+          .stream()
+          .map(problem -> problem.path() + " " + problem.code())
+          .collect(Collectors.joining(", "));
+    }
+  }
+
   /** Blanks that count how many of them were taken. */
   private static final class EndlessInput extends InputStream {
     private final int size;

@@ -35,6 +35,19 @@ class CaseRoundTripProperties {
   }
 
   @Property
+  void readingAValueAloneGivesThatOfTheCase(@ForAll("cases") Case matter) {
+    matter.given().forEach(fact -> readsAlone(fact, matter));
+  }
+
+  private static <T> void readsAlone(Fact<T> fact, Case matter) {
+    T value = matter.given(fact).orElseThrow();
+    String json = CaseWriter.write(fact, value);
+
+    assertThat(CaseReader.read(fact, json)).isEqualTo(value);
+    assertThat(json).doesNotContain("\n");
+  }
+
+  @Property
   void aFactThatIsNotKnownReadsAsNull(@ForAll("cases") Case matter, @ForAll("facts") Fact<?> fact) {
     Case without = matter.toBuilder().raise(fact.section()).without(fact).build();
     String json = CaseWriter.write(without, false);

@@ -1,0 +1,107 @@
+package org.arendal.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import org.arendal.core.matter.Case;
+import org.arendal.json.CaseWriter;
+
+/**
+ * The file that a case is kept in. It is replaced as a whole, so that it always holds a whole case.
+ * One that is new can be read by its owner alone, as far as the file system knows owners.
+ */
+final class CaseFile {
+  private final String name;
+  private final Path path;
+  private boolean isNew;
+
+  private CaseFile(String name, Path path) {
+    this.name = name;
+    this.path = path;
+  }
+
+  /** The file of a name, which need not be there yet; refused if none can be written there. */
+  static CaseFile named(String name) {
+    Path path;
+    try {
+      path = Path.of(name).toAbsolutePath();
+    } catch (InvalidPathException e) {
+      throw new BadInputException(name + ": is not a file name", e);
+    }
+    if (Files.isDirectory(path)) {
+      throw new BadInputException(name + ": is a directory, not a file");
+    }
+    Path folder = path.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new BadInputException(name + ": there is no such folder to write it to");
+    }
+    if (!Files.isWritable(folder) || (Files.exists(path) && !Files.isWritable(path))) {
+      throw new BadInputException(name + ": cannot be written");
+    }
+    return new CaseFile(name, path);
+  }
+
+  /** The name as it was given. */
+  String name() {
+    return name;
+  }
+
+  /** Whether there is such a file. */
+  boolean exists() {
+    return Files.exists(path);
+  }
+
+  /** Whether it is the same file as another. */
+  boolean isSameAs(CaseFile other) {
+    try {
+      return path.equals(other.path) || (exists() && Files.isSameFile(path, other.path));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Puts a case in place of what the file holds, all of it or nothing. */
+  void write(Case matter) throws IOException {
+    boolean isThere = exists();
+    isNew |= !isThere;
+    Path target = isThere ? path.toRealPath() : path;
+    Path whole = Files.createTempFile(target.getParent(), ".arendal", ".json");
+    try {
+      Files.writeString(whole, CaseWriter.write(matter, true) + "\n", UTF_8);
+      keepPermissions(target, whole);
+      move(whole, target);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  /** Takes back what was written, if it was all that the file ever held. */
+  void takeBack() throws IOException {
+    if (isNew) {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    PosixFileAttributeView made = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (old != null && made != null && Files.exists(from)) {
+      made.setPermissions(old.readAttributes().permissions());
+    }
+  }
+
+  private static void move(Path whole, Path target) throws IOException {
+    try {
+      Files.move(
+          whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

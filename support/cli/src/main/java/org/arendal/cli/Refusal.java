@@ -1,0 +1,68 @@
+package org.arendal.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.Problem;
+import org.arendal.core.law.Language;
+import org.arendal.core.time.ServedDays;
+import org.arendal.json.JsonProblem;
+
+/** Says in the language of an interview why an answer was not taken. */
+final class Refusal {
+  private static final String DAY_OF_THE_CASE = "asOf";
+
+  private final Explanation explanation;
+  private final Texts texts;
+
+  Refusal(Explanation explanation) {
+    this.explanation = explanation;
+    this.texts = explanation.texts();
+  }
+
+  /** What the reader of cases has against an answer; its own words are in English. */
+  String of(JsonProblem problem) {
+    String what =
+        switch (problem.code()) {
+          case UNKNOWN_CODE -> texts.get("shell.interview.wrong.code");
+          case NO_SUCH_DAY -> texts.get("shell.interview.wrong.no-such-day");
+          case DAY_NOT_SERVED ->
+              texts.get(
+                  "shell.interview.wrong.day-not-served",
+                  ServedDays.FIRST.getYear(),
+                  ServedDays.LAST.getYear());
+          case GIVEN_TWICE -> texts.get("shell.interview.wrong.twice");
+          case CONTRADICTION -> texts.get("shell.interview.wrong.within");
+          case TOO_LARGE, TOO_MANY, NO_WHOLE_TEXT, NOT_UTF8 ->
+              texts.get("shell.interview.wrong.text");
+          default -> texts.get("shell.interview.wrong.form");
+        };
+    return texts.language() == Language.ENGLISH ? what + " (" + problem.message() + ")" : what;
+  }
+
+  /** That an answer cannot be true together with what is known of other facts. */
+  String of(List<Problem> contradictions, Fact<?> asked) {
+    Set<String> others = new LinkedHashSet<>();
+    for (Problem problem : contradictions) {
+      for (Fact<?> fact : Facts.all()) {
+        if (!fact.equals(asked) && names(problem, fact.id())) {
+          others.add(explanation.label(fact));
+        }
+      }
+      if (names(problem, DAY_OF_THE_CASE)) {
+        others.add(texts.get("shell.interview.day-of-case"));
+      }
+    }
+    return others.isEmpty()
+        ? texts.get("shell.interview.wrong.within")
+        : texts.get("shell.interview.wrong.contradicts", String.join("; ", others));
+  }
+
+  private static boolean names(Problem problem, String id) {
+    return (problem + " ").matches("(?s)(.*[^\\w.])?" + id.replace(".", "\\.") + "\\b(?!\\.\\w).*");
+  }
+}
