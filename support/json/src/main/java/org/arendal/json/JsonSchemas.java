@@ -30,6 +30,11 @@ public final class JsonSchemas {
     return read("questions.schema.json");
   }
 
+  /** The schema of what {@link WhyNotWriter} writes. */
+  public static String ofWhyNot() {
+    return read("why-not.schema.json");
+  }
+
   /**
    * The schema of what {@link RegisterWriter} writes; its {@code $defs} hold one for each form:
    * {@code contacts}, {@code laws}, {@code documents}, {@code notice}, {@code history} and {@code

@@ -50,6 +50,7 @@ enum Member {
   FUNCTION_NAME,
   GAP,
   GROUNDS,
+  HAS_LONGER,
   HEADING,
   HOLDER,
   HOST,
@@ -68,6 +69,7 @@ enum Member {
   LIBRARY_VERSION,
   LINES,
   LISTED_FOR,
+  MEANS,
   MET,
   NOT_ASKED,
   NOT_PARTY_FROM,
@@ -76,6 +78,7 @@ enum Member {
   OPEN_READINGS,
   OPTION,
   OPTIONS,
+  OTHERS,
   OUTCOME,
   OUTCOMES,
   PARTS,
@@ -86,6 +89,7 @@ enum Member {
   PROVISIONS,
   QUESTION,
   QUESTIONS,
+  REACH,
   READ,
   READING,
   READINGS,
@@ -114,7 +118,9 @@ enum Member {
   TURNS,
   VALIDITY,
   VALUE,
+  WAYS,
   WITHDRAWN,
+  WOULD_BE_MET,
   YEAR;
 
   @SuppressWarnings("ImmutableEnumChecker") // It only remembers its escaped form.
