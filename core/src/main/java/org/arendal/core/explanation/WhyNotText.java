@@ -72,7 +72,7 @@ final class WhyNotText {
       List<Way> ways = other.in(reach);
       if (!ways.isEmpty()) {
         out.section(words.coded("whynot.reach", reach));
-        ways.forEach(way -> way(way, matter));
+        ways(ways, matter);
       }
     }
     if (other.hasLonger()) {
@@ -80,12 +80,38 @@ final class WhyNotText {
     }
   }
 
-  private void way(Way way, Case matter) {
-    List<Turn> turns = way.turns();
-    out.item(turn(turns.get(0), way.day(), matter), List.of());
-    turns.stream()
-        .skip(1)
-        .forEach(turn -> out.detail(words.get("whynot.and", turn(turn, Optional.empty(), matter))));
+  /** Ways of one condition each, then the others, those that differ in one condition together. */
+  private void ways(List<Way> ways, Case matter) {
+    ways.stream()
+        .filter(way -> way.turns().size() == 1)
+        .forEach(way -> out.item(turn(way.turns().get(0), way.day(), matter), List.of()));
+    Alternatives.of(ways.stream().filter(way -> way.turns().size() > 1).toList())
+        .forEach(parts -> together(parts, matter));
+  }
+
+  /** What is needed at the same time, of each part one. */
+  private void together(List<List<Turn>> parts, Case matter) {
+    boolean isFirst = true;
+    for (List<Turn> part : parts) {
+      if (part.size() == 1) {
+        String turn = turn(part.get(0), Optional.empty(), matter);
+        line(isFirst, isFirst ? turn : words.get("whynot.and", turn));
+      } else {
+        line(isFirst, words.get(isFirst ? "whynot.one-of" : "whynot.and-one-of"));
+        part.forEach(
+            turn ->
+                out.detail(words.get("whynot.alternative", turn(turn, Optional.empty(), matter))));
+      }
+      isFirst = false;
+    }
+  }
+
+  private void line(boolean isFirst, String text) {
+    if (isFirst) {
+      out.item(text, List.of());
+    } else {
+      out.detail(text);
+    }
   }
 
   private String turn(Turn turn, Optional<LocalDate> day, Case matter) {

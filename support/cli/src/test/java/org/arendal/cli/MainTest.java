@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
   private static final String COMMANDS =
       "assess, questions, care-costs, compare, contacts, diagram, documents, history, laws, letter,"
-          + " notice, timeline, calendar, readings,"
+          + " notice, timeline, why-not, calendar, readings,"
           + " provisions, schema, example";
 
   @Test
@@ -136,7 +136,8 @@ class MainTest {
         "calendar earlier-rules",
         "calendar residence",
         "readings",
-        "provisions"
+        "provisions",
+        "why-not"
       })
   void helpsWithEveryCommand(String command) {
     CliRun run = CliRun.of((command + " --help").split(" ", -1));
