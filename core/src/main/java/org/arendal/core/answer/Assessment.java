@@ -28,6 +28,11 @@ public abstract class Assessment {
    */
   public abstract List<NotAsked> notAsked();
 
+  /** What a human must look at before a decision that rests on these answers is sent. */
+  public List<ControlPoint> controlPoints() {
+    return ControlPoints.in(determinations());
+  }
+
   /** The determination of an article; empty if the case did not raise it. */
   public Optional<Determination> of(Article article) {
     return determinations().stream().filter(d -> d.article() == article).findFirst();

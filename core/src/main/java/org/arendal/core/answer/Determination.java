@@ -1,5 +1,7 @@
 package org.arendal.core.answer;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +94,12 @@ public abstract class Determination {
 
   /** For each assembled country, the newest day on which a source of its registers was read. */
   public abstract SortedMap<NordicState, LocalDate> registerVersions();
+
+  /** Of these, the countries whose registers were last read before the day of the answer. */
+  public SortedMap<NordicState, LocalDate> olderRegisters() {
+    return ImmutableSortedMap.copyOf(
+        Maps.filterValues(registerVersions(), read -> read.isBefore(asOf())));
+  }
 
   /** The day as known on which the registers answered; empty if as known last. */
   public abstract Optional<LocalDate> registersKnownOn();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +74,8 @@ public record ShortAnswer(
         contacts(all),
         judgements(assessment.matter()),
         all.stream().flatMap(one -> one.readings().stream()).distinct().toList(),
-        olderRegisters(all));
+        // All were made with the same registers.
+        all.isEmpty() ? ImmutableSortedMap.of() : all.get(0).olderRegisters());
   }
 
   private static SortedMap<Standing, List<Article>> standings(
@@ -137,14 +137,5 @@ public record ShortAnswer(
       }
     }
     return judged.build();
-  }
-
-  /** All determinations were made with the same registers. */
-  private static SortedMap<NordicState, LocalDate> olderRegisters(List<Determination> all) {
-    return all.isEmpty()
-        ? ImmutableSortedMap.of()
-        : ImmutableSortedMap.copyOf(
-            Maps.filterValues(
-                all.get(0).registerVersions(), read -> read.isBefore(all.get(0).asOf())));
   }
 }

@@ -20,17 +20,23 @@ public final class ContactText {
   }
 
   /** One contact in a line: what it does, its name, and whether its source is old. */
-  static String brief(Contact contact, Texts texts) {
+  static Wording brief(Contact contact, Texts texts) {
     Lookup<Body> lookup = contact.lookup();
-    String head = texts.get("label.of", function(contact, texts), contact.territory());
+    Wording head = texts.worded("label.of", function(contact, texts), contact.territory());
     Optional<Entry<Body>> entry = lookup.entry();
-    if (entry.isEmpty()) {
-      return head + ": " + texts.get("lookup." + lookup.status().code(), lookup.date());
-    }
-    String name = head + ": " + EntryLines.name(entry.get().value(), texts);
+    Wording said =
+        entry.isEmpty() ? none(lookup, texts) : EntryLines.wordedName(entry.get().value(), texts);
+    Wording brief = Wording.joined(": ", List.of(head, said));
     return lookup.isBeyondEvidence()
-        ? texts.get("short.check-first", name, EntryLines.evidence(entry.get().provenance(), texts))
-        : name;
+        ? texts.worded(
+            "short.check-first",
+            brief,
+            EntryLines.evidence(entry.orElseThrow().provenance(), texts))
+        : brief;
+  }
+
+  private static Wording none(Lookup<Body> lookup, Texts texts) {
+    return Wording.of(texts.get("lookup." + lookup.status().code(), lookup.date()));
   }
 
   static void add(Printer out, Contact contact, Texts texts) {
@@ -39,8 +45,7 @@ public final class ContactText {
     Wording who = contact.isHost() ? texts.worded("label.own", head) : head;
     Optional<Entry<Body>> entry = lookup.entry();
     if (entry.isEmpty()) {
-      Wording none = Wording.of(texts.get("lookup." + lookup.status().code(), lookup.date()));
-      out.item(Wording.joined(": ", List.of(who, none)), List.of());
+      out.item(Wording.joined(": ", List.of(who, none(lookup, texts))), List.of());
       EntryLines.gap(out, lookup.gap(), texts);
       lookup.possible().forEach(possible -> possible(out, possible, texts));
     } else {

@@ -14,7 +14,8 @@ import org.arendal.core.answer.ReadingUse;
  * Paragraphs for a decision: what was applied and why, cited as a lawyer does.
  *
  * <p>Each paragraph is one line, to be put into a decision. Of an article that is open it says so
- * and nothing else. Only what somebody has, owes or may is told; notes and examples are not.
+ * and nothing else. Only what somebody has, owes or may is told; notes and examples are not. What
+ * to look at before it is sent stands below, and says that it is no part of the reasons.
  */
 final class DecisionText {
   private final Words words;
@@ -45,6 +46,11 @@ final class DecisionText {
     }
     if (answers.stream().anyMatch(one -> one.outcome() == Outcome.DOES_NOT_APPLY)) {
       paragraphs.add(words.get("decision.other-law"));
+    }
+    List<Wording> control = new ControlText(words).lines(assessment.controlPoints());
+    if (!control.isEmpty()) {
+      paragraphs.add(words.get("control.not-in-decision"));
+      control.forEach(line -> paragraphs.add("- " + line.text()));
     }
     return paragraphs.stream().map(Lines::shown).collect(Collectors.joining("\n\n", "", "\n"));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Contact;
+import org.arendal.core.answer.ControlPoints;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.NotAsked;
@@ -19,16 +20,19 @@ import org.arendal.core.matter.Case;
 /**
  * The one walk through an answer, from its title to the versions it was made with.
  *
- * <p>Each article goes the same way: the outcome, every condition with its citations, what follows,
- * what is still open and whom to ask, the contested readings, and remarks.
+ * <p>What to look at before a decision is sent stands first. Each article goes the same way: the
+ * outcome, every condition with its citations, what follows, what is still open and whom to ask,
+ * the contested readings, and remarks.
  */
 final class Explainer {
   private final Words words;
   private final Printer out;
+  private final ControlText control;
 
   Explainer(Words words, Printer out) {
     this.words = words;
     this.out = out;
+    this.control = new ControlText(words);
   }
 
   void explain(Assessment assessment) {
@@ -37,6 +41,7 @@ final class Explainer {
     if (determinations.size() > 1) {
       summary(determinations);
     }
+    control.add(assessment.controlPoints(), out);
     FindingText findings = new FindingText(words, out, assessment.matter());
     for (Determination determination : determinations) {
       article(determination, findings);
@@ -50,6 +55,7 @@ final class Explainer {
 
   void explain(Determination determination) {
     head(determination.matter());
+    control.add(ControlPoints.in(List.of(determination)), out);
     article(determination, new FindingText(words, out, determination.matter()));
     contacts(determination.contacts());
     versions(determination);

@@ -1,9 +1,11 @@
 package org.arendal.core.explanation;
 
 import java.util.Collection;
+import java.util.List;
 import org.arendal.core.answer.AnswerOverTime;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Comparison;
+import org.arendal.core.answer.ControlPoint;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Hint;
@@ -164,6 +166,18 @@ public final class Explanation {
   /** Writes an answer over time to a printer. */
   public void print(AnswerOverTime answer, Printer printer) {
     new OverTimeText(words, printer).add(answer);
+  }
+
+  /** What a human must look at before a decision is sent, as plain text, a line for each. */
+  public String controlPoints(Collection<ControlPoint> points) {
+    PlainText text = new PlainText(texts());
+    new ControlText(words).print(List.copyOf(points), text);
+    return text.toString();
+  }
+
+  /** One such point in a line, with the articles that it bears on. */
+  public String controlPoint(ControlPoint point) {
+    return new ControlText(words).line(point).text();
   }
 
   /** The questions that are open as plain text, lines ended by a line feed. */

@@ -202,7 +202,10 @@ final class FirstScreen {
     Set<NordicState> written = EnumSet.noneOf(NordicState.class);
     for (Contact contact : answer.contacts()) {
       boolean isFirst = !contact.isHost() && written.add(contact.territory().state());
-      add("contact", ContactText.brief(contact, words.texts()), isFirst ? Rank.KEPT : Rank.CONTACT);
+      add(
+          "contact",
+          ContactText.brief(contact, words.texts()).text(),
+          isFirst ? Rank.KEPT : Rank.CONTACT);
     }
   }
 

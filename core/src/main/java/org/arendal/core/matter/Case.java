@@ -109,6 +109,17 @@ public final class Case {
     return toBuilder().without(fact).build();
   }
 
+  /**
+   * The same case with every yes, no or code for which the given facts leave no other answer, since
+   * all others would contradict them.
+   *
+   * <p>Nothing of it is a guess, but it was not given either; so it is done only on request. A
+   * judgement is never filled in, and no section is raised.
+   */
+  public Case withImplied() {
+    return Implied.in(this);
+  }
+
   /** The day for which everything is read: law, parties, territories and registers. */
   public LocalDate asOf() {
     return asOf;

@@ -170,7 +170,9 @@ class FirstScreenProperties {
         .filter(contact -> !contact.isHost())
         .collect(Collectors.toMap(contact -> contact.territory().state(), c -> c, (a, b) -> a))
         .values()
-        .forEach(contact -> assertThat(screen).contains(ContactText.brief(contact, words.texts())));
+        .forEach(
+            contact ->
+                assertThat(screen).contains(ContactText.brief(contact, words.texts()).text()));
   }
 
   @Property

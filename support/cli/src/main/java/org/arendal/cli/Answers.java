@@ -8,7 +8,6 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Texts;
-import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.json.AssessmentWriter;
@@ -19,13 +18,23 @@ final class Answers {
   private final Convention convention;
   private final @Nullable Asked asked;
   private final boolean full;
+  private final boolean implied;
   private final Language language;
 
-  /** Answers of these articles, or of all that a case raises, in text with every reason or not. */
-  Answers(Convention convention, @Nullable Asked asked, boolean full, Language language) {
+  /**
+   * Answers of these articles, or of all that a case raises, in text with every reason or not, and
+   * with what the facts leave no other answer to or without.
+   */
+  Answers(
+      Convention convention,
+      @Nullable Asked asked,
+      boolean full,
+      boolean implied,
+      Language language) {
     this.convention = convention;
     this.asked = asked;
     this.full = full;
+    this.implied = implied;
     this.language = language;
   }
 
@@ -49,14 +58,14 @@ final class Answers {
       Case matter) {
     Explanation explanation = Explanation.in(language);
     return asked != null && asked.articles().size() == 1
-        ? ofOne.apply(explanation, convention.evaluate(only(asked), matter))
+        ? ofOne.apply(explanation, only(asked, matter))
         : ofAll.apply(explanation, answer(matter));
   }
 
   private String text(Case matter) {
     Explanation explanation = Explanation.in(language);
     if (asked != null && asked.articles().size() == 1) {
-      return explanation.text(convention.evaluate(only(asked), matter));
+      return explanation.text(only(asked, matter));
     }
     return full || asked != null
         ? explanation.text(answer(matter))
@@ -79,7 +88,7 @@ final class Answers {
   private String json(Case matter) {
     AssessmentWriter writer = AssessmentWriter.in(language);
     return (asked != null && asked.articles().size() == 1
-            ? writer.write(convention.evaluate(only(asked), matter), true)
+            ? writer.write(only(asked, matter), true)
             : writer.write(answer(matter), true))
         + "\n";
   }
@@ -89,7 +98,7 @@ final class Answers {
     AssessmentWriter writer = AssessmentWriter.in(language);
     return (matter, to) -> {
       if (asked != null && asked.articles().size() == 1) {
-        writer.write(convention.evaluate(only(asked), matter), to);
+        writer.write(only(asked, matter), to);
       } else {
         writer.write(answer(matter), to);
       }
@@ -99,11 +108,15 @@ final class Answers {
 
   private Assessment answer(Case matter) {
     return asked == null
-        ? convention.assess(matter)
-        : convention.evaluate(asked.articles(), matter);
+        ? convention.assess(read(matter))
+        : convention.evaluate(asked.articles(), read(matter));
   }
 
-  private static Article only(Asked asked) {
-    return asked.articles().iterator().next();
+  private Determination only(Asked one, Case matter) {
+    return convention.evaluate(one.articles().iterator().next(), read(matter));
+  }
+
+  private Case read(Case matter) {
+    return implied ? matter.withImplied() : matter;
   }
 }

@@ -64,6 +64,12 @@ final class AssessCommand implements Callable<Integer> {
   private boolean full;
 
   @Option(
+      names = "--implied",
+      description =
+          "Take as answered each yes, no or code to which the given facts leave no other answer.")
+  private boolean implied;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = Converters.OfCaseFormat.class,
@@ -88,7 +94,7 @@ final class AssessCommand implements Callable<Integer> {
       throw new BadInputException("--batch answers in JSON: leave out --format " + format.code());
     }
     Convention convention = options.assemble(conventions);
-    Answers answers = new Answers(convention, asked, full, language.language());
+    Answers answers = new Answers(convention, asked, full, implied, language.language());
     Input input = new Input(file, streams.in());
     if (batch) {
       return input.read(in -> new Batch(answers.lines(), streams).run(in));

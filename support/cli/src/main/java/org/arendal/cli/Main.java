@@ -60,6 +60,7 @@ public final class Main {
             new CareCostsCommand(streams),
             new CompareCommand(streams, conventions),
             new ContactsCommand(streams, conventions),
+            new ControlPointsCommand(streams, conventions),
             new DiagramCommand(streams, conventions),
             new DocumentsCommand(streams, conventions),
             new HistoryCommand(streams, conventions),

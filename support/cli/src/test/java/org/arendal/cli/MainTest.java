@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command as a whole. */
 class MainTest {
   private static final String COMMANDS =
-      "assess, questions, care-costs, compare, contacts, diagram, documents, history, laws, letter,"
+      "assess, questions, care-costs, compare, contacts, control-points, diagram, documents, history, laws, letter,"
           + " notice, timeline, why-not, calendar, readings,"
           + " provisions, schema, example";
 
@@ -79,6 +79,9 @@ class MainTest {
     assertThat(CliRun.of("schema", "case").out()).isEqualTo(JsonSchemas.ofCase());
     assertThat(CliRun.of("schema", "assessment").out()).isEqualTo(JsonSchemas.ofAssessment());
     assertThat(CliRun.of("schema", "questions").out()).isEqualTo(JsonSchemas.ofQuestions());
+    assertThat(CliRun.of("schema", "control-points").out())
+        .isEqualTo(JsonSchemas.ofControlPoints());
+    assertThat(CliRun.of("schema", "why-not").out()).isEqualTo(JsonSchemas.ofWhyNot());
     assertThat(CliRun.of("schema", "registers").out()).isEqualTo(JsonSchemas.ofRegisters());
     assertThat(CliRun.of("schema", "problems").out()).isEqualTo(JsonSchemas.ofProblems());
     assertThat(Refused.line(CliRun.of("schema", "cases"))).contains("did you mean case?");
@@ -122,6 +125,7 @@ class MainTest {
       strings = {
         "assess",
         "questions",
+        "control-points",
         "care-costs",
         "contacts",
         "documents",

@@ -35,6 +35,11 @@ public final class JsonSchemas {
     return read("why-not.schema.json");
   }
 
+  /** The schema of what {@link ControlPointsWriter} writes. */
+  public static String ofControlPoints() {
+    return read("control-points.schema.json");
+  }
+
   /**
    * The schema of what {@link RegisterWriter} writes; its {@code $defs} hold one for each form:
    * {@code contacts}, {@code laws}, {@code documents}, {@code notice}, {@code history} and {@code

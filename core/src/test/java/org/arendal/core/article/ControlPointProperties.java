@@ -1,0 +1,230 @@
+package org.arendal.core.article;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.arendal.core.Convention;
+import org.arendal.core.TestCountry;
+import org.arendal.core.answer.Assessment;
+import org.arendal.core.answer.ControlPoint;
+import org.arendal.core.answer.ControlPoint.ContestedReading;
+import org.arendal.core.answer.ControlPoint.Kind;
+import org.arendal.core.answer.ControlPoint.OpenJudgement;
+import org.arendal.core.answer.ControlPoint.Remarked;
+import org.arendal.core.answer.ControlPoint.UncheckedContact;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.assembly.Settings;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.explanation.Texts;
+import org.arendal.core.fact.Answerer;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.Judgement;
+import org.arendal.core.fact.NeedFacts;
+import org.arendal.core.fact.StayFacts;
+import org.arendal.core.fact.StayKind;
+import org.arendal.core.law.Language;
+import org.arendal.core.law.Reading;
+import org.arendal.core.law.ReadingOption;
+import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
+import org.arendal.core.matter.Case;
+import org.arendal.core.matter.CaseDomain;
+import org.arendal.core.matter.CaseText;
+
+/** What a human must look at before a decision is sent. */
+class ControlPointProperties {
+  private static final Convention ALL = TestCountry.convention();
+  private static final LocalDate DAY = LocalDate.of(2003, 3, 10);
+
+  @Property(tries = 60)
+  @Label("A judgement that is no control point turns no outcome, whichever way it is made")
+  void noOtherJudgementTurnsAnOutcome(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    Assessment before = Articles.assess(matter, law);
+    Set<Fact<?>> open = openJudgements(before);
+    for (Fact<?> fact : Facts.all()) {
+      if (fact.answerer() == Answerer.CASEWORKER_JUDGEMENT
+          && !open.contains(fact)
+          && matter.get(fact).isEmpty()) {
+        for (Object value : CaseDomain.of(fact)) {
+          Domains.with(matter, fact, value)
+              .ifPresent(
+                  with ->
+                      assertThat(outcomes(with, law, before))
+                          .as("%s", fact)
+                          .isEqualTo(outcomes(before)));
+        }
+      }
+    }
+  }
+
+  @Property(tries = 100)
+  @Label("Each stands once, in the order of the kinds, with articles that were answered")
+  void eachStandsOnce(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    Assessment assessment = Articles.assess(matter, law);
+    List<ControlPoint> points = assessment.controlPoints();
+
+    assertThat(points).doesNotHaveDuplicates();
+    assertThat(points).extracting(ControlPoint::kind).isSorted();
+    assertThat(points)
+        .allSatisfy(
+            point ->
+                assertThat(point.articles())
+                    .isSorted()
+                    .isSubsetOf(
+                        assessment.determinations().stream().map(Determination::article).toList()));
+  }
+
+  @Property(tries = 40)
+  @Label("Each stands in the full answer and beside the decision, in every language")
+  void eachStandsInEveryForm(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    Assessment assessment = Articles.assess(matter, law);
+    for (Language language : Texts.languages()) {
+      Explanation explanation = Explanation.in(language);
+      String plain = unbroken(explanation.text(assessment));
+      String decision = unbroken(explanation.decision(assessment));
+      String alone = unbroken(explanation.controlPoints(assessment.controlPoints()));
+      for (ControlPoint point : assessment.controlPoints()) {
+        if (!(point instanceof OpenJudgement)) {
+          String line = unbroken(explanation.controlPoint(point));
+          assertThat(plain).contains(line);
+          assertThat(decision).contains(line);
+          assertThat(alone).contains(line);
+        }
+      }
+      for (Fact<?> judged : openJudgements(assessment)) {
+        String label = unbroken(explanation.label(judged));
+        assertThat(plain).contains(label);
+        assertThat(decision).contains(label);
+        assertThat(alone).contains(label);
+      }
+    }
+  }
+
+  @Example
+  @Label("Article 6, 1st paragraph: whether the need is immediate closes once it is judged")
+  void aJudgementOpensAndCloses() {
+    Case matter =
+        Case.builder(DAY, Territory.SWEDEN)
+            .with(StayFacts.KIND, StayKind.TEMPORARY)
+            .with(StayFacts.LAWFUL, true)
+            .raise(NeedFacts.IMMEDIATE.section())
+            .build();
+
+    assertThat(openJudgements(ALL.assess(matter))).contains(NeedFacts.IMMEDIATE);
+    assertThat(
+            openJudgements(
+                ALL.assess(
+                    matter.with(
+                        NeedFacts.IMMEDIATE,
+                        Judgement.builder()
+                            .outcome(true)
+                            .reason("seen")
+                            .role("caseworker")
+                            .date(DAY)
+                            .build()))))
+        .doesNotContain(NeedFacts.IMMEDIATE);
+  }
+
+  @Example
+  @Label("Article 3, b: a reading is a control point while it is open, and once it is chosen")
+  void aReadingStaysToBeLookedAt() {
+    Case matter =
+        CaseText.of(
+            DAY,
+            "person.citizenships: US; person.residenceTerritory: GL; person.rightToReside: held");
+    Reading reading = Readings.RESIDENCE_WHERE_NOT_IN_FORCE;
+    Settings settings = Settings.builder().putReading(reading, ReadingOption.INCLUDED).build();
+
+    assertThat(readings(ALL.assess(matter)))
+        .filteredOn(one -> one.use().reading() == reading)
+        .singleElement()
+        .matches(one -> one.use().option().isEmpty());
+    assertThat(readings(ALL.with(settings).assess(matter)))
+        .filteredOn(one -> one.use().reading() == reading)
+        .singleElement()
+        .matches(one -> one.use().settledByAgency());
+  }
+
+  @Example
+  @Label("Article 14, 2nd paragraph: the Faroe Islands without a date are to be looked at")
+  void aPlaceThatIsNotSure() {
+    Case matter =
+        Case.builder(DAY, Territory.FAROE_ISLANDS).raise(NeedFacts.IMMEDIATE.section()).build();
+
+    assertThat(ALL.assess(matter).controlPoints())
+        .filteredOn(point -> point.kind() == Kind.PLACE)
+        .extracting(point -> ((Remarked) point).remark().id())
+        .contains("territory-date-unknown");
+  }
+
+  @Example
+  @Label("A contact without a source, or with an older one, is to be looked at")
+  void aContactThatIsNotKnown() {
+    Assessment without =
+        Convention.of()
+            .assess(
+                Case.builder(DAY, Territory.SWEDEN).raise(NeedFacts.IMMEDIATE.section()).build());
+
+    assertThat(without.controlPoints())
+        .filteredOn(point -> point.kind() == Kind.SOURCE)
+        .isNotEmpty();
+    assertThat(ALL.assess(Case.builder(DAY, Territory.SWEDEN).build()).controlPoints())
+        .filteredOn(UncheckedContact.class::isInstance)
+        .allSatisfy(
+            point ->
+                assertThat(((UncheckedContact) point).contact().lookup())
+                    .matches(lookup -> lookup.entry().isEmpty() || lookup.isBeyondEvidence()));
+  }
+
+  private static Set<Fact<?>> openJudgements(Assessment assessment) {
+    return assessment.controlPoints().stream()
+        .filter(OpenJudgement.class::isInstance)
+        .map(point -> ((OpenJudgement) point).fact())
+        .collect(toSet());
+  }
+
+  private static List<ContestedReading> readings(Assessment assessment) {
+    return assessment.controlPoints().stream()
+        .filter(ContestedReading.class::isInstance)
+        .map(ContestedReading.class::cast)
+        .toList();
+  }
+
+  private static List<Outcome> outcomes(Assessment assessment) {
+    return assessment.determinations().stream().map(Determination::outcome).toList();
+  }
+
+  /** The outcomes of the articles that were answered before; a new fact can raise others. */
+  private static List<Outcome> outcomes(Case matter, AssembledLaw law, Assessment before) {
+    return before.determinations().stream()
+        .map(one -> Articles.of(one.article()).evaluate(matter, law).outcome())
+        .toList();
+  }
+
+  private static String unbroken(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  @Provide
+  Arbitrary<Case> cases() {
+    return Domains.cases();
+  }
+
+  @Provide
+  Arbitrary<AssembledLaw> laws() {
+    return Domains.laws();
+  }
+}
