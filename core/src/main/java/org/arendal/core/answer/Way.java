@@ -20,6 +20,9 @@ public record Way(List<Turn> turns, Optional<LocalDate> day) {
     if (turns.isEmpty()) {
       throw new IllegalArgumentException("nothing is answered otherwise");
     }
+    if (day.isPresent() && turns.size() > 1) {
+      throw new IllegalArgumentException("a day, though it is more than time");
+    }
   }
 
   /** The list to which it belongs: that of its hardest part. */

@@ -5,6 +5,7 @@ import static org.arendal.core.article.Matters.STANDARD;
 import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -237,6 +238,22 @@ class WaysTest {
 
       assertThat(other.ways()).anyMatch(way -> written(way).contains("three-years"));
       assertThat(other.ways()).allMatch(way -> way.day().isEmpty());
+    }
+
+    @Test
+    @DisplayName("A07-1b: a way of more than time has no day")
+    void noDayOfMoreThanTime() {
+      List<Turn> turns =
+          other(Article.REPATRIATION_PROTECTION, with(NOT_DECIDED, "person.citizenships: US"))
+              .ways()
+              .stream()
+              .map(Way::turns)
+              .filter(some -> some.size() > 1)
+              .findFirst()
+              .orElseThrow();
+
+      assertThatThrownBy(() -> new Way(turns, Optional.of(DAY)))
+          .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
