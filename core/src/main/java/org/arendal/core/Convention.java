@@ -21,6 +21,7 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.FoundingDocuments;
 import org.arendal.core.answer.Letter;
 import org.arendal.core.answer.OpenQuestions;
+import org.arendal.core.answer.WhyNot;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.Comparing;
 import org.arendal.core.article.Contacts;
@@ -28,6 +29,7 @@ import org.arendal.core.article.Correspondence;
 import org.arendal.core.article.DocumentsOfTerritory;
 import org.arendal.core.article.OverTime;
 import org.arendal.core.article.Questions;
+import org.arendal.core.article.Ways;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.BenefitCategory;
@@ -210,6 +212,17 @@ public final class Convention {
     requireNonNull(article, "article");
     requireNonNull(matter, "matter");
     return Articles.of(article).evaluate(matter, law);
+  }
+
+  /**
+   * What would turn the outcome of one article, whether or not the case raises it: the smallest
+   * sets of conditions whose other answer does, and for each whether that can come about, cannot
+   * change, or is what the answer rests on. None of it is advice.
+   */
+  public WhyNot whyNot(Article article, Case matter) {
+    requireNonNull(article, "article");
+    requireNonNull(matter, "matter");
+    return Ways.of(article, matter, law);
   }
 
   /**

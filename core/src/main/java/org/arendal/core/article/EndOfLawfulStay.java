@@ -80,7 +80,11 @@ final class EndOfLawfulStay {
               "A07-dk-4 A07-1 A07-g20")
           .adds()
           .settledAlsoBy(ALL, EndOfLawfulStay::asked)
-          .provisional();
+          .provisional()
+          // Where lawfulness is given, no decision says otherwise.
+          .otherwise(
+              said ->
+                  said.possible((isMet, matter, law) -> !isMet || !matter.knows(StayFacts.LAWFUL)));
 
   /** Lawful stay, unless a decision that was not to be taken ends it too. */
   static final Condition STAYS_LAWFULLY =

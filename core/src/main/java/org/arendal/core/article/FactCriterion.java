@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Changing;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
@@ -40,6 +42,7 @@ public final class FactCriterion extends Criterion {
   private final Test test;
   private final Optional<CriterionFooting> footing;
   private final boolean isProvisional;
+  private final Otherwise otherwise;
 
   /** How a criterion is answered. */
   @FunctionalInterface
@@ -67,7 +70,8 @@ public final class FactCriterion extends Criterion {
       Optional<Reading> reading,
       Test test,
       Optional<CriterionFooting> footing,
-      boolean isProvisional) {
+      boolean isProvisional,
+      Otherwise otherwise) {
     this.id = id;
     this.provisions = ImmutableList.copyOf(provisions);
     this.facts = ImmutableList.copyOf(facts);
@@ -77,6 +81,7 @@ public final class FactCriterion extends Criterion {
     this.test = test;
     this.footing = footing;
     this.isProvisional = isProvisional;
+    this.otherwise = otherwise;
   }
 
   /** A criterion that a yes-or-no fact answers. */
@@ -160,7 +165,8 @@ public final class FactCriterion extends Criterion {
         Optional.empty(),
         test,
         Optional.empty(),
-        false);
+        false,
+        Otherwise.AS_THE_FACTS);
   }
 
   /** The same, which is a word of the treaty. */
@@ -203,7 +209,8 @@ public final class FactCriterion extends Criterion {
         reading,
         test,
         Optional.of(on),
-        isProvisional);
+        isProvisional,
+        otherwise);
   }
 
   /** A criterion that the assessment date alone answers, so that it is never open. */
@@ -224,7 +231,7 @@ public final class FactCriterion extends Criterion {
    */
   FactCriterion settledAlsoBy(List<Fact<?>> others, Asking asking) {
     return new FactCriterion(
-        id, provisions, facts, others, asking, reading, test, footing, isProvisional);
+        id, provisions, facts, others, asking, reading, test, footing, isProvisional, otherwise);
   }
 
   /** The same; a no to this fact rules it out. */
@@ -242,7 +249,8 @@ public final class FactCriterion extends Criterion {
         (matter, law) ->
             Boolean.FALSE.equals(matter.value(fact)) ? Truth.FALSE : test.test(matter, law),
         footing,
-        isProvisional);
+        isProvisional,
+        otherwise);
   }
 
   /**
@@ -259,7 +267,23 @@ public final class FactCriterion extends Criterion {
         reading,
         test,
         footing,
-        true);
+        true,
+        otherwise);
+  }
+
+  /** The same, of which this is said if it is answered otherwise. */
+  FactCriterion otherwise(UnaryOperator<Otherwise> said) {
+    return new FactCriterion(
+        id,
+        provisions,
+        facts,
+        all.subList(facts.size(), all.size()),
+        asking,
+        reading,
+        test,
+        footing,
+        isProvisional,
+        said.apply(otherwise));
   }
 
   /** A criterion that is met if the reading is settled in favour of the option. */
@@ -274,7 +298,8 @@ public final class FactCriterion extends Criterion {
         Optional.of(reading),
         (matter, law) -> law.option(reading).map(o -> Truth.of(o == option)).orElse(Truth.UNKNOWN),
         Optional.of(CriterionFooting.of(Footing.READING)),
-        false);
+        false,
+        Otherwise.AS_THE_FACTS.option(option));
   }
 
   /**
@@ -292,7 +317,8 @@ public final class FactCriterion extends Criterion {
         Optional.of(reading),
         (matter, law) -> Truth.of(law.option(reading).map(o -> o == option).orElse(true)),
         Optional.of(CriterionFooting.of(Footing.READING)),
-        false);
+        false,
+        Otherwise.AS_THE_FACTS.option(option));
   }
 
   @Override
@@ -316,6 +342,40 @@ public final class FactCriterion extends Criterion {
    */
   public List<Fact<?>> facts() {
     return all;
+  }
+
+  /**
+   * Those of the facts that it is about; the others can settle it too, or rule it out. None for a
+   * reading, for the day, and if it hangs on another article.
+   */
+  public List<Fact<?>> mainFacts() {
+    return facts;
+  }
+
+  /** What there is to say of another answer to it. */
+  Otherwise otherwise() {
+    return otherwise;
+  }
+
+  /** Whether it is about when and where the Convention is in force, and not about the case. */
+  boolean isStructure() {
+    return footing.filter(on -> on.footing() == Footing.STRUCTURE).isPresent();
+  }
+
+  /** How a yes or a no to it can come to be otherwise, as far as facts decide that. */
+  Changing changing() {
+    if (isStructure()) {
+      return Changing.STANDS;
+    }
+    if (otherwise.changing().isPresent()) {
+      return otherwise.changing().get();
+    }
+    if (facts.isEmpty()) {
+      return Changing.STANDS;
+    }
+    return facts.stream().anyMatch(fact -> fact.changing() == Changing.JUDGED)
+        ? Changing.JUDGED
+        : facts.get(0).changing();
   }
 
   /**

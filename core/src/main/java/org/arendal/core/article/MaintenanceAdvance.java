@@ -25,10 +25,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AdvanceFacts;
+import org.arendal.core.fact.Changing;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Movers;
 import org.arendal.core.fact.OwnCitizenFacts;
@@ -132,7 +134,14 @@ public final class MaintenanceAdvance extends ArticleOnAdvance {
                 return start == null ? Truth.UNKNOWN : Truth.of(!start.isAfter(matter.asOf()));
               },
               "A11-1 A11-1-g1")
-          .treaty("A11-1", "tager bopæl i landet");
+          .treaty("A11-1", "tager bopæl i landet")
+          .otherwise(
+              said ->
+                  said.inTime(
+                      (matter, law) ->
+                          matter
+                              .get(AdvanceFacts.RESIDENCE_START_DATE)
+                              .map(day -> new Otherwise.Coming(Optional.of(day)))));
 
   /** The Convention was in force at both ends of the move when it was made. */
   static final FactCriterion TAKEN_UP_IN_FORCE =
@@ -145,7 +154,8 @@ public final class MaintenanceAdvance extends ArticleOnAdvance {
                   HostFacts.TERRITORY),
               AdvanceDays::takenUpInForce,
               "A11-1 A14-1 A14-2")
-          .treaty("A11-1", "fra det tidspunkt, vedkommende tager bopæl i landet");
+          .treaty("A11-1", "fra det tidspunkt, vedkommende tager bopæl i landet")
+          .otherwise(said -> said.changing(Changing.STANDS));
 
   /** The reading that counts a move from before. */
   static final FactCriterion EARLIER_MOVE_COUNTS =
@@ -161,7 +171,10 @@ public final class MaintenanceAdvance extends ArticleOnAdvance {
                   AdvanceFacts.RESIDENCE_START_DATE),
               MaintenanceAdvance::fromFormerParty,
               "A11-1 A01-1a A15-2b")
-          .adds();
+          .adds()
+          .otherwise(
+              said ->
+                  said.possible((isMet, matter, law) -> !isMet || anyHasLeft(matter.asOf(), law)));
 
   /** The reading that counts a move from a state that has left since. */
   static final FactCriterion FORMER_PARTY_COUNTS =
@@ -291,8 +304,12 @@ public final class MaintenanceAdvance extends ArticleOnAdvance {
         .and(NordicPlaces.inHostState(destination, matter));
   }
 
+  private static boolean anyHasLeft(LocalDate day, AssembledLaw law) {
+    return Arrays.stream(NordicState.values()).anyMatch(state -> !law.isParty(state, day));
+  }
+
   private static Truth fromFormerParty(Case matter, AssembledLaw law) {
-    if (Arrays.stream(NordicState.values()).allMatch(s -> law.isParty(s, matter.asOf()))) {
+    if (!anyHasLeft(matter.asOf(), law)) {
       return Truth.FALSE;
     }
     if (!matter.knows(TransferFacts.ORIGIN_TERRITORY)) {

@@ -106,7 +106,12 @@ public final class MaintenanceDocument extends ArticleEvaluator {
               List.of(DocumentFacts.KIND, DocumentFacts.ISSUING_COUNTRY),
               (matter, law) -> isSettlement(matter).and(settlementListed(matter, law)),
               "A11-2b A11-2-no-1")
-          .adds();
+          .adds()
+          .otherwise(
+              said ->
+                  said.possible(
+                      (isMet, matter, law) ->
+                          !isMet || settlementListed(matter, law) != Truth.FALSE));
 
   /** It is a court settlement of a country for which the guidance lists none. */
   static final FactCriterion OTHER_SETTLEMENT =
@@ -115,7 +120,12 @@ public final class MaintenanceDocument extends ArticleEvaluator {
               List.of(DocumentFacts.KIND, DocumentFacts.ISSUING_COUNTRY),
               (matter, law) -> isSettlement(matter).and(settlementListed(matter, law).not()),
               "A11-2b A11-2a")
-          .adds();
+          .adds()
+          .otherwise(
+              said ->
+                  said.possible(
+                      (isMet, matter, law) ->
+                          !isMet || settlementListed(matter, law) != Truth.TRUE));
 
   /** It carries an attestation. */
   static final FactCriterion ATTESTED =

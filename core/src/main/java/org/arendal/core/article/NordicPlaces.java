@@ -82,6 +82,12 @@ final class NordicPlaces {
         : Truth.of(isIn(one, other.territory().orElseThrow().state()));
   }
 
+  /** Whether the host's state has, or may have, more than one territory. */
+  static boolean mayHaveOthers(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return host == null || host.state().territories().size() > 1;
+  }
+
   /** Whether it is surely a place outside the five states. */
   static boolean isOutside(@Nullable Place place) {
     return place != null && place.territory().isEmpty();

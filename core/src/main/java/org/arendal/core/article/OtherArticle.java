@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.Changing;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Reading;
 import org.arendal.core.matter.Case;
@@ -25,7 +26,9 @@ record OtherArticle(ArticleEvaluator article, Predicate<Case> isAskedHere)
   static FactCriterion applies(
       String id, ArticleEvaluator article, Predicate<Case> isAskedHere, String provisions) {
     return FactCriterion.derived(id, List.of(), article::decide, provisions)
-        .settledAlsoBy(article.facts(), new OtherArticle(article, isAskedHere));
+        .settledAlsoBy(article.facts(), new OtherArticle(article, isAskedHere))
+        // Whether it would be otherwise is said under that article, and hangs on judgements there.
+        .otherwise(said -> said.changing(Changing.JUDGED));
   }
 
   @Override

@@ -66,7 +66,8 @@ public final class PersonalScope extends ArticleEvaluator {
               List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
               PersonalScope::citizenOfAnother,
               "A04-1 A05-1a A01-1b A04-g12 A03-g8")
-          .treaty("A04-1", "statsborgere i et andet nordisk land");
+          .treaty("A04-1", "statsborgere i et andet nordisk land")
+          .otherwise(said -> said.implying(NORDIC_CITIZEN));
 
   /** A citizen of the host state. */
   static final FactCriterion OWN_CITIZEN =
@@ -75,7 +76,8 @@ public final class PersonalScope extends ArticleEvaluator {
               List.of(PersonFacts.CITIZENSHIPS, HostFacts.TERRITORY),
               PersonalScope::ownCitizen,
               "A01-1b")
-          .treaty("A01-1b", "statsborger i et nordisk land");
+          .treaty("A01-1b", "statsborger i et nordisk land")
+          .otherwise(said -> said.implying(NORDIC_CITIZEN));
 
   /** Resident in a Nordic country where the Convention is in force. */
   static final FactCriterion RESIDES_WHERE_IN_FORCE =

@@ -2,11 +2,13 @@ package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
+import org.arendal.core.article.Otherwise.Coming;
 import org.arendal.core.calculation.ResidenceCalculator;
 import org.arendal.core.calculation.ResidenceCount;
 import org.arendal.core.fact.Absence;
@@ -60,7 +62,9 @@ final class RepatriationResidence {
               List.of(ResidenceFacts.PERIODS, MeasureFacts.DECISION_DATE, HostFacts.TERRITORY),
               (matter, law) -> threeYears(matter),
               "A07-1b A07-g13 A07-g16 A07-g17 A07-g18")
-          .explains("A07-1b", "i de sidste 3 år har haft lovlig bopæl i landet");
+          .explains("A07-1b", "i de sidste 3 år har haft lovlig bopæl i landet")
+          .otherwise(
+              said -> said.inTime((matter, law) -> byALaterDecision(matter, Territories.HOST)));
 
   /**
    * Three years up to the decision, if residence in another territory of the host state is counted
@@ -72,7 +76,12 @@ final class RepatriationResidence {
               List.of(ResidenceFacts.PERIODS, MeasureFacts.DECISION_DATE, HostFacts.TERRITORY),
               (matter, law) -> threeYearsInState(matter),
               "A07-1b A01-a-g2")
-          .adds();
+          .adds()
+          .otherwise(
+              said ->
+                  said.inTime((matter, law) -> byALaterDecision(matter, Territories.OF_STATE))
+                      .possible(
+                          (isMet, matter, law) -> !isMet || NordicPlaces.mayHaveOthers(matter)));
 
   private static final List<Fact<?>> UNTIL_SENDING =
       List.of(
@@ -89,6 +98,8 @@ final class RepatriationResidence {
               (matter, law) -> bySending(matter),
               "A07-1b A07-1 A07-g2")
           .adds()
+          .otherwise(
+              said -> said.inTime((matter, law) -> byALaterSending(matter, Territories.HOST)))
           .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
 
   /**
@@ -102,10 +113,21 @@ final class RepatriationResidence {
               (matter, law) -> inStateBySending(matter),
               "A07-1b A07-1 A01-a-g2")
           .adds()
+          .otherwise(
+              said ->
+                  said.inTime((matter, law) -> byALaterSending(matter, Territories.OF_STATE))
+                      .possible(
+                          (isMet, matter, law) -> !isMet || NordicPlaces.mayHaveOthers(matter)))
           .settledAlsoBy(RepatriationDays.SENDING, RepatriationDays::askedOfSending);
 
   /** Where it is said how the years are counted. */
   private static final List<Provision> COUNTED = Provisions.of("A07-1b A07-g16");
+
+  /** In which territories residence is counted. */
+  private enum Territories {
+    HOST,
+    OF_STATE
+  }
 
   private RepatriationResidence() {}
 
@@ -309,6 +331,62 @@ final class RepatriationResidence {
         calculator.completeBetween(periods, decision, RepatriationDays.latestSending(matter));
     boolean dayIsKnown = matter.knows(MeasureFacts.SENT_ON) || RepatriationDays.isNotSent(matter);
     return dayIsKnown ? reached : reached.and(Truth.UNKNOWN);
+  }
+
+  /**
+   * Residence that goes on completes the years; a decision that was taken looked back from its day.
+   */
+  private static Optional<Coming> byALaterDecision(Case matter, Territories in) {
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    Boolean decided = matter.value(MeasureFacts.DECIDED);
+    return decision == null
+            || Boolean.TRUE.equals(decided)
+            || (decided == null && !decision.isAfter(matter.asOf()))
+        ? Optional.empty()
+        : completion(matter, decision, in);
+  }
+
+  /** The same until the sending, as long as a decision was taken and nobody has been sent. */
+  private static Optional<Coming> byALaterSending(Case matter, Territories in) {
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    return decision == null
+            || Boolean.FALSE.equals(matter.value(MeasureFacts.DECIDED))
+            || decision.isAfter(matter.asOf())
+            || !RepatriationDays.isNotSent(matter)
+        ? Optional.empty()
+        : completion(matter, matter.asOf(), in);
+  }
+
+  /** When residence that goes on completes the years; empty if none surely lawful goes on. */
+  private static Optional<Coming> completion(Case matter, LocalDate day, Territories in) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
+    if (host == null || periods == null || Boolean.FALSE.equals(matter.value(StayFacts.LAWFUL))) {
+      return Optional.empty();
+    }
+    ResidenceCalculator calculator =
+        in == Territories.HOST
+            ? ResidenceCalculator.in(host)
+            : ResidenceCalculator.in(host.state());
+    ResidenceCount count = calculator.count(periods, day);
+    return count.current() == Truth.TRUE
+            && goesOn(periods, in == Territories.HOST ? List.of(host) : host.state().territories())
+        ? Optional.of(
+            new Coming(
+                count
+                    .earliest()
+                    .filter(first -> count.latest().equals(Optional.of(first)))
+                    .filter(first -> first.isAfter(day))))
+        : Optional.empty();
+  }
+
+  private static boolean goesOn(ResidencePeriods periods, Collection<Territory> country) {
+    return periods.known().stream()
+        .anyMatch(
+            period ->
+                period.ongoing()
+                    && period.lawful() == Truth.TRUE
+                    && period.place().territory().filter(country::contains).isPresent());
   }
 
   private static boolean hasNoTimeSinceDecision(Case matter) {

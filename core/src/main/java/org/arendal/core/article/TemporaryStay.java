@@ -94,7 +94,11 @@ public final class TemporaryStay extends ArticleEvaluator {
               List.of(PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY),
               (matter, law) -> livesInOtherTerritory(matter),
               "A06-1 A01-a-g2")
-          .adds();
+          .adds()
+          .otherwise(
+              said ->
+                  said.possible(
+                      (isMet, matter, law) -> !isMet || NordicPlaces.mayHaveOthers(matter)));
 
   /** The reading by which such a person can be on a temporary stay. */
   static final FactCriterion OTHER_TERRITORY_INCLUDED =

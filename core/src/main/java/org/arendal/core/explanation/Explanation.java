@@ -15,6 +15,7 @@ import org.arendal.core.answer.OpenQuestion;
 import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ShortAnswer;
+import org.arendal.core.answer.WhyNot;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.Happening;
 import org.arendal.core.fact.Coded;
@@ -192,6 +193,18 @@ public final class Explanation {
   /** Writes the questions that are open to a printer, in the order in which to ask. */
   public void print(OpenQuestions questions, Printer printer) {
     new QuestionsText(words, printer, questions).print();
+  }
+
+  /** What would turn an outcome as plain text, lines ended by a line feed. */
+  public String text(WhyNot whyNot) {
+    PlainText text = new PlainText(texts());
+    print(whyNot, text);
+    return text.toString();
+  }
+
+  /** Writes to a printer what would turn an outcome. */
+  public void print(WhyNot whyNot, Printer printer) {
+    new WhyNotText(words, printer).add(whyNot);
   }
 
   /** Writes an assessment to a printer, one article after the other. */

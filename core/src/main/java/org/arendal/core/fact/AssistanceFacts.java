@@ -8,7 +8,11 @@ public final class AssistanceFacts {
 
   /** What the assistance is for. Source: A07-g8. */
   public static final Fact<AssistancePurpose> PURPOSE =
-      LIST.add("purpose", FactType.code(AssistancePurpose.class), Answerer.HOST_AUTHORITY);
+      LIST.add(
+          "purpose",
+          FactType.code(AssistancePurpose.class),
+          Answerer.HOST_AUTHORITY,
+          Changing.STANDS);
 
   /** Whether it is given over a longer period. Source: A07-g8. */
   public static final Fact<Judgement> OVER_LONGER_PERIOD = LIST.addJudgement("overLongerPeriod");

@@ -13,7 +13,11 @@ public final class BenefitFacts {
    * <p>Source: A02-1a, A02-1b, A02-2, A02-1-g-hous1.
    */
   public static final Fact<CodeSet<BenefitCategory>> CATEGORY =
-      LIST.add("category", FactType.codes(BenefitCategory.class), Answerer.HOST_AUTHORITY);
+      LIST.add(
+          "category",
+          FactType.codes(BenefitCategory.class),
+          Answerer.HOST_AUTHORITY,
+          Changing.STANDS);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

@@ -14,7 +14,8 @@ public final class CareFacts {
 
   /** Where the treatment or care is given. Source: A09-1-g3, A09-1-g4. */
   public static final Fact<CareSetting> SETTING =
-      LIST.add("setting", FactType.code(CareSetting.class), Answerer.HOST_AUTHORITY);
+      LIST.add(
+          "setting", FactType.code(CareSetting.class), Answerer.HOST_AUTHORITY, Changing.STANDS);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

@@ -8,7 +8,7 @@ public final class ChildFacts {
 
   /** Whether the matter concerns a child, be it the person or another. Source: A13-2. */
   public static final Fact<Boolean> CONCERNED =
-      LIST.add("concerned", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+      LIST.add("concerned", FactType.YES_NO, Answerer.HOST_AUTHORITY, Changing.STANDS);
 
   /** Whether the child's needs were given particular attention. Source: A13-2. */
   public static final Fact<Judgement> NEEDS = LIST.addJudgement("needs");

@@ -13,7 +13,7 @@ public final class CooperationFacts {
    * matters, so that a no says that none of these has come up. Source: A13-1a, A13-2.
    */
   public static final Fact<Boolean> TAKES_PLACE =
-      LIST.add("takesPlace", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+      LIST.add("takesPlace", FactType.YES_NO, Answerer.HOST_AUTHORITY, Changing.COMES_ABOUT);
 
   /** Whether assistance of another authority or organ is needed in the matter. Source: A13-1a. */
   public static final Fact<Judgement> NEEDED = LIST.addJudgement("needed");
@@ -23,7 +23,7 @@ public final class CooperationFacts {
    * countries; the text does not define such an area. Source: A13-1a.
    */
   public static final Fact<Boolean> BORDER_SERVICES =
-      LIST.add("borderServices", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+      LIST.add("borderServices", FactType.YES_NO, Answerer.HOST_AUTHORITY, Changing.STANDS);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

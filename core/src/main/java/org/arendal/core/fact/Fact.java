@@ -18,14 +18,22 @@ public final class Fact<T> {
   private final int position;
   private final FactType<T> type;
   private final Answerer answerer;
+  private final Changing changing;
 
-  Fact(Section section, String name, int position, FactType<T> type, Answerer answerer) {
+  Fact(
+      Section section,
+      String name,
+      int position,
+      FactType<T> type,
+      Answerer answerer,
+      Changing changing) {
     this.section = requireNonNull(section, "section");
     this.name = requireNonNull(name, "name");
     this.id = section.id() + "." + name;
     this.position = position;
     this.type = requireNonNull(type, "type");
     this.answerer = requireNonNull(answerer, "answerer");
+    this.changing = requireNonNull(changing, "changing");
   }
 
   /** The stable id: section and name. */
@@ -51,6 +59,11 @@ public final class Fact<T> {
   /** Who can usually answer for it. */
   public Answerer answerer() {
     return answerer;
+  }
+
+  /** How what it says can come to be otherwise. */
+  public Changing changing() {
+    return changing;
   }
 
   /** Where the fact stands in its section, from 0. */

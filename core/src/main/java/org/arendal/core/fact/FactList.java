@@ -13,14 +13,14 @@ final class FactList {
     this.section = section;
   }
 
-  <T> Fact<T> add(String name, FactType<T> type, Answerer answerer) {
-    Fact<T> fact = new Fact<>(section, name, facts.size(), type, answerer);
+  <T> Fact<T> add(String name, FactType<T> type, Answerer answerer, Changing changing) {
+    Fact<T> fact = new Fact<>(section, name, facts.size(), type, answerer, changing);
     facts.add(fact);
     return fact;
   }
 
   Fact<Judgement> addJudgement(String name) {
-    return add(name, FactType.JUDGEMENT, Answerer.CASEWORKER_JUDGEMENT);
+    return add(name, FactType.JUDGEMENT, Answerer.CASEWORKER_JUDGEMENT, Changing.JUDGED);
   }
 
   ImmutableList<Fact<?>> all() {

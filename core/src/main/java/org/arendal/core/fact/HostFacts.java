@@ -9,7 +9,7 @@ public final class HostFacts {
 
   /** The territory whose authority handles the case: the country of stay in articles 4 and 6. */
   public static final Fact<Territory> TERRITORY =
-      LIST.add("territory", FactType.TERRITORY, Answerer.HOST_AUTHORITY);
+      LIST.add("territory", FactType.TERRITORY, Answerer.HOST_AUTHORITY, Changing.STANDS);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

@@ -20,11 +20,11 @@ public final class JourneyFacts {
 
   /** Where the holder of custody over the child stays. Source: A08-g6. */
   public static final Fact<Place> CUSTODY_HOLDER_TERRITORY =
-      LIST.add("custodyHolderTerritory", FactType.PLACE, Answerer.APPLICANT);
+      LIST.add("custodyHolderTerritory", FactType.PLACE, Answerer.APPLICANT, Changing.STANDS);
 
   /** Whether the person is a young one. Source: A08-g7. */
   public static final Fact<Boolean> YOUNG =
-      LIST.add("young", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+      LIST.add("young", FactType.YES_NO, Answerer.HOST_AUTHORITY, Changing.STANDS);
 
   /** Whether the person's health is particularly weak. Source: A08-g7. */
   public static final Fact<Judgement> PARTICULARLY_WEAK_HEALTH =

@@ -12,7 +12,7 @@ public final class LegislationFacts {
    * <p>Not being listed proves nothing. Source: A02-3-g1, A02-3-g4, A02-3-g5.
    */
   public static final Fact<Boolean> LISTED =
-      LIST.add("listed", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+      LIST.add("listed", FactType.YES_NO, Answerer.HOST_AUTHORITY, Changing.STANDS);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

@@ -14,7 +14,7 @@ public final class OwnCitizenFacts {
    * waiting periods left aside. Source: A11-1.
    */
   public static final Fact<Boolean> CONDITIONS_MET =
-      LIST.add("conditionsMet", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+      LIST.add("conditionsMet", FactType.YES_NO, Answerer.HOST_AUTHORITY, Changing.STANDS);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

@@ -11,14 +11,14 @@ public final class ResidenceFacts {
    * A07-g18.
    */
   public static final Fact<ResidencePeriods> PERIODS =
-      LIST.add("periods", FactType.RESIDENCE_PERIODS, Answerer.APPLICANT);
+      LIST.add("periods", FactType.RESIDENCE_PERIODS, Answerer.APPLICANT, Changing.COMES_WITH_TIME);
 
   /**
    * Whether the person lives in the host country with a view to permanent stay; only national rules
    * ask for it. Source: A07-dk-5.
    */
   public static final Fact<Boolean> PURPOSE_PERMANENT =
-      LIST.add("purposePermanent", FactType.YES_NO, Answerer.APPLICANT);
+      LIST.add("purposePermanent", FactType.YES_NO, Answerer.APPLICANT, Changing.STANDS);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

@@ -10,7 +10,8 @@ public final class SvalbardFacts {
    * Whether Norwegian social legislation applies to the matter in Svalbard. Source: A01-a-g-sj2.
    */
   public static final Fact<Boolean> NORWEGIAN_SOCIAL_LAW_APPLIES =
-      LIST.add("norwegianSocialLawApplies", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+      LIST.add(
+          "norwegianSocialLawApplies", FactType.YES_NO, Answerer.HOST_AUTHORITY, Changing.STANDS);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

@@ -31,7 +31,7 @@ public final class TiesFacts {
    * A07-1, A07-1a.
    */
   public static final Fact<Boolean> ONLY_SINCE_DECISION =
-      LIST.add("onlySinceDecision", FactType.YES_NO, Answerer.HOST_AUTHORITY);
+      LIST.add("onlySinceDecision", FactType.YES_NO, Answerer.HOST_AUTHORITY, Changing.STANDS);
 
   static final ImmutableList<Fact<?>> ALL = LIST.all();
 

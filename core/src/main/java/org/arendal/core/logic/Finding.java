@@ -143,6 +143,18 @@ public final class Finding {
         || truth(sheet.met() & ~bit, sheet.open() & ~bit) != truth;
   }
 
+  /**
+   * All sets of other answers that would give the condition this truth, and of which no part would:
+   * by size, criteria that the rule names first before others. A criterion that is open can be
+   * answered either way; what is not in a set stays as it is, known or open. The empty set alone if
+   * the condition has the truth; none if no answers give it.
+   *
+   * @param mayBe which answers may be thought of, other than those that there are
+   */
+  public List<List<Answered>> turning(boolean wanted, Predicate<Answered> mayBe) {
+    return TurningSets.of(node, sheet, wanted, mayBe);
+  }
+
   /** The same finding with this answer to a criterion, which may stand in the rule or not. */
   public Finding with(Criterion criterion, Truth answer) {
     long bit = bit(node, criterion);

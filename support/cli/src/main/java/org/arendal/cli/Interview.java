@@ -390,7 +390,8 @@ final class Interview {
     Case matter = progress.matter().get();
     dialogue.blank();
     dialogue.page(
-        new Answers(convention, null, false, texts.language()).write(matter, CaseFormat.TEXT));
+        new Answers(convention, null, false, false, texts.language())
+            .write(matter, CaseFormat.TEXT));
     dialogue.blank();
     if (notWritten.isPresent()) {
       streams.flush();

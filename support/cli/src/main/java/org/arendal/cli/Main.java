@@ -69,6 +69,7 @@ public final class Main {
             new LetterCommand(streams, conventions),
             new NoticeCommand(streams, conventions),
             new TimelineCommand(streams, conventions),
+            new WhyNotCommand(streams, conventions),
             new CalendarCommand(),
             new ReadingsCommand(streams),
             new ProvisionsCommand(streams),

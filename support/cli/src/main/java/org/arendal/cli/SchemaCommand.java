@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = {
       "Prints the JSON Schema (2020-12) of a form: case, assessment, questions,"
-          + " control-points, registers or problems. Without a name that of a case."
+          + " control-points, why-not, registers or problems. Without a name that of a case."
     })
 final class SchemaCommand implements Callable<Integer> {
   private final Streams streams;
@@ -25,7 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FORM",
       converter = OfForm.class,
-      description = "case, assessment, questions, control-points, registers or problems.")
+      description = "case, assessment, questions, control-points, why-not, registers or problems.")
   private Form form = new Form(JsonSchemas::ofCase);
 
   SchemaCommand(Streams streams) {
@@ -47,6 +47,7 @@ final class SchemaCommand implements Callable<Integer> {
       forms.put("assessment", new Form(JsonSchemas::ofAssessment));
       forms.put("questions", new Form(JsonSchemas::ofQuestions));
       forms.put("control-points", new Form(JsonSchemas::ofControlPoints));
+      forms.put("why-not", new Form(JsonSchemas::ofWhyNot));
       forms.put("registers", new Form(JsonSchemas::ofRegisters));
       forms.put("problems", new Form(JsonSchemas::ofProblems));
       return forms;

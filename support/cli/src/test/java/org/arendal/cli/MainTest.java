@@ -17,7 +17,7 @@ class MainTest {
   private static final String COMMANDS =
       "assess, questions, interview, care-costs, compare, contacts, control-points, diagram,"
           + " documents, history, laws, letter,"
-          + " notice, timeline, calendar, readings,"
+          + " notice, timeline, why-not, calendar, readings,"
           + " provisions, schema, example";
 
   @Test
@@ -82,6 +82,7 @@ class MainTest {
     assertThat(CliRun.of("schema", "questions").out()).isEqualTo(JsonSchemas.ofQuestions());
     assertThat(CliRun.of("schema", "control-points").out())
         .isEqualTo(JsonSchemas.ofControlPoints());
+    assertThat(CliRun.of("schema", "why-not").out()).isEqualTo(JsonSchemas.ofWhyNot());
     assertThat(CliRun.of("schema", "registers").out()).isEqualTo(JsonSchemas.ofRegisters());
     assertThat(CliRun.of("schema", "problems").out()).isEqualTo(JsonSchemas.ofProblems());
     assertThat(Refused.line(CliRun.of("schema", "cases"))).contains("did you mean case?");
@@ -141,7 +142,8 @@ class MainTest {
         "calendar earlier-rules",
         "calendar residence",
         "readings",
-        "provisions"
+        "provisions",
+        "why-not"
       })
   void helpsWithEveryCommand(String command) {
     CliRun run = CliRun.of((command + " --help").split(" ", -1));

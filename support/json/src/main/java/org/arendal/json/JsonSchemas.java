@@ -30,6 +30,11 @@ public final class JsonSchemas {
     return read("questions.schema.json");
   }
 
+  /** The schema of what {@link WhyNotWriter} writes. */
+  public static String ofWhyNot() {
+    return read("why-not.schema.json");
+  }
+
   /** The schema of what {@link ControlPointsWriter} writes. */
   public static String ofControlPoints() {
     return read("control-points.schema.json");

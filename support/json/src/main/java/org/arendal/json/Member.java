@@ -52,6 +52,7 @@ enum Member {
   FUNCTION_NAME,
   GAP,
   GROUNDS,
+  HAS_LONGER,
   HEADING,
   HOLDER,
   HOST,
@@ -70,6 +71,7 @@ enum Member {
   LIBRARY_VERSION,
   LINES,
   LISTED_FOR,
+  MEANS,
   MET,
   NOT_ASKED,
   NOT_PARTY_FROM,
@@ -78,6 +80,7 @@ enum Member {
   OPEN_READINGS,
   OPTION,
   OPTIONS,
+  OTHERS,
   OUTCOME,
   OUTCOMES,
   PARTS,
@@ -88,6 +91,7 @@ enum Member {
   PROVISIONS,
   QUESTION,
   QUESTIONS,
+  REACH,
   READ,
   READING,
   READINGS,
@@ -117,7 +121,9 @@ enum Member {
   TURNS,
   VALIDITY,
   VALUE,
+  WAYS,
   WITHDRAWN,
+  WOULD_BE_MET,
   YEAR;
 
   @SuppressWarnings("ImmutableEnumChecker") // It only remembers its escaped form.

@@ -1,0 +1,212 @@
+package org.arendal.core.explanation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.arendal.core.answer.OtherOutcome;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.Turn;
+import org.arendal.core.answer.Turn.Means;
+import org.arendal.core.answer.Way;
+import org.arendal.core.answer.WhyNot;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.Judgement;
+import org.arendal.core.law.NordicState;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.matter.Case;
+
+/**
+ * Puts into words what would turn an outcome: in three lists that are never mixed, each condition
+ * as it would be and as it is.
+ *
+ * <p>It says what the rule turns on and advises nothing, and it says so.
+ */
+final class WhyNotText {
+  private final Words words;
+  private final Printer out;
+  private final ValueText values;
+
+  WhyNotText(Words words, Printer out) {
+    this.words = words;
+    this.out = out;
+    this.values = new ValueText(words);
+  }
+
+  void add(WhyNot whyNot) {
+    out.title(words.title(whyNot.determination()));
+    if (whyNot.others().isEmpty()) {
+      paragraph(
+          whyNot.determination().outcome() == Outcome.NOT_IN_FORCE
+              ? "whynot.not-in-force"
+              : "whynot.only-force-open");
+      return;
+    }
+    boolean isOpen = whyNot.determination().outcome() == Outcome.UNDETERMINED;
+    if (isOpen) {
+      paragraph("whynot.open");
+    }
+    for (OtherOutcome other : whyNot.others()) {
+      if (isOpen) {
+        out.heading(
+            words.get(
+                other.outcome() == Outcome.APPLIES ? "whynot.to-apply" : "whynot.not-to-apply"));
+      }
+      other(other, isOpen, whyNot.determination().matter());
+    }
+    out.footer(List.of(words.get("whynot.no-advice")));
+  }
+
+  private void other(OtherOutcome other, boolean isOpen, Case matter) {
+    if (other.ways().isEmpty()) {
+      paragraph(other.hasLonger() ? "whynot.only-longer" : "whynot.nothing");
+      return;
+    }
+    paragraph(
+        isOpen
+            ? "whynot.one-is-enough"
+            : other.outcome() == Outcome.APPLIES ? "whynot.would-apply" : "whynot.would-not-apply");
+    for (Turn.Reach reach : Turn.Reach.values()) {
+      List<Way> ways = other.in(reach);
+      if (!ways.isEmpty()) {
+        out.section(words.coded("whynot.reach", reach));
+        ways(ways, matter);
+      }
+    }
+    if (other.hasLonger()) {
+      paragraph("whynot.longer");
+    }
+  }
+
+  /** Ways of one condition each, then the others, those that differ in one condition together. */
+  private void ways(List<Way> ways, Case matter) {
+    ways.stream()
+        .filter(way -> way.turns().size() == 1)
+        .forEach(way -> out.item(turn(way.turns().get(0), way.day(), matter), List.of()));
+    Alternatives.of(ways.stream().filter(way -> way.turns().size() > 1).toList())
+        .forEach(parts -> together(parts, matter));
+  }
+
+  /** What is needed at the same time, of each part one. */
+  private void together(List<List<Turn>> parts, Case matter) {
+    boolean isFirst = true;
+    for (List<Turn> part : parts) {
+      if (part.size() == 1) {
+        String turn = turn(part.get(0), Optional.empty(), matter);
+        line(isFirst, isFirst ? turn : words.get("whynot.and", turn));
+      } else {
+        line(isFirst, words.get(isFirst ? "whynot.one-of" : "whynot.and-one-of"));
+        part.forEach(
+            turn ->
+                out.detail(words.get("whynot.alternative", turn(turn, Optional.empty(), matter))));
+      }
+      isFirst = false;
+    }
+  }
+
+  private void line(boolean isFirst, String text) {
+    if (isFirst) {
+      out.item(text, List.of());
+    } else {
+      out.detail(text);
+    }
+  }
+
+  private String turn(Turn turn, Optional<LocalDate> day, Case matter) {
+    String says = words.condition(turn.criterion());
+    String now = now(turn, matter);
+    if (turn.means() == Means.COMES_WITH_TIME) {
+      return day.map(from -> words.get("whynot.from-day", says, now, from))
+          .orElseGet(() -> words.get("whynot.in-time", says, now));
+    }
+    return turn.now() == Truth.UNKNOWN
+        ? words.get("whynot.turn-open", says, now, values.yesNo(turn.wouldBeMet()))
+        : words.get("whynot.turn", says, now);
+  }
+
+  /** What it is in the case, and by what: how it was judged, how the text is read, its facts. */
+  private String now(Turn turn, Case matter) {
+    if (turn.now() == Truth.UNKNOWN) {
+      return words.get(unknown(turn.means()));
+    }
+    String answer = values.yesNo(turn.now() == Truth.TRUE);
+    return switch (turn.means()) {
+      case READ -> words.get("whynot.read", answer);
+      case JUDGED ->
+          judged(turn, matter).map(day -> words.get("whynot.judged", answer, day)).orElse(answer);
+      case COMES_ABOUT, CEASES, COMES_WITH_TIME, TURNS_OUT, STANDS -> {
+        String told = told(turn, matter);
+        yield told.isEmpty() ? answer : words.get("whynot.answer", answer, told);
+      }
+    };
+  }
+
+  private static String unknown(Means means) {
+    return switch (means) {
+      case JUDGED -> "whynot.not-judged";
+      case READ -> "whynot.not-settled";
+      case COMES_ABOUT, CEASES, COMES_WITH_TIME, TURNS_OUT, STANDS -> "whynot.not-known";
+    };
+  }
+
+  /**
+   * The values of the facts, where they say more than yes or no; of one fact without its name.
+   * Nothing if the weightiest cannot be told in a few words: the others alone would mislead.
+   */
+  private String told(Turn turn, Case matter) {
+    List<Fact<?>> facts =
+        turn.facts().stream().filter(fact -> told(fact, turn, matter).isPresent()).toList();
+    if (facts.isEmpty() || facts.get(0) != turn.facts().get(0)) {
+      return "";
+    }
+    return facts.size() == 1
+        ? told(facts.get(0), turn, matter).orElseThrow()
+        : facts.stream()
+            .map(
+                fact ->
+                    words.get(
+                        "whynot.fact", words.label(fact), told(fact, turn, matter).orElseThrow()))
+            .collect(Collectors.joining("; "));
+  }
+
+  private Optional<LocalDate> judged(Turn turn, Case matter) {
+    return turn.facts().size() == 1
+            && matter.get(turn.facts().get(0)).orElse(null) instanceof Judgement judgement
+        ? Optional.of(judgement.date())
+        : Optional.empty();
+  }
+
+  /** The choice by which a condition is met is what the condition says, and not told again. */
+  private Optional<String> told(Fact<?> fact, Turn turn, Case matter) {
+    Object value = matter.get(fact).orElse(null);
+    boolean isSaid =
+        value instanceof Boolean
+            || fact == HostFacts.TERRITORY
+            || (turn.now() == Truth.TRUE && !fact.type().choices().isEmpty());
+    if (value == null || isSaid) {
+      return Optional.empty();
+    }
+    return value instanceof Citizenships citizenships ? told(citizenships) : values.of(fact, value);
+  }
+
+  /** Nordic citizenships by country; others have no names here. */
+  private Optional<String> told(Citizenships citizenships) {
+    return citizenships.codes().isEmpty()
+            || citizenships.nordic().size() < citizenships.codes().size()
+        ? Optional.empty()
+        : Optional.of(
+            words
+                .texts()
+                .list(
+                    citizenships.nordic().stream()
+                        .map(NordicState::mainTerritory)
+                        .map(values::territory)
+                        .toList()));
+  }
+
+  private void paragraph(String key) {
+    out.paragraph(words.get(key), List.of());
+  }
+}

@@ -1,0 +1,104 @@
+package org.arendal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import org.arendal.core.answer.OtherOutcome;
+import org.arendal.core.answer.Turn;
+import org.arendal.core.answer.Way;
+import org.arendal.core.answer.WhyNot;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Judgement;
+import org.arendal.core.law.Language;
+import org.arendal.core.logic.Truth;
+import org.arendal.core.matter.Case;
+
+/**
+ * Writes what would turn an outcome as JSON: each other outcome with the smallest sets of
+ * conditions that would give it, by which of the three lists a set belongs to.
+ *
+ * <p>Ids and codes are the same in every language; {@code text} is in that of the writer. The facts
+ * of a condition have the values that they have in the case, in the form of a case, but for
+ * judgements, of which the outcome alone is written.
+ */
+public final class WhyNotWriter {
+  private final Explanation explanation;
+  private final Case matter;
+
+  private WhyNotWriter(Explanation explanation, Case matter) {
+    this.explanation = explanation;
+    this.matter = matter;
+  }
+
+  /**
+   * What would turn an outcome as JSON, in one line or indented, without a line feed at the end.
+   *
+   * @throws IllegalArgumentException if there are no texts in the language
+   */
+  public static String write(WhyNot whyNot, Language language, boolean pretty) {
+    WhyNotWriter writer =
+        new WhyNotWriter(Explanation.in(language), whyNot.determination().matter());
+    return JsonOutput.text(pretty, out -> writer.write(whyNot, out));
+  }
+
+  private void write(WhyNot whyNot, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    JsonOutput.given(out, Member.AS_OF, whyNot.determination().asOf().toString());
+    JsonOutput.own(out, Member.LANGUAGE, explanation.texts().language().tag());
+    JsonOutput.own(out, Member.ARTICLE, whyNot.determination().article().number());
+    JsonOutput.code(out, Member.OUTCOME, whyNot.determination().outcome());
+    JsonOutput.array(out, Member.OTHERS, whyNot.others(), this::write);
+    out.writeEndObject();
+  }
+
+  private void write(OtherOutcome other, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    JsonOutput.code(out, Member.OUTCOME, other.outcome());
+    JsonOutput.array(out, Member.WAYS, other.ways(), this::write);
+    JsonOutput.name(out, Member.HAS_LONGER);
+    out.writeBoolean(other.hasLonger());
+    out.writeEndObject();
+  }
+
+  private void write(Way way, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    JsonOutput.code(out, Member.REACH, way.reach());
+    JsonOutput.optional(out, Member.DAY, way.day());
+    JsonOutput.array(out, Member.TURNS, way.turns(), this::write);
+    out.writeEndObject();
+  }
+
+  private void write(Turn turn, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    JsonOutput.own(out, Member.CRITERION, turn.criterion().id());
+    JsonOutput.own(out, Member.TEXT, explanation.condition(turn.criterion()));
+    JsonOutput.provisions(out, turn.criterion().provisions(), explanation.texts());
+    JsonOutput.orNull(
+        out,
+        Member.MET,
+        Optional.of(turn.now()).filter(Truth::isKnown),
+        (now, o) -> o.writeBoolean(now == Truth.TRUE));
+    JsonOutput.name(out, Member.WOULD_BE_MET);
+    out.writeBoolean(turn.wouldBeMet());
+    JsonOutput.code(out, Member.MEANS, turn.means());
+    JsonOutput.array(out, Member.FACTS, turn.facts(), this::write);
+    out.writeEndObject();
+  }
+
+  private <T> void write(Fact<T> fact, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    JsonOutput.own(out, Member.FACT, fact.id());
+    JsonOutput.own(out, Member.LABEL, explanation.label(fact));
+    JsonOutput.orNull(out, Member.VALUE, matter.get(fact), (value, o) -> write(fact, value, o));
+    out.writeEndObject();
+  }
+
+  private static <T> void write(Fact<T> fact, T value, JsonGenerator out) throws IOException {
+    if (value instanceof Judgement judgement) {
+      out.writeBoolean(judgement.outcome());
+    } else {
+      ValueForm.of(fact.type()).write(value, out);
+    }
+  }
+}
