@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    @MethodSource("org.arendal.core.words.Texts#languages")
     void haveTheSameKeysWithTheSamePlaceholdersOfOneDigit(Language language) {
       Texts texts = Texts.in(language);
 
@@ -58,9 +60,40 @@ class TextsTest {
       }
     }
 
+    /** What no answer needs is read room by room. */
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.words.Texts#languages")
+    void haveTheSameKeysAndPlaceholdersInTheRoomsOfTheirOwn(Language language) {
+      for (String room : List.of("problems", "errors", "help")) {
+        Texts texts = Texts.of(room, language);
+        Texts english = Texts.of(room, Language.ENGLISH);
+
+        assertThat(texts.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
+        for (String key : texts.keys()) {
+          if (language != Language.ENGLISH && hasWords(texts.get(key))) {
+            assertThat(texts.get(key)).as(key).isNotEqualTo(english.get(key));
+          }
+          assertThat(Forms.numbers(texts.get(key)))
+              .as(key)
+              .isEqualTo(Forms.numbers(english.get(key)))
+              .allMatch(placeholder -> placeholder.matches("\\{\\d}"));
+          assertThat(texts.get(key))
+              .as(key)
+              .isNotBlank()
+              .isEqualTo(texts.get(key).strip())
+              .doesNotContain("  ");
+        }
+      }
+    }
+
+    /** Whether a text says something besides what fills its places. */
+    private static boolean hasWords(String text) {
+      return text.replaceAll("\\{\\d}", "").chars().anyMatch(Character::isLetter);
+    }
+
     /** A place asks for a form that every territory, and the country that is not named, has. */
     @ParameterizedTest
-    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    @MethodSource("org.arendal.core.words.Texts#languages")
     void giveEveryTerritoryTheFormsThatTheyAskFor(Language language) {
       Texts texts = Texts.in(language);
       Set<String> asked =
@@ -79,7 +112,7 @@ class TextsTest {
 
     /** A criterion has one sentence: as a clause it differs in its first letter at most. */
     @ParameterizedTest
-    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    @MethodSource("org.arendal.core.words.Texts#languages")
     void sayTheSameOfACriterionAsAClause(Language language) {
       Texts texts = Texts.in(language);
 
@@ -93,7 +126,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    @MethodSource("org.arendal.core.words.Texts#languages")
     void haveNoEmptyNorPaddedText(Language language) {
       Texts texts = Texts.in(language);
 
@@ -107,7 +140,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    @MethodSource("org.arendal.core.words.Texts#languages")
     void haveWordsForEachStatusThatFitTheirColumn(Language language) {
       for (Finding.Status status : Finding.Status.values()) {
         assertThat(Texts.in(language).get("status." + Words.code(status)))

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.Test;
 
 /** The texts that only the shell asks for. */
@@ -41,5 +41,35 @@ class ShellTextsTest {
                       : key.substring("shell.".length()) + "\"";
               assertThat(sources).contains(asked);
             });
+  }
+
+  /** What is wrong with an input is said by the core and by those who read it, too. */
+  @Test
+  void of_problems_and_errors_are_all_asked_for() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    for (String module : List.of("../../core", "../json", ".")) {
+      try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          sources.append(Files.readString(file, UTF_8));
+        }
+      }
+    }
+
+    for (String room : List.of("problems", "errors")) {
+      assertThat(Texts.of(room, Language.ENGLISH).keys())
+          .isNotEmpty()
+          .allSatisfy(
+              key -> {
+                String last = key.substring(key.lastIndexOf('.') + 1);
+                if (key.startsWith("problem.language.")) {
+                  assertThat(Language.find(last)).isPresent();
+                } else if (key.startsWith("error.kind.")) {
+                  assertThat(sources).contains("\"" + last + "\"");
+                } else if (!key.matches(
+                    "error\\.unknown(-country-code|-language-code)?(-meant)?")) {
+                  assertThat(sources).contains("\"" + key + "\"");
+                }
+              });
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.article.Articles;
-import org.arendal.core.explanation.Texts;
+import org.arendal.core.words.Texts;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;

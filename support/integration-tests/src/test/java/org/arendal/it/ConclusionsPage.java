@@ -11,7 +11,7 @@ import org.arendal.core.answer.Conclusion;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.ConclusionRule;
-import org.arendal.core.explanation.Texts;
+import org.arendal.core.words.Texts;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;

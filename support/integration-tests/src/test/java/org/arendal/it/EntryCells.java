@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arendal.core.explanation.Texts;
+import org.arendal.core.words.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.register.Body;

@@ -12,7 +12,7 @@ import org.arendal.core.assembly.Settings;
 import org.arendal.core.explanation.HistoryText;
 import org.arendal.core.explanation.LawListText;
 import org.arendal.core.explanation.NoticeText;
-import org.arendal.core.explanation.Texts;
+import org.arendal.core.words.Texts;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;

@@ -27,7 +27,7 @@ final class WordFiles {
 
   /** The files of a language, those of a way of writing one being a single file. */
   static List<Path> of(Language language) {
-    Path words = RESOURCES.resolve("explanation/words");
+    Path words = RESOURCES.resolve("words");
     if (language.base() != language) {
       return List.of(words.resolve(language.tag() + ".properties"));
     }

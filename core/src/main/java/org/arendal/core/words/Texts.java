@@ -1,4 +1,4 @@
-package org.arendal.core.explanation;
+package org.arendal.core.words;
 
 import static java.util.Objects.requireNonNull;
 
@@ -26,6 +26,7 @@ import org.arendal.core.time.PartialDate;
 public final class Texts {
   // What is in the library's own files never changes, so each is read once.
   private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
+  private static final Map<String, Texts> ROOMS = new ConcurrentHashMap<>();
 
   /**
    * A word of the files that fills a place in another text, in the form that the place asks for.
@@ -61,11 +62,21 @@ public final class Texts {
    * @throws IllegalArgumentException if there are none in it
    */
   public static Texts in(Language language) {
-    return READ.computeIfAbsent(language, Texts::read);
+    return READ.computeIfAbsent(language, asked -> of(asked, Rooms.read(asked)));
   }
 
-  private static Texts read(Language language) {
-    Properties words = Rooms.read(language);
+  /**
+   * The texts of one room in a language: of {@code problems}, {@code errors} or {@code help}, which
+   * no answer needs.
+   *
+   * @throws IllegalArgumentException if there is no such room in it
+   */
+  public static Texts of(String room, Language language) {
+    return ROOMS.computeIfAbsent(
+        Rooms.file(language, room), file -> of(language, Rooms.read(language, room)));
+  }
+
+  private static Texts of(Language language, Properties words) {
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builderWithExpectedSize(words.size());
     words.forEach((key, text) -> texts.put((String) key, (String) text));
     return new Texts(language, texts.buildOrThrow());
@@ -77,14 +88,14 @@ public final class Texts {
   }
 
   /** The tag of the language that texts are in: where one is not written yet, of its base. */
-  String tag() {
+  public String tag() {
     return notWritten().isPresent() ? language.base().tag() : language.tag();
   }
 
   /**
    * That the language which was asked for is not written yet, and in which one texts are; if so.
    */
-  Optional<String> notWritten() {
+  public Optional<String> notWritten() {
     return find("label.not-written");
   }
 
@@ -111,12 +122,12 @@ public final class Texts {
   }
 
   /** The same, with what the arguments keep as it was written. */
-  Wording worded(String key, Object... arguments) {
+  public Wording worded(String key, Object... arguments) {
     return Template.worded(get(key), writing, arguments);
   }
 
   /** A text of this language with its placeholders filled in the same way. */
-  String filled(String text, Object... arguments) {
+  public String filled(String text, Object... arguments) {
     return Template.filled(text, writing, arguments);
   }
 
@@ -178,7 +189,7 @@ public final class Texts {
   }
 
   /** Items as the language lists them in a sentence: {@code a, b and c}. */
-  String list(List<String> items) {
+  public String list(List<String> items) {
     int last = items.size() - 1;
     return last < 1
         ? String.join("", items)
