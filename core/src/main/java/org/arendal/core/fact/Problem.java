@@ -38,6 +38,6 @@ public record Problem(String factId, Phrase says, ProblemCode code) {
 
   @Override
   public String toString() {
-    return inOneLine().toString();
+    return inOneLine().in(Language.ENGLISH);
   }
 }

@@ -11,8 +11,8 @@ import org.arendal.core.law.Language;
  * Something to be said: the key of a text and what fills its places, so that it can be said in any
  * language.
  *
- * <p>The room of the text is that of the sort of its key: {@code problem.given-twice} stands in
- * {@code problems}, {@code error.see} in {@code errors}, {@code help.exit} in {@code help}.
+ * <p>Those of the library stand in the room {@code problems}; a program may have more texts of its
+ * own, see {@link #in(Texts)}.
  *
  * @param key the key of the text
  * @param arguments what fills the places of the text, in their order: phrases, which are said in
@@ -41,26 +41,30 @@ public record Phrase(String key, List<? extends Serializable> arguments) impleme
   }
 
   /**
-   * What is said in a language.
+   * What is said in a language, of the library's own texts on problems.
    *
-   * @throws IllegalArgumentException if there are no texts in it
+   * @throws IllegalArgumentException if there are no texts in it, or none under the key
    */
   public String in(Language language) {
+    return in(Texts.ofProblems(language));
+  }
+
+  /**
+   * What is said by these texts.
+   *
+   * @throws IllegalArgumentException if there is none under the key
+   */
+  public String in(Texts texts) {
     Object[] filling =
         arguments.stream()
-            .map(argument -> argument instanceof Phrase part ? part.in(language) : argument)
+            .map(argument -> argument instanceof Phrase part ? part.in(texts) : argument)
             .toArray();
-    return Texts.of(room(), language).get(key, filling);
+    return texts.get(key, filling);
   }
 
-  private String room() {
-    String sort = key.substring(0, key.indexOf('.'));
-    return sort.equals("help") ? sort : sort + "s";
-  }
-
-  /** What is said in English. */
+  /** The key and what fills the text under it, in no language. */
   @Override
   public String toString() {
-    return in(Language.ENGLISH);
+    return key + arguments;
   }
 }

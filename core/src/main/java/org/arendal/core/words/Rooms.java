@@ -17,8 +17,8 @@ import org.arendal.core.law.Language;
  * <p>A word stands where it is declared. What classes of articles of one room name is in that room,
  * what those of several name is in {@code shared}. A section with its facts stands with the article
  * that it is for, or in {@code shared}; the rest by what it is of: registers, references to
- * sources, the explanation itself, and its forms. Beside these stand the problems of an input, the
- * errors of the shell, and its help: no answer needs them, so that none waits until they are read.
+ * sources, the explanation itself, and its forms. Beside these stand the problems of an input: no
+ * answer needs them, so that none waits until they are read.
  */
 public final class Rooms {
   /** The rooms that answers need: articles by their first number, and the rest. */
@@ -38,9 +38,8 @@ public final class Rooms {
           "explanation",
           "forms");
 
-  /** What is said when there is no answer; each is read when one of its words is asked for. */
-  private static final ImmutableList<String> OF_THEIR_OWN =
-      ImmutableList.of("problems", "errors", "help");
+  /** What is said when there is no answer. */
+  private static final String PROBLEMS = "problems";
 
   /** More than the words of a language, so that the table never grows while it is filled. */
   private static final int WORDS = 3_000;
@@ -49,7 +48,7 @@ public final class Rooms {
 
   /** The names of all rooms. */
   public static List<String> names() {
-    return ImmutableList.<String>builder().addAll(OF_ANSWERS).addAll(OF_THEIR_OWN).build();
+    return ImmutableList.<String>builder().addAll(OF_ANSWERS).add(PROBLEMS).build();
   }
 
   /** Whether there are words in a language. */
@@ -58,13 +57,13 @@ public final class Rooms {
   }
 
   /**
-   * The words of a room of its own in a language, under their keys.
+   * The words of problems in a language, under their keys.
    *
-   * @throws IllegalArgumentException if the file of the room is missing
+   * @throws IllegalArgumentException if their file is missing
    */
-  static Properties read(Language language, String room) {
+  static Properties readProblems(Language language) {
     Properties words = new Properties();
-    load(file(language.base(), room), language, words);
+    load(file(language.base(), PROBLEMS), language, words);
     if (language.base() != language) {
       Properties differing = new Properties();
       load(differing(language), language, differing);

@@ -26,7 +26,7 @@ import org.arendal.core.time.PartialDate;
 public final class Texts {
   // What is in the library's own files never changes, so each is read once.
   private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
-  private static final Map<String, Texts> ROOMS = new ConcurrentHashMap<>();
+  private static final Map<Language, Texts> PROBLEMS = new ConcurrentHashMap<>();
 
   /**
    * A word of the files that fills a place in another text, in the form that the place asks for.
@@ -66,14 +66,29 @@ public final class Texts {
   }
 
   /**
-   * The texts of one room in a language: of {@code problems}, {@code errors} or {@code help}, which
-   * no answer needs.
+   * The texts on what is wrong with an input, which no answer needs.
    *
-   * @throws IllegalArgumentException if there is no such room in it
+   * @throws IllegalArgumentException if there are none in the language
    */
-  public static Texts of(String room, Language language) {
-    return ROOMS.computeIfAbsent(
-        Rooms.file(language, room), file -> of(language, Rooms.read(language, room)));
+  public static Texts ofProblems(Language language) {
+    return PROBLEMS.computeIfAbsent(language, asked -> of(asked, Rooms.readProblems(asked)));
+  }
+
+  /**
+   * These texts and others in the same language, of a program that says more; they are not kept.
+   *
+   * @throws IllegalArgumentException if a key is there already
+   */
+  public Texts with(Properties others) {
+    Properties all = new Properties(texts.size() + others.size());
+    all.putAll(texts);
+    others.forEach(
+        (key, text) -> {
+          if (all.putIfAbsent(key, text) != null) {
+            throw new IllegalArgumentException("there is a text under " + key + " already");
+          }
+        });
+    return of(language, all);
   }
 
   private static Texts of(Language language, Properties words) {

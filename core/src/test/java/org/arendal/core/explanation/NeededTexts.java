@@ -63,7 +63,7 @@ final class NeededTexts {
     String id = key.substring(key.indexOf('.') + 1);
     String last = key.substring(key.lastIndexOf('.') + 1);
     boolean isElsewhere =
-        Stream.of("remark.national-rule.", "shell.", "reference.", "problem.", "error.", "help.")
+        Stream.of("remark.national-rule.", "shell.", "reference.", "problem.")
             .anyMatch(key::startsWith);
     boolean isRounding =
         key.startsWith("rounding.")

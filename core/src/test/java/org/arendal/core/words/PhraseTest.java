@@ -9,6 +9,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import org.arendal.core.law.Language;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class PhraseTest {
         .isEqualTo("expected a date such as 1997-03-01; found a text of 2 characters");
     assertThat(TWO.in(Language.DANISH))
         .isEqualTo("forventet: en dato som 1997-03-01; fundet: en tekst på 2 tegn");
-    assertThat(TWO).hasToString(TWO.in(Language.ENGLISH));
+    assertThat(TWO).hasToString("problem.expected-found[problem.a-date[], problem.text-of[2]]");
   }
 
   @Test
@@ -53,9 +54,20 @@ class PhraseTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Phrase.of("problem.nothing").in(Language.DANISH))
         .withMessage("no text under problem.nothing in da");
+  }
+
+  @Test
+  void is_said_by_texts_of_a_program_too() {
+    Properties own = new Properties();
+    own.setProperty("shop.closed", "Lukket: {0}");
+    Texts texts = Texts.ofProblems(Language.DANISH).with(own);
+
+    assertThat(Phrase.of("shop.closed", TWO).in(texts))
+        .isEqualTo("Lukket: " + TWO.in(Language.DANISH));
+    assertThat(texts.language()).isEqualTo(Language.DANISH);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Phrase.of("nothing.at-all").in(Language.DANISH))
-        .withMessageContaining("da/nothings.properties");
+        .isThrownBy(() -> texts.with(own))
+        .withMessage("there is a text under shop.closed already");
   }
 
   @Test
@@ -69,7 +81,7 @@ class PhraseTest {
       RefusedException back = (RefusedException) in.readObject();
 
       assertThat(back.says()).isEqualTo(TWO);
-      assertThat(back).hasMessage(TWO.toString());
+      assertThat(back).hasMessage(TWO.in(Language.ENGLISH));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.arendal.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.arendal.core.law.Language;
 import org.arendal.core.words.Phrase;
 
 /** What was given cannot be used; what it says is all that the user is shown. */
@@ -12,7 +13,7 @@ final class BadInputException extends RuntimeException {
   private final ArrayList<Phrase> lines;
 
   BadInputException(Phrase says) {
-    super(says.toString());
+    super(says.in(ShellWords.errors(Language.ENGLISH)));
     this.says = says;
     this.lines = new ArrayList<>();
   }
@@ -22,7 +23,7 @@ final class BadInputException extends RuntimeException {
   }
 
   BadInputException(Phrase says, List<Phrase> lines, Throwable cause) {
-    super(says.toString(), cause);
+    super(says.in(ShellWords.errors(Language.ENGLISH)), cause);
     this.says = says;
     this.lines = new ArrayList<>(lines);
   }

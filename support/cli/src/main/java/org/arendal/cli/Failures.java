@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.arendal.core.fact.Suggestion;
 import org.arendal.core.law.Language;
 import org.arendal.core.words.Phrase;
+import org.arendal.core.words.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
@@ -149,14 +150,15 @@ final class Failures {
     if (exception instanceof BadInputException bad) {
       return badInput(err, bad.says(), bad.lines(), spoken);
     }
-    err.print("arendal: " + Phrase.of("error.fault").in(spoken) + " ");
+    err.print("arendal: " + Phrase.of("error.fault").in(ShellWords.errors(spoken)) + " ");
     exception.printStackTrace(err);
     return ExitCodes.FAULT;
   }
 
   private static int badInput(PrintWriter err, Phrase says, List<Phrase> lines, Language spoken) {
-    err.print("arendal: " + says.in(spoken) + "\n");
-    lines.forEach(line -> err.print("  " + line.in(spoken) + "\n"));
+    Texts texts = ShellWords.errors(spoken);
+    err.print("arendal: " + says.in(texts) + "\n");
+    lines.forEach(line -> err.print("  " + line.in(texts) + "\n"));
     return ExitCodes.BAD_INPUT;
   }
 }

@@ -51,7 +51,7 @@ final class HelpTexts implements IHelpFactory {
 
   /** Gives a command its words. */
   void say(CommandSpec command) {
-    Texts texts = Texts.of("help", language);
+    Texts texts = ShellWords.help(language);
     UsageMessageSpec usage = command.usageMessage();
     usage.synopsisHeading(texts.get(HEADING + "usage") + " ");
     usage.commandListHeading("%n" + texts.get(HEADING + "commands") + "%n");

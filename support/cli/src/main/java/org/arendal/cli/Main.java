@@ -45,7 +45,7 @@ public final class Main {
                     .failure()
                     .map(reason -> Phrase.of("error.not-written", reason))
                     .orElseGet(() -> Phrase.of("error.not-written-unsaid"))
-                    .in(Spoken.in(args))
+                    .in(ShellWords.errors(Spoken.in(args)))
                 + "\n");
     streams.flush();
     return ExitCodes.FAULT;

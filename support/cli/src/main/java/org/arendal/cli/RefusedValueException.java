@@ -1,5 +1,6 @@
 package org.arendal.cli;
 
+import org.arendal.core.law.Language;
 import org.arendal.core.words.Phrase;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,7 +11,7 @@ final class RefusedValueException extends TypeConversionException {
   private final Phrase says;
 
   RefusedValueException(Phrase says) {
-    super(says.toString());
+    super(says.in(ShellWords.errors(Language.ENGLISH)));
     this.says = says;
   }
 

@@ -1,5 +1,6 @@
 package org.arendal.cli;
 
+import org.arendal.core.law.Language;
 import org.arendal.core.words.Phrase;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -11,7 +12,7 @@ final class UsageException extends ParameterException {
   private final Phrase says;
 
   UsageException(CommandLine command, Phrase says) {
-    super(command, says.toString());
+    super(command, says.in(ShellWords.errors(Language.ENGLISH)));
     this.says = says;
   }
 

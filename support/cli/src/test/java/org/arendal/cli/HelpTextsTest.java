@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** What the shell says of every command, option and argument stands in the files of words. */
 class HelpTextsTest {
-  private static final Texts ENGLISH = Texts.of("help", Language.ENGLISH);
+  private static final Texts ENGLISH = ShellWords.help(Language.ENGLISH);
 
   /** Picocli brings words for these, which ours replace. */
   private static final Set<String> STANDARD = Set.of("--help", "--version");
@@ -42,7 +42,9 @@ class HelpTextsTest {
           .forEach(argument -> words.addAll(List.of(argument.description())));
     }
 
-    assertThat(words).as("to be moved to words/<language>/help.properties").isEmpty();
+    assertThat(words)
+        .as("to be moved to words/<language>/help.properties, beside the shell")
+        .isEmpty();
   }
 
   @Test
@@ -66,7 +68,7 @@ class HelpTextsTest {
   @Test
   void are_all_asked_for() {
     Set<String> left = new TreeSet<>(ENGLISH.keys());
-    left.removeIf(key -> key.startsWith("help.heading."));
+    left.removeIf(key -> !key.startsWith("help.") || key.startsWith("help.heading."));
     for (CommandSpec command : commands()) {
       Stream.of("", ".second", ".more", ".exit")
           .forEach(part -> left.remove(HelpTexts.keyOf(command) + part));
@@ -84,7 +86,7 @@ class HelpTextsTest {
   @ParameterizedTest
   @MethodSource("org.arendal.core.words.Texts#languages")
   void are_printed_in_every_language(Language language) {
-    Texts texts = Texts.of("help", language);
+    Texts texts = ShellWords.help(language);
     for (CommandSpec command : commands()) {
       String name = command.qualifiedName();
       CliRun run = CliRun.of(arguments(name + " --help --lang " + language.tag()));

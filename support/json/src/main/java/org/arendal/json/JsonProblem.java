@@ -43,6 +43,6 @@ public record JsonProblem(String path, int line, int column, Phrase says, Proble
   /** The problem in one line, in English. */
   @Override
   public String toString() {
-    return inOneLine().toString();
+    return inOneLine().in(Language.ENGLISH);
   }
 }
