@@ -11,6 +11,7 @@ final class Schema {
   static final Schema CASE = new Schema(JsonSchemas.ofCase());
   static final Schema ASSESSMENT = new Schema(JsonSchemas.ofAssessment());
   static final Schema QUESTIONS = new Schema(JsonSchemas.ofQuestions());
+  static final Schema PROBLEMS = new Schema(JsonSchemas.ofProblems());
   static final Schema REGISTERS = new Schema(JsonSchemas.ofRegisters());
 
   private final com.networknt.schema.Schema schema;
