@@ -12,6 +12,7 @@ import org.arendal.core.words.Phrase;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Where the {@code arendal} command starts. */
 public final class Main {
@@ -86,6 +87,12 @@ public final class Main {
         .setOut(streams.out())
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        // A language that is asked for before the name of the command holds for the answer too.
+        .setDefaultValueProvider(
+            option ->
+                option instanceof OptionSpec of && of.longestName().equals(Spoken.OPTION)
+                    ? Spoken.in(args).tag()
+                    : null)
         .setHelpFactory(new HelpTexts(Spoken.in(args)))
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)

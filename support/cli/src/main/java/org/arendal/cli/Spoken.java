@@ -5,7 +5,8 @@ import org.arendal.core.law.Language;
 
 /** The language in which the user is spoken to where there is no answer: of errors and help. */
 final class Spoken {
-  private static final String OPTION = "--lang";
+  /** The option that asks for a language. */
+  static final String OPTION = "--lang";
 
   private Spoken() {}
 
