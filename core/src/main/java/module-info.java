@@ -24,6 +24,7 @@ module org.arendal.core {
   exports org.arendal.core.register;
   exports org.arendal.core.spi;
   exports org.arendal.core.time;
+  exports org.arendal.core.words;
 
   uses org.arendal.core.spi.CountryModule;
 }

@@ -54,6 +54,7 @@ class ArchitectureTest {
       List.of(
           ROOT + ".law",
           ROOT + ".time",
+          ROOT + ".words",
           ROOT + ".logic",
           ROOT + ".fact",
           ROOT + ".matter",
@@ -119,7 +120,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-      "/org/arendal/core/explanation/words/en/registers.properties, true",
+      "/org/arendal/core/words/en/registers.properties, true",
       "org/arendal/core/law/provisions.csv, true",
       "../law/provisions.csv, true",
       "/version.properties, true",

@@ -21,12 +21,12 @@ import org.arendal.core.answer.Remark;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
 import org.arendal.core.explanation.Explanation;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
+import org.arendal.core.words.Texts;
 
 /** What holds of every answer: it is the same every time, everywhere and in any company. */
 class ConventionProperties {

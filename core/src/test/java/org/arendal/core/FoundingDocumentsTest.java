@@ -17,7 +17,6 @@ import org.arendal.core.answer.FoundingDocuments.Founding;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.explanation.DocumentsText;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.DocumentKind;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
@@ -32,6 +31,7 @@ import org.arendal.core.register.Register;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.Overlay;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -41,6 +41,7 @@ import org.arendal.core.matter.Case;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Register;
+import org.arendal.core.words.RefusedException;
 
 /**
  * Letters to the other country, by the articles under which authorities of two countries deal with
@@ -125,38 +126,31 @@ public final class Correspondence {
   private static Territory checked(Determination answer, Territory to) {
     Article article = answer.article();
     if (!RECEIVERS.containsKey(article)) {
-      throw new IllegalArgumentException(
-          "no letter is written by article %s; there are letters by: %s"
-              .formatted(
-                  article.number(),
-                  articles().stream().map(Article::number).collect(Collectors.joining(", "))));
+      throw RefusedException.of(
+          "problem.no-letter-by",
+          article.number(),
+          articles().stream().map(Article::number).collect(Collectors.joining(", ")));
     }
     Territory from =
         answer
             .matter()
             .get(HostFacts.TERRITORY)
             .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "host.territory is not given: who writes is not known"));
+                () -> RefusedException.of("problem.no-letter-without-host", HostFacts.TERRITORY));
     if (from.state() == to.state()) {
-      throw new IllegalArgumentException(
-          "%s and %s are one country: article %s is between two"
-              .formatted(from.code(), to.code(), article.number()));
+      throw RefusedException.of(
+          "problem.no-letter-within", from.code(), to.code(), article.number());
     }
     if (answer.outcome().truth() == Truth.FALSE) {
-      throw new IllegalArgumentException(
-          "article %s does not apply to the case: there is nothing to ask by it"
-              .formatted(article.number()));
+      throw RefusedException.of("problem.no-letter-not-applied", article.number());
     }
     Set<Territory> concerned = concerned(article, answer.matter(), from);
     if (!concerned.isEmpty() && !concerned.contains(to)) {
-      throw new IllegalArgumentException(
-          "article %s concerns %s in this case, not %s"
-              .formatted(
-                  article.number(),
-                  concerned.stream().map(Territory::code).collect(Collectors.joining(", ")),
-                  to.code()));
+      throw RefusedException.of(
+          "problem.no-letter-there",
+          article.number(),
+          concerned.stream().map(Territory::code).collect(Collectors.joining(", ")),
+          to.code());
     }
     return from;
   }
@@ -180,15 +174,10 @@ public final class Correspondence {
 
   private static void checkConsent(Case matter) {
     if (CONSENTS.stream().anyMatch(consent -> Boolean.FALSE.equals(matter.value(consent)))) {
-      throw new IllegalArgumentException(
-          "a consent is recorded as not given, so nothing may be told of the person; the enquiry"
-              + " without facts can be written");
+      throw RefusedException.of("problem.no-letter-consent-refused");
     }
     if (!Boolean.TRUE.equals(matter.value(TransferFacts.CONSENT_OBTAINED))) {
-      throw new IllegalArgumentException(
-          "nothing may be told of the person until it is recorded that every consent which the"
-              + " rules on secrecy require has been obtained, or that they require none:"
-              + " transfer.consentObtained");
+      throw RefusedException.of("problem.no-letter-consent-open", TransferFacts.CONSENT_OBTAINED);
     }
   }
 

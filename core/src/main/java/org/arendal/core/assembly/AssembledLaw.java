@@ -28,6 +28,7 @@ import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.Overlay;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.time.TreatyCalendar;
+import org.arendal.core.words.RefusedException;
 
 /** The law that cases are read against: the country modules together with the settings. */
 public final class AssembledLaw {
@@ -98,8 +99,7 @@ public final class AssembledLaw {
     for (Territory territory : settings.entryIntoForce().keySet()) {
       TerritorialReach reach = reaches.get(territory);
       if (reach != null && reach.basis() != TerritorialReach.Basis.OWN_NOTICE) {
-        throw new IllegalArgumentException(
-            "entry into force for %s: it has no date of its own".formatted(territory.code()));
+        throw RefusedException.of("problem.no-own-date", territory.code());
       }
     }
     return new AssembledLaw(countries, reaches, settings, knownOn);

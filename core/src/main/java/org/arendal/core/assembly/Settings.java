@@ -8,6 +8,7 @@ import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.ServedDays;
 import org.arendal.core.time.TreatyCalendar;
+import org.arendal.core.words.RefusedException;
 import org.immutables.value.Value;
 
 /**
@@ -53,14 +54,14 @@ public abstract class Settings {
             (territory, date) -> {
               ServedDays.check(date, "entry into force for " + territory.code());
               if (date.isBefore(TreatyCalendar.SIGNATURE)) {
-                throw new IllegalArgumentException(
-                    "entry into force for %s: %s lies before the signature on %s"
-                        .formatted(territory.code(), date, TreatyCalendar.SIGNATURE));
+                throw RefusedException.of(
+                    "problem.force-before-signature",
+                    territory.code(),
+                    date,
+                    TreatyCalendar.SIGNATURE);
               }
               if (date.getDayOfMonth() != 1) {
-                throw new IllegalArgumentException(
-                    "entry into force for %s: %s is not the first day of a month"
-                        .formatted(territory.code(), date));
+                throw RefusedException.of("problem.force-not-on-first-day", territory.code(), date);
               }
             });
     denunciationReceived()
@@ -68,9 +69,11 @@ public abstract class Settings {
             (state, date) -> {
               ServedDays.check(date, "denunciation by " + state.code());
               if (date.isBefore(TreatyCalendar.SIGNATURE)) {
-                throw new IllegalArgumentException(
-                    "denunciation by %s: %s lies before the signature on %s"
-                        .formatted(state.code(), date, TreatyCalendar.SIGNATURE));
+                throw RefusedException.of(
+                    "problem.denounced-before-signature",
+                    state.code(),
+                    date,
+                    TreatyCalendar.SIGNATURE);
               }
             });
     readings().forEach(Reading::check);

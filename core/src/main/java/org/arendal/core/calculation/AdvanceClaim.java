@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.ServedDays;
+import org.arendal.core.words.RefusedException;
 
 /**
  * A claim for maintenance advance.
@@ -31,7 +32,7 @@ public record AdvanceClaim(
     end.ifPresent(day -> ServedDays.check(day, "end"));
     requireNonNull(monthly, "monthly");
     if (end.isPresent() && end.get().isBefore(start)) {
-      throw new IllegalArgumentException("ends before it starts");
+      throw RefusedException.of("problem.ends-before");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.arendal.core.fact.CurrencyCode;
 import org.arendal.core.law.Provision;
+import org.arendal.core.words.RefusedException;
 import org.immutables.value.Value;
 
 /**
@@ -57,10 +58,10 @@ public abstract class CareCostTerms {
     CurrencyCode.check(currency());
     List<Integer> starts = phases().stream().map(CarePhase::fromMonth).toList();
     if (starts.isEmpty() || starts.get(0) != 1) {
-      throw new IllegalArgumentException("expected a first phase from month 1 on");
+      throw RefusedException.of("problem.first-phase");
     }
     if (!Ordering.natural().isStrictlyOrdered(starts)) {
-      throw new IllegalArgumentException("expected phases in the order of their months");
+      throw RefusedException.of("problem.phases-in-order");
     }
     for (CarePhase phase : phases()) {
       phase.departureBudget().ifPresent(budget -> rounding().exact(budget, "departureBudget"));

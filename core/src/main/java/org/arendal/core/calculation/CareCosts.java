@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.arendal.core.words.RefusedException;
 
 /**
  * Divides the costs of a move and of the care after it between the two sides, as they agreed.
@@ -39,7 +40,7 @@ public final class CareCosts {
   public static CareCostStatement divide(
       CareCostTerms terms, BigDecimal movingCosts, List<CareMonth> months) {
     if (!Ordering.natural().isStrictlyOrdered(months.stream().map(CareMonth::month).toList())) {
-      throw new IllegalArgumentException("expected months in their order, each once");
+      throw RefusedException.of("problem.months-in-order");
     }
     CareCosts calculation = new CareCosts(terms);
     calculation.addMoving(terms.exact(movingCosts, "movingCosts"));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.arendal.core.words.RefusedException;
 
 /**
  * What care costs in a month, as an actual cost or as an amount fixed beforehand.
@@ -24,10 +25,10 @@ public record CareMonth(int month, BigDecimal cost, BigDecimal patientFee) {
     requireNonNull(cost, "cost");
     requireNonNull(patientFee, "patientFee");
     if (month < 1) {
-      throw new IllegalArgumentException("expected a month from 1 on");
+      throw RefusedException.of("problem.month-from-1");
     }
     if (patientFee.compareTo(cost) > 0) {
-      throw new IllegalArgumentException("patientFee is more than cost");
+      throw RefusedException.of("problem.fee-above-cost");
     }
   }
 

@@ -2,6 +2,7 @@ package org.arendal.core.calculation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.arendal.core.words.RefusedException;
 import org.immutables.value.Value;
 
 /**
@@ -35,7 +36,7 @@ public abstract class CarePhase {
   @Value.Check
   protected void check() {
     if (fromMonth() < 1) {
-      throw new IllegalArgumentException("expected a month from 1 on");
+      throw RefusedException.of("problem.month-from-1");
     }
   }
 }

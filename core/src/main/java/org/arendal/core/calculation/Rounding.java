@@ -3,6 +3,7 @@ package org.arendal.core.calculation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.arendal.core.fact.Amounts;
+import org.arendal.core.words.RefusedException;
 
 /**
  * How amounts are rounded.
@@ -33,11 +34,10 @@ public record Rounding(int decimals, RoundingMode mode) {
    */
   BigDecimal exact(BigDecimal amount, String name) {
     if (amount.signum() < 0) {
-      throw new IllegalArgumentException(name + " must not be negative");
+      throw RefusedException.of("problem.negative", name);
     }
     if (Amounts.check(amount, name).scale() > decimals) {
-      throw new IllegalArgumentException(
-          name + " has more decimals than the " + decimals + " to which amounts are rounded");
+      throw RefusedException.of("problem.more-decimals-of", name, decimals);
     }
     return amount.setScale(decimals);
   }

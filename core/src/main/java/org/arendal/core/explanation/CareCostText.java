@@ -5,6 +5,7 @@ import org.arendal.core.calculation.CareCostLine;
 import org.arendal.core.calculation.CareCostStatement;
 import org.arendal.core.calculation.CareCostTerms;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.words.Texts;
 
 /** Puts a division of care costs into words, each line with its arithmetic. */
 public final class CareCostText {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.Provision;
+import org.arendal.core.words.Texts;
 
 /**
  * Writes provisions as a lawyer cites them, with their rank, so that guidance is never taken for

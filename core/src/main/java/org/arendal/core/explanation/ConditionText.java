@@ -9,6 +9,7 @@ import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.matter.Case;
+import org.arendal.core.words.Wording;
 
 /** What is said of a condition where it stands: the same in a list and in a diagram. */
 final class ConditionText {

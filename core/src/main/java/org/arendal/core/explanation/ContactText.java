@@ -7,6 +7,8 @@ import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
+import org.arendal.core.words.Texts;
+import org.arendal.core.words.Wording;
 
 /** Puts a body that a register found, or did not find, into words. */
 public final class ContactText {

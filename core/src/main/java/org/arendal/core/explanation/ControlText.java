@@ -13,6 +13,7 @@ import org.arendal.core.answer.ControlPoint.Remarked;
 import org.arendal.core.answer.ControlPoint.UncheckedContact;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.law.Article;
+import org.arendal.core.words.Wording;
 
 /**
  * Puts into words what a human must look at before a decision is sent: a line for each, with the

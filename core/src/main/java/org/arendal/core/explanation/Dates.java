@@ -2,6 +2,7 @@ package org.arendal.core.explanation;
 
 import java.time.DateTimeException;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.words.Texts;
 
 /** Writes dates in ISO form, as remarks carry them, the way a language writes them. */
 final class Dates {

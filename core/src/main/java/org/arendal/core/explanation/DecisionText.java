@@ -9,6 +9,7 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.words.Wording;
 
 /**
  * Paragraphs for a decision: what was applied and why, cited as a lawyer does.

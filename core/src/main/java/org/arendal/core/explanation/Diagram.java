@@ -9,6 +9,7 @@ import org.arendal.core.fact.FreeText;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.words.Texts;
 
 /**
  * A rule, or what came of it for a case, as an indented tree of conditions.

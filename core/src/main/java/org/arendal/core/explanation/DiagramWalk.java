@@ -8,6 +8,7 @@ import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.matter.Case;
+import org.arendal.core.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

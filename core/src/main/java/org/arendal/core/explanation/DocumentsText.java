@@ -9,6 +9,8 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
+import org.arendal.core.words.Texts;
+import org.arendal.core.words.Wording;
 
 /** Puts the documents that can found maintenance advance into words. */
 public final class DocumentsText {

@@ -15,6 +15,8 @@ import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.Statute;
 import org.arendal.core.time.DateRange;
+import org.arendal.core.words.Texts;
+import org.arendal.core.words.Wording;
 
 /** The lines that texts about registers have in common. */
 final class EntryLines {

@@ -25,6 +25,7 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.words.Texts;
 
 /**
  * Puts determinations into words.

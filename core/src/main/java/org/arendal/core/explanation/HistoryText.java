@@ -7,6 +7,7 @@ import org.arendal.core.register.Entry;
 import org.arendal.core.register.History;
 import org.arendal.core.register.Instrument;
 import org.arendal.core.register.Provenance;
+import org.arendal.core.words.Texts;
 
 /** Puts the history of a body's function, or of an instrument's place, into words. */
 public final class HistoryText {

@@ -1,5 +1,7 @@
 package org.arendal.core.explanation;
 
+import org.arendal.core.words.Wording;
+
 /**
  * Writes HTML that is well-formed XML too; every text that comes in is text when it comes out.
  *

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.words.Texts;
+import org.arendal.core.words.Wording;
 
 /**
  * HTML without a script and without anything to fetch: a page, or a fragment for a page of others.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.arendal.core.register.LawList;
 import org.arendal.core.register.Statute;
+import org.arendal.core.words.Texts;
+import org.arendal.core.words.Wording;
 
 /** Puts a list of acts into words. */
 public final class LawListText {

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Texts;
 
 /** Puts lengths of time into words, in the units in which they are given. */
 final class Lengths {

@@ -3,6 +3,7 @@ package org.arendal.core.explanation;
 import java.util.List;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.words.Texts;
 
 /**
  * Markdown (CommonMark), one line for each block: conditions are nested lists.

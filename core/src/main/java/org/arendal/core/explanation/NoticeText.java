@@ -6,6 +6,7 @@ import org.arendal.core.law.Provision;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Statute;
+import org.arendal.core.words.Texts;
 
 /** Puts what the registers know for an annual notice into words. */
 public final class NoticeText {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.words.Texts;
 
 /**
  * Plain text, lines ended by a line feed: conditions stand in a column beside what came of them.

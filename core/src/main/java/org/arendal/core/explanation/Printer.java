@@ -3,6 +3,7 @@ package org.arendal.core.explanation;
 import java.util.List;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.words.Wording;
 
 /**
  * Where an explanation is written, block by block in the order of reading.

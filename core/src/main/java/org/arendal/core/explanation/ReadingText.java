@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.law.ReadingOption;
+import org.arendal.core.words.Texts;
 
 /** Puts a contested reading that an answer turns on into words. */
 final class ReadingText {

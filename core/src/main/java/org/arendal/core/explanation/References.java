@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Texts;
 
 /**
  * Puts places in sources into the language of an answer.

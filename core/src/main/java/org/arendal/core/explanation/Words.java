@@ -18,6 +18,7 @@ import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
+import org.arendal.core.words.Texts;
 
 /** The words of one language for the parts of an answer, each by itself. */
 final class Words {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.arendal.core.time.Bounds;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.words.RefusedException;
 
 /**
  * A stay abroad during a period of residence.
@@ -30,7 +31,7 @@ public record Absence(
     if (start.isPresent()
         && end.isPresent()
         && end.get().latest().isBefore(start.get().earliest())) {
-      throw new IllegalArgumentException("an absence ends before it starts");
+      throw RefusedException.of("problem.absence-ends-before");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.DateRange;
 import org.arendal.core.time.ServedDays;
+import org.arendal.core.words.RefusedException;
 
 /**
  * Maintenance advance that was paid for a time. On which day, and in how many instalments, makes no
@@ -31,7 +32,7 @@ public record AdvancePayment(
     ServedDays.check(end, "end");
     requireNonNull(monthly, "monthly");
     if (end.isBefore(start)) {
-      throw new IllegalArgumentException("ends before it starts");
+      throw RefusedException.of("problem.ends-before");
     }
   }
 

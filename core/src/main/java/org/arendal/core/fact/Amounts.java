@@ -3,6 +3,7 @@ package org.arendal.core.fact;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import org.arendal.core.words.RefusedException;
 
 /**
  * The amounts of money that the library takes: not negative, with at most 18 digits before the
@@ -25,7 +26,7 @@ public final class Amounts {
    */
   public static BigDecimal check(BigDecimal amount, String what) {
     if (requireNonNull(amount, what).signum() < 0) {
-      throw new IllegalArgumentException("expected an amount that is not negative: " + what);
+      throw RefusedException.of("problem.amount-negative", what);
     }
     // In long: the difference of precision and scale can pass the range of int.
     if ((long) amount.precision() - amount.scale() > MOST_DIGITS) {
@@ -39,8 +40,6 @@ public final class Amounts {
   }
 
   private static IllegalArgumentException tooLong(String what) {
-    return new IllegalArgumentException(
-        "expected an amount with at most %d digits before the point and %d after it: %s"
-            .formatted(MOST_DIGITS, MOST_DIGITS, what));
+    return RefusedException.of("problem.amount-too-long", MOST_DIGITS, MOST_DIGITS, what);
   }
 }

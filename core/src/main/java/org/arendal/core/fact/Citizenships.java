@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
+import org.arendal.core.words.RefusedException;
 
 /**
  * The citizenships of a person: a set, in which order means nothing.
@@ -101,9 +102,8 @@ public final class Citizenships implements KnownInPart {
   private static void refuseTerritory(String code) {
     Optional<Territory> territory = Territory.find(code);
     if (territory.isPresent()) {
-      throw new IllegalArgumentException(
-          "%s is a territory; its people hold the citizenship of %s"
-              .formatted(code, territory.get().state().code()));
+      throw RefusedException.of(
+          "problem.citizenship-of-territory", code, territory.get().state().code());
     }
   }
 

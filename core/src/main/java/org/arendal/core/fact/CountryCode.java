@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Optional;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Phrase;
 
 /**
  * Checks codes of countries.
@@ -13,8 +14,7 @@ import org.arendal.core.law.Language;
  * passport can outlive its state. See ADR 0084.
  */
 final class CountryCode {
-  private static final String EXPECTED =
-      "an ISO 3166-1 alpha-2 country code in upper case, such as SE";
+  private static final Phrase EXPECTED = Phrase.of("problem.iso-country");
   private static final CodeList ALL = CodeList.read("countries.txt");
 
   private CountryCode() {}
@@ -31,10 +31,19 @@ final class CountryCode {
     Optional<Language> language = Language.find(code.toLowerCase(Locale.ROOT));
     if (language.isPresent()) {
       throw RefusedCodeException.near(
-          EXPECTED, "; " + language.get().tag() + " is a language, " + language.get().name());
+          Phrase.of(
+              "problem.expected-not-language",
+              EXPECTED,
+              language.get().tag(),
+              name(language.get())));
     }
     throw ALL.inOtherLetters(code)
-        .map(meant -> RefusedCodeException.near(EXPECTED, " (did you mean " + meant + "?)"))
+        .map(meant -> RefusedCodeException.meant(EXPECTED, meant))
         .orElseGet(() -> RefusedCodeException.of(EXPECTED));
+  }
+
+  /** What a language is called. */
+  private static Phrase name(Language language) {
+    return Phrase.of("problem.language." + language.base().tag());
   }
 }

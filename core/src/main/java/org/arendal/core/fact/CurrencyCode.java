@@ -2,13 +2,15 @@ package org.arendal.core.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import org.arendal.core.words.Phrase;
+
 /**
  * Checks codes of currencies.
  *
  * <p>A code that was withdrawn is taken too, since claims and payments reach back.
  */
 public final class CurrencyCode {
-  private static final String EXPECTED = "an ISO 4217 currency code in upper case, such as DKK";
+  private static final Phrase EXPECTED = Phrase.of("problem.iso-currency");
   private static final CodeList ALL = CodeList.read("currencies.txt");
 
   private CurrencyCode() {}
@@ -23,7 +25,7 @@ public final class CurrencyCode {
       return code;
     }
     throw ALL.inOtherLetters(code)
-        .map(meant -> RefusedCodeException.near(EXPECTED, " (did you mean " + meant + "?)"))
+        .map(meant -> RefusedCodeException.meant(EXPECTED, meant))
         .orElseGet(() -> RefusedCodeException.of(EXPECTED));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
+import org.arendal.core.words.Phrase;
 
 /**
  * A language, Nordic or not, as a BCP 47 language tag in lower case without region.
@@ -17,7 +18,7 @@ import org.arendal.core.law.Territory;
  * @param tag the tag, such as {@code da}, {@code kl}, {@code smn} or {@code en}
  */
 public record LanguageTag(String tag) {
-  private static final String EXPECTED = "an ISO 639 language tag in lower case, such as da";
+  private static final Phrase EXPECTED = Phrase.of("problem.iso-language");
   private static final CodeList ALL = CodeList.read("languages.txt");
 
   /**
@@ -43,12 +44,12 @@ public record LanguageTag(String tag) {
 
   private static RefusedCodeException refusal(String tag) {
     if (Territory.find(tag).isPresent()) {
-      return RefusedCodeException.near(EXPECTED, "; " + tag + " is a country, not a language");
+      return RefusedCodeException.near(Phrase.of("problem.expected-not-country", EXPECTED, tag));
     }
     return CodeList.read("language-synonyms.txt")
         .remark(tag)
         .or(() -> ALL.inOtherLetters(tag))
-        .map(meant -> RefusedCodeException.near(EXPECTED, " (did you mean " + meant + "?)"))
+        .map(meant -> RefusedCodeException.meant(EXPECTED, meant))
         .orElseGet(() -> RefusedCodeException.of(EXPECTED));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.time.Bounds;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.words.RefusedException;
 import org.immutables.value.Value;
 
 /**
@@ -64,23 +65,23 @@ public abstract class ResidencePeriod {
   @Value.Check
   protected void check() {
     if (place().equals(Place.NOWHERE)) {
-      throw new IllegalArgumentException("a period of residence is in a country");
+      throw RefusedException.of("problem.period-in-country");
     }
     if (ongoing() && end().isPresent()) {
-      throw new IllegalArgumentException("a period of residence goes on and has an end");
+      throw RefusedException.of("problem.period-goes-on-with-end");
     }
     if (ongoing() && shortGapAfter().isPresent()) {
-      throw new IllegalArgumentException("a period of residence goes on and has a gap after it");
+      throw RefusedException.of("problem.period-goes-on-with-gap");
     }
     if (isBefore(end(), start())) {
-      throw new IllegalArgumentException("a period of residence ends before it starts");
+      throw RefusedException.of("problem.period-ends-before");
     }
     for (Absence absence : absences().known()) {
       if (isBefore(absence.start(), start())
           || isBefore(absence.end(), start())
           || isBefore(end(), absence.start())
           || isBefore(end(), absence.end())) {
-        throw new IllegalArgumentException("an absence lies outside its period of residence");
+        throw RefusedException.of("problem.absence-outside");
       }
     }
   }

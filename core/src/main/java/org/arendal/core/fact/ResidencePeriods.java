@@ -14,6 +14,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.time.Bounds;
 import org.arendal.core.time.Days;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +178,7 @@ public final class ResidencePeriods implements KnownInPart {
     }
     for (List<Bounds> inPlace : byPlace.values()) {
       if (inPlace.size() > 1 && !Bounds.canBeApart(inPlace)) {
-        throw new IllegalArgumentException("two periods of residence in one place overlap");
+        throw RefusedException.of("problem.periods-overlap");
       }
     }
   }

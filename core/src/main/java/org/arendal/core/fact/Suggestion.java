@@ -3,6 +3,7 @@ package org.arendal.core.fact;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.arendal.core.words.Phrase;
 
 /**
  * Finds what a word that is not known may have been meant for.
@@ -44,17 +45,17 @@ public final class Suggestion {
   }
 
   /** The word in quotes if it is near to one of the choices, else how long it is. */
-  public static String quoted(String word, Collection<String> choices) {
-    return nearest(word, choices).isPresent() ? "'" + word + "'" : measured(word);
+  public static Phrase quoted(String word, Collection<String> choices) {
+    return nearest(word, choices).isPresent() ? Phrase.of("problem.quoted", word) : measured(word);
   }
 
   /** What a text is without any of it: blank, or of so many characters. */
-  public static String measured(String text) {
+  public static Phrase measured(String text) {
     if (text.isBlank()) {
-      return "a blank text";
+      return Phrase.of("problem.blank-text");
     }
     int length = text.codePointCount(0, text.length());
-    return "a text of " + length + (length == 1 ? " character" : " characters");
+    return length == 1 ? Phrase.of("problem.text-of-one") : Phrase.of("problem.text-of", length);
   }
 
   private static String plain(String word) {

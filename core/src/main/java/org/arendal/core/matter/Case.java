@@ -23,6 +23,7 @@ import org.arendal.core.fact.Section;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.ServedDays;
+import org.arendal.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -269,7 +270,7 @@ public final class Case {
     public Builder askedInVain(Fact<?> fact) {
       Object value = values.build().get(requireNonNull(fact, "fact"));
       if (value != null && !(value instanceof KnownInPart known && !known.isComplete())) {
-        throw new IllegalArgumentException(fact + ": is given, so that it is known");
+        throw RefusedException.of("problem.asked-but-given", fact);
       }
       askedInVain.add(fact);
       return this;

@@ -65,24 +65,23 @@ final class Consistency {
     }
     LocalDate end = values.get(StayFacts.END_DATE);
     if (end != null && end.isBefore(start)) {
-      problems.add(StayFacts.END_DATE, "lies before " + StayFacts.START_DATE);
+      problems.add(StayFacts.END_DATE, "problem.before-other", StayFacts.START_DATE);
     }
     if (start.isAfter(asOf)) {
       if (values.is(StayFacts.LAWFUL, true)) {
-        problems.add(
-            StayFacts.START_DATE,
-            "lies after asOf, but stay.lawful says that the person stays there on that day");
+        problems.add(StayFacts.START_DATE, "problem.later-but-stays", StayFacts.LAWFUL);
       }
       if (SettledFacts.residesLawfully(values) && !values.has(StayFacts.LAWFUL)) {
         problems.add(
             StayFacts.START_DATE,
-            "lies after asOf, but by %s and %s the person lives there on that day"
-                .formatted(PersonFacts.RESIDENCE_TERRITORY, PersonFacts.RIGHT_TO_RESIDE));
+            "problem.later-but-lives",
+            PersonFacts.RESIDENCE_TERRITORY,
+            PersonFacts.RIGHT_TO_RESIDE);
       }
     }
     StayEnd ended = values.get(StayFacts.ENDED);
     if (ended != null && ended.isBefore(start)) {
-      problems.add(StayFacts.ENDED, "lies before " + StayFacts.START_DATE);
+      problems.add(StayFacts.ENDED, "problem.before-other", StayFacts.START_DATE);
     }
   }
 
@@ -91,19 +90,17 @@ final class Consistency {
     if (values.is(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE)) {
       if (values.is(StayFacts.KIND, StayKind.RESIDENCE)) {
         problems.add(
-            PersonFacts.RESIDENCE_TERRITORY,
-            "is nowhere, but " + StayFacts.KIND + " says that the person resides there");
+            PersonFacts.RESIDENCE_TERRITORY, "problem.nowhere-but-resides", StayFacts.KIND);
       }
       ResidencePeriods periods = values.get(ResidenceFacts.PERIODS);
       if (periods != null && periods.known().stream().anyMatch(ResidencePeriod::ongoing)) {
         problems.add(
-            PersonFacts.RESIDENCE_TERRITORY,
-            "is nowhere, but by " + ResidenceFacts.PERIODS + " a residence goes on");
+            PersonFacts.RESIDENCE_TERRITORY, "problem.nowhere-but-goes-on", ResidenceFacts.PERIODS);
       }
     }
     for (Fact<?> fact : COUNTRIES) {
       if (Place.NOWHERE.equals(values.get(fact))) {
-        problems.add(fact, "expected a country; only residence can be nowhere");
+        problems.add(fact, "problem.only-residence-nowhere");
       }
     }
   }
@@ -125,15 +122,17 @@ final class Consistency {
     if (residesHere && livesElsewhere) {
       problems.add(
           StayFacts.KIND,
-          "is residence, but by %s and %s the person lives elsewhere"
-              .formatted(PersonFacts.RESIDENCE_TERRITORY, ResidenceFacts.PERIODS));
+          "problem.residence-elsewhere",
+          PersonFacts.RESIDENCE_TERRITORY,
+          ResidenceFacts.PERIODS);
     }
     if (stayWasOver
         && (livesElsewhere || values.is(PersonFacts.RESIDENCE_TERRITORY, Place.NOWHERE))) {
       problems.add(
           StayFacts.LAWFUL,
-          "is yes, but by %s the stay was over, and by %s it did not become residence"
-              .formatted(StayFacts.ENDED, PersonFacts.RESIDENCE_TERRITORY));
+          "problem.lawful-but-over",
+          StayFacts.ENDED,
+          PersonFacts.RESIDENCE_TERRITORY);
     }
   }
 
@@ -160,8 +159,7 @@ final class Consistency {
     }
     for (Fact<Boolean> fact : List.of(RelocationFacts.WISH, RelocationFacts.CAN_EXPRESS_WILL)) {
       if (values.is(fact, false)) {
-        problems.add(
-            fact, "is no, but " + RelocationFacts.WISH_EXPRESSED + " says that the person does");
+        problems.add(fact, "problem.no-but-wish-expressed", RelocationFacts.WISH_EXPRESSED);
       }
     }
   }
@@ -177,9 +175,7 @@ final class Consistency {
             TransferFacts.CONSENT_OF_CUSTODY_HOLDER,
             TransferFacts.CONSENT_OF_NEAR_PERSONS)) {
       if (values.is(fact, false)) {
-        problems.add(
-            fact,
-            "is no, but " + TransferFacts.CONSENT_OBTAINED + " says that every consent is there");
+        problems.add(fact, "problem.no-but-consent-obtained", TransferFacts.CONSENT_OBTAINED);
       }
     }
   }
@@ -193,10 +189,7 @@ final class Consistency {
     if (!values.has(TransferFacts.QUESTION_ARISEN)
         && SettledFacts.settle(asOf, values).has(TransferFacts.QUESTION_ARISEN)) {
       problems.add(
-          CooperationFacts.TAKES_PLACE,
-          "is no, but by "
-              + MeasureFacts.DECIDED
-              + " the question of reception in another Nordic country has come up");
+          CooperationFacts.TAKES_PLACE, "problem.no-but-reception-by", MeasureFacts.DECIDED);
     }
     for (Fact<Boolean> fact :
         List.of(
@@ -205,9 +198,7 @@ final class Consistency {
             RelocationFacts.WISH_EXPRESSED,
             TripFacts.TO_NEIGHBOURING_MUNICIPALITY)) {
       if (values.is(fact, true)) {
-        problems.add(
-            CooperationFacts.TAKES_PLACE,
-            "is no, but " + fact + " says that such a matter has come up");
+        problems.add(CooperationFacts.TAKES_PLACE, "problem.no-but-matter", fact);
       }
     }
   }
@@ -218,18 +209,16 @@ final class Consistency {
     boolean undivided = values.is(AgreementFacts.COST_DIVISION, false);
     if (none && values.is(AgreementFacts.COST_DIVISION, true)) {
       problems.add(
-          AgreementFacts.COST_DIVISION,
-          "is yes, but " + AgreementFacts.ON_MOVE + " says that there is no agreement");
+          AgreementFacts.COST_DIVISION, "problem.yes-but-no-agreement", AgreementFacts.ON_MOVE);
     }
     if (none || undivided) {
       Fact<?> reason = undivided ? AgreementFacts.COST_DIVISION : AgreementFacts.ON_MOVE;
-      String message = "names costs that are divided, but " + reason + " says that none are";
       if (values.is(AgreementFacts.COVERS_SICKNESS_BENEFITS, true)) {
-        problems.add(AgreementFacts.COVERS_SICKNESS_BENEFITS, message);
+        problems.add(AgreementFacts.COVERS_SICKNESS_BENEFITS, "problem.costs-not-divided", reason);
       }
       CodeSet<CostHead> heads = values.get(AgreementFacts.COST_HEADS);
       if (heads != null && !heads.choices().isEmpty()) {
-        problems.add(AgreementFacts.COST_HEADS, message);
+        problems.add(AgreementFacts.COST_HEADS, "problem.costs-not-divided", reason);
       }
     }
   }

@@ -33,14 +33,14 @@ final class MaintenanceConsistency {
     LocalDate first = values.get(AdvanceFacts.CLAIM_START);
     LocalDate last = values.get(AdvanceFacts.CLAIM_END);
     if (first != null && last != null && last.isBefore(first)) {
-      problems.add(AdvanceFacts.CLAIM_END, "lies before " + AdvanceFacts.CLAIM_START);
+      problems.add(AdvanceFacts.CLAIM_END, "problem.before-other", AdvanceFacts.CLAIM_START);
     }
     AdvancePayments paid = values.get(AdvanceFacts.FOREIGN_PAYMENTS);
     if (values.is(AdvanceFacts.DOUBLE_PAYMENT, true)
         && paid != null
         && paid.isComplete()
         && paid.payments().isEmpty()) {
-      problems.add(AdvanceFacts.DOUBLE_PAYMENT, "there is no payment of another country");
+      problems.add(AdvanceFacts.DOUBLE_PAYMENT, "problem.no-foreign-payment");
     }
   }
 
@@ -48,20 +48,20 @@ final class MaintenanceConsistency {
       Contradictions problems, LocalDate asOf, FactValues values) {
     LocalDate issued = values.get(DocumentFacts.ISSUE_DATE);
     if (issued != null && issued.isAfter(asOf)) {
-      problems.add(DocumentFacts.ISSUE_DATE, "lies after asOf");
+      problems.add(DocumentFacts.ISSUE_DATE, "problem.after-as-of");
     }
     if (values.is(DocumentFacts.ATTESTED, false)) {
       if (values.has(DocumentFacts.ATTESTING_COUNTRY)) {
-        problems.add(DocumentFacts.ATTESTING_COUNTRY, "the document is not attested");
+        problems.add(DocumentFacts.ATTESTING_COUNTRY, "problem.not-attested");
       }
       if (values.is(DocumentFacts.ATTESTATION_OF_RECOVERY, true)) {
-        problems.add(DocumentFacts.ATTESTATION_OF_RECOVERY, "the document is not attested");
+        problems.add(DocumentFacts.ATTESTATION_OF_RECOVERY, "problem.not-attested");
       }
     }
     DocumentKind kind = values.get(DocumentFacts.KIND);
     IssuerKind issuer = values.get(DocumentFacts.ISSUER_KIND);
     if (kind != null && issuer != null && !fits(kind, issuer)) {
-      problems.add(DocumentFacts.ISSUER_KIND, "does not fit " + DocumentFacts.KIND);
+      problems.add(DocumentFacts.ISSUER_KIND, "problem.does-not-fit", DocumentFacts.KIND);
     }
   }
 

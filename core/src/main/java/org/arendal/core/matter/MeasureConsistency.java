@@ -22,14 +22,14 @@ final class MeasureConsistency {
         && (judged(values, TiesFacts.FAMILY, true)
             || judged(values, TiesFacts.RESIDENCE_COUNTRY, true)
             || judged(values, TiesFacts.OTHER_CIRCUMSTANCES, true))) {
-      problems.add(
-          TiesFacts.ASSESSED, "is no, but one of the ties alone was judged to speak for remaining");
+      problems.add(TiesFacts.ASSESSED, "problem.one-tie-speaks");
     }
     if (judged(values, AssistanceFacts.ISOLATED_INSTANCE, true)
         && judged(values, AssistanceFacts.OVER_LONGER_PERIOD, true)) {
       problems.add(
           AssistanceFacts.ISOLATED_INSTANCE,
-          "is yes, but so is " + AssistanceFacts.OVER_LONGER_PERIOD);
+          "problem.both-yes",
+          AssistanceFacts.OVER_LONGER_PERIOD);
     }
   }
 
@@ -39,28 +39,25 @@ final class MeasureConsistency {
     boolean undecided = values.is(MeasureFacts.DECIDED, false);
     boolean later = decision != null && decision.isAfter(asOf);
     if (later && values.is(MeasureFacts.DECIDED, true)) {
-      problems.add(
-          MeasureFacts.DECISION_DATE,
-          "lies after asOf, but measure.decided says that it has been decided");
+      problems.add(MeasureFacts.DECISION_DATE, "problem.later-but-decided", MeasureFacts.DECIDED);
     }
     if (undecided && decision != null && decision.isBefore(asOf)) {
       problems.add(
-          MeasureFacts.DECISION_DATE,
-          "lies before asOf, but measure.decided says that it has not been decided");
+          MeasureFacts.DECISION_DATE, "problem.earlier-but-undecided", MeasureFacts.DECIDED);
     }
     if (later && values.is(MeasureFacts.IN_EFFECT, true)) {
-      problems.add(MeasureFacts.IN_EFFECT, "is yes, but measure.decisionDate lies after asOf");
+      problems.add(MeasureFacts.IN_EFFECT, "problem.yes-but-later", MeasureFacts.DECISION_DATE);
     }
     if (undecided && values.is(MeasureFacts.IN_EFFECT, true)) {
-      problems.add(
-          MeasureFacts.IN_EFFECT, "is yes, but measure.decided says that it has not been decided");
+      problems.add(MeasureFacts.IN_EFFECT, "problem.yes-but-undecided", MeasureFacts.DECIDED);
     }
     boolean noTimeSince = undecided || (decision != null && !decision.isBefore(asOf));
     if (noTimeSince && values.is(TiesFacts.ONLY_SINCE_DECISION, true)) {
       problems.add(
           TiesFacts.ONLY_SINCE_DECISION,
-          "is yes, but %s or %s leaves no time since the decision"
-              .formatted(MeasureFacts.DECIDED, MeasureFacts.DECISION_DATE));
+          "problem.no-time-since",
+          MeasureFacts.DECIDED,
+          MeasureFacts.DECISION_DATE);
     }
   }
 
@@ -71,26 +68,22 @@ final class MeasureConsistency {
     LocalDate decision = values.get(MeasureFacts.DECISION_DATE);
     if (sentOn != null) {
       if (sentOn.isAfter(asOf)) {
-        problems.add(MeasureFacts.SENT_ON, "lies after asOf; a planned day is no sending");
+        problems.add(MeasureFacts.SENT_ON, "problem.planned-sending");
       }
       if (values.is(MeasureFacts.SENT, false)) {
-        problems.add(
-            MeasureFacts.SENT_ON,
-            "is given, but measure.sent says that the person has not been sent");
+        problems.add(MeasureFacts.SENT_ON, "problem.given-but-not-sent", MeasureFacts.SENT);
       }
       if (decision != null && sentOn.isBefore(decision)) {
-        problems.add(MeasureFacts.SENT_ON, "lies before " + MeasureFacts.DECISION_DATE);
+        problems.add(MeasureFacts.SENT_ON, "problem.before-other", MeasureFacts.DECISION_DATE);
       }
     }
     if (values.is(MeasureFacts.SENT, true) || sentOn != null) {
       Fact<?> sent = sentOn == null ? MeasureFacts.SENT : MeasureFacts.SENT_ON;
       if (values.is(MeasureFacts.DECIDED, false)) {
-        problems.add(
-            sent, "says that the person was sent, but measure.decided that nothing was decided");
+        problems.add(sent, "problem.sent-but-undecided", MeasureFacts.DECIDED);
       }
       if (decision != null && decision.isAfter(asOf)) {
-        problems.add(
-            sent, "says that the person was sent, but measure.decisionDate lies after asOf");
+        problems.add(sent, "problem.sent-but-later", MeasureFacts.DECISION_DATE);
       }
     }
   }
@@ -104,9 +97,7 @@ final class MeasureConsistency {
         && grounds.includes(MeasureGround.SOCIAL_SERVICES)
         && !grounds.includes(MeasureGround.SOCIAL_ASSISTANCE)) {
       problems.add(
-          AssistanceFacts.PURPOSE,
-          "is subsistence, but %s names social services and no social assistance"
-              .formatted(MeasureFacts.GROUND));
+          AssistanceFacts.PURPOSE, "problem.subsistence-but-services", MeasureFacts.GROUND);
     }
   }
 

@@ -8,6 +8,7 @@ import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Problem;
+import org.arendal.core.words.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,8 @@ record SettledFact<T>(Fact<T> fact, List<Fact<?>> by, Meaning<T> meaning, Joinin
         new Problem(
             fact.id(),
             settled instanceof CodeSet<?> missing
-                ? "lacks " + codes(missing) + ", which follows from " + named(given)
-                : "does not fit " + named(given) + ", by which it is settled"));
+                ? Phrase.of("problem.lacks", codes(missing), named(given))
+                : Phrase.of("problem.settled-otherwise", named(given))));
   }
 
   private static String codes(CodeSet<?> choices) {

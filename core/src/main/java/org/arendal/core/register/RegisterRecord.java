@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.arendal.core.fact.FreeText;
 import org.arendal.core.fact.Suggestion;
+import org.arendal.core.law.Language;
 import org.arendal.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ final class RegisterRecord {
         .map(
             field ->
                 " '" + name + "'" + (field.equals(name) ? "" : "; did you mean " + field + "?"))
-        .orElseGet(() -> ": " + Suggestion.measured(name));
+        .orElseGet(() -> ": " + Suggestion.measured(name).in(Language.ENGLISH));
   }
 
   private static RegisterRecord of(

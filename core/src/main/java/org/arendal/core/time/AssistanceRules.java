@@ -30,7 +30,8 @@ public enum AssistanceRules {
   /** The day on which those lapsed too. */
   public static final LocalDate SECOND_REPEAL = TreatyCalendar.ENTRY_INTO_FORCE;
 
-  private static final int FIRST_YEAR = 1981;
+  /** The year of the earlier convention; before it there were no such rules. */
+  public static final int FIRST_YEAR = 1981;
 
   /**
    * The rules that applied on a day.

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.Conclusion.Kind;
 import org.arendal.core.answer.Conclusion.Strength;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.Provision;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -26,7 +26,6 @@ import org.arendal.core.answer.Outcome;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.explanation.Explanation;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.ChildFacts;
 import org.arendal.core.fact.Fact;
@@ -43,6 +42,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
 import org.arendal.core.matter.CaseText;
+import org.arendal.core.words.Texts;
 
 /** What a human must look at before a decision is sent. */
 class ControlPointProperties {

@@ -22,6 +22,7 @@ import org.arendal.core.logic.Finding;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
 import org.arendal.core.matter.CaseText;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

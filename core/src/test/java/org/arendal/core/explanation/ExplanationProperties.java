@@ -46,6 +46,7 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.matter.CaseDomain;
+import org.arendal.core.words.Texts;
 
 /** What holds of every text, whatever the case, the settings and the modules. */
 class ExplanationProperties {

@@ -37,6 +37,7 @@ import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
 import org.arendal.core.matter.CaseText;
+import org.arendal.core.words.Texts;
 
 /** What a short answer never leaves out, as data and on the screen. */
 class FirstScreenProperties {

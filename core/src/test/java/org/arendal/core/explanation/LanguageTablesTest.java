@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguageTablesTest {
 
   @ParameterizedTest
-  @MethodSource("org.arendal.core.explanation.Texts#languages")
+  @MethodSource("org.arendal.core.words.Texts#languages")
   void nameTheMonths(Language language) {
     Texts texts = Texts.in(language);
     DateFormatSymbols symbols = new DateFormatSymbols(locale(language));
@@ -36,7 +37,7 @@ class LanguageTablesTest {
    * Swedish ones have the article that they have in a sentence.
    */
   @ParameterizedTest
-  @MethodSource("org.arendal.core.explanation.Texts#languages")
+  @MethodSource("org.arendal.core.words.Texts#languages")
   void writeADay(Language language) {
     LocalDate day = LocalDate.of(2026, 3, 10);
     boolean inNumbers = language == Language.FINNISH;
@@ -53,7 +54,7 @@ class LanguageTablesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.arendal.core.explanation.Texts#languages")
+  @MethodSource("org.arendal.core.words.Texts#languages")
   void joinAList(Language language) {
     List<String> items = List.of("A", "B", "C");
 
@@ -62,7 +63,7 @@ class LanguageTablesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.arendal.core.explanation.Texts#languages")
+  @MethodSource("org.arendal.core.words.Texts#languages")
   void chooseSingularAndPlural(Language language) {
     Texts texts = Texts.in(language);
     PluralRules rules = PluralRules.forLocale(locale(language));

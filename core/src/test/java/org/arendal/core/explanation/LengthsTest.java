@@ -9,6 +9,7 @@ import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

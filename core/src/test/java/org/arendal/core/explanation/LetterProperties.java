@@ -33,6 +33,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
 import org.arendal.core.matter.CaseText;
+import org.arendal.core.words.Texts;
 
 /** What holds of every letter to the other country, whatever the case. */
 class LetterProperties {

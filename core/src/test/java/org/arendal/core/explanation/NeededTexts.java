@@ -40,6 +40,7 @@ import org.arendal.core.register.Notes;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.register.RepatriationRuleKind;
+import org.arendal.core.words.Texts;
 
 /** The keys of the texts that are needed; computed from rules, facts, readings and enums. */
 final class NeededTexts {
@@ -56,13 +57,15 @@ final class NeededTexts {
   /**
    * Whether somebody needs or asks for a text: by its key, by an id that stands in the code, or by
    * the code of a constant. Those of national rules are asked for by the files of the country
-   * modules, and the shell's own by the shell, which has a test of its own for them.
+   * modules, and the shell's own by the shell, which has a test of its own for them, and so have
+   * problems.
    */
   static boolean isNeededOrAskedFor(String key) {
     String id = key.substring(key.indexOf('.') + 1);
     String last = key.substring(key.lastIndexOf('.') + 1);
     boolean isElsewhere =
-        Stream.of("remark.national-rule.", "shell.", "reference.").anyMatch(key::startsWith);
+        Stream.of("remark.national-rule.", "shell.", "reference.", "problem.")
+            .anyMatch(key::startsWith);
     boolean isRounding =
         key.startsWith("rounding.")
             && Arrays.stream(RoundingMode.values())

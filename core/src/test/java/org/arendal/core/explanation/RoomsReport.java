@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Rooms;
 
 /**
  * What has to be written, struck out or moved in the files of a language, room by room.
@@ -28,7 +29,7 @@ record RoomsReport(Language language, ListMultimap<String, String> lines) {
     Set<String> there = new HashSet<>();
     lines.values().forEach(line -> there.add(key(line)));
     StringBuilder report = new StringBuilder();
-    List<String> rooms = new ArrayList<>(Rooms.NAMES);
+    List<String> rooms = new ArrayList<>(Rooms.names());
     rooms.add(OPEN);
     Set<String> seen = new HashSet<>();
     for (String room : rooms) {
@@ -43,7 +44,9 @@ record RoomsReport(Language language, ListMultimap<String, String> lines) {
         todo(line, room, wanted, declared, seen).ifPresent(todo::add);
       }
       if (!todo.isEmpty()) {
-        report.append(room.equals(OPEN) ? OPEN : Rooms.file(language, room)).append('\n');
+        report
+            .append(room.equals(OPEN) ? OPEN : "words/" + Rooms.file(language, room))
+            .append('\n');
         todo.forEach(line -> report.append("  ").append(line).append('\n'));
       }
     }
@@ -66,7 +69,7 @@ record RoomsReport(Language language, ListMultimap<String, String> lines) {
     return declared
         .of(key)
         .filter(right -> !right.equals(room))
-        .map(right -> "move to " + Rooms.file(language, right) + "  " + line);
+        .map(right -> "move to words/" + Rooms.file(language, right) + "  " + line);
   }
 
   private static String key(String line) {

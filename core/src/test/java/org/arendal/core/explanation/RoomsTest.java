@@ -21,14 +21,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Rooms;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each word stands in the room that declares it, in every language. */
 class RoomsTest {
-  private static final Path WORDS =
-      Path.of("src/main/resources/org/arendal/core/explanation/words");
+  private static final Path WORDS = Path.of("src/main/resources/org/arendal/core/words");
   private static final ImmutableListMultimap<String, String> ENGLISH = lines(Language.ENGLISH);
   private static final DeclaredRooms DECLARED = new DeclaredRooms(rooms(ENGLISH));
 
@@ -53,7 +54,7 @@ class RoomsTest {
   @Test
   void areTheFilesOfEveryLanguageAndNoOthers() throws IOException {
     Set<String> files =
-        Rooms.NAMES.stream().map(room -> room + ".properties").collect(Collectors.toSet());
+        Rooms.names().stream().map(room -> room + ".properties").collect(Collectors.toSet());
 
     List<Path> folders = below(WORDS).stream().filter(Files::isDirectory).toList();
     for (Path folder : folders) {
@@ -151,7 +152,7 @@ class RoomsTest {
   /** The lines of each room, without comments. */
   private static ImmutableListMultimap<String, String> lines(Language language) {
     ImmutableListMultimap.Builder<String, String> lines = ImmutableListMultimap.builder();
-    for (String room : Rooms.NAMES) {
+    for (String room : Rooms.names()) {
       text(language, room)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

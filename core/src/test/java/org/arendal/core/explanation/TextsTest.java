@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    @MethodSource("org.arendal.core.words.Texts#languages")
     void haveTheSameKeysWithTheSamePlaceholdersOfOneDigit(Language language) {
       Texts texts = Texts.in(language);
 
@@ -58,9 +59,38 @@ class TextsTest {
       }
     }
 
+    /** What no answer needs is read by itself. */
+    @ParameterizedTest
+    @MethodSource("org.arendal.core.words.Texts#languages")
+    void haveTheSameKeysAndPlaceholdersOfProblems(Language language) {
+      Texts texts = Texts.ofProblems(language);
+      Texts english = Texts.ofProblems(Language.ENGLISH);
+
+      assertThat(texts.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
+      for (String key : texts.keys()) {
+        if (language != Language.ENGLISH && hasWords(texts.get(key))) {
+          assertThat(texts.get(key)).as(key).isNotEqualTo(english.get(key));
+        }
+        assertThat(Forms.numbers(texts.get(key)))
+            .as(key)
+            .isEqualTo(Forms.numbers(english.get(key)))
+            .allMatch(placeholder -> placeholder.matches("\\{\\d}"));
+        assertThat(texts.get(key))
+            .as(key)
+            .isNotBlank()
+            .isEqualTo(texts.get(key).strip())
+            .doesNotContain("  ");
+      }
+    }
+
+    /** Whether a text says something besides what fills its places. */
+    private static boolean hasWords(String text) {
+      return text.replaceAll("\\{\\d}", "").chars().anyMatch(Character::isLetter);
+    }
+
     /** A place asks for a form that every territory, and the country that is not named, has. */
     @ParameterizedTest
-    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    @MethodSource("org.arendal.core.words.Texts#languages")
     void giveEveryTerritoryTheFormsThatTheyAskFor(Language language) {
       Texts texts = Texts.in(language);
       Set<String> asked =
@@ -79,7 +109,7 @@ class TextsTest {
 
     /** A criterion has one sentence: as a clause it differs in its first letter at most. */
     @ParameterizedTest
-    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    @MethodSource("org.arendal.core.words.Texts#languages")
     void sayTheSameOfACriterionAsAClause(Language language) {
       Texts texts = Texts.in(language);
 
@@ -93,7 +123,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    @MethodSource("org.arendal.core.words.Texts#languages")
     void haveNoEmptyNorPaddedText(Language language) {
       Texts texts = Texts.in(language);
 
@@ -107,7 +137,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.arendal.core.explanation.Texts#languages")
+    @MethodSource("org.arendal.core.words.Texts#languages")
     void haveWordsForEachStatusThatFitTheirColumn(Language language) {
       for (Finding.Status status : Finding.Status.values()) {
         assertThat(Texts.in(language).get("status." + Words.code(status)))

@@ -8,8 +8,9 @@ import org.arendal.core.fact.Absence;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.RefusedException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads an absence such as {@code 1995-01-01..1995-01-20:short}. */
 final class AbsenceConverter implements ITypeConverter<Absence> {
@@ -19,8 +20,8 @@ final class AbsenceConverter implements ITypeConverter<Absence> {
   public Absence convert(String value) {
     Matcher parts = FORM.matcher(value);
     if (!parts.matches()) {
-      throw new TypeConversionException(
-          "expected FIRST..LAST, FIRST..LAST:short or FIRST..LAST:long");
+      throw RefusedValueException.of(
+          "problem.expected", Phrase.of("error.form-of-absence", "FIRST..LAST", "short", "long"));
     }
     PartialDate first = date(parts.group(1));
     PartialDate last = date(parts.group(2));
@@ -29,8 +30,8 @@ final class AbsenceConverter implements ITypeConverter<Absence> {
       return judged == null
           ? Absence.of(first, last)
           : Absence.of(first, last, judgement(judged.equals("short")));
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    } catch (RefusedException e) {
+      throw new RefusedValueException(e.says());
     }
   }
 
@@ -53,7 +54,8 @@ final class AbsenceConverter implements ITypeConverter<Absence> {
     @Override
     public Judgement convert(String value) {
       if (!value.equals("short") && !value.equals("long")) {
-        throw new TypeConversionException("expected short or long");
+        throw RefusedValueException.of(
+            "problem.expected", Phrase.of("error.one-or-other", "short", "long"));
       }
       return judgement(value.equals("short"));
     }
@@ -66,11 +68,9 @@ final class AbsenceConverter implements ITypeConverter<Absence> {
       try {
         return PartialDate.parse(value);
       } catch (DateTimeException e) {
-        throw new TypeConversionException(
-            Dates.found(value)
-                + " is not a day, month or year written like 1997-01-31, 1997-01 or 1997");
+        throw RefusedValueException.of("error.no-partial-date", Dates.found(value));
       } catch (DayNotServedException e) {
-        throw new TypeConversionException(String.valueOf(e.getMessage()));
+        throw Dates.notServed();
       }
     }
   }

@@ -8,23 +8,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Calculates when the notice of a year's changes is due. */
-@Command(
-    name = "annual-notice",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Calculates the last day for a state's notice of the changes of a calendar year: the last day"
-          + " of February of the next (article 2(3)). For what to notify see: arendal notice --help"
-    })
+@Command(name = "annual-notice", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class AnnualNoticeCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Parameters(
-      paramLabel = "YEAR",
-      converter = Converters.OfYear.class,
-      description = "Calendar year of the changes, 1996 or later.")
+  @Parameters(paramLabel = "YEAR", converter = Converters.OfYear.class)
   private int year;
 
   AnnualNoticeCommand(Streams streams) {

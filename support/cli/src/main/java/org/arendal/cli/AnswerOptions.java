@@ -3,7 +3,7 @@ package org.arendal.cli;
 import java.util.function.Function;
 import org.arendal.core.Convention;
 import org.arendal.core.explanation.Lines;
-import org.arendal.core.explanation.Texts;
+import org.arendal.core.words.Texts;
 import org.arendal.json.RegisterWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -17,10 +17,8 @@ final class AnswerOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Converters.OfTableFormat.class,
-      description =
-          "text, to be read, json, for programs, or csv, a table with one record for each entry"
-              + " and gap. Without it text.")
+      descriptionKey = "format-or-table",
+      converter = Converters.OfTableFormat.class)
   private @Nullable Format format;
 
   /** The convention with its registers as asked for. */

@@ -7,10 +7,10 @@ import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.explanation.Explanation;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.Implied;
+import org.arendal.core.words.Texts;
 import org.arendal.json.AssessmentWriter;
 import org.jspecify.annotations.Nullable;
 

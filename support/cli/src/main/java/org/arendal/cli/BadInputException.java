@@ -1,14 +1,55 @@
 package org.arendal.cli;
 
-/** What was given cannot be used; the message is all that the user is shown. */
+import java.util.ArrayList;
+import java.util.List;
+import org.arendal.core.law.Language;
+import org.arendal.core.words.Phrase;
+
+/** What was given cannot be used; what it says is all that the user is shown. */
 final class BadInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BadInputException(String message) {
-    super(message);
+  private final Phrase says;
+  private final ArrayList<Phrase> lines;
+
+  BadInputException(Phrase says) {
+    super(says.in(ShellWords.errors(Language.ENGLISH)));
+    this.says = says;
+    this.lines = new ArrayList<>();
   }
 
-  BadInputException(String message, Throwable cause) {
-    super(message, cause);
+  BadInputException(Phrase says, Throwable cause) {
+    this(says, List.of(), cause);
+  }
+
+  BadInputException(Phrase says, List<Phrase> lines, Throwable cause) {
+    super(says.in(ShellWords.errors(Language.ENGLISH)), cause);
+    this.says = says;
+    this.lines = new ArrayList<>(lines);
+  }
+
+  /** An exception that says the text under a key, filled. */
+  static BadInputException of(String key, Object... arguments) {
+    return new BadInputException(Phrase.of(key, arguments));
+  }
+
+  /** The value of an option is wrong. */
+  static BadInputException inOption(String option, Phrase says) {
+    return of("error.invalid-option", option, says);
+  }
+
+  /** The value of a parameter is wrong. */
+  static BadInputException inParameter(String label, Phrase says) {
+    return of("error.invalid-parameter", label, says);
+  }
+
+  /** What the user is shown, first. */
+  Phrase says() {
+    return says;
+  }
+
+  /** What stands in lines of its own below. */
+  List<Phrase> lines() {
+    return List.copyOf(lines);
   }
 }

@@ -5,6 +5,7 @@ import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
@@ -20,6 +21,7 @@ import org.arendal.json.ProblemWriter;
 final class Batch {
   private final Answerer answerer;
   private final Streams streams;
+  private final Language language;
 
   /** Writes the line that answers a case. */
   @FunctionalInterface
@@ -27,9 +29,11 @@ final class Batch {
     void write(Case matter, Writer to) throws IOException;
   }
 
-  Batch(Answerer answerer, Streams streams) {
+  /** Answers to which errors in a language are added. */
+  Batch(Answerer answerer, Streams streams, Language language) {
     this.answerer = answerer;
     this.streams = streams;
+    this.language = language;
   }
 
   /** Answers all lines and returns the exit code. */
@@ -47,7 +51,7 @@ final class Batch {
         answer.writeTo(streams.exact());
       } catch (InvalidCaseException e) {
         bad++;
-        streams.out().print(ProblemWriter.writeLine(count, e.problems()) + "\n");
+        streams.out().print(ProblemWriter.writeLine(count, e.problems(), language) + "\n");
       }
       if (!streams.flush()) {
         break;
@@ -56,8 +60,6 @@ final class Batch {
     if (bad == 0) {
       return ExitCodes.EVALUATED;
     }
-    throw new BadInputException(
-        "lines without a valid case: %s of %s; the answers have the errors in their places"
-            .formatted(bad, count));
+    throw BadInputException.of("error.bad-lines", bad, count);
   }
 }

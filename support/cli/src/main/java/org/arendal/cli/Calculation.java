@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.arendal.core.explanation.Citations;
 import org.arendal.core.explanation.Lines;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.words.Texts;
 
 /** A calculation with days: a title, the steps with their citations, and the named results. */
 final class Calculation {

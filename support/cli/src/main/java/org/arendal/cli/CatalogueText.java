@@ -1,9 +1,9 @@
 package org.arendal.cli;
 
 import java.util.Locale;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.words.Texts;
 
 /** Puts rows of the catalogue into words. */
 final class CatalogueText {

@@ -3,13 +3,13 @@ package org.arendal.cli;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.RegisterKind;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.register.RelatedInstrument;
+import org.arendal.core.words.Texts;
 
 /** The values that options can have, for help and for error messages. */
 final class Choices {

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.arendal.core.Convention;
 import org.arendal.core.fact.Problem;
 import org.arendal.core.matter.Case;
+import org.arendal.core.words.Phrase;
 import org.arendal.json.CaseReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,21 +19,10 @@ import picocli.CommandLine.Parameters;
     name = "compare",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Compares two answers: which articles are answered otherwise, in what (outcome, conclusions,"
-          + " open facts, readings, contacts), and which of the differences make them so. Without"
-          + " OTHER, the second answer is to the same case."
-    },
     footer = {
-      "",
-      "Examples:",
       "  arendal compare before.json after.json",
       "  arendal compare case.json --as-of 2005-01-01",
-      "  arendal compare case.json --other-reading 6-standing-need=included --lang da",
-      "",
-      "Settings without 'other' hold for both answers; those with it for the second, where they win.",
-      "",
-      "Exit codes: 0 compared; 2 bad input or usage; 1 fault."
+      "  arendal compare case.json --other-reading 6-standing-need=included --lang da"
     })
 final class CompareCommand implements Callable<Integer> {
   private static final String AS_OF = "--as-of";
@@ -44,24 +34,13 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin private ConventionOptions options = new ConventionOptions();
   @Mixin private OtherSettingsOptions others = new OtherSettingsOptions();
 
-  @Parameters(
-      index = "0",
-      paramLabel = "FILE|-",
-      description = "File with the first case in JSON, UTF-8; - reads standard input.")
+  @Parameters(index = "0", paramLabel = "FILE|-")
   private String file = "";
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "OTHER|-",
-      description = "File with the second case. Without it the first case again.")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "OTHER|-")
   private @Nullable String other;
 
-  @Option(
-      names = AS_OF,
-      paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description = "Answer the second case for this day in place of its own.")
+  @Option(names = AS_OF, paramLabel = "DAY", converter = Converters.OfDay.class)
   private @Nullable LocalDate asOf;
 
   CompareCommand(Streams streams, Conventions conventions) {
@@ -72,11 +51,10 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (other == null && asOf == null && others.areNone()) {
-      throw new BadInputException(
-          "nothing to compare with: give a second file, --as-of or one of the --other options");
+      throw BadInputException.of("error.nothing-to-compare", AS_OF, "--other");
     }
     if (file.equals("-") && file.equals(other)) {
-      throw new BadInputException("standard input can be read once only: name one of the files");
+      throw BadInputException.of("error.standard-input-once");
     }
     Case first = read(file);
     Case second = onItsDay(other == null ? first : read(other));
@@ -101,11 +79,14 @@ final class CompareCommand implements Callable<Integer> {
     Case.Builder moved = matter.toBuilder(asOf);
     List<Problem> problems = moved.problems();
     if (!problems.isEmpty()) {
-      throw new BadInputException(
-          "Invalid value for option '"
-              + AS_OF
-              + "': the facts contradict this day: "
-              + String.join("; ", problems.stream().map(Problem::toString).toList()));
+      throw BadInputException.inOption(
+          AS_OF,
+          Phrase.of(
+              "error.facts-contradict-day",
+              problems.stream()
+                  .map(Problem::inOneLine)
+                  .reduce((all, next) -> Phrase.of("problem.both", all, next))
+                  .orElseThrow()));
     }
     return moved.build();
   }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.Contact;
 import org.arendal.core.explanation.ContactText;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.core.words.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,19 +21,10 @@ import picocli.CommandLine.Option;
     name = "contacts",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Says whom to contact in a territory on a day, with the source of each entry and its age."
-    },
     footer = {
-      "",
-      "That nobody is listed, or known for that day, is an answer too.",
-      "",
-      "Examples:",
       "  arendal contacts --territory FO --function liaison --on 1996-12-31",
       "  arendal contacts --territory SE --on 2026-03-01 --lang da --format json",
-      "  arendal contacts --function social-assistance --on 2026-03-01",
-      "",
-      "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
+      "  arendal contacts --function social-assistance --on 2026-03-01"
     })
 final class ContactsCommand implements Callable<Integer> {
   /** What {@link ContactText} sets contacts in from the margin by. */
@@ -45,22 +36,13 @@ final class ContactsCommand implements Callable<Integer> {
   @Mixin private AnswerOptions answers = new AnswerOptions();
   @Mixin private DayOption day = new DayOption();
 
-  @Option(
-      names = "--territory",
-      paramLabel = "CODE",
-      converter = Converters.OfTerritory.class,
-      description =
-          "ISO 3166-1 code of the territory: DK, FO, GL, FI, AX, IS, NO, SJ or SE. Without it, all"
-              + " nine side by side; then name a function.")
+  @Option(names = "--territory", paramLabel = "CODE", converter = Converters.OfTerritory.class)
   private @Nullable Territory territory;
 
   @Option(
       names = "--function",
       paramLabel = "FUNCTION",
-      completionCandidates = Choices.OfFunction.class,
-      description =
-          "What the body does: ${COMPLETION-CANDIDATES}, or a function that your overlay names; the"
-              + " first word is enough. Without it all.")
+      completionCandidates = Choices.OfFunction.class)
   private @Nullable String function;
 
   ContactsCommand(Streams streams, Conventions conventions) {
@@ -74,9 +56,8 @@ final class ContactsCommand implements Callable<Integer> {
     List<Contact> contacts =
         territories().stream().flatMap(where -> contacts(convention, where)).toList();
     if (function != null && contacts.isEmpty()) {
-      throw new BadInputException(
-          "Invalid value for option '--function': "
-              + Converters.unknown("function", function, Choices.functions()).getMessage());
+      throw BadInputException.inOption(
+          "--function", Converters.unknown("function", function, Choices.functions()).says());
     }
     answers.answer(
         streams,
@@ -91,7 +72,7 @@ final class ContactsCommand implements Callable<Integer> {
       return List.of(territory);
     }
     if (function == null) {
-      throw new BadInputException("Missing required option: '--territory=CODE' or '--function'");
+      throw BadInputException.of("error.option-or-option", "--territory=CODE", "--function");
     }
     return List.of(Territory.values());
   }

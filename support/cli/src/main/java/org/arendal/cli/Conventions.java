@@ -2,6 +2,7 @@ package org.arendal.cli;
 
 import java.util.function.Supplier;
 import org.arendal.core.Convention;
+import org.arendal.core.words.Phrase;
 
 /** Assembles the Convention; what stands in the way is bad input, not a fault. */
 final class Conventions {
@@ -16,7 +17,8 @@ final class Conventions {
     try {
       return countries.get();
     } catch (IllegalStateException e) {
-      throw new BadInputException(String.valueOf(e.getMessage()), e);
+      // For whoever puts the archives together, as all that concerns them.
+      throw new BadInputException(Phrase.of("error.as-said", String.valueOf(e.getMessage())), e);
     }
   }
 }

@@ -21,8 +21,8 @@ import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.ServedDays;
 import org.arendal.core.time.TreatyCalendar;
+import org.arendal.core.words.Phrase;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options; what is not understood is said with what would be. */
 final class Converters {
@@ -55,10 +55,9 @@ final class Converters {
       try {
         return ServedDays.parse(value);
       } catch (DateTimeException e) {
-        throw new TypeConversionException(
-            Dates.found(value) + " is not a day of the calendar written like 1997-01-31");
+        throw RefusedValueException.of("error.no-day", Dates.found(value));
       } catch (DayNotServedException e) {
-        throw new TypeConversionException(String.valueOf(e.getMessage()));
+        throw Dates.notServed();
       }
     }
   }
@@ -135,7 +134,7 @@ final class Converters {
           .orElseThrow(
               () ->
                   unknown(
-                      "Nordic state",
+                      "state",
                       value,
                       Arrays.stream(NordicState.values()).map(NordicState::code).toList()));
     }
@@ -149,7 +148,7 @@ final class Converters {
           .orElseThrow(
               () ->
                   unknown(
-                      "Nordic territory",
+                      "territory",
                       value,
                       Arrays.stream(Territory.values()).map(Territory::code).toList()));
     }
@@ -164,16 +163,14 @@ final class Converters {
     @Override
     public Integer convert(String value) {
       if (!FORM.matcher(value).matches()) {
-        throw new TypeConversionException(
-            Suggestion.measured(value) + " is not a year written like 1997");
+        throw RefusedValueException.of("error.no-year", Suggestion.measured(value));
       }
       int year = Integer.parseInt(value);
       if (year < FIRST) {
-        throw new TypeConversionException(
-            value + " lies before " + FIRST + ", when the Convention entered into force");
+        throw RefusedValueException.of("error.before-force", value, FIRST);
       }
       if (year > LAST) {
-        throw new TypeConversionException(value + " lies after " + LAST + ", the last year served");
+        throw RefusedValueException.of("error.after-last-year", value, LAST);
       }
       return year;
     }
@@ -186,28 +183,29 @@ final class Converters {
         .orElseThrow(() -> unknown("format", value, choices.stream().map(Coded::code).toList()));
   }
 
-  /** The error for a value that is none of the choices. */
-  static TypeConversionException unknown(String what, String value, Collection<String> choices) {
-    String hint = hint(what, value);
-    String meant =
-        Suggestion.nearest(value, choices)
-            .map(choice -> " (did you mean " + choice + "?)")
-            .orElse("");
-    String found =
-        hint.isEmpty() && meant.isEmpty()
-            ? "no such " + what
-            : "no " + what + " '" + value + "'" + hint + meant;
-    return new TypeConversionException(found + "; there are: " + String.join(", ", choices));
+  /** The error for a value that is none of the choices of a kind. */
+  static RefusedValueException unknown(String kind, String value, Collection<String> choices) {
+    Phrase what = Phrase.of("error.kind." + kind);
+    String all = String.join(", ", choices);
+    Optional<String> meant = Suggestion.nearest(value, choices);
+    String taken = taken(kind, value);
+    if (taken.isEmpty() && meant.isEmpty()) {
+      return RefusedValueException.of("error.unknown", what, all);
+    }
+    return meant.isEmpty()
+        ? RefusedValueException.of("error.unknown" + taken, what, value, all)
+        : RefusedValueException.of(
+            "error.unknown" + taken + "-meant", what, value, all, meant.get());
   }
 
-  /** Country and language codes look alike; says so where one was taken for the other. */
-  private static String hint(String what, String value) {
-    if (what.equals("language") && Territory.find(value.toUpperCase(Locale.ROOT)).isPresent()) {
-      return " (it is a country code)";
+  /** Country and language codes look alike: what a value is, where one was taken for the other. */
+  private static String taken(String kind, String value) {
+    if (kind.equals("language") && Territory.find(value.toUpperCase(Locale.ROOT)).isPresent()) {
+      return "-country-code";
     }
-    if (what.startsWith("Nordic") && Language.find(value.toLowerCase(Locale.ROOT)).isPresent()) {
-      return " (it is a language code)";
-    }
-    return "";
+    boolean isPlace = kind.equals("state") || kind.equals("territory");
+    return isPlace && Language.find(value.toLowerCase(Locale.ROOT)).isPresent()
+        ? "-language-code"
+        : "";
   }
 }

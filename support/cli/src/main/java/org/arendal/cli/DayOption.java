@@ -5,13 +5,7 @@ import picocli.CommandLine.Option;
 
 /** The day for which registers are looked up. */
 final class DayOption {
-  @Option(
-      names = "--on",
-      required = true,
-      paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description =
-          "Day to look up, such as 1997-01-01. It must be given, because no clock is read.")
+  @Option(names = "--on", required = true, paramLabel = "DAY", converter = Converters.OfDay.class)
   private LocalDate day = LocalDate.EPOCH;
 
   LocalDate get() {

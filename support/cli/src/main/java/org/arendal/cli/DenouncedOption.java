@@ -14,9 +14,7 @@ final class DenouncedOption {
   @Option(
       names = NAME,
       paramLabel = "STATE=DAY",
-      converter = SettingsConverters.OfStateAndDay.class,
-      description =
-          "Day on which a state's denunciation was received, such as SE=2030-01-15. Repeatable.")
+      converter = SettingsConverters.OfStateAndDay.class)
   private List<Map.Entry<NordicState, LocalDate>> denounced = new ArrayList<>();
 
   /** The days on which denunciations were received, by state. */

@@ -4,28 +4,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import org.arendal.core.time.TreatyCalendar;
+import org.arendal.core.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Calculates when a denunciation takes effect. */
-@Command(
-    name = "denunciation",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Calculates the first day on which a denunciation has effect: six months after its receipt"
-          + " (article 15). Where the sixth month lacks the day, its last day is taken and said."
-    })
+@Command(name = "denunciation", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DenunciationCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Parameters(
-      paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description = "Day on which the denunciation was received, such as 2030-08-31.")
+  @Parameters(paramLabel = "DAY", converter = Converters.OfDay.class)
   private LocalDate received = LocalDate.EPOCH;
 
   DenunciationCommand(Streams streams) {
@@ -35,9 +26,8 @@ final class DenunciationCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (received.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
-      throw new BadInputException(
-          "Invalid value for DAY: %s lies before %s, when the Convention entered into force"
-              .formatted(received, TreatyCalendar.ENTRY_INTO_FORCE));
+      throw BadInputException.inParameter(
+          "DAY", Phrase.of("error.before-force", received, TreatyCalendar.ENTRY_INTO_FORCE));
     }
     LocalDate effect = TreatyCalendar.denunciationEffect(received);
     Calculation calculation =

@@ -17,19 +17,9 @@ import picocli.CommandLine.Parameters;
     name = "diagram",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Draws the rule of an article as an indented tree of conditions; with a case, also what came"
-          + " of each condition."
-    },
     footer = {
-      "",
-      "Examples:",
       "  arendal diagram --article 7",
-      "  arendal diagram --article 7 case.json --lang da --format svg > article-7.svg",
-      "",
-      "Settings and registers matter only with a case. A drawing shows the reasons of judgements.",
-      "",
-      "Exit codes: 0 drawn; 2 bad input or usage; 1 fault."
+      "  arendal diagram --article 7 case.json --lang da --format svg > article-7.svg"
     })
 final class DiagramCommand implements Callable<Integer> {
   private final Streams streams;
@@ -39,20 +29,10 @@ final class DiagramCommand implements Callable<Integer> {
   @Mixin private ConventionOptions options = new ConventionOptions();
   @Mixin private OneArticle asked = new OneArticle();
 
-  @Parameters(
-      paramLabel = "FILE|-",
-      arity = "0..1",
-      description =
-          "File with the case in JSON, UTF-8; - reads standard input. Without it the rule alone.")
+  @Parameters(paramLabel = "FILE|-", arity = "0..1")
   private @Nullable String file;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Converters.OfDiagramFormat.class,
-      description =
-          "text, a nested list, svg, a drawing with that list in it, or mermaid, a graph for"
-              + " programs that draw. Without it text.")
+  @Option(names = "--format", paramLabel = "FORMAT", converter = Converters.OfDiagramFormat.class)
   private DiagramFormat format = DiagramFormat.TEXT;
 
   DiagramCommand(Streams streams, Conventions conventions) {

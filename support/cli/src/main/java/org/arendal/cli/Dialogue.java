@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.explanation.Lines;
-import org.arendal.core.explanation.Texts;
+import org.arendal.core.words.Texts;
 
 /**
  * Talks with whoever sits at the keyboard, line by line: no colour, nothing that is drawn again, no

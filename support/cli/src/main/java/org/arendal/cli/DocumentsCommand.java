@@ -6,6 +6,7 @@ import org.arendal.core.answer.FoundingDocuments;
 import org.arendal.core.explanation.DocumentsText;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.TreatyCalendar;
+import org.arendal.core.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,18 +16,7 @@ import picocli.CommandLine.Option;
     name = "documents",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Lists the documents of one country or territory that can found maintenance advance in"
-          + " another (article 11(2)): who issues them, whether an attestation is needed, and who"
-          + " gives it, with source and age. The lists are not exhaustive."
-    },
-    footer = {
-      "",
-      "Example:",
-      "  arendal documents --from IS --to DK --on 1997-01-01",
-      "",
-      "Exit codes: 0 answered, also if none is listed; 2 bad input or usage; 1 fault."
-    })
+    footer = {"  arendal documents --from IS --to DK --on 1997-01-01"})
 final class DocumentsCommand implements Callable<Integer> {
   private final Streams streams;
   private final Conventions conventions;
@@ -39,16 +29,14 @@ final class DocumentsCommand implements Callable<Integer> {
       names = "--from",
       required = true,
       paramLabel = "CODE",
-      converter = Converters.OfTerritory.class,
-      description = "Where the document was issued: DK, FO, GL, FI, AX, IS, NO, SJ or SE.")
+      converter = Converters.OfTerritory.class)
   private Territory from = Territory.DENMARK;
 
   @Option(
       names = "--to",
       required = true,
       paramLabel = "CODE",
-      converter = Converters.OfTerritory.class,
-      description = "Where the advance is asked for: a territory of another country.")
+      converter = Converters.OfTerritory.class)
   private Territory to = Territory.DENMARK;
 
   DocumentsCommand(Streams streams, Conventions conventions) {
@@ -71,16 +59,12 @@ final class DocumentsCommand implements Callable<Integer> {
 
   private void refuseOtherMatters() {
     if (from.state() == to.state()) {
-      throw new BadInputException(
-          "Invalid value for option '--to': %s and %s are parts of one country; the Convention is"
-                  .formatted(from.code(), to.code())
-              + " about documents of another");
+      throw BadInputException.inOption(
+          "--to", Phrase.of("error.one-country", from.code(), to.code()));
     }
     if (day.get().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
-      throw new BadInputException(
-          "Invalid value for option '--on': %s lies before %s, when the Convention entered into"
-                  .formatted(day.get(), TreatyCalendar.ENTRY_INTO_FORCE)
-              + " force");
+      throw BadInputException.inOption(
+          "--on", Phrase.of("error.before-force", day.get(), TreatyCalendar.ENTRY_INTO_FORCE));
     }
   }
 }

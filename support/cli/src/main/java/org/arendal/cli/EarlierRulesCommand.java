@@ -5,28 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.arendal.core.time.AssistanceRules;
+import org.arendal.core.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says which Nordic rules on assistance applied on a day. */
-@Command(
-    name = "earlier-rules",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Says which Nordic rules on social assistance applied between the five states on a day: those"
-          + " of 1981 were repealed in two steps, the last by this Convention (article 16)."
-    })
+@Command(name = "earlier-rules", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class EarlierRulesCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Parameters(
-      paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description = "Day asked for, such as 1995-05-01; 1981 or later.")
+  @Parameters(paramLabel = "DAY", converter = Converters.OfDay.class)
   private LocalDate day = LocalDate.EPOCH;
 
   EarlierRulesCommand(Streams streams) {
@@ -58,7 +49,8 @@ final class EarlierRulesCommand implements Callable<Integer> {
     try {
       return AssistanceRules.on(day);
     } catch (IllegalArgumentException e) {
-      throw new BadInputException("Invalid value for DAY: " + e.getMessage(), e);
+      throw BadInputException.inParameter(
+          "DAY", Phrase.of("error.before-earlier-rules", day, AssistanceRules.FIRST_YEAR));
     }
   }
 

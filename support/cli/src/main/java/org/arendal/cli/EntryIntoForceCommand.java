@@ -11,23 +11,18 @@ import java.util.stream.Collectors;
 import org.arendal.core.law.Territory;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.time.TreatyCalendar;
+import org.arendal.core.words.Phrase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Calculates when the Convention enters into force after a notice. */
 @Command(
     name = "entry-into-force",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Calculates the first day of force from the day of the last notice needed: the first day of"
-          + " the month after two full calendar months (article 14). A notice for a territory can"
-          + " only delay: there it is never in force before the Convention is."
-    })
+    versionProvider = Version.class)
 final class EntryIntoForceCommand implements Callable<Integer> {
   private static final String MISSING = "missing";
 
@@ -36,20 +31,10 @@ final class EntryIntoForceCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Parameters(
-      paramLabel = "DAY",
-      arity = "1..*",
-      description =
-          "Days of the notices needed, such as 1996-07-15; the last of them counts. The word"
-              + " 'missing' says that one has not been given.")
+  @Parameters(paramLabel = "DAY", arity = "1..*")
   private List<String> notices = new ArrayList<>();
 
-  @Option(
-      names = "--territory",
-      paramLabel = "CODE",
-      converter = Converters.OfTerritory.class,
-      description =
-          "The notices are for this territory alone (FO, GL, AX). Without it, for the Convention.")
+  @Option(names = "--territory", paramLabel = "CODE", converter = Converters.OfTerritory.class)
   private @Nullable Territory territory;
 
   EntryIntoForceCommand(Streams streams, Conventions conventions) {
@@ -109,13 +94,12 @@ final class EntryIntoForceCommand implements Callable<Integer> {
     LocalDate day;
     try {
       day = new Converters.OfDay().convert(notice);
-    } catch (TypeConversionException e) {
-      throw new BadInputException("Invalid value for DAY: " + e.getMessage(), e);
+    } catch (RefusedValueException e) {
+      throw BadInputException.inParameter("DAY", e.says());
     }
     if (day.isBefore(TreatyCalendar.SIGNATURE)) {
-      throw new BadInputException(
-          "Invalid value for DAY: %s lies before %s, the day of signature"
-              .formatted(day, TreatyCalendar.SIGNATURE));
+      throw BadInputException.inParameter(
+          "DAY", Phrase.of("error.before-signature", day, TreatyCalendar.SIGNATURE));
     }
     return day;
   }
@@ -129,10 +113,7 @@ final class EntryIntoForceCommand implements Callable<Integer> {
             .filter(reach -> reach.basis() == TerritorialReach.Basis.OWN_NOTICE)
             .isPresent();
     if (!hasOwnNotice) {
-      throw new BadInputException(
-          "Invalid value for option '--territory': "
-              + own.code()
-              + " has no notice of its own; the Convention's own counts there");
+      throw BadInputException.inOption("--territory", Phrase.of("error.no-own-notice", own.code()));
     }
     return "A14-2";
   }

@@ -7,17 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Prints a case to begin with. */
-@Command(
-    name = "example",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {"Prints a case as JSON, to begin with: arendal example | arendal assess -"})
+@Command(name = "example", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExampleCommand implements Callable<Integer> {
   private static final String RESOURCE = "example.json";
 
   private final Streams streams;
+
+  @Mixin final SpokenOption spoken = new SpokenOption();
 
   ExampleCommand(Streams streams) {
     this.streams = streams;

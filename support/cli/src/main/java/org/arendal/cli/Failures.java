@@ -1,45 +1,130 @@
 package org.arendal.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arendal.core.fact.Suggestion;
+import org.arendal.core.law.Language;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.Texts;
 import picocli.CommandLine;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Turns exceptions into one clear error and an exit code. */
+/**
+ * Turns exceptions into one clear error, in the language that the arguments ask for, and an exit
+ * code. What picocli finds wrong is said in words of our own, from what its exceptions hold.
+ */
 final class Failures {
-  private static final String LEAD = "Error: ";
-
   private Failures() {}
 
   /** The command was called in a way that it does not know. */
   static int usage(ParameterException exception, String[] args) {
     CommandLine command = exception.getCommandLine();
-    String name = command.getCommandSpec().qualifiedName();
-    String message =
-        exception instanceof UnmatchedArgumentException unmatched
-            ? unmatched(unmatched, command)
-            : String.valueOf(exception.getMessage());
-    return badInput(command.getErr(), withoutLead(message) + " (see: " + name + " --help)");
+    Phrase says =
+        Phrase.of(
+            "error.see", wrong(exception, command, args), command.getCommandSpec().qualifiedName());
+    return badInput(command.getErr(), says, List.of(), Spoken.in(args));
   }
 
-  /** Picocli begins some of its messages as ours begin anyway. */
-  private static String withoutLead(String message) {
-    return message.startsWith(LEAD) ? message.substring(LEAD.length()) : message;
+  private static Phrase wrong(ParameterException exception, CommandLine command, String[] args) {
+    if (exception instanceof UsageException usage) {
+      return usage.says();
+    }
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched, command);
+    }
+    if (exception instanceof MissingParameterException missing) {
+      return missing(missing.getMissing(), args);
+    }
+    if (exception instanceof OverwrittenOptionException overwritten) {
+      return Phrase.of("error.only-once", name(overwritten.getOverwritten()));
+    }
+    if (exception instanceof MutuallyExclusiveArgsException) {
+      return Phrase.of("error.exclusive", exclusive(command));
+    }
+    if (exception instanceof MaxValuesExceededException) {
+      return Phrase.of("error.too-many-values");
+    }
+    Phrase why =
+        exception.getCause() instanceof RefusedValueException refused
+            ? refused.says()
+            : Phrase.of("error.no-such-value");
+    ArgSpec argument = exception.getArgSpec();
+    return argument == null ? why : invalid(argument, why);
+  }
+
+  private static Phrase invalid(ArgSpec argument, Phrase why) {
+    return argument.isOption()
+        ? Phrase.of("error.invalid-option", name(argument), why)
+        : Phrase.of("error.invalid-parameter", argument.paramLabel(), why);
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+  }
+
+  /** An option with what it takes, or a parameter. */
+  private static String written(ArgSpec argument) {
+    return argument.isOption() ? name(argument) + "=" + argument.paramLabel() : name(argument);
+  }
+
+  private static Phrase missing(List<ArgSpec> missing, String[] args) {
+    Optional<ArgSpec> bare = missing.stream().filter(one -> isGiven(one, args)).findFirst();
+    if (bare.isPresent()) {
+      return Phrase.of("error.value-missing", name(bare.get()), bare.get().paramLabel());
+    }
+    if (missing.stream().allMatch(one -> one.group() != null && one.group().exclusive())) {
+      return Phrase.of("error.one-required", alternatives(missing.stream()));
+    }
+    String list =
+        missing.stream().map(one -> "'" + written(one) + "'").collect(Collectors.joining(", "));
+    long options = missing.stream().filter(ArgSpec::isOption).count();
+    if (options == 0) {
+      return Phrase.of("error.parameter-required", list);
+    }
+    if (options < missing.size()) {
+      return Phrase.of("error.both-required", list);
+    }
+    return Phrase.of(options == 1 ? "error.option-required" : "error.options-required", list);
+  }
+
+  private static boolean isGiven(ArgSpec argument, String[] args) {
+    return argument.isOption()
+        && Arrays.stream(((OptionSpec) argument).names())
+            .anyMatch(
+                name -> Arrays.stream(args).anyMatch(a -> a.equals(name) || a.equals(name + "=")));
+  }
+
+  private static String exclusive(CommandLine command) {
+    return alternatives(
+        command.getCommandSpec().argGroups().stream().flatMap(group -> group.args().stream()));
+  }
+
+  private static String alternatives(Stream<ArgSpec> arguments) {
+    return arguments.map(Failures::written).collect(Collectors.joining(" | ", "(", ")"));
   }
 
   /** What was not understood is repeated only where it is near to what would be. */
-  private static String unmatched(UnmatchedArgumentException unmatched, CommandLine command) {
+  private static Phrase unmatched(UnmatchedArgumentException unmatched, CommandLine command) {
     String first = unmatched.getUnmatched().get(0);
     if (unmatched.isUnknownOption()) {
       return unknown("option", first, command.getCommandSpec().optionsMap().keySet());
     }
     Collection<String> commands = command.getSubcommands().keySet();
     return commands.isEmpty()
-        ? "expected no further argument; found " + Suggestion.measured(first)
+        ? Phrase.of("error.no-further-argument", Suggestion.measured(first))
         : unknown("command", first, commands);
   }
 
@@ -50,26 +135,30 @@ final class Failures {
         .findFirst();
   }
 
-  private static String unknown(String what, String word, Collection<String> choices) {
+  private static Phrase unknown(String kind, String word, Collection<String> choices) {
+    Phrase what = Phrase.of("error.kind." + kind);
     return Suggestion.nearest(word, choices)
         .or(() -> begun(word, choices))
-        .map(choice -> "no " + what + " '" + word + "'; did you mean " + choice + "?")
-        .orElse("no such " + what + "; there are: " + String.join(", ", choices));
+        .map(choice -> Phrase.of("error.unknown-but-near", what, word, choice))
+        .orElseGet(() -> Phrase.of("error.unknown", what, String.join(", ", choices)));
   }
 
   /** The command failed; a stack trace is shown only if that is a fault of the program. */
   static int execution(Exception exception, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (exception instanceof BadInputException) {
-      return badInput(err, String.valueOf(exception.getMessage()));
+    Language spoken = Spoken.in(parsed.originalArgs().toArray(new String[0]));
+    if (exception instanceof BadInputException bad) {
+      return badInput(err, bad.says(), bad.lines(), spoken);
     }
-    err.print("arendal: internal fault, please report it: ");
+    err.print("arendal: " + Phrase.of("error.fault").in(ShellWords.errors(spoken)) + " ");
     exception.printStackTrace(err);
     return ExitCodes.FAULT;
   }
 
-  private static int badInput(PrintWriter err, String message) {
-    err.print("arendal: " + message + "\n");
+  private static int badInput(PrintWriter err, Phrase says, List<Phrase> lines, Language spoken) {
+    Texts texts = ShellWords.errors(spoken);
+    err.print("arendal: " + says.in(texts) + "\n");
+    lines.forEach(line -> err.print("  " + line.in(texts) + "\n"));
     return ExitCodes.BAD_INPUT;
   }
 }

@@ -21,18 +21,9 @@ import picocli.CommandLine.Option;
     name = "history",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Shows who had a function in a territory over time, or which instrument stood beside the"
-          + " Convention, oldest first, with the source of each entry. Days for which none is known"
-          + " stand in their place."
-    },
     footer = {
-      "",
-      "Examples:",
       "  arendal history --function liaison-body --territory NO",
-      "  arendal history --instrument nordic-social-security --territory FO",
-      "",
-      "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
+      "  arendal history --instrument nordic-social-security --territory FO"
     })
 final class HistoryCommand implements Callable<Integer> {
   private final Streams streams;
@@ -50,10 +41,7 @@ final class HistoryCommand implements Callable<Integer> {
         names = "--function",
         required = true,
         paramLabel = "FUNCTION",
-        completionCandidates = Choices.OfFunction.class,
-        description =
-            "What the body does: ${COMPLETION-CANDIDATES}, or a function that your overlay names;"
-                + " the first word is enough.")
+        completionCandidates = Choices.OfFunction.class)
     private @Nullable String function;
 
     @Option(
@@ -61,8 +49,7 @@ final class HistoryCommand implements Callable<Integer> {
         required = true,
         paramLabel = "INSTRUMENT",
         converter = Converters.OfInstrument.class,
-        completionCandidates = Choices.OfInstrument.class,
-        description = "The instrument beside the Convention: ${COMPLETION-CANDIDATES}.")
+        completionCandidates = Choices.OfInstrument.class)
     private @Nullable RelatedInstrument instrument;
   }
 
@@ -105,8 +92,8 @@ final class HistoryCommand implements Callable<Integer> {
         .or(() -> Optional.of(asked).filter(country.bodies().keys(territory.get())::contains))
         .orElseThrow(
             () ->
-                new BadInputException(
-                    "Invalid value for option '--function': "
-                        + Converters.unknown("function", asked, Choices.functions()).getMessage()));
+                BadInputException.inOption(
+                    "--function",
+                    Converters.unknown("function", asked, Choices.functions()).says()));
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.arendal.core.words.Phrase;
 import org.arendal.json.InvalidCaseException;
 import org.arendal.json.JsonProblem;
 
@@ -34,9 +34,9 @@ final class Input {
     try (InputStream in = open()) {
       return use.apply(in);
     } catch (InvalidCaseException e) {
-      throw new BadInputException(message(e.problems()), e);
+      throw bad(e);
     } catch (IOException e) {
-      throw new BadInputException(name() + ": cannot be read", e);
+      throw new BadInputException(Phrase.of("error.not-readable", name()), e);
     }
   }
 
@@ -46,10 +46,10 @@ final class Input {
     }
     Path path = path();
     if (Files.isDirectory(path)) {
-      throw new BadInputException(name() + ": is a directory, not a file");
+      throw BadInputException.of("error.is-directory", name());
     }
     if (Files.notExists(path)) {
-      throw new BadInputException(name() + ": there is no such file");
+      throw BadInputException.of("error.no-such-file", name());
     }
     return Files.newInputStream(path);
   }
@@ -58,7 +58,7 @@ final class Input {
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {
-      throw new BadInputException(name() + ": is not a file name", e);
+      throw new BadInputException(Phrase.of("error.no-file-name", name()), e);
     }
   }
 
@@ -66,17 +66,27 @@ final class Input {
     return file.equals("-");
   }
 
-  private String name() {
-    return isStandard() ? "standard input" : file;
+  private Object name() {
+    return isStandard() ? Phrase.of("error.standard-input") : file;
   }
 
-  private String message(List<JsonProblem> problems) {
-    if (problems.size() == 1) {
-      String problem = problems.get(0).toString();
-      return name() + (problem.startsWith(WHOLE) ? problem.substring(1) : ": " + problem);
+  private BadInputException bad(InvalidCaseException invalid) {
+    List<JsonProblem> problems = invalid.problems();
+    return problems.size() == 1
+        ? new BadInputException(only(problems.get(0)), invalid)
+        : new BadInputException(
+            Phrase.of("error.problems", name(), problems.size()),
+            problems.stream().map(JsonProblem::inOneLine).toList(),
+            invalid);
+  }
+
+  private Phrase only(JsonProblem problem) {
+    if (!problem.path().equals(WHOLE)) {
+      return Phrase.of("problem.line", name(), problem.inOneLine());
     }
-    return problems.stream()
-        .map(problem -> "\n  " + problem)
-        .collect(Collectors.joining("", name() + ": " + problems.size() + " problems", ""));
+    return problem.line() == 0
+        ? Phrase.of("problem.line", name(), problem.says())
+        : Phrase.of(
+            "problem.line-placed", name(), problem.line(), problem.column(), problem.says());
   }
 }

@@ -18,13 +18,13 @@ import org.arendal.core.answer.OpenQuestion.State;
 import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.article.Happening;
 import org.arendal.core.explanation.Explanation;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.KnownInPart;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.matter.Case;
+import org.arendal.core.words.Texts;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
 

@@ -1,8 +1,8 @@
 package org.arendal.cli;
 
 import org.arendal.core.explanation.Explanation;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Texts;
 import picocli.CommandLine.Option;
 
 /** The language of the texts; the same option for every command that answers. */
@@ -11,8 +11,7 @@ final class LanguageOption {
       names = "--lang",
       paramLabel = "LANG",
       converter = Converters.OfLanguage.class,
-      completionCandidates = Choices.OfLanguage.class,
-      description = "Language of the texts: ${COMPLETION-CANDIDATES}. Without it en.")
+      completionCandidates = Choices.OfLanguage.class)
   private Language language = Language.ENGLISH;
 
   /** The language of the texts; there are texts in it. */

@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.arendal.core.Convention;
 import org.arendal.core.explanation.LawListText;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.register.LawList;
+import org.arendal.core.words.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,19 +18,9 @@ import picocli.CommandLine.Option;
     name = "laws",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Lists the acts of a territory on a day, by the category of article 2, with the source of each"
-          + " and its age: those that a list names and that are in force; those that it names, in"
-          + " force or not; and later ones, which may be covered. The lists are indicative: that an"
-          + " act is missing does not show that it is not covered."
-    },
     footer = {
-      "",
-      "Examples:",
       "  arendal laws --territory AX --category 2-1-a --on 1997-01-01",
-      "  arendal laws --territory SE --on 2003-06-01 --as-known-on 2026-12-31 --format json",
-      "",
-      "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
+      "  arendal laws --territory SE --on 2003-06-01 --as-known-on 2026-12-31 --format json"
     })
 final class LawsCommand implements Callable<Integer> {
   private final Streams streams;
@@ -40,13 +30,7 @@ final class LawsCommand implements Callable<Integer> {
   @Mixin private TerritoryOption territory = new TerritoryOption();
   @Mixin private DayOption day = new DayOption();
 
-  @Option(
-      names = "--category",
-      paramLabel = "CATEGORY",
-      converter = CategoryConverter.class,
-      description =
-          "Only this category: 2-1-a (social assistance and services), 2-1-b (other social"
-              + " benefits) or 2-2 (health service). Without it all three.")
+  @Option(names = "--category", paramLabel = "CATEGORY", converter = CategoryConverter.class)
   private @Nullable BenefitCategory category;
 
   LawsCommand(Streams streams, Conventions conventions) {

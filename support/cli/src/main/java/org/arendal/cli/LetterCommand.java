@@ -13,6 +13,8 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.RefusedException;
 import org.arendal.json.CaseReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,22 +27,10 @@ import picocli.CommandLine.Parameters;
     name = "letter",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Writes a letter to the other country by an article on which authorities of two countries"
-          + " deal with one another: in the receiver's language, and below it in yours. It is an"
-          + " enquiry without any fact of the person, unless you ask for one with facts."
-    },
     footer = {
-      "",
-      "What is in square brackets is left for you to fill in or to check. Of a judgement a letter"
-          + " tells the outcome, the day and the role, never the reason.",
-      "",
-      "Examples:",
       "  arendal letter case.json --to AX --article 8 --lang sv",
       "  arendal letter case.json --to IS --article '9(1)' --lang da --with-facts",
-      "  arendal letter case.json --to FI --to-lang sv-FI --article '13(1)' --lang nb",
-      "",
-      "Exit codes: 0 written; 2 bad input or usage, or nothing to write; 1 fault."
+      "  arendal letter case.json --to FI --to-lang sv-FI --article '13(1)' --lang nb"
     })
 final class LetterCommand implements Callable<Integer> {
   private final Streams streams;
@@ -49,44 +39,31 @@ final class LetterCommand implements Callable<Integer> {
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private ConventionOptions options = new ConventionOptions();
 
-  @Parameters(
-      paramLabel = "FILE|-",
-      description = "File with the case in JSON, UTF-8; - reads standard input.")
+  @Parameters(paramLabel = "FILE|-")
   private String file = "";
 
   @Option(
       names = "--to",
       paramLabel = "CODE",
       required = true,
-      converter = Converters.OfTerritory.class,
-      description =
-          "ISO 3166-1 code of the territory that is written to: DK, FO, GL, FI, AX, IS, NO, SJ or"
-              + " SE.")
+      converter = Converters.OfTerritory.class)
   private @Nullable Territory to;
 
   @Option(
       names = "--article",
       paramLabel = "ARTICLE",
       required = true,
-      converter = Converters.OfArticle.class,
-      description = "The article that it is written by: 8, 9(1), 11(2), 11(3) or 13(1).")
+      converter = Converters.OfArticle.class)
   private @Nullable Asked article;
 
   @Option(
       names = "--to-lang",
       paramLabel = "LANG",
       converter = Converters.OfLanguage.class,
-      completionCandidates = Choices.OfLanguage.class,
-      description =
-          "Language of the receiver, if not the usual one there: ${COMPLETION-CANDIDATES}.")
+      completionCandidates = Choices.OfLanguage.class)
   private @Nullable Language receiver;
 
-  @Option(
-      names = "--with-facts",
-      description =
-          "Tell what is known of the person, as far as the article turned on it. Needs a record in"
-              + " the case (transfer.consentObtained) that every consent which the rules on secrecy"
-              + " require has been obtained, or that they require none.")
+  @Option(names = "--with-facts")
   private boolean withFacts;
 
   LetterCommand(Streams streams, Conventions conventions) {
@@ -111,8 +88,8 @@ final class LetterCommand implements Callable<Integer> {
   private Letter letter(Convention convention, Article only, Case matter) {
     try {
       return convention.letter(only, matter, requireNonNull(to), withFacts);
-    } catch (IllegalArgumentException e) {
-      throw new BadInputException("No letter: " + e.getMessage(), e);
+    } catch (RefusedException e) {
+      throw new BadInputException(Phrase.of("error.no-letter", e.says()), e);
     }
   }
 
@@ -121,11 +98,13 @@ final class LetterCommand implements Callable<Integer> {
     List<Article> possible =
         asked.inOrder().stream().filter(Correspondence.articles()::contains).toList();
     if (possible.size() != 1) {
-      throw new BadInputException(
-          "Invalid value for option '--article': letters are written by one of "
-              + Correspondence.articles().stream()
+      throw BadInputException.inOption(
+          "--article",
+          Phrase.of(
+              "error.letters-by",
+              Correspondence.articles().stream()
                   .map(Article::number)
-                  .collect(Collectors.joining(", ")));
+                  .collect(Collectors.joining(", "))));
     }
     return possible.get(0);
   }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.explanation.Explanation;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
+import org.arendal.core.words.Texts;
 
 /**
  * An answer in one line: what can be chosen, how it is written, and what it is in JSON. Whether it

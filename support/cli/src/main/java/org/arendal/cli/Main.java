@@ -8,9 +8,11 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
 import org.arendal.core.Convention;
+import org.arendal.core.words.Phrase;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Where the {@code arendal} command starts. */
 public final class Main {
@@ -39,8 +41,12 @@ public final class Main {
     streams
         .err()
         .print(
-            "arendal: standard output: cannot be written: "
-                + streams.failure().orElse("no reason given")
+            "arendal: "
+                + streams
+                    .failure()
+                    .map(reason -> Phrase.of("error.not-written", reason))
+                    .orElseGet(() -> Phrase.of("error.not-written-unsaid"))
+                    .in(ShellWords.errors(Spoken.in(args)))
                 + "\n");
     streams.flush();
     return ExitCodes.FAULT;
@@ -52,7 +58,7 @@ public final class Main {
    * <p>What a command takes is found by reflection; of all commands that would take longer than an
    * answer.
    */
-  private static CommandLine commandLine(String[] args, Streams streams, Conventions conventions) {
+  static CommandLine commandLine(String[] args, Streams streams, Conventions conventions) {
     List<Object> all =
         List.of(
             new AssessCommand(streams, conventions),
@@ -84,6 +90,13 @@ public final class Main {
         .setOut(streams.out())
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        // A language that is asked for before the name of the command holds for the answer too.
+        .setDefaultValueProvider(
+            option ->
+                option instanceof OptionSpec of && of.longestName().equals(Spoken.OPTION)
+                    ? Spoken.in(args).tag()
+                    : null)
+        .setHelpFactory(new HelpTexts(Spoken.in(args)))
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Failures::usage)

@@ -14,18 +14,9 @@ import picocli.CommandLine.Option;
     name = "notice",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Gives what the registers know for a state's notice of a calendar year under article 2(3):"
-          + " what changed in its list of legislation, to whom and by when. There may be more"
-          + " changes than they know."
-    },
     footer = {
-      "",
-      "Example:",
       "  arendal notice --country SE --year 1996",
-      "  arendal notice --country SE --year 2030 --denounced SE=2030-03-31",
-      "",
-      "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
+      "  arendal notice --country SE --year 2030 --denounced SE=2030-03-31"
     })
 final class NoticeCommand implements Callable<Integer> {
   private final Streams streams;
@@ -38,16 +29,14 @@ final class NoticeCommand implements Callable<Integer> {
       names = "--country",
       required = true,
       paramLabel = "CODE",
-      converter = Converters.OfState.class,
-      description = "ISO 3166-1 code of the state, its territories included: DK, FI, IS, NO or SE.")
+      converter = Converters.OfState.class)
   private NordicState state = NordicState.DENMARK;
 
   @Option(
       names = "--year",
       required = true,
       paramLabel = "YEAR",
-      converter = Converters.OfYear.class,
-      description = "Calendar year of the changes, 1996 or later.")
+      converter = Converters.OfYear.class)
   private int year;
 
   NoticeCommand(Streams streams, Conventions conventions) {

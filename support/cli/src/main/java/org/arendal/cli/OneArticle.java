@@ -3,6 +3,7 @@ package org.arendal.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.arendal.core.law.Article;
+import org.arendal.core.words.Phrase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,19 +16,18 @@ final class OneArticle {
       required = true,
       paramLabel = "ARTICLE",
       converter = Converters.OfArticle.class,
-      completionCandidates = Choices.OfArticle.class,
-      description = "The article or paragraph: ${COMPLETION-CANDIDATES}.")
+      completionCandidates = Choices.OfArticle.class)
   private @Nullable Asked asked;
 
   /** The article. */
   Article article() {
     List<Article> articles = asked == null ? List.of() : asked.inOrder();
     if (articles.size() != 1) {
-      throw new BadInputException(
-          "Invalid value for option '"
-              + NAME
-              + "': name one paragraph: "
-              + articles.stream().map(Article::number).collect(Collectors.joining(", ")));
+      throw BadInputException.inOption(
+          NAME,
+          Phrase.of(
+              "error.name-one-paragraph",
+              articles.stream().map(Article::number).collect(Collectors.joining(", "))));
     }
     return articles.get(0);
   }

@@ -1,8 +1,8 @@
 package org.arendal.cli;
 
 import java.util.Optional;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said at any question of an interview in place of an answer. */

@@ -11,6 +11,7 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Territory;
+import org.arendal.core.words.RefusedException;
 import picocli.CommandLine.Option;
 
 /** What an agency supplies beyond the sources for the second of two answers. */
@@ -19,25 +20,19 @@ final class OtherSettingsOptions {
   private static final String IN_FORCE = "--other-in-force";
   private static final String DENOUNCED = "--other-denounced";
 
-  @Option(
-      names = READING,
-      paramLabel = "ID=OPTION",
-      converter = SettingsConverters.OfReading.class,
-      description = "The same as --reading, for the second answer. Repeatable.")
+  @Option(names = READING, paramLabel = "ID=OPTION", converter = SettingsConverters.OfReading.class)
   private List<Map.Entry<Reading, ReadingOption>> readings = new ArrayList<>();
 
   @Option(
       names = IN_FORCE,
       paramLabel = "TERRITORY=DAY",
-      converter = SettingsConverters.OfTerritoryAndDay.class,
-      description = "The same as --in-force, for the second answer. Repeatable.")
+      converter = SettingsConverters.OfTerritoryAndDay.class)
   private List<Map.Entry<Territory, LocalDate>> inForce = new ArrayList<>();
 
   @Option(
       names = DENOUNCED,
       paramLabel = "STATE=DAY",
-      converter = SettingsConverters.OfStateAndDay.class,
-      description = "The same as --denounced, for the second answer. Repeatable.")
+      converter = SettingsConverters.OfStateAndDay.class)
   private List<Map.Entry<NordicState, LocalDate>> denounced = new ArrayList<>();
 
   /** Whether nothing is supplied. */
@@ -56,10 +51,9 @@ final class OtherSettingsOptions {
               .denunciationReceived(
                   joined(own.denunciationReceived(), SettingsOptions.once(DENOUNCED, denounced)))
               .build());
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       // The converters have refused everything else by now.
-      throw new BadInputException(
-          "Invalid value for option '" + IN_FORCE + "': " + e.getMessage(), e);
+      throw BadInputException.inOption(IN_FORCE, e.says());
     }
   }
 

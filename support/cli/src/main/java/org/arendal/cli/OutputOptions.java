@@ -1,8 +1,8 @@
 package org.arendal.cli;
 
 import org.arendal.core.explanation.Explanation;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,11 +14,7 @@ import picocli.CommandLine.Option;
 final class OutputOptions {
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Converters.OfFormat.class,
-      description = "text, to be read, or json, for programs. Without it text.")
+  @Option(names = "--format", paramLabel = "FORMAT", converter = Converters.OfFormat.class)
   private @Nullable Format format;
 
   /** Whether the answer is to be JSON. */

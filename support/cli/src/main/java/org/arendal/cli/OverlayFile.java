@@ -14,8 +14,8 @@ import org.arendal.core.fact.Suggestion;
 import org.arendal.core.register.RegisterKind;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.Overlay;
+import org.arendal.core.words.Phrase;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * A file with an agency's entries for one register.
@@ -33,7 +33,7 @@ record OverlayFile(RegisterKind<?> kind, String file) {
   /** The convention with these entries laid over it. */
   Convention layOver(Convention convention) {
     if (file.equals("-")) {
-      throw invalid("an overlay is read from a file, not from standard input");
+      throw invalid(Phrase.of("error.overlay-from-file"));
     }
     return new Input(file, InputStream.nullInputStream())
         .read(
@@ -41,14 +41,19 @@ record OverlayFile(RegisterKind<?> kind, String file) {
               try {
                 Overlay overlay = read(kind, in);
                 if (overlay.states().isEmpty()) {
-                  throw new IllegalArgumentException("has no entries");
+                  throw invalid(Phrase.of("error.overlay-empty", file));
                 }
                 return convention.with(overlay);
               } catch (MalformedInputException e) {
-                throw invalid(file + ": expected text in UTF-8");
+                throw invalid(Phrase.of("problem.line", file, Phrase.of("problem.not-utf8")));
               } catch (IllegalArgumentException e) {
+                // The format is that of the library's own files; what is wrong with it is said in
+                // English, as the names of its fields are.
                 String message = String.valueOf(e.getMessage());
-                throw invalid(message.startsWith(file) ? message : file + ": " + message);
+                throw invalid(
+                    message.startsWith(file)
+                        ? Phrase.of("error.as-said", message)
+                        : Phrase.of("problem.line", file, message));
               }
             });
   }
@@ -57,8 +62,8 @@ record OverlayFile(RegisterKind<?> kind, String file) {
     return Overlay.of(of, of.readOverlay(file, new InputStreamReader(in, UTF_8.newDecoder())));
   }
 
-  private static BadInputException invalid(String message) {
-    return new BadInputException("Invalid value for option '--overlay': " + message);
+  private static BadInputException invalid(Phrase says) {
+    return BadInputException.inOption("--overlay", says);
   }
 
   /** Reads a register and a file, such as {@code bodies=ours.register}. */
@@ -67,8 +72,8 @@ record OverlayFile(RegisterKind<?> kind, String file) {
     public OverlayFile convert(String value) {
       int sign = value.indexOf('=');
       if (sign < 0) {
-        throw new TypeConversionException(
-            "expected REGISTER=FILE; found " + Suggestion.measured(value));
+        throw RefusedValueException.of(
+            "problem.expected-found", "REGISTER=FILE", Suggestion.measured(value));
       }
       String register = value.substring(0, sign);
       RegisterKind<?> kind = KINDS.get(register);

@@ -6,24 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the catalogue of provisions. */
-@Command(
-    name = "provisions",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Lists the provisions that answers cite, one per line: id, rank and what it says in words of"
-          + " our own. The authentic text is that of the treaty."
-    })
+@Command(name = "provisions", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ProvisionsCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -31,10 +25,7 @@ final class ProvisionsCommand implements Callable<Integer> {
 
   @Option(
       names = {"--article", "--provision"},
-      paramLabel = "NUMBER",
-      description =
-          "Only those of this article, 1 to 17, with or without a paragraph, such as 5(1); 0 gives"
-              + " introduction and preamble. Without it all.")
+      paramLabel = "NUMBER")
   private @Nullable String article;
 
   ProvisionsCommand(Streams streams) {
@@ -60,9 +51,8 @@ final class ProvisionsCommand implements Callable<Integer> {
             .filter(p -> article == null || String.valueOf(p.article()).equals(number(article)))
             .toList();
     if (asked.isEmpty()) {
-      throw new BadInputException(
-          "Invalid value for option '--article': no such article; there are: %s"
-              .formatted(numbers()));
+      throw BadInputException.inOption(
+          "--article", Phrase.of("error.unknown", Phrase.of("error.kind.article"), numbers()));
     }
     return asked;
   }

@@ -15,21 +15,9 @@ import picocli.CommandLine.Parameters;
     name = "questions",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Says what is still to be asked in a case, over all articles that it raises and in the order"
-          + " in which to ask: what may turn an outcome, what may turn only what follows, and what"
-          + " is needless. Each question has whom to ask, why, and what each answer would do."
-    },
     footer = {
-      "",
-      "A fact that was asked for in vain is named in the case by its id, in askedNotKnown; it is"
-          + " as unknown as before, but is not asked for again.",
-      "",
-      "Examples:",
       "  arendal questions case.json",
-      "  arendal questions case.json --lang sv --format json",
-      "",
-      "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
+      "  arendal questions case.json --lang sv --format json"
     })
 final class QuestionsCommand implements Callable<Integer> {
   private final Streams streams;
@@ -38,9 +26,7 @@ final class QuestionsCommand implements Callable<Integer> {
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private ConventionOptions options = new ConventionOptions();
 
-  @Parameters(
-      paramLabel = "FILE|-",
-      description = "File with the case in JSON, UTF-8; - reads standard input.")
+  @Parameters(paramLabel = "FILE|-")
   private String file = "";
 
   QuestionsCommand(Streams streams, Conventions conventions) {

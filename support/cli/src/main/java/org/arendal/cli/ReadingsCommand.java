@@ -5,24 +5,16 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.arendal.core.explanation.Lines;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
+import org.arendal.core.words.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the contested readings. */
-@Command(
-    name = "readings",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Lists the points where the text bears more than one reading, with the choices, the one that"
-          + " holds unless an agency settles it, and the provisions."
-    },
-    footer = {"", "Settle one with --reading ID=OPTION of: arendal assess, arendal documents"})
+@Command(name = "readings", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReadingsCommand implements Callable<Integer> {
   private final Streams streams;
 

@@ -4,12 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.arendal.core.explanation.Explanation;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Problem;
 import org.arendal.core.law.Language;
 import org.arendal.core.time.ServedDays;
+import org.arendal.core.words.Texts;
 import org.arendal.json.JsonProblem;
 
 /** Says in the language of an interview why an answer was not taken. */

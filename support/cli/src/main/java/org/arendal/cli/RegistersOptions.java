@@ -10,25 +10,14 @@ import picocli.CommandLine.Option;
 
 /** Which registers are asked: as known when, and with what of an agency's own laid over them. */
 final class RegistersOptions {
-  @Option(
-      names = "--as-known-on",
-      paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description =
-          "Answer from the registers as they were on this day: sources read later, and corrections"
-              + " made later, do not count. Without it as known last.")
+  @Option(names = "--as-known-on", paramLabel = "DAY", converter = Converters.OfDay.class)
   private @Nullable LocalDate knownOn;
 
   @Option(
       names = "--overlay",
       paramLabel = "REGISTER=FILE",
       converter = OverlayFile.Converter.class,
-      completionCandidates = Choices.OfRegister.class,
-      description =
-          "Lay your agency's own entries over a register of the library: ${COMPLETION-CANDIDATES}."
-              + " The file is in UTF-8 and in the format of the library's own .register files, with"
-              + " the basis agency. Bodies stand beside the library's unless they say 'displaces:"
-              + " yes'; their functions can be your own. Repeatable.")
+      completionCandidates = Choices.OfRegister.class)
   private List<OverlayFile> overlays = new ArrayList<>();
 
   /** The convention with its registers as asked for. */

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.arendal.core.calculation.ResidenceCalculator;
 import org.arendal.core.calculation.ResidenceCount;
 import org.arendal.core.calculation.ResidenceStep;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Absence;
 import org.arendal.core.fact.Absences;
 import org.arendal.core.fact.Judgement;
@@ -20,6 +19,8 @@ import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.words.RefusedException;
+import org.arendal.core.words.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,21 +31,8 @@ import picocli.CommandLine.Option;
     name = "residence",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Counts the three years of uninterrupted lawful residence of article 7 back from a decision,"
-          + " and says when they are complete at the earliest and at the latest.",
-      "It takes one period of lawful residence and all absences from it; a history with more, or"
-          + " with doubts about lawfulness, goes into a case: arendal assess --provision 7."
-    },
     footer = {
-      "",
-      "Whether an absence was short is a judgement: say :short or :long once somebody has made it."
-          + " Without either, both are counted and the answer may be unknown. The same holds for the"
-          + " time between --end and the decision: say --after short or --after long.",
-      "",
-      "Example:",
-      "  arendal calendar residence --start 1994-03 --on 1997-03-01"
-          + " --absence 1995-01-01..1995-01-20:short"
+      "  arendal calendar residence --start 1994-03 --on 1997-03-01 --absence 1995-01-01..1995-01-20:short"
     })
 final class ResidenceCommand implements Callable<Integer> {
   /** Stands for the one country that is meant if none is named; it shows in no text. */
@@ -60,47 +48,28 @@ final class ResidenceCommand implements Callable<Integer> {
       names = "--start",
       required = true,
       paramLabel = "DATE",
-      converter = AbsenceConverter.DateConverter.class,
-      description = "First day of lawful residence: a day, or only the month or year.")
+      converter = AbsenceConverter.DateConverter.class)
   private PartialDate start = PartialDate.of(LocalDate.EPOCH);
 
-  @Option(
-      names = "--end",
-      paramLabel = "DATE",
-      converter = AbsenceConverter.DateConverter.class,
-      description = "Last day of it: a day, month or year. Without it the residence goes on.")
+  @Option(names = "--end", paramLabel = "DATE", converter = AbsenceConverter.DateConverter.class)
   private @Nullable PartialDate end;
 
-  @Option(
-      names = "--on",
-      required = true,
-      paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description = "Day of the decision, such as 1997-03-01.")
+  @Option(names = "--on", required = true, paramLabel = "DAY", converter = Converters.OfDay.class)
   private LocalDate day = LocalDate.EPOCH;
 
   @Option(
       names = "--absence",
       paramLabel = "FIRST..LAST[:short|:long]",
-      converter = AbsenceConverter.class,
-      description = "A stay abroad, with its judgement if there is one. Repeatable.")
+      converter = AbsenceConverter.class)
   private List<Absence> absences = new ArrayList<>();
 
   @Option(
       names = "--after",
       paramLabel = "short|long",
-      converter = AbsenceConverter.GapConverter.class,
-      description = {
-        "With --end: whether residence went on from then to the decision, with only a short stay"
-            + " abroad. Without it that is open."
-      })
+      converter = AbsenceConverter.GapConverter.class)
   private @Nullable Judgement shortGapAfter;
 
-  @Option(
-      names = "--territory",
-      paramLabel = "CODE",
-      converter = Converters.OfTerritory.class,
-      description = "Where the residence was; only for the texts.")
+  @Option(names = "--territory", paramLabel = "CODE", converter = Converters.OfTerritory.class)
   private @Nullable Territory territory;
 
   ResidenceCommand(Streams streams) {
@@ -141,8 +110,8 @@ final class ResidenceCommand implements Callable<Integer> {
           .absences(Absences.of(absences))
           .shortGapAfter(Optional.ofNullable(shortGapAfter))
           .build();
-    } catch (IllegalArgumentException e) {
-      throw new BadInputException(String.valueOf(e.getMessage()), e);
+    } catch (RefusedException e) {
+      throw new BadInputException(e.says(), e);
     }
   }
 

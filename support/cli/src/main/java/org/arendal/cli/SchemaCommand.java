@@ -7,25 +7,17 @@ import java.util.function.Supplier;
 import org.arendal.json.JsonSchemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints a JSON Schema. */
-@Command(
-    name = "schema",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Prints the JSON Schema (2020-12) of a form: case, assessment, questions,"
-          + " control-points, why-not, registers or problems. Without a name that of a case."
-    })
+@Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FORM",
-      converter = OfForm.class,
-      description = "case, assessment, questions, control-points, why-not, registers or problems.")
+  @Mixin final SpokenOption spoken = new SpokenOption();
+
+  @Parameters(arity = "0..1", paramLabel = "FORM", converter = OfForm.class)
   private Form form = new Form(JsonSchemas::ofCase);
 
   SchemaCommand(Streams streams) {

@@ -11,7 +11,6 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.time.TreatyCalendar;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options that are pairs, such as {@code FO=1998-05-01}. */
 final class SettingsConverters {
@@ -37,13 +36,12 @@ final class SettingsConverters {
           .map(option -> Map.entry(reading, option))
           .orElseThrow(
               () ->
-                  new TypeConversionException(
-                      "%s has no such option; there are: %s"
-                          .formatted(
-                              reading.id(),
-                              reading.options().stream()
-                                  .map(ReadingOption::id)
-                                  .collect(Collectors.joining(", ")))));
+                  RefusedValueException.of(
+                      "error.no-such-reading-option",
+                      reading.id(),
+                      reading.options().stream()
+                          .map(ReadingOption::id)
+                          .collect(Collectors.joining(", "))));
     }
   }
 
@@ -55,8 +53,7 @@ final class SettingsConverters {
       Territory territory = new Converters.OfTerritory().convert(pair.getKey());
       LocalDate day = DAY.convert(pair.getValue());
       if (day.isBefore(TreatyCalendar.SIGNATURE)) {
-        throw new TypeConversionException(
-            day + " lies before " + TreatyCalendar.SIGNATURE + ", the day of signature");
+        throw RefusedValueException.of("error.before-signature", day, TreatyCalendar.SIGNATURE);
       }
       return Map.entry(territory, day);
     }
@@ -75,8 +72,7 @@ final class SettingsConverters {
   private static Map.Entry<String, String> split(String value, String form) {
     int sign = value.indexOf('=');
     if (sign < 0) {
-      throw new TypeConversionException(
-          "expected " + form + "; found " + Suggestion.measured(value));
+      throw RefusedValueException.of("problem.expected-found", form, Suggestion.measured(value));
     }
     return Map.entry(value.substring(0, sign), value.substring(sign + 1));
   }

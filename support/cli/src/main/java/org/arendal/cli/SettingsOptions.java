@@ -11,6 +11,8 @@ import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Territory;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.RefusedException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -19,20 +21,13 @@ final class SettingsOptions {
   private static final String IN_FORCE = "--in-force";
   private static final String READING = "--reading";
 
-  @Option(
-      names = READING,
-      paramLabel = "ID=OPTION",
-      converter = SettingsConverters.OfReading.class,
-      description = "Settle a contested reading; 'arendal readings' lists them. Repeatable.")
+  @Option(names = READING, paramLabel = "ID=OPTION", converter = SettingsConverters.OfReading.class)
   private List<Map.Entry<Reading, ReadingOption>> readings = new ArrayList<>();
 
   @Option(
       names = IN_FORCE,
       paramLabel = "TERRITORY=DAY",
-      converter = SettingsConverters.OfTerritoryAndDay.class,
-      description =
-          "First day of the Convention's force in a territory with a date of its own (FO, GL, AX),"
-              + " such as FO=1998-05-01; one before 1996-10-01 counts as that day. Repeatable.")
+      converter = SettingsConverters.OfTerritoryAndDay.class)
   private List<Map.Entry<Territory, LocalDate>> inForce = new ArrayList<>();
 
   @Mixin private DenouncedOption denounced = new DenouncedOption();
@@ -49,10 +44,9 @@ final class SettingsOptions {
               .entryIntoForce(starts)
               .denunciationReceived(ends)
               .build());
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       // The converters have refused everything else by now.
-      throw new BadInputException(
-          "Invalid value for option '" + IN_FORCE + "': " + e.getMessage(), e);
+      throw BadInputException.inOption(IN_FORCE, e.says());
     }
   }
 
@@ -61,12 +55,8 @@ final class SettingsOptions {
     Map<K, V> map = new LinkedHashMap<>();
     for (Map.Entry<K, V> pair : pairs) {
       if (map.put(pair.getKey(), pair.getValue()) != null) {
-        throw new BadInputException(
-            "Invalid value for option '"
-                + option
-                + "': "
-                + name(pair.getKey())
-                + " is given twice");
+        throw BadInputException.inOption(
+            option, Phrase.of("error.given-twice", name(pair.getKey())));
       }
     }
     return map;

@@ -9,8 +9,7 @@ final class TerritoryOption {
       names = "--territory",
       required = true,
       paramLabel = "CODE",
-      converter = Converters.OfTerritory.class,
-      description = "ISO 3166-1 code of the territory: DK, FO, GL, FI, AX, IS, NO, SJ or SE.")
+      converter = Converters.OfTerritory.class)
   private Territory territory = Territory.DENMARK;
 
   Territory get() {

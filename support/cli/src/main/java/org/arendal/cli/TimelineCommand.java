@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.arendal.core.Convention;
 import org.arendal.core.matter.Case;
+import org.arendal.core.words.Phrase;
 import org.arendal.json.CaseReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,18 +19,7 @@ import picocli.CommandLine.Parameters;
     name = "timeline",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Answers one article for each day of a period, with the facts as they stand: days in a row"
-          + " with equal outcome and conclusions are one span. It ends on the day up to which the"
-          + " registers of all countries were read."
-    },
-    footer = {
-      "",
-      "Example:",
-      "  arendal timeline case.json --article 7 --from 1996-01-01 --to 2026-01-31",
-      "",
-      "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
-    })
+    footer = {"  arendal timeline case.json --article 7 --from 1996-01-01 --to 2026-01-31"})
 final class TimelineCommand implements Callable<Integer> {
   private final Streams streams;
   private final Conventions conventions;
@@ -38,25 +28,13 @@ final class TimelineCommand implements Callable<Integer> {
   @Mixin private ConventionOptions options = new ConventionOptions();
   @Mixin private OneArticle asked = new OneArticle();
 
-  @Parameters(
-      paramLabel = "FILE|-",
-      description = "File with the case in JSON, UTF-8; - reads standard input.")
+  @Parameters(paramLabel = "FILE|-")
   private String file = "";
 
-  @Option(
-      names = "--from",
-      required = true,
-      paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description = "First day of the period.")
+  @Option(names = "--from", required = true, paramLabel = "DAY", converter = Converters.OfDay.class)
   private @Nullable LocalDate from;
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "DAY",
-      converter = Converters.OfDay.class,
-      description = "Last day of the period, inclusive.")
+  @Option(names = "--to", required = true, paramLabel = "DAY", converter = Converters.OfDay.class)
   private @Nullable LocalDate to;
 
   TimelineCommand(Streams streams, Conventions conventions) {
@@ -69,7 +47,7 @@ final class TimelineCommand implements Callable<Integer> {
     LocalDate first = requireNonNull(from, "--from is required");
     LocalDate last = requireNonNull(to, "--to is required");
     if (last.isBefore(first)) {
-      throw new BadInputException("Invalid value for option '--to': lies before --from");
+      throw BadInputException.inOption("--to", Phrase.of("problem.before-other", "--from"));
     }
     Case matter = new Input(file, streams.in()).read(CaseReader::read);
     Convention convention = options.assemble(conventions);

@@ -135,7 +135,7 @@ class CalendarCommandTest {
     @ValueSource(strings = {"1995", "96", "+1996", "19960"})
     void refusesOtherYears(String year) {
       assertThat(Refused.line(calendar("annual-notice " + year)))
-          .contains("(YEAR)", year.length() == 4 ? year : "a text of " + year.length() + " ");
+          .contains("YEAR: ", year.length() == 4 ? year : "a text of " + year.length() + " ");
     }
   }
 

@@ -3,8 +3,8 @@ package org.arendal.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

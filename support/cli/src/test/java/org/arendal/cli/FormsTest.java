@@ -103,7 +103,7 @@ class FormsTest {
       })
   @DisplayName("have no letters where there is nothing to write")
   void refuseLetters(String example, String to, String article, String error) {
-    assertThat(Refused.line(CliRun.of(letter(example, to, article, "da").toArray(new String[0]))))
+    assertThat(Refused.line(CliRun.of(letter(example, to, article, "en").toArray(new String[0]))))
         .startsWith(error);
   }
 

@@ -25,11 +25,11 @@ import net.jqwik.api.Tuple;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.OpenQuestion.State;
 import org.arendal.core.explanation.Explanation;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.core.words.Texts;
 import org.arendal.json.CaseReader;
 import org.arendal.json.CaseWriter;
 

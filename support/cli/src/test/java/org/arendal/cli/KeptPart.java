@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.arendal.core.explanation.Texts;
+import org.arendal.core.words.Texts;
 
 /**
  * What is kept of the answer to an example: the whole, or what it begins with and the articles that

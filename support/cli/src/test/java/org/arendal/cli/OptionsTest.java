@@ -60,4 +60,13 @@ class OptionsTest {
     assertThat(Refused.line(CliRun.of("assess")))
         .startsWith("Missing required parameter: 'FILE|-'");
   }
+
+  @Test
+  void askForALanguageBeforeTheCommandToo() {
+    assertThat(CliRun.of("--lang", "da", "assess", FILE))
+        .isEqualTo(CliRun.of("assess", FILE, "--lang", "da"))
+        .isNotEqualTo(CliRun.of("assess", FILE));
+    assertThat(CliRun.of("calendar", "--lang=fi", "annual-notice", "1996"))
+        .isEqualTo(CliRun.of("calendar", "annual-notice", "1996", "--lang", "fi"));
+  }
 }

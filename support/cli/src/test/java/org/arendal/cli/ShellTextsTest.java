@@ -8,11 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts that only the shell asks for. */
 class ShellTextsTest {
@@ -41,5 +48,60 @@ class ShellTextsTest {
                       : key.substring("shell.".length()) + "\"";
               assertThat(sources).contains(asked);
             });
+  }
+
+  /** What is wrong with an input is said by the core and by those who read it, too. */
+  @Test
+  void of_problems_and_errors_are_all_asked_for() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    for (String module : List.of("../../core", "../json", ".")) {
+      try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          sources.append(Files.readString(file, UTF_8));
+        }
+      }
+    }
+
+    assertThat(ShellWords.errors(Language.ENGLISH).keys())
+        .isNotEmpty()
+        .allSatisfy(
+            key -> {
+              String last = key.substring(key.lastIndexOf('.') + 1);
+              if (key.startsWith("problem.language.")) {
+                assertThat(Language.find(last)).isPresent();
+              } else if (key.startsWith("error.kind.")) {
+                assertThat(sources).contains("\"" + last + "\"");
+              } else if (!key.matches("error\\.unknown(-country-code|-language-code)?(-meant)?")) {
+                assertThat(sources).contains("\"" + key + "\"");
+              }
+            });
+  }
+
+  /** Every language says the same in the same places; what is English in it was not translated. */
+  @ParameterizedTest
+  @MethodSource("org.arendal.core.words.Texts#languages")
+  void of_errors_and_help_are_there_in_every_language(Language language) {
+    Texts english = ShellWords.help(Language.ENGLISH);
+    Texts texts = ShellWords.help(language);
+
+    assertThat(texts.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
+    for (String key : texts.keys()) {
+      String text = texts.get(key);
+      assertThat(places(text)).as(key).isEqualTo(places(english.get(key)));
+      assertThat(text).as(key).isNotBlank().isEqualTo(text.strip()).doesNotContain("  ");
+      if (language != Language.ENGLISH
+          && text.replaceAll("\\{\\d}", "").chars().anyMatch(Character::isLetter)) {
+        assertThat(text).as(key).isNotEqualTo(english.get(key));
+        EnglishWords.assertNone(text, language);
+      }
+    }
+  }
+
+  private static Set<String> places(String text) {
+    return Pattern.compile("\\{[^}]*}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

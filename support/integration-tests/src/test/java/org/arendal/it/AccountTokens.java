@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.article.Articles;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
+import org.arendal.core.words.Texts;
 
 /**
  * What can carry the treatment of a point, each with its kind before a colon, as in {@code

@@ -11,11 +11,11 @@ import org.arendal.core.answer.Conclusion;
 import org.arendal.core.article.ArticleEvaluator;
 import org.arendal.core.article.Articles;
 import org.arendal.core.article.ConclusionRule;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
 import org.arendal.core.logic.Condition;
+import org.arendal.core.words.Texts;
 
 /** The page that lists what can follow from each article, how strongly, and on whose word. */
 final class ConclusionsPage {

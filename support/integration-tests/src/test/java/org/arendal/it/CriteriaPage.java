@@ -15,8 +15,8 @@ import org.arendal.core.article.Articles;
 import org.arendal.core.article.CriterionFooting;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.article.Footing;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Texts;
 
 /** The page that says of every criterion what it rests on and what it therefore does. */
 final class CriteriaPage {

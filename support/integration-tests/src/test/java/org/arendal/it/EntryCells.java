@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.register.Body;
@@ -22,6 +21,7 @@ import org.arendal.core.register.RepatriationRule;
 import org.arendal.core.register.Statute;
 import org.arendal.core.register.TransportRule;
 import org.arendal.core.register.WaitingPeriod;
+import org.arendal.core.words.Texts;
 
 /** What a row of a country page says of an entry, column by column. */
 final class EntryCells {

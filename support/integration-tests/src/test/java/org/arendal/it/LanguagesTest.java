@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
+import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +57,7 @@ class LanguagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.arendal.core.explanation.Texts#languages")
+  @MethodSource("org.arendal.core.words.Texts#languages")
   @DisplayName("have the accepted form of every term, and no forbidden one")
   void useTheirTerms(Language language) {
     Map<String, String> texts = WordFiles.texts(language);
@@ -116,7 +116,7 @@ class LanguagesTest {
 
   /** A term is one thing in a language, or two of its texts would call it differently. */
   @ParameterizedTest
-  @MethodSource("org.arendal.core.explanation.Texts#languages")
+  @MethodSource("org.arendal.core.words.Texts#languages")
   @DisplayName("have each term once")
   void haveEachTermOnce(Language language) {
     ImmutableListMultimap<String, Glossary.Term> byTerm =

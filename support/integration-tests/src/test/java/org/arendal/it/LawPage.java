@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.explanation.Citations;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.words.Texts;
 
 /** The printed law: each provision, and beside it what the library and its tests make of it. */
 final class LawPage {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arendal.core.explanation.Citations;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.words.Texts;
 
 /**
  * A part of the law that is printed on a page of its own.

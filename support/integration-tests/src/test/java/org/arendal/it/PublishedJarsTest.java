@@ -61,7 +61,8 @@ class PublishedJarsTest {
             "org.arendal.core.matter",
             "org.arendal.core.register",
             "org.arendal.core.spi",
-            "org.arendal.core.time");
+            "org.arendal.core.time",
+            "org.arendal.core.words");
   }
 
   @ParameterizedTest

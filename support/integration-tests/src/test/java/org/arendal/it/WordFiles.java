@@ -18,6 +18,8 @@ import org.arendal.core.law.Language;
 final class WordFiles {
   private static final Path RESOURCES =
       Built.ROOT.resolve("core/src/main/resources/org/arendal/core");
+  private static final Path OF_SHELL =
+      Built.ROOT.resolve("support/cli/src/main/resources/org/arendal/cli/words");
   private static final Pattern FORM =
       Pattern.compile(
           "(territory\\.[A-Z]{2}|month\\.\\d+|date\\.\\w+|shell\\.the-country)"
@@ -27,14 +29,17 @@ final class WordFiles {
 
   /** The files of a language, those of a way of writing one being a single file. */
   static List<Path> of(Language language) {
-    Path words = RESOURCES.resolve("explanation/words");
+    Path words = RESOURCES.resolve("words");
     if (language.base() != language) {
       return List.of(words.resolve(language.tag() + ".properties"));
     }
-    try (Stream<Path> rooms = Files.list(words.resolve(language.tag()))) {
-      return Stream.concat(
+    try (Stream<Path> rooms = Files.list(words.resolve(language.tag()));
+        Stream<Path> ofShell = Files.list(OF_SHELL.resolve(language.tag()))) {
+      return Stream.of(
               Stream.of(RESOURCES.resolve("law/statements_" + language.tag() + ".properties")),
-              rooms.sorted())
+              rooms.sorted(),
+              ofShell.sorted())
+          .flatMap(files -> files)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import org.arendal.core.fact.Absence;
 import org.arendal.core.fact.Absences;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.words.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,8 @@ final class AbsencesForm extends ValueForm<Absences> {
     int problems = in.problemCount();
     List<Absence> known = new ArrayList<>();
     boolean complete =
-        in.openArray("an array of absences", element -> readOne(element).ifPresent(known::add));
+        in.openArray(
+            Phrase.of("problem.absences"), element -> readOne(element).ifPresent(known::add));
     if (in.problemCount() > problems) {
       return Optional.empty();
     }
@@ -47,7 +49,7 @@ final class AbsencesForm extends ValueForm<Absences> {
     members.put(END, in.orNull(value -> draft.end = dates.read(value).orElse(null)));
     members.put(
         JUDGED_SHORT, in.orNull(value -> draft.judgedShort = judgements.read(value).orElse(null)));
-    in.object("an absence: an object", members, Map.of());
+    in.object(Phrase.of("problem.absence"), members, Map.of());
     return in.ifSound(problems, place, draft::absence);
   }
 

@@ -16,6 +16,7 @@ import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.law.Territory;
+import org.arendal.core.words.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,8 @@ final class AdvancePaymentsForm extends ValueForm<AdvancePayments> {
     int problems = in.problemCount();
     JsonLocation place = in.place();
     Set<AdvancePayment> known = new LinkedHashSet<>();
-    boolean complete = in.openArray("an array of payments", element -> readOne(element, known));
+    boolean complete =
+        in.openArray(Phrase.of("problem.payments"), element -> readOne(element, known));
     return in.ifSound(
         problems,
         place,
@@ -55,11 +57,11 @@ final class AdvancePaymentsForm extends ValueForm<AdvancePayments> {
     members.put(START, value -> draft.start = dates.read(value).orElse(null));
     members.put(END, value -> draft.end = dates.read(value).orElse(null));
     members.put(MONTHLY, in.orNull(value -> draft.monthly = amounts.read(value).orElse(null)));
-    Map<String, String> required = new LinkedHashMap<>();
-    required.put(TERRITORY, "the code of a Nordic territory");
+    Map<String, Phrase> required = new LinkedHashMap<>();
+    required.put(TERRITORY, Phrase.of("problem.a-territory"));
     required.put(START, DateForm.EXPECTED);
     required.put(END, DateForm.EXPECTED);
-    in.object("a payment: an object with territory, start and end", members, required);
+    in.object(Phrase.of("problem.payment"), members, required);
     Optional<AdvancePayment> payment = in.ifSound(problems, place, draft::payment);
     if (payment.isPresent() && !known.add(payment.get())) {
       in.problem(ProblemCode.GIVEN_TWICE, place, JsonInput.TWICE);

@@ -26,6 +26,8 @@ import org.arendal.core.calculation.FeeDeduction;
 import org.arendal.core.calculation.Rounding;
 import org.arendal.core.calculation.Share;
 import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,11 @@ public final class CareCostReader {
   private static final int LAST_MONTH = 12_000;
   private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,18}([.][0-9]{1,18})?");
   private static final Pattern SHARE = Pattern.compile("[0-9]{1,9}/[0-9]{1,9}");
-  private static final String EXPECTED = "a division of care costs: an object";
-  private static final String EXPECTED_AMOUNT = "an amount as text, such as \"1480.50\"";
-  private static final String EXPECTED_SHARE = "a share from \"0/1\" to \"1/1\" as text";
-  private static final String EXPECTED_CURRENCY = "a currency code such as DKK";
-  private static final String MONTH = "a month of care, counted from 1";
+  private static final Phrase EXPECTED = Phrase.of("problem.care-division");
+  private static final Phrase EXPECTED_AMOUNT = Phrase.of("problem.amount");
+  private static final Phrase EXPECTED_SHARE = Phrase.of("problem.share");
+  private static final Phrase EXPECTED_CURRENCY = Phrase.of("problem.currency");
+  private static final Phrase MONTH = Phrase.of("problem.care-month");
   private static final String DEPARTURE_SHARE = "departureShare";
   private static final String COST = "cost";
 
@@ -88,12 +90,8 @@ public final class CareCostReader {
     }
     try {
       return CareCosts.divide(terms(), requireNonNull(movingCost), months);
-    } catch (IllegalArgumentException e) {
-      problems.add(
-          ProblemCode.CONTRADICTION,
-          JsonInput.ROOT,
-          JsonLocation.NA,
-          String.valueOf(e.getMessage()));
+    } catch (RefusedException e) {
+      problems.add(ProblemCode.CONTRADICTION, JsonInput.ROOT, JsonLocation.NA, e.says());
       throw new InvalidCaseException(problems.inOrder());
     }
   }
@@ -115,16 +113,17 @@ public final class CareCostReader {
     members.put("rounding", value -> rounding = readCode(value, roundings()).orElse(null));
     members.put("feeDeduction", value -> feeDeduction = readCode(value, deductions()).orElse(null));
     members.put("moving", this::readMoving);
-    members.put("phases", value -> readFilled(value, "an array of phases", this::readPhase));
-    members.put("months", value -> value.array("an array of months", this::readMonth));
-    Map<String, String> required = new LinkedHashMap<>();
+    members.put("phases", value -> readFilled(value, Phrase.of("problem.phases"), this::readPhase));
+    members.put("months", value -> value.array(Phrase.of("problem.months"), this::readMonth));
+    Map<String, Phrase> required = new LinkedHashMap<>();
     required.put("currency", EXPECTED_CURRENCY);
-    required.put("decimals", "the number of decimals that amounts are rounded to");
-    required.put("rounding", "one of " + String.join(", ", roundings().keySet()));
-    required.put("feeDeduction", "one of " + String.join(", ", deductions().keySet()));
-    required.put("moving", "an object with cost and departureShare");
-    required.put("phases", "an array of phases");
-    required.put("months", "an array of months");
+    required.put("decimals", Phrase.of("problem.decimals"));
+    required.put("rounding", Phrase.of("problem.one-of", String.join(", ", roundings().keySet())));
+    required.put(
+        "feeDeduction", Phrase.of("problem.one-of", String.join(", ", deductions().keySet())));
+    required.put("moving", Phrase.of("problem.moving"));
+    required.put("phases", Phrase.of("problem.phases"));
+    required.put("months", Phrase.of("problem.months"));
     in.object(EXPECTED, members, required);
   }
 
@@ -132,18 +131,18 @@ public final class CareCostReader {
     Map<String, ValueReader> members = new LinkedHashMap<>();
     members.put(COST, value -> movingCost = readAmount(value).orElse(null));
     members.put(DEPARTURE_SHARE, value -> movingShare = readShare(value).orElse(null));
-    Map<String, String> required = new LinkedHashMap<>();
+    Map<String, Phrase> required = new LinkedHashMap<>();
     required.put(COST, EXPECTED_AMOUNT);
     required.put(DEPARTURE_SHARE, EXPECTED_SHARE);
-    in.object("an object with cost and departureShare", members, required);
+    in.object(Phrase.of("problem.moving"), members, required);
   }
 
-  private void readFilled(JsonInput in, String expected, ValueReader element) throws IOException {
+  private void readFilled(JsonInput in, Phrase expected, ValueReader element) throws IOException {
     int before = problems.count();
     JsonLocation place = in.place();
     in.array(expected, element);
     if (phases.isEmpty() && problems.count() == before) {
-      in.problem(ProblemCode.MISSING, place, "expected a first phase from month 1 on");
+      in.problem(ProblemCode.MISSING, place, Phrase.of("problem.first-phase"));
     }
   }
 
@@ -156,19 +155,19 @@ public final class CareCostReader {
     members.put(DEPARTURE_SHARE, value -> draft.share = readShare(value).orElse(null));
     members.put("departureBudget", value -> draft.departureBudget = readAmount(value));
     members.put("arrivalBudget", value -> draft.arrivalBudget = readAmount(value));
-    Map<String, String> required = new LinkedHashMap<>();
+    Map<String, Phrase> required = new LinkedHashMap<>();
     required.put("fromMonth", MONTH);
     required.put(DEPARTURE_SHARE, EXPECTED_SHARE);
-    in.object("a phase: an object", members, required);
+    in.object(Phrase.of("problem.phase"), members, required);
     in.ifSound(before, place, draft::phase).ifPresent(phases::add);
   }
 
   private @Nullable Integer readStart(JsonInput in) throws IOException {
     Integer month = in.wholeNumber(1, LAST_MONTH).orElse(null);
     if (month != null && lastPhase == 0 && month != 1) {
-      in.problem(ProblemCode.OUT_OF_RANGE, "expected a first phase from month 1 on");
+      in.problem(ProblemCode.OUT_OF_RANGE, Phrase.of("problem.first-phase"));
     } else if (month != null && month <= lastPhase) {
-      in.problem(ProblemCode.OUT_OF_RANGE, "expected phases in the order of their months");
+      in.problem(ProblemCode.OUT_OF_RANGE, Phrase.of("problem.phases-in-order"));
     }
     lastPhase = month == null ? lastPhase : month;
     return month;
@@ -182,18 +181,18 @@ public final class CareCostReader {
     members.put("month", value -> draft.month = readNumber(value));
     members.put(COST, value -> draft.cost = readAmount(value).orElse(null));
     members.put("patientFee", value -> draft.patientFee = readAmount(value).orElse(null));
-    Map<String, String> required = new LinkedHashMap<>();
+    Map<String, Phrase> required = new LinkedHashMap<>();
     required.put("month", MONTH);
     required.put(COST, EXPECTED_AMOUNT);
     required.put("patientFee", EXPECTED_AMOUNT);
-    in.object("a month: an object", members, required);
+    in.object(Phrase.of("problem.month"), members, required);
     in.ifSound(before, place, draft::month).ifPresent(months::add);
   }
 
   private @Nullable Integer readNumber(JsonInput in) throws IOException {
     Integer month = in.wholeNumber(1, LAST_MONTH).orElse(null);
     if (month != null && month <= lastMonth) {
-      in.problem(ProblemCode.OUT_OF_RANGE, "expected months in their order, each once");
+      in.problem(ProblemCode.OUT_OF_RANGE, Phrase.of("problem.months-in-order"));
     }
     lastMonth = month == null ? lastMonth : month;
     return month;
@@ -214,7 +213,7 @@ public final class CareCostReader {
   }
 
   private static <T> Optional<T> readCode(JsonInput in, Map<String, T> codes) throws IOException {
-    String expected = "one of " + String.join(", ", codes.keySet());
+    Phrase expected = Phrase.of("problem.one-of", String.join(", ", codes.keySet()));
     Optional<String> code = in.text(expected);
     if (code.isPresent() && !codes.containsKey(code.get())) {
       in.unexpectedText(ProblemCode.UNKNOWN_CODE, expected, codes.keySet());
@@ -223,7 +222,7 @@ public final class CareCostReader {
   }
 
   private static <T> Optional<T> readText(
-      JsonInput in, String expected, Pattern shape, Function<String, T> value) throws IOException {
+      JsonInput in, Phrase expected, Pattern shape, Function<String, T> value) throws IOException {
     Optional<String> text = in.text(expected);
     if (text.isEmpty()) {
       return Optional.empty();
@@ -249,7 +248,7 @@ public final class CareCostReader {
             ProblemCode.WRONG_FORM,
             placed.path(),
             placed.place(),
-            "has more decimals than the " + decimals + " to which amounts are rounded");
+            Phrase.of("problem.more-decimals", decimals));
       }
     }
   }

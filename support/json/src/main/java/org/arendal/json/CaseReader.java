@@ -24,6 +24,8 @@ import org.arendal.core.fact.Problem;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.fact.Section;
 import org.arendal.core.matter.Case;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,7 @@ public final class CaseReader {
   /** The member with the ids of the facts that were asked for in vain. */
   static final String ASKED_IN_VAIN = "askedNotKnown";
 
-  private static final String EXPECTED = "a case: an object with at least asOf";
+  private static final Phrase EXPECTED = Phrase.of("problem.a-case");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final ProblemList problems = new ProblemList();
@@ -68,7 +70,7 @@ public final class CaseReader {
    */
   public static Case read(String json) {
     if (json.length() > DEFAULT_LIMIT) {
-      throw tooLarge(DEFAULT_LIMIT, "characters");
+      throw tooLarge("problem.too-large-characters", DEFAULT_LIMIT);
     }
     return new CaseReader().parse(json);
   }
@@ -85,7 +87,7 @@ public final class CaseReader {
     for (int count = json.read(part); count >= 0; count = json.read(part)) {
       text.append(part, 0, count);
       if (text.length() > DEFAULT_LIMIT) {
-        throw tooLarge(DEFAULT_LIMIT, "characters");
+        throw tooLarge("problem.too-large-characters", DEFAULT_LIMIT);
       }
     }
     return new CaseReader().parse(text.toString());
@@ -137,20 +139,15 @@ public final class CaseReader {
   static String text(InputStream json, int mostBytes) throws IOException {
     byte[] bytes = json.readNBytes(mostBytes);
     if (bytes.length == mostBytes && json.read() >= 0) {
-      throw tooLarge(mostBytes, "bytes");
+      throw tooLarge("problem.too-large-bytes", mostBytes);
     }
     return decode(bytes);
   }
 
-  private static InvalidCaseException tooLarge(int limit, String unit) {
+  private static InvalidCaseException tooLarge(String key, int limit) {
     return new InvalidCaseException(
         List.of(
-            new JsonProblem(
-                JsonInput.ROOT,
-                0,
-                0,
-                "too large; expected at most " + limit + " " + unit,
-                ProblemCode.TOO_LARGE)));
+            new JsonProblem(JsonInput.ROOT, 0, 0, Phrase.of(key, limit), ProblemCode.TOO_LARGE)));
   }
 
   private static String decode(byte[] bytes) {
@@ -164,7 +161,11 @@ public final class CaseReader {
       throw new InvalidCaseException(
           List.of(
               new JsonProblem(
-                  JsonInput.ROOT, line, column, "expected text in UTF-8", ProblemCode.NOT_UTF8)));
+                  JsonInput.ROOT,
+                  line,
+                  column,
+                  Phrase.of("problem.not-utf8"),
+                  ProblemCode.NOT_UTF8)));
     }
     boolean isMarked = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
     return text.subSequence(isMarked ? 1 : 0, text.length()).toString();
@@ -186,8 +187,8 @@ public final class CaseReader {
       members.put(section.id(), value -> readSection(value, section));
     }
     members.put(
-        ASKED_IN_VAIN, value -> value.array("an array of the ids of facts", this::readAskedInVain));
-    in.object(EXPECTED, members, Map.of(AS_OF, "the assessment date, such as 1997-03-01"));
+        ASKED_IN_VAIN, value -> value.array(Phrase.of("problem.fact-ids"), this::readAskedInVain));
+    in.object(EXPECTED, members, Map.of(AS_OF, Phrase.of("problem.as-of")));
   }
 
   private void readSection(JsonInput in, Section section) throws IOException {
@@ -196,12 +197,12 @@ public final class CaseReader {
     for (Fact<?> fact : Facts.in(section)) {
       members.put(fact.name(), value -> readFact(value, fact));
     }
-    in.object("an object with facts, which may be empty", members, Map.of());
+    in.object(Phrase.of("problem.facts"), members, Map.of());
   }
 
   private void readAskedInVain(JsonInput in) throws IOException {
     JsonLocation place = in.place();
-    Optional<String> id = in.text("the id of a fact, such as stay.lawful");
+    Optional<String> id = in.text(Phrase.of("problem.fact-id"));
     if (id.isEmpty()) {
       return;
     }
@@ -209,7 +210,7 @@ public final class CaseReader {
     if (fact.isEmpty()) {
       in.unexpectedText(
           ProblemCode.UNKNOWN_CODE,
-          "the id of a fact, such as stay.lawful",
+          Phrase.of("problem.fact-id"),
           Facts.all().stream().map(Fact::id).toList());
     } else if (askedInVain.putIfAbsent(fact.get(), place) != null) {
       in.problem(ProblemCode.GIVEN_TWICE, JsonInput.TWICE);
@@ -230,7 +231,7 @@ public final class CaseReader {
     askedInVain.forEach((fact, place) -> addAskedInVain(builder, fact, place));
     for (Problem problem : builder.problems()) {
       JsonLocation place = places.getOrDefault(problem.factId(), JsonLocation.NA);
-      problems.add(problem.code(), problem.factId(), place, problem.message());
+      problems.add(problem.code(), problem.factId(), place, problem.says());
     }
     return builder;
   }
@@ -238,8 +239,8 @@ public final class CaseReader {
   private void addAskedInVain(Case.Builder builder, Fact<?> fact, JsonLocation place) {
     try {
       builder.askedInVain(fact);
-    } catch (IllegalArgumentException e) {
-      problems.add(ProblemCode.CONTRADICTION, ASKED_IN_VAIN, place, String.valueOf(e.getMessage()));
+    } catch (RefusedException e) {
+      problems.add(ProblemCode.CONTRADICTION, ASKED_IN_VAIN, place, e.says());
     }
   }
 

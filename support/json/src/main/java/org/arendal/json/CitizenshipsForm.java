@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.RefusedException;
 
 /**
  * Citizenships as an array of ISO codes: an empty one for a stateless person; with the element
@@ -20,7 +22,7 @@ final class CitizenshipsForm extends ValueForm<Citizenships> {
     int problems = in.problemCount();
     Set<String> codes = new HashSet<>();
     boolean complete =
-        in.openArray("an array of country codes", element -> readCode(element, codes));
+        in.openArray(Phrase.of("problem.countries"), element -> readCode(element, codes));
     if (in.problemCount() > problems) {
       return Optional.empty();
     }
@@ -28,7 +30,7 @@ final class CitizenshipsForm extends ValueForm<Citizenships> {
   }
 
   private static void readCode(JsonInput in, Set<String> codes) throws IOException {
-    Optional<String> code = in.text("a country code such as SE, or ?");
+    Optional<String> code = in.text(Phrase.of("problem.country-or-more"));
     if (code.isEmpty()) {
       return;
     }
@@ -38,7 +40,7 @@ final class CitizenshipsForm extends ValueForm<Citizenships> {
     }
     try {
       Citizenships.of(code.get());
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       in.refused(e);
     }
   }

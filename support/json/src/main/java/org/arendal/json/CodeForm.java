@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.fact.Suggestion;
+import org.arendal.core.words.Phrase;
 
 /** One of a few choices as its code. */
 final class CodeForm extends ValueForm<Coded> {
@@ -19,16 +20,18 @@ final class CodeForm extends ValueForm<Coded> {
   @Override
   Optional<Coded> read(JsonInput in) throws IOException {
     List<String> codes = choices.stream().map(Coded::code).toList();
-    String expected = "one of " + String.join(", ", codes);
+    Phrase expected = Phrase.of("problem.one-of", String.join(", ", codes));
     Optional<String> text = in.text(expected);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     Optional<Coded> choice = choices.stream().filter(c -> c.code().equals(text.get())).findFirst();
     if (choice.isEmpty()) {
-      String meant =
-          Suggestion.nearest(text.get(), codes).map(c -> " (did you mean " + c + "?)").orElse("");
-      in.unexpectedText(ProblemCode.UNKNOWN_CODE, expected + meant, codes);
+      Phrase nearest =
+          Suggestion.nearest(text.get(), codes)
+              .map(code -> Phrase.of("problem.one-of-meant", String.join(", ", codes), code))
+              .orElse(expected);
+      in.unexpectedText(ProblemCode.UNKNOWN_CODE, nearest, codes);
     }
     return choice;
   }

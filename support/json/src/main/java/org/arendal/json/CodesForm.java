@@ -9,6 +9,7 @@ import java.util.Set;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.words.Phrase;
 
 /**
  * Some of a few choices as an array of their codes; with the element {@code ?} if there may be
@@ -29,7 +30,8 @@ final class CodesForm<E extends Enum<E> & Coded> extends ValueForm<CodeSet<E>> {
       readCode(in, choices);
       return in.problemCount() > problems ? Optional.empty() : Optional.of(CodeSet.of(choices));
     }
-    boolean complete = in.openArray("a code or an array of codes", code -> readCode(code, choices));
+    boolean complete =
+        in.openArray(Phrase.of("problem.code-or-codes"), code -> readCode(code, choices));
     if (in.problemCount() > problems) {
       return Optional.empty();
     }

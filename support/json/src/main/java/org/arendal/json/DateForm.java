@@ -11,16 +11,17 @@ import java.util.regex.Pattern;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.ServedDays;
+import org.arendal.core.words.Phrase;
 
 /** A day as {@code 1997-03-01}. */
 final class DateForm extends ValueForm<LocalDate> {
   static final String NAME = "date";
 
   private static final Pattern PATTERN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final String EXISTS = "a date that exists";
-  private static final String SERVED =
-      "a date from " + ServedDays.FIRST + " to " + ServedDays.LAST + ", or none if it is not known";
-  static final String EXPECTED = "a date such as 1997-03-01";
+  private static final Phrase EXISTS = Phrase.of("problem.date-that-exists");
+  private static final Phrase SERVED =
+      Phrase.of("problem.date-served", ServedDays.FIRST, ServedDays.LAST);
+  static final Phrase EXPECTED = Phrase.of("problem.a-date");
   static final String YEAR = "(1[89]|2[0-9])[0-9]{2}";
 
   @Override
@@ -32,7 +33,7 @@ final class DateForm extends ValueForm<LocalDate> {
    * Reads a text of a form as the date that it is; empty, with the problem noted, if it is none.
    */
   static <T> Optional<T> read(
-      JsonInput in, Pattern form, String expected, Function<String, T> parser) throws IOException {
+      JsonInput in, Pattern form, Phrase expected, Function<String, T> parser) throws IOException {
     Optional<String> text = in.text(expected);
     if (text.isEmpty()) {
       return Optional.empty();

@@ -3,7 +3,6 @@ package org.arendal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Field;
 import org.arendal.core.register.KnownGap;
@@ -12,6 +11,7 @@ import org.arendal.core.register.Provenance;
 import org.arendal.core.register.RegisterKind;
 import org.arendal.core.time.DateRange;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.words.Texts;
 
 /**
  * Writes entries of registers of one kind, which says what the members of an entry are.

@@ -24,6 +24,8 @@ import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.fact.RefusedCodeException;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.Suggestion;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.RefusedException;
 
 /**
  * A JSON text while it is read: where reading stands, and what has been found wrong so far.
@@ -35,13 +37,13 @@ final class JsonInput {
   static final String ROOT = "$";
 
   /** The message on what is there already. */
-  static final String TWICE = "given twice";
+  static final Phrase TWICE = Phrase.of("problem.given-twice");
 
   /** The element of an array that says that there may be more. */
   static final String MORE = "?";
 
   private static final int MOST_ELEMENTS = 10_000;
-  private static final String NOTHING_MORE = "expected nothing after the end of the case";
+  private static final Phrase NOTHING_MORE = Phrase.of("problem.nothing-more");
 
   // Nothing of one text stays behind for the next: no interned names, no buffers kept by threads.
   private static final JsonFactory FACTORY =
@@ -68,12 +70,12 @@ final class JsonInput {
   }
 
   /** Reads a text that holds one value; whether it is broken or anything follows is checked. */
-  static void read(String text, String expected, ValueReader value, ProblemList problems) {
+  static void read(String text, Phrase expected, ValueReader value, ProblemList problems) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       JsonInput in = new JsonInput(parser, problems);
       try {
         if (parser.nextToken() == null) {
-          in.problem(ProblemCode.INCOMPLETE, "expected " + expected + "; the text is empty");
+          in.problem(ProblemCode.INCOMPLETE, Phrase.of("problem.expected-but-empty", expected));
           return;
         }
         value.read(in);
@@ -92,14 +94,14 @@ final class JsonInput {
   }
 
   /** What a parser's exception means; its own message would repeat parts of the text. */
-  private static String brokenBy(JsonProcessingException e) {
+  private static Phrase brokenBy(JsonProcessingException e) {
     if (e instanceof JsonEOFException) {
-      return "the JSON text ends too early";
+      return Phrase.of("problem.ends-too-early");
     }
     if (e instanceof StreamConstraintsException) {
-      return "objects and arrays lie in each other too deep";
+      return Phrase.of("problem.too-deep");
     }
-    return "this is not JSON; nothing from here on was read";
+    return Phrase.of("problem.not-json");
   }
 
   private static ProblemCode codeOf(JsonProcessingException e) {
@@ -144,8 +146,8 @@ final class JsonInput {
     }
     try {
       return Optional.of(maker.get());
-    } catch (IllegalArgumentException e) {
-      problem(ProblemCode.CONTRADICTION, start, String.valueOf(e.getMessage()));
+    } catch (RefusedException e) {
+      problem(ProblemCode.CONTRADICTION, start, e.says());
       return Optional.empty();
     }
   }
@@ -161,57 +163,57 @@ final class JsonInput {
   }
 
   /** Notes a problem with the current value. */
-  void problem(ProblemCode code, String message) {
-    problems.add(code, path, place(), message);
+  void problem(ProblemCode code, Phrase says) {
+    problems.add(code, path, place(), says);
   }
 
   /** Notes a problem with the value that began at a place. */
-  void problem(ProblemCode code, JsonLocation start, String message) {
-    problems.add(code, path, start, message);
+  void problem(ProblemCode code, JsonLocation start, Phrase says) {
+    problems.add(code, path, start, says);
   }
 
   /** Notes that the model refused the current value, a text. */
-  void refused(IllegalArgumentException refusal) throws IOException {
+  void refused(RefusedException refusal) throws IOException {
     boolean isNear = !(refusal instanceof RefusedCodeException code) || code.isNearCode();
     problem(
         ProblemCode.UNKNOWN_CODE,
-        refusal.getMessage() + "; found " + (isNear ? quoted() : found()));
+        Phrase.of("problem.refused-found", refusal.says(), isNear ? quoted() : found()));
   }
 
   /** Notes that the current value is not of the type expected, and passes over it. */
-  void unexpected(String expected) throws IOException {
+  void unexpected(Phrase expected) throws IOException {
     unexpected(ProblemCode.WRONG_TYPE, expected);
     parser.skipChildren();
   }
 
   /** Notes that the current text is not what was expected; it is quoted if it is near a choice. */
-  void unexpectedText(ProblemCode code, String expected, Collection<String> choices)
+  void unexpectedText(ProblemCode code, Phrase expected, Collection<String> choices)
       throws IOException {
     String text = parser.getText();
-    problem(code, "expected " + expected + "; found " + Suggestion.quoted(text, choices));
+    problem(code, Phrase.of("problem.expected-found", expected, Suggestion.quoted(text, choices)));
   }
 
   /** Notes that the current text, which has the form of a date, is not one that is taken. */
-  void unexpectedDate(ProblemCode code, String expected) throws IOException {
-    problem(code, "expected " + expected + "; found " + quoted());
+  void unexpectedDate(ProblemCode code, Phrase expected) throws IOException {
+    problem(code, Phrase.of("problem.expected-found", expected, quoted()));
   }
 
-  private void unexpected(ProblemCode code, String expected) throws IOException {
-    problem(code, "expected " + expected + "; found " + found());
+  private void unexpected(ProblemCode code, Phrase expected) throws IOException {
+    problem(code, Phrase.of("problem.expected-found", expected, found()));
   }
 
-  private String quoted() throws IOException {
-    return "'" + parser.getText() + "'";
+  private Phrase quoted() throws IOException {
+    return Phrase.of("problem.quoted", parser.getText());
   }
 
   /** What the current value is, without any of it. */
-  private String found() throws IOException {
+  private Object found() throws IOException {
     JsonToken token = parser.currentToken();
     return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "an array";
+      case START_OBJECT -> Phrase.of("problem.an-object");
+      case START_ARRAY -> Phrase.of("problem.an-array");
       case VALUE_STRING -> Suggestion.measured(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Phrase.of("problem.a-number");
       case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> token.asString();
       default -> throw new AssertionError(token);
     };
@@ -228,7 +230,7 @@ final class JsonInput {
   }
 
   /** A text; empty, with the problem noted, if the value is none or has half a character. */
-  Optional<String> text(String expected) throws IOException {
+  Optional<String> text(Phrase expected) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       String text = parser.getText();
       if (FreeText.isWhole(text)) {
@@ -236,7 +238,7 @@ final class JsonInput {
       }
       problem(
           ProblemCode.NO_WHOLE_TEXT,
-          "expected " + expected + "; found half of a surrogate pair, which is no character");
+          Phrase.of("problem.expected-found", expected, Phrase.of("problem.half-character")));
       return Optional.empty();
     }
     unexpected(expected);
@@ -250,9 +252,9 @@ final class JsonInput {
       return Optional.of(token == JsonToken.VALUE_TRUE);
     }
     if (token == JsonToken.VALUE_STRING) {
-      unexpectedText(ProblemCode.WRONG_TYPE, "true or false", List.of("true", "false"));
+      unexpectedText(ProblemCode.WRONG_TYPE, Phrase.of("problem.yes-no"), List.of("true", "false"));
     } else {
-      unexpected("true or false");
+      unexpected(Phrase.of("problem.yes-no"));
     }
     return Optional.empty();
   }
@@ -268,13 +270,13 @@ final class JsonInput {
     boolean isWhole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
     unexpected(
         isWhole ? ProblemCode.OUT_OF_RANGE : ProblemCode.WRONG_TYPE,
-        "a whole number from " + least + " to " + most);
+        Phrase.of("problem.whole-number", least, most));
     parser.skipChildren();
     return Optional.empty();
   }
 
   /** Reads each element of an array; notes a problem if the value is none, or has too many. */
-  void array(String expected, ValueReader element) throws IOException {
+  void array(Phrase expected, ValueReader element) throws IOException {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       unexpected(expected);
       return;
@@ -286,7 +288,7 @@ final class JsonInput {
         element.read(this);
       } else {
         if (i == MOST_ELEMENTS) {
-          problem(ProblemCode.TOO_MANY, "expected at most " + MOST_ELEMENTS + " elements");
+          problem(ProblemCode.TOO_MANY, Phrase.of("problem.too-many", MOST_ELEMENTS));
         }
         parser.skipChildren();
       }
@@ -298,7 +300,7 @@ final class JsonInput {
    * Reads each element of an array, in which the element {@code ?} says that there may be more;
    * says whether there surely are none.
    */
-  boolean openArray(String expected, ValueReader element) throws IOException {
+  boolean openArray(Phrase expected, ValueReader element) throws IOException {
     Set<String> marks = new HashSet<>();
     array(
         expected,
@@ -315,7 +317,7 @@ final class JsonInput {
   /**
    * Reads each member of an object; notes a problem if the value is none or a member is missing.
    */
-  void object(String expected, Map<String, ValueReader> members, Map<String, String> required)
+  void object(Phrase expected, Map<String, ValueReader> members, Map<String, Phrase> required)
       throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       unexpected(expected);
@@ -334,7 +336,9 @@ final class JsonInput {
       } else if (member == null) {
         problem(
             ProblemCode.UNKNOWN_MEMBER,
-            "unknown member" + (problems.isFull() ? "" : meant(name, members.keySet())));
+            problems.isFull()
+                ? Phrase.of("problem.unknown-member")
+                : unknown(name, members.keySet()));
         skipValue();
       } else {
         parser.nextToken();
@@ -349,7 +353,7 @@ final class JsonInput {
                 ProblemCode.MISSING,
                 join(outer, name),
                 start,
-                "is missing; expected " + expectedValue);
+                Phrase.of("problem.missing", expectedValue));
           }
         });
   }
@@ -367,23 +371,26 @@ final class JsonInput {
             || Arrays.stream(Section.values()).anyMatch(section -> section.id().equals(name)));
   }
 
-  private static String meant(String name, Set<String> members) {
+  private static Phrase unknown(String name, Set<String> members) {
     return Suggestion.nearest(name, members)
-        .or(() -> elsewhere(name))
-        .map(meant -> "; did you mean " + meant + "?")
-        .orElseGet(() -> members.isEmpty() ? "" : "; expected " + String.join(", ", members));
+        .map(meant -> Phrase.of("problem.unknown-member-meant", meant))
+        .or(() -> elsewhere(name).map(JsonInput::meantIn))
+        .orElseGet(
+            () ->
+                members.isEmpty()
+                    ? Phrase.of("problem.unknown-member")
+                    : Phrase.of("problem.unknown-member-of", String.join(", ", members)));
   }
 
   /** A fact that is called so, but stands in another place. */
-  private static Optional<String> elsewhere(String name) {
+  private static Optional<Fact<?>> elsewhere(String name) {
     return Facts.all().stream()
         .filter(fact -> fact.name().equals(name) || fact.id().equals(name))
-        .findFirst()
-        .map(JsonInput::nested);
+        .findFirst();
   }
 
-  private static String nested(Fact<?> fact) {
-    return fact.name() + " in " + fact.section().id();
+  private static Phrase meantIn(Fact<?> fact) {
+    return Phrase.of("problem.unknown-member-meant-in", fact.name(), fact.section().id());
   }
 
   private static String join(String path, String name) {

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.arendal.core.explanation.Citations;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Provision;
+import org.arendal.core.words.Texts;
 
 /** Writes JSON text. */
 final class JsonOutput {

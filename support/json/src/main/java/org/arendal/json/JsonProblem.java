@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.law.Language;
+import org.arendal.core.words.Phrase;
 
 /**
  * One thing that is wrong with a case in JSON.
@@ -12,24 +14,35 @@ import org.arendal.core.fact.ProblemCode;
  *     whole
  * @param line the line, from 1; 0 if the problem has no place, as with an input that is too large
  * @param column the column in characters, from 1; 0 if the problem has no place
- * @param message what was expected; what was given is quoted only if it is near to a code that is
- *     taken, never anything else
+ * @param says what was expected, in any language; what was given is quoted only if it is near to a
+ *     code that is taken, never anything else
  * @param code what sort of thing is wrong, for programs
  */
-public record JsonProblem(String path, int line, int column, String message, ProblemCode code)
+public record JsonProblem(String path, int line, int column, Phrase says, ProblemCode code)
     implements Serializable {
 
   /** Refuses missing parts. */
   public JsonProblem {
     requireNonNull(path, "path");
-    requireNonNull(message, "message");
+    requireNonNull(says, "says");
     requireNonNull(code, "code");
   }
 
-  /** The problem in one line: path, place and message. */
+  /** What was expected, in English. */
+  public String message() {
+    return says.in(Language.ENGLISH);
+  }
+
+  /** The problem in one line, in any language: path, place and what was expected. */
+  public Phrase inOneLine() {
+    return line == 0
+        ? Phrase.of("problem.line", path, says)
+        : Phrase.of("problem.line-placed", path, line, column, says);
+  }
+
+  /** The problem in one line, in English. */
   @Override
   public String toString() {
-    String place = line == 0 ? "" : " (line " + line + ", column " + column + ")";
-    return path + place + ": " + message;
+    return inOneLine().in(Language.ENGLISH);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.JudgementBuilder;
 import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.words.Phrase;
 
 /** A judgement as an object; all members but {@code evidence} are required. */
 final class JudgementForm extends ValueForm<Judgement> {
@@ -20,9 +21,9 @@ final class JudgementForm extends ValueForm<Judgement> {
   private static final String ROLE = "role";
   private static final String DATE = "date";
   private static final String EVIDENCE = "evidence";
-  private static final Map<String, String> REQUIRED = required();
-  private static final String EXPECTED = "an object with outcome, reason, role and date";
-  private static final String TEXT = "a text that is not blank";
+  private static final Phrase EXPECTED = Phrase.of("problem.judgement");
+  private static final Phrase TEXT = Phrase.of("problem.filled-text");
+  private static final Map<String, Phrase> REQUIRED = required();
 
   private final DateForm dates = new DateForm();
 
@@ -42,7 +43,8 @@ final class JudgementForm extends ValueForm<Judgement> {
 
   private static void readEvidence(JsonInput in, JudgementBuilder judgement) throws IOException {
     in.array(
-        "an array of texts", element -> element.text("a text").ifPresent(judgement::addEvidence));
+        Phrase.of("problem.texts"),
+        element -> element.text(Phrase.of("problem.a-text")).ifPresent(judgement::addEvidence));
   }
 
   private static Optional<String> text(JsonInput in) throws IOException {
@@ -54,9 +56,9 @@ final class JudgementForm extends ValueForm<Judgement> {
     return text;
   }
 
-  private static Map<String, String> required() {
-    Map<String, String> required = new LinkedHashMap<>();
-    required.put(OUTCOME, "true or false");
+  private static Map<String, Phrase> required() {
+    Map<String, Phrase> required = new LinkedHashMap<>();
+    required.put(OUTCOME, Phrase.of("problem.yes-no"));
     required.put(REASON, TEXT);
     required.put(ROLE, TEXT);
     required.put(DATE, DateForm.EXPECTED);

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.arendal.core.fact.CurrencyCode;
 import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,8 @@ final class MonthlyAmountForm extends ValueForm<MonthlyAmount> {
   private static final String CURRENCY = "currency";
   private static final String SHAPE = "[0-9]{1,18}([.][0-9]{1,18})?";
   private static final Pattern PATTERN = Pattern.compile(SHAPE);
-  private static final String EXPECTED_AMOUNT = "an amount as text, such as \"1480.50\"";
-  private static final String EXPECTED_CURRENCY = "a currency code such as DKK";
+  private static final Phrase EXPECTED_AMOUNT = Phrase.of("problem.amount");
+  private static final Phrase EXPECTED_CURRENCY = Phrase.of("problem.currency");
 
   @Override
   Optional<MonthlyAmount> read(JsonInput in) throws IOException {
@@ -36,10 +38,10 @@ final class MonthlyAmountForm extends ValueForm<MonthlyAmount> {
     Map<String, ValueReader> members = new LinkedHashMap<>();
     members.put(AMOUNT, value -> draft.amount = readAmount(value).orElse(null));
     members.put(CURRENCY, value -> draft.currency = readCurrency(value).orElse(null));
-    Map<String, String> required = new LinkedHashMap<>();
+    Map<String, Phrase> required = new LinkedHashMap<>();
     required.put(AMOUNT, EXPECTED_AMOUNT);
     required.put(CURRENCY, EXPECTED_CURRENCY);
-    in.object("an object with amount and currency", members, required);
+    in.object(Phrase.of("problem.amount-with-currency"), members, required);
     return in.ifSound(problems, place, draft::monthlyAmount);
   }
 
@@ -59,7 +61,7 @@ final class MonthlyAmountForm extends ValueForm<MonthlyAmount> {
     }
     try {
       return Optional.of(CurrencyCode.check(code.get()));
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       in.refused(e);
       return Optional.empty();
     }

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.arendal.core.time.PartialDate;
+import org.arendal.core.words.Phrase;
 
 /** A date known to the day, the month or only the year: {@code 1997-03-01} or a part of it. */
 final class PartialDateForm extends ValueForm<PartialDate> {
   static final String NAME = "partialDate";
 
   private static final Pattern PATTERN = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
-  private static final String EXPECTED = "a date such as 1997-03-01, 1997-03 or 1997";
+  private static final Phrase EXPECTED = Phrase.of("problem.a-partial-date");
 
   @Override
   Optional<PartialDate> read(JsonInput in) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.words.Phrase;
 
 /** Collects problems, of which only the first are kept: nobody reads more of them. */
 final class ProblemList {
@@ -13,7 +14,7 @@ final class ProblemList {
   private final List<JsonProblem> problems = new ArrayList<>();
   private int withheld;
 
-  void add(ProblemCode code, String path, JsonLocation place, String message) {
+  void add(ProblemCode code, String path, JsonLocation place, Phrase says) {
     if (isFull()) {
       withheld++;
     } else {
@@ -24,7 +25,7 @@ final class ProblemList {
               shownPath,
               isPlaced ? place.getLineNr() : 0,
               isPlaced ? Math.max(1, place.getColumnNr()) : 0,
-              message,
+              says,
               code));
     }
   }
@@ -47,7 +48,7 @@ final class ProblemList {
               JsonInput.ROOT,
               0,
               0,
-              withheld + " further problems are not listed",
+              Phrase.of("problem.further", withheld),
               ProblemCode.FURTHER_PROBLEMS));
     }
     return all;

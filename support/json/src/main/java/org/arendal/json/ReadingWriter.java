@@ -3,9 +3,9 @@ package org.arendal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.arendal.core.answer.ReadingUse;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
+import org.arendal.core.words.Texts;
 
 /** Writes a contested reading that an answer turns on. */
 final class ReadingWriter {

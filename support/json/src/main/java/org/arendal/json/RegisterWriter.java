@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.arendal.core.answer.Contact;
 import org.arendal.core.answer.FoundingDocuments;
 import org.arendal.core.answer.FoundingDocuments.Founding;
-import org.arendal.core.explanation.Texts;
 import org.arendal.core.law.Language;
 import org.arendal.core.register.AnnualNotice;
 import org.arendal.core.register.Body;
@@ -21,6 +20,7 @@ import org.arendal.core.register.ListedDocument;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.register.Statute;
+import org.arendal.core.words.Texts;
 
 /**
  * Writes what was looked up in the registers as JSON: each entry with its source and its age, and

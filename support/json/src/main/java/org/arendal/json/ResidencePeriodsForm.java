@@ -13,6 +13,7 @@ import org.arendal.core.fact.ResidencePeriod;
 import org.arendal.core.fact.ResidencePeriodBuilder;
 import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.logic.Truth;
+import org.arendal.core.words.Phrase;
 
 /**
  * Periods of residence as an array of objects, in which only {@code place} must be there; with the
@@ -40,7 +41,7 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
     List<ResidencePeriod> known = new ArrayList<>();
     boolean complete =
         in.openArray(
-            "an array of periods of residence", element -> readOne(element).ifPresent(known::add));
+            Phrase.of("problem.periods"), element -> readOne(element).ifPresent(known::add));
     return in.ifSound(
         problems,
         place,
@@ -61,10 +62,7 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
     members.put(
         SHORT_GAP_AFTER,
         in.orNull(value -> judgements.read(value).ifPresent(period::shortGapAfter)));
-    in.object(
-        "a period: an object with at least place",
-        members,
-        Map.of(PLACE, "a country code such as SE"));
+    in.object(Phrase.of("problem.period"), members, Map.of(PLACE, Phrase.of("problem.country")));
     return in.ifSound(problems, place, period::build);
   }
 

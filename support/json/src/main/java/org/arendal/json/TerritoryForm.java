@@ -11,6 +11,7 @@ import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.fact.RefusedCodeException;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
+import org.arendal.core.words.Phrase;
 
 /** A Nordic territory as its ISO code. */
 final class TerritoryForm extends ValueForm<Territory> {
@@ -18,8 +19,8 @@ final class TerritoryForm extends ValueForm<Territory> {
 
   private static final List<String> CODES =
       Arrays.stream(Territory.values()).map(Territory::code).toList();
-  private static final String EXPECTED =
-      "the code of a Nordic territory: " + String.join(", ", CODES);
+  private static final String LISTED = String.join(", ", CODES);
+  private static final Phrase EXPECTED = Phrase.of("problem.territory", LISTED);
 
   @Override
   Optional<Territory> read(JsonInput in) throws IOException {
@@ -29,10 +30,9 @@ final class TerritoryForm extends ValueForm<Territory> {
     }
     Optional<Territory> territory = Territory.find(text.get());
     if (territory.isEmpty()) {
-      String hint = language(text.get());
       in.unexpectedText(
           ProblemCode.UNKNOWN_CODE,
-          EXPECTED + hint,
+          language(text.get()).map(TerritoryForm::notLanguage).orElse(EXPECTED),
           isCode(text.get()) ? List.of(text.get()) : CODES);
     }
     return territory;
@@ -40,7 +40,7 @@ final class TerritoryForm extends ValueForm<Territory> {
 
   /** Whether it is the code of something else, and so no name. */
   private static boolean isCode(String text) {
-    if (!language(text).isEmpty()) {
+    if (language(text).isPresent()) {
       return true;
     }
     try {
@@ -51,10 +51,16 @@ final class TerritoryForm extends ValueForm<Territory> {
     }
   }
 
-  private static String language(String code) {
-    return Language.find(code.toLowerCase(Locale.ROOT))
-        .map(language -> "; " + language.tag() + " is a language, " + language.name())
-        .orElse("");
+  private static Optional<Language> language(String code) {
+    return Language.find(code.toLowerCase(Locale.ROOT));
+  }
+
+  private static Phrase notLanguage(Language language) {
+    return Phrase.of(
+        "problem.territory-not-language",
+        LISTED,
+        language.tag(),
+        Phrase.of("problem.language." + language.base().tag()));
   }
 
   @Override

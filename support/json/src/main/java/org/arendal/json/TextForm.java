@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.arendal.core.fact.LanguageTag;
 import org.arendal.core.fact.Place;
+import org.arendal.core.words.Phrase;
+import org.arendal.core.words.RefusedException;
 
 /** A value that the model itself reads from a code. */
 final class TextForm<T> extends ValueForm<T> {
   static final TextForm<Place> COUNTRY =
       new TextForm<>(
           "country",
-          "a country code such as SE",
+          Phrase.of("problem.country"),
           Place::of,
           Place::code,
           "A country or territory as ISO 3166-1 alpha-2 code in upper case.",
@@ -20,7 +22,7 @@ final class TextForm<T> extends ValueForm<T> {
   static final TextForm<Place> RESIDENCE =
       new TextForm<>(
           "residence",
-          "a country code such as SE, or nowhere",
+          Phrase.of("problem.country-or-nowhere"),
           Place::of,
           Place::code,
           "A country or territory as ISO 3166-1 alpha-2 code in upper case; or nowhere, of a person"
@@ -29,14 +31,14 @@ final class TextForm<T> extends ValueForm<T> {
   static final TextForm<LanguageTag> LANGUAGE =
       new TextForm<>(
           "language",
-          "a language tag such as da",
+          Phrase.of("problem.language-tag"),
           LanguageTag::of,
           LanguageTag::tag,
           "A language, Nordic or not, as ISO 639 tag in lower case: sv is Swedish, SE is Sweden.",
           "[a-z]{2,3}");
 
   private final String name;
-  private final String expected;
+  private final Phrase expected;
   private final Function<String, T> reader;
   private final Function<T, String> writer;
   private final String description;
@@ -44,7 +46,7 @@ final class TextForm<T> extends ValueForm<T> {
 
   private TextForm(
       String name,
-      String expected,
+      Phrase expected,
       Function<String, T> reader,
       Function<T, String> writer,
       String description,
@@ -65,7 +67,7 @@ final class TextForm<T> extends ValueForm<T> {
     }
     try {
       return Optional.of(reader.apply(text.get()));
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       in.refused(e);
       return Optional.empty();
     }

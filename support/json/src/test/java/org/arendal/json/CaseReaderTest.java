@@ -259,16 +259,16 @@ class CaseReaderTest {
       assertThat(problemsOf("\"person\":{\"citizenships\":[\"sv\"]}"))
           .containsExactly(
               "person.citizenships[0] (line 2, column 27): expected an ISO 3166-1 alpha-2 country"
-                  + " code in upper case, such as SE; sv is a language, SWEDISH; found 'sv'");
+                  + " code in upper case, such as SE; sv is a language, Swedish; found 'sv'");
       assertThat(problemsOf("\"person\":{\"residenceTerritory\":\"DA\"}"))
           .containsExactly(
               "person.residenceTerritory (line 2, column 32): expected an ISO 3166-1 alpha-2"
-                  + " country code in upper case, such as SE; da is a language, DANISH; found"
+                  + " country code in upper case, such as SE; da is a language, Danish; found"
                   + " 'DA'");
       assertThat(problemsOf("\"host\":{\"territory\":\"sv\"}"))
           .containsExactly(
               "host.territory (line 2, column 21): expected the code of a Nordic territory: DK, FO,"
-                  + " GL, FI, AX, IS, NO, SJ, SE; sv is a language, SWEDISH; found 'sv'");
+                  + " GL, FI, AX, IS, NO, SJ, SE; sv is a language, Swedish; found 'sv'");
     }
 
     @Test
@@ -499,7 +499,7 @@ class CaseReaderTest {
               "residence.periods[0].start (line 3, column 10): expected a date that exists; found"
                   + " '1997-02-30'",
               "residence.periods[1].place (line 4, column 10): expected an ISO 3166-1 alpha-2"
-                  + " country code in upper case, such as SE; sv is a language, SWEDISH; found 'sv'",
+                  + " country code in upper case, such as SE; sv is a language, Swedish; found 'sv'",
               "residence.periods[1].end (line 4, column 21): expected a date such as 1997-03-01,"
                   + " 1997-03 or 1997; found a text of 2 characters",
               "residence.periods[1].absences[0] (line 4, column 39): unknown member; expected"

@@ -13,6 +13,7 @@ final class Schema {
   static final Schema QUESTIONS = new Schema(JsonSchemas.ofQuestions());
   static final Schema WHY_NOT = new Schema(JsonSchemas.ofWhyNot());
   static final Schema CONTROL_POINTS = new Schema(JsonSchemas.ofControlPoints());
+  static final Schema PROBLEMS = new Schema(JsonSchemas.ofProblems());
   static final Schema REGISTERS = new Schema(JsonSchemas.ofRegisters());
 
   private final com.networknt.schema.Schema schema;

@@ -1,4 +1,4 @@
-package org.arendal.core.explanation;
+package org.arendal.core.words;
 
 import static java.util.Objects.requireNonNull;
 
@@ -26,6 +26,7 @@ import org.arendal.core.time.PartialDate;
 public final class Texts {
   // What is in the library's own files never changes, so each is read once.
   private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
+  private static final Map<Language, Texts> PROBLEMS = new ConcurrentHashMap<>();
 
   /**
    * A word of the files that fills a place in another text, in the form that the place asks for.
@@ -61,11 +62,36 @@ public final class Texts {
    * @throws IllegalArgumentException if there are none in it
    */
   public static Texts in(Language language) {
-    return READ.computeIfAbsent(language, Texts::read);
+    return READ.computeIfAbsent(language, asked -> of(asked, Rooms.read(asked)));
   }
 
-  private static Texts read(Language language) {
-    Properties words = Rooms.read(language);
+  /**
+   * The texts on what is wrong with an input, which no answer needs.
+   *
+   * @throws IllegalArgumentException if there are none in the language
+   */
+  public static Texts ofProblems(Language language) {
+    return PROBLEMS.computeIfAbsent(language, asked -> of(asked, Rooms.readProblems(asked)));
+  }
+
+  /**
+   * These texts and others in the same language, of a program that says more; they are not kept.
+   *
+   * @throws IllegalArgumentException if a key is there already
+   */
+  public Texts with(Properties others) {
+    Properties all = new Properties(texts.size() + others.size());
+    all.putAll(texts);
+    others.forEach(
+        (key, text) -> {
+          if (all.putIfAbsent(key, text) != null) {
+            throw new IllegalArgumentException("there is a text under " + key + " already");
+          }
+        });
+    return of(language, all);
+  }
+
+  private static Texts of(Language language, Properties words) {
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builderWithExpectedSize(words.size());
     words.forEach((key, text) -> texts.put((String) key, (String) text));
     return new Texts(language, texts.buildOrThrow());
@@ -77,14 +103,14 @@ public final class Texts {
   }
 
   /** The tag of the language that texts are in: where one is not written yet, of its base. */
-  String tag() {
+  public String tag() {
     return notWritten().isPresent() ? language.base().tag() : language.tag();
   }
 
   /**
    * That the language which was asked for is not written yet, and in which one texts are; if so.
    */
-  Optional<String> notWritten() {
+  public Optional<String> notWritten() {
     return find("label.not-written");
   }
 
@@ -111,12 +137,12 @@ public final class Texts {
   }
 
   /** The same, with what the arguments keep as it was written. */
-  Wording worded(String key, Object... arguments) {
+  public Wording worded(String key, Object... arguments) {
     return Template.worded(get(key), writing, arguments);
   }
 
   /** A text of this language with its placeholders filled in the same way. */
-  String filled(String text, Object... arguments) {
+  public String filled(String text, Object... arguments) {
     return Template.filled(text, writing, arguments);
   }
 
@@ -178,7 +204,7 @@ public final class Texts {
   }
 
   /** Items as the language lists them in a sentence: {@code a, b and c}. */
-  String list(List<String> items) {
+  public String list(List<String> items) {
     int last = items.size() - 1;
     return last < 1
         ? String.join("", items)

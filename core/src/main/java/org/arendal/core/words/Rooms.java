@@ -1,4 +1,4 @@
-package org.arendal.core.explanation;
+package org.arendal.core.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import org.arendal.core.law.Language;
 
@@ -16,11 +17,12 @@ import org.arendal.core.law.Language;
  * <p>A word stands where it is declared. What classes of articles of one room name is in that room,
  * what those of several name is in {@code shared}. A section with its facts stands with the article
  * that it is for, or in {@code shared}; the rest by what it is of: registers, references to
- * sources, the explanation itself, and its forms.
+ * sources, the explanation itself, and its forms. Beside these stand the problems of an input: no
+ * answer needs them, so that none waits until they are read.
  */
-final class Rooms {
-  /** The names of the rooms: articles by their first number, and the rest. */
-  static final ImmutableList<String> NAMES =
+public final class Rooms {
+  /** The rooms that answers need: articles by their first number, and the rest. */
+  private static final ImmutableList<String> OF_ANSWERS =
       ImmutableList.of(
           "scope",
           "equal-treatment",
@@ -36,19 +38,44 @@ final class Rooms {
           "explanation",
           "forms");
 
+  /** What is said when there is no answer. */
+  private static final String PROBLEMS = "problems";
+
   /** More than the words of a language, so that the table never grows while it is filled. */
   private static final int WORDS = 3_000;
 
   private Rooms() {}
 
+  /** The names of all rooms. */
+  public static List<String> names() {
+    return ImmutableList.<String>builder().addAll(OF_ANSWERS).add(PROBLEMS).build();
+  }
+
   /** Whether there are words in a language. */
   static boolean areIn(Language language) {
-    return Rooms.class.getResource(file(language.base(), NAMES.get(0))) != null;
+    return Rooms.class.getResource(file(language.base(), OF_ANSWERS.get(0))) != null;
   }
 
   /**
-   * The words of all rooms in a language, under their keys; where one is a way of writing another,
-   * the words in which they differ stand in a file of their own.
+   * The words of problems in a language, under their keys.
+   *
+   * @throws IllegalArgumentException if their file is missing
+   */
+  static Properties readProblems(Language language) {
+    Properties words = new Properties();
+    load(file(language.base(), PROBLEMS), language, words);
+    if (language.base() != language) {
+      Properties differing = new Properties();
+      load(differing(language), language, differing);
+      differing.keySet().retainAll(words.keySet());
+      words.putAll(differing);
+    }
+    return words;
+  }
+
+  /**
+   * The words that answers need in a language, under their keys; where one is a way of writing
+   * another, the words in which they differ stand in a file of their own.
    *
    * @throws IllegalArgumentException if the file of a room is missing
    */
@@ -56,7 +83,7 @@ final class Rooms {
     // A reader of ten lines would be a little faster, but Properties knows comments and escapes,
     // and translators' tools know its files. It reads a string faster than a stream.
     Properties words = new Properties(WORDS);
-    for (String room : NAMES) {
+    for (String room : OF_ANSWERS) {
       load(file(language.base(), room), language, words);
     }
     if (language.base() != language) {
@@ -80,12 +107,12 @@ final class Rooms {
   /**
    * The file of the words in which a language differs from that of which it is a way of writing.
    */
-  static String differing(Language language) {
-    return "words/" + language.tag() + ".properties";
+  private static String differing(Language language) {
+    return language.tag() + ".properties";
   }
 
   /** The file of a room, beside this class. */
-  static String file(Language language, String room) {
-    return "words/" + language.tag() + "/" + room + ".properties";
+  public static String file(Language language, String room) {
+    return language.tag() + "/" + room + ".properties";
   }
 }

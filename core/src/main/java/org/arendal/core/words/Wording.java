@@ -1,4 +1,4 @@
-package org.arendal.core.explanation;
+package org.arendal.core.words;
 
 import static java.util.Objects.requireNonNull;
 
@@ -42,27 +42,27 @@ public record Wording(String text, List<Kept> kept) {
   }
 
   /** A text of ours, whole. */
-  static Wording of(String text) {
+  public static Wording of(String text) {
     return new Wording(text, List.of());
   }
 
   /** What somebody else wrote, in a language that nobody says. */
-  static Wording kept(String text) {
+  public static Wording kept(String text) {
     return kept(text, "");
   }
 
   /** What somebody else wrote, in a language. */
-  static Wording kept(String text, String language) {
+  public static Wording kept(String text, String language) {
     return new Wording(text, List.of(new Kept(0, text.length(), language)));
   }
 
   /** The parts as they stand once the text has been moved so far to the right. */
-  List<Kept> keptAt(int characters) {
+  public List<Kept> keptAt(int characters) {
     return kept.stream().map(part -> part.movedBy(characters)).toList();
   }
 
   /** Several texts with a mark between. */
-  static Wording joined(String between, List<Wording> wordings) {
+  public static Wording joined(String between, List<Wording> wordings) {
     StringBuilder text = new StringBuilder();
     ImmutableList.Builder<Kept> kept = ImmutableList.builder();
     for (Wording wording : wordings) {

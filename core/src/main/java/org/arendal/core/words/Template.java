@@ -1,4 +1,4 @@
-package org.arendal.core.explanation;
+package org.arendal.core.words;
 
 import java.util.ArrayList;
 import java.util.List;
