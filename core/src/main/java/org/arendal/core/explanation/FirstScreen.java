@@ -245,7 +245,7 @@ final class FirstScreen {
   private void control() {
     int points = answer.assessment().controlPoints().size();
     if (points > 0) {
-      screen.add("", words.get("short.control", points), Rank.KEPT);
+      screen.add("", words.get("short.control", points), Rank.SUMMARY);
     }
   }
 

@@ -42,10 +42,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--full")
   private boolean full;
 
-  @Option(
-      names = "--implied",
-      description =
-          "Take as answered each yes, no or code to which the given facts leave no other answer.")
+  @Option(names = "--implied")
   private boolean implied;
 
   @Option(

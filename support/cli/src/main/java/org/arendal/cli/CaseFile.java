@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.arendal.core.matter.Case;
+import org.arendal.core.words.Phrase;
 import org.arendal.json.CaseWriter;
 
 /**
@@ -32,17 +33,17 @@ final class CaseFile {
     try {
       path = Path.of(name).toAbsolutePath();
     } catch (InvalidPathException e) {
-      throw new BadInputException(name + ": is not a file name", e);
+      throw new BadInputException(Phrase.of("error.no-file-name", name), e);
     }
     if (Files.isDirectory(path)) {
-      throw new BadInputException(name + ": is a directory, not a file");
+      throw BadInputException.of("error.is-directory", name);
     }
     Path folder = path.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new BadInputException(name + ": there is no such folder to write it to");
+      throw BadInputException.of("error.no-such-folder", name);
     }
     if (!Files.isWritable(folder) || (Files.exists(path) && !Files.isWritable(path))) {
-      throw new BadInputException(name + ": cannot be written");
+      throw BadInputException.of("error.file-not-written", name);
     }
     return new CaseFile(name, path);
   }

@@ -15,19 +15,9 @@ import picocli.CommandLine.Parameters;
     name = "control-points",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Says what a human must look at before a decision on a case is sent: judgements that are"
-          + " open or younger than the day, contested readings, places that the Convention may not"
-          + " reach, and sources that are old or missing. The other forms of an answer have the"
-          + " same list."
-    },
     footer = {
-      "",
-      "Examples:",
       "  arendal control-points case.json",
-      "  arendal control-points case.json --lang nb --format json",
-      "",
-      "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
+      "  arendal control-points case.json --lang nb --format json"
     })
 final class ControlPointsCommand implements Callable<Integer> {
   private final Streams streams;
@@ -36,9 +26,7 @@ final class ControlPointsCommand implements Callable<Integer> {
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private ConventionOptions options = new ConventionOptions();
 
-  @Parameters(
-      paramLabel = "FILE|-",
-      description = "File with the case in JSON, UTF-8; - reads standard input.")
+  @Parameters(paramLabel = "FILE|-")
   private String file = "";
 
   ControlPointsCommand(Streams streams, Conventions conventions) {

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.explanation.Lines;
+import org.arendal.core.words.Phrase;
 import org.arendal.core.words.Texts;
 
 /**
@@ -104,7 +105,8 @@ final class Dialogue {
       }
       return line;
     } catch (IOException e) {
-      throw new BadInputException("standard input: cannot be read", e);
+      throw new BadInputException(
+          Phrase.of("error.not-readable", Phrase.of("error.standard-input")), e);
     }
   }
 

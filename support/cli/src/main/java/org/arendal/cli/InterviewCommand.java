@@ -21,25 +21,10 @@ import picocli.CommandLine.Spec;
     name = "interview",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Asks for what matters in a case, question by question: first what has happened, in words,"
-          + " then the day, then what still matters over all articles, in the order in which to"
-          + " ask. It ends with the first screen of the answer. The case is written to the file"
-          + " after each answer, and a case that is there is gone on with."
-    },
     footer = {
-      "",
-      "Answers are read from standard input, line by line. At any question: ? = asked, but not"
-          + " known; Enter = not now; back = take the last answer back; topics = something else has"
-          + " happened; save or quit = leave; help. The words of the language count too.",
-      "",
-      "Examples:",
       "  arendal interview case.json",
       "  arendal interview case.json --lang da",
-      "  arendal interview case.json --output more.json",
-      "",
-      "Exit codes: 0 the case is written, also if the input ended early; 2 bad input or usage; 1"
-          + " fault, or the case could not be written."
+      "  arendal interview case.json --output more.json"
     })
 final class InterviewCommand implements Callable<Integer> {
   private static final String OUTPUT = "--output";
@@ -51,18 +36,10 @@ final class InterviewCommand implements Callable<Integer> {
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private ConventionOptions options = new ConventionOptions();
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..1",
-      description =
-          "File with the case to go on with, in JSON, UTF-8; if it is not there yet, a new case is"
-              + " written to it.")
+  @Parameters(paramLabel = "FILE", arity = "0..1")
   private @Nullable String file;
 
-  @Option(
-      names = OUTPUT,
-      paramLabel = "FILE",
-      description = "New file to write the case to, instead of the one that is gone on with.")
+  @Option(names = OUTPUT, paramLabel = "FILE")
   private @Nullable String output;
 
   InterviewCommand(Streams streams, Conventions conventions) {
@@ -99,18 +76,15 @@ final class InterviewCommand implements Callable<Integer> {
   private CaseFile to() {
     String name = output != null ? output : file;
     if (name == null) {
-      throw new BadInputException(
-          "name the file that the case is to be written to, such as: arendal interview case.json");
+      throw BadInputException.of("error.name-a-file", "arendal interview case.json");
     }
     if (name.equals("-") || "-".equals(file)) {
-      throw new BadInputException(
-          "standard input is for the answers: name a file, such as case.json");
+      throw BadInputException.of("error.input-is-for-answers");
     }
     CaseFile to = CaseFile.named(name);
     boolean isOther = output != null && !(file != null && to.isSameAs(CaseFile.named(file)));
     if (isOther && to.exists()) {
-      throw new BadInputException(
-          name + ": is there already; to go on with it: arendal interview " + name);
+      throw BadInputException.of("error.file-is-there", name, "arendal interview " + name);
     }
     return to;
   }

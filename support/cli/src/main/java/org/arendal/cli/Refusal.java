@@ -7,7 +7,6 @@ import org.arendal.core.explanation.Explanation;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Problem;
-import org.arendal.core.law.Language;
 import org.arendal.core.time.ServedDays;
 import org.arendal.core.words.Texts;
 import org.arendal.json.JsonProblem;
@@ -24,7 +23,7 @@ final class Refusal {
     this.texts = explanation.texts();
   }
 
-  /** What the reader of cases has against an answer; its own words are in English. */
+  /** What the reader of cases has against an answer. */
   String of(JsonProblem problem) {
     String what =
         switch (problem.code()) {
@@ -41,7 +40,7 @@ final class Refusal {
               texts.get("shell.interview.wrong.text");
           default -> texts.get("shell.interview.wrong.form");
         };
-    return texts.language() == Language.ENGLISH ? what + " (" + problem.message() + ")" : what;
+    return what + " (" + problem.says().in(texts.language()) + ")";
   }
 
   /** That an answer cannot be true together with what is known of other facts. */

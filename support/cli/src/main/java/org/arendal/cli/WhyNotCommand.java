@@ -15,22 +15,9 @@ import picocli.CommandLine.Parameters;
     name = "why-not",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Says what would turn the outcome of one article: the smallest sets of conditions, of up to"
-          + " four, whose other answer does. They stand in three lists: what can still come about"
-          + " or turn out, what cannot change in the case, and what the answer rests on, which are"
-          + " judgements and readings of the text. None of it is advice."
-    },
     footer = {
-      "",
-      "Of an open article it says what would make it apply and what would not, by what is not known"
-          + " yet; 'arendal questions' says what to ask, and of whom.",
-      "",
-      "Examples:",
       "  arendal why-not case.json --article 7",
-      "  arendal why-not case.json --article 6 --lang da --format json",
-      "",
-      "Exit codes: 0 answered; 2 bad input or usage; 1 fault."
+      "  arendal why-not case.json --article 6 --lang da --format json"
     })
 final class WhyNotCommand implements Callable<Integer> {
   private final Streams streams;
@@ -40,9 +27,7 @@ final class WhyNotCommand implements Callable<Integer> {
   @Mixin private ConventionOptions options = new ConventionOptions();
   @Mixin private OneArticle asked = new OneArticle();
 
-  @Parameters(
-      paramLabel = "FILE|-",
-      description = "File with the case in JSON, UTF-8; - reads standard input.")
+  @Parameters(paramLabel = "FILE|-")
   private String file = "";
 
   WhyNotCommand(Streams streams, Conventions conventions) {

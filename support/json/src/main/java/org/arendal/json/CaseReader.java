@@ -128,7 +128,8 @@ public final class CaseReader {
     ProblemList problems = new ProblemList();
     List<T> values = new ArrayList<>();
     ValueForm<T> form = ValueForm.of(fact.type());
-    JsonInput.read(json, "a value", in -> form.read(in).ifPresent(values::add), problems);
+    JsonInput.read(
+        json, Phrase.of("problem.a-value"), in -> form.read(in).ifPresent(values::add), problems);
     if (problems.count() > 0 || values.isEmpty()) {
       throw new InvalidCaseException(problems.inOrder());
     }
