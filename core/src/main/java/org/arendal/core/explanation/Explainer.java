@@ -20,9 +20,9 @@ import org.arendal.core.matter.Case;
 /**
  * The one walk through an answer, from its title to the versions it was made with.
  *
- * <p>What to look at before a decision is sent stands first. Each article goes the same way: the
- * outcome, every condition with its citations, what follows, what is still open and whom to ask,
- * the contested readings, and remarks.
+ * <p>What to look at before a decision is sent stands below the outcomes. Each article goes the
+ * same way: the outcome, every condition with its citations, what follows, what is still open and
+ * whom to ask, the contested readings, and remarks.
  */
 final class Explainer {
   private final Words words;
@@ -55,8 +55,8 @@ final class Explainer {
 
   void explain(Determination determination) {
     head(determination.matter());
-    control.add(ControlPoints.in(List.of(determination)), out);
     article(determination, new FindingText(words, out, determination.matter()));
+    control.add(ControlPoints.in(List.of(determination)), out);
     contacts(determination.contacts());
     versions(determination);
   }
