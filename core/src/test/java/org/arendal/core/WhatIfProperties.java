@@ -47,7 +47,7 @@ class WhatIfProperties {
     return Arbitraries.of(Readings.all());
   }
 
-  @Property(tries = 60)
+  @Property
   void aCaseDoesNotDifferFromItself(@ForAll("cases") Case matter) {
     Comparison comparison = CONVENTION.compare(matter, matter);
 
@@ -57,7 +57,7 @@ class WhatIfProperties {
   }
 
   /** An article is changed if and only if one of the things compared differs, and has a cause. */
-  @Property(tries = 60)
+  @Property
   void whatChangedIsWhatTheTwoAnswersSay(
       @ForAll("cases") Case first, @ForAll("cases") Case second) {
     Comparison there = CONVENTION.compare(first, second);
@@ -85,7 +85,7 @@ class WhatIfProperties {
   }
 
   /** If one thing differs, it is the cause of all that does. */
-  @Property(tries = 60)
+  @Property
   void theOnlyDifferenceIsTheCause(@ForAll("cases") Case matter) {
     for (Fact<?> fact : matter.given()) {
       Case.Builder without = matter.toBuilder().without(fact);
@@ -100,7 +100,7 @@ class WhatIfProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property
   void aReadingThatAloneDiffersIsTheCause(
       @ForAll("cases") Case matter, @ForAll("readings") Reading reading) {
     Convention other =
@@ -137,7 +137,7 @@ class WhatIfProperties {
   }
 
   /** Spans are what a run of single answers, day by day, gives. */
-  @Property(tries = 40)
+  @Property
   void spansAreARunOfDays(@ForAll("cases") Case matter) {
     LocalDate from = matter.asOf().minusDays(DAYS / 2);
     LocalDate to = matter.asOf().plusDays(DAYS / 2);

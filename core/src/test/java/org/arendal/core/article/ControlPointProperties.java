@@ -49,7 +49,7 @@ class ControlPointProperties {
   private static final Convention ALL = TestCountry.convention();
   private static final LocalDate DAY = LocalDate.of(2003, 3, 10);
 
-  @Property(tries = 60)
+  @Property
   @Label("A judgement that is no control point turns no outcome, whichever way it is made")
   void noOtherJudgementTurnsAnOutcome(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
@@ -71,7 +71,7 @@ class ControlPointProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property
   @Label("Each stands once, in the order of the kinds, with articles that were answered")
   void eachStandsOnce(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     Assessment assessment = Articles.assess(matter, law);
@@ -88,7 +88,7 @@ class ControlPointProperties {
                         assessment.determinations().stream().map(Determination::article).toList()));
   }
 
-  @Property(tries = 40)
+  @Property
   @Label("Each stands in the full answer and beside the decision, in every language")
   void eachStandsInEveryForm(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     Assessment assessment = Articles.assess(matter, law);

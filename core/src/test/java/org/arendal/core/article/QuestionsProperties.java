@@ -28,7 +28,7 @@ import org.arendal.core.matter.CaseDomain;
 @Label("Questions that are open")
 class QuestionsProperties {
 
-  @Property(tries = 150)
+  @Property
   @Label("A needless fact changes no outcome, conclusion, contact or remark, whatever its value")
   void needlessFactsChangeNothing(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     Assessment assessment = assessed(matter, law);
@@ -44,7 +44,7 @@ class QuestionsProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   @Label("A needless fact turns no outcome and no conclusion, whatever else becomes known")
   void needlessFactsNeverTurnAnOutcome(
       @ForAll("cases") Case some, @ForAll("laws") AssembledLaw law, @ForAll long seed) {
@@ -65,7 +65,7 @@ class QuestionsProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   @Label("Each fact that is not known has one class, and all that an answer waits for are asked")
   void allThatIsWaitedForIsAsked(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     Assessment assessment = assessed(matter, law);
@@ -83,7 +83,7 @@ class QuestionsProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property
   @Label("A fact that was asked for in vain is not asked for again, and changes no answer")
   void whatWasAskedInVainIsNotAskedAgain(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {

@@ -38,7 +38,7 @@ class WaysProperties {
 
   private static final int SAMPLES = 3_000;
 
-  @Property(tries = 60)
+  @Property
   @Label("turn it, no part of them does, and none is missing that can be")
   void areAllThatTurnIt(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law, @ForAll long seed) {
@@ -68,7 +68,7 @@ class WaysProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property
   @Label("leave out no answers that a case has together")
   void areNotTakenForImpossible(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law, @ForAll long seed) {
@@ -95,7 +95,7 @@ class WaysProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property
   @Label("belong to the list of their hardest part, and judgements and readings to the last")
   void areInOneOfThreeLists(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     for (ArticleEvaluator article : Articles.all()) {
@@ -118,7 +118,7 @@ class WaysProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property
   @Label("say of an open outcome what is open alone, and of a decided one the other")
   void areToTheOtherOutcome(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     for (ArticleEvaluator article : Articles.all()) {

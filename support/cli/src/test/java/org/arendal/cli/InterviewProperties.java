@@ -38,7 +38,7 @@ import org.arendal.json.CaseWriter;
 class InterviewProperties {
   private static final Pattern NUMBER = Pattern.compile("\\{\\d}");
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   @Label("End with a case that is read and assessed as the last screen has it; none asks twice")
   void comeToAnEnd(@ForAll long seed, @ForAll("languages") Language language) throws IOException {
     Path folder = Files.createTempDirectory("interview");
@@ -72,7 +72,7 @@ class InterviewProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   @Label("Whatever is typed is an answer, an order or refused, and what was answered is kept")
   void keepTheirTemper(@ForAll("lines") List<String> lines) throws IOException {
     Path folder = Files.createTempDirectory("interview");
