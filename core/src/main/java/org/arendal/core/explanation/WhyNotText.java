@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.OtherOutcome;
 import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.Turn;
 import org.arendal.core.answer.Turn.Means;
 import org.arendal.core.answer.Way;
@@ -54,14 +56,27 @@ final class WhyNotText {
             words.get(
                 other.outcome() == Outcome.APPLIES ? "whynot.to-apply" : "whynot.not-to-apply"));
       }
-      other(other, isOpen, whyNot.determination().matter());
+      other(other, isOpen, whyNot.determination());
     }
     out.footer(List.of(words.get("whynot.no-advice")));
   }
 
-  private void other(OtherOutcome other, boolean isOpen, Case matter) {
-    if (other.ways().isEmpty()) {
+  /** Where it is not known whether the Convention is in force, that may do it: no case says. */
+  private void noWay(OtherOutcome other, Determination determination) {
+    List<Remark> unclear =
+        other.outcome() == Outcome.APPLIES
+            ? determination.remarks().stream().filter(Remark::isOnUnclearPlace).toList()
+            : List.of();
+    if (unclear.isEmpty()) {
       paragraph(other.hasLonger() ? "whynot.only-longer" : "whynot.nothing");
+    }
+    unclear.forEach(remark -> out.item(words.remark(remark), remark.provisions()));
+  }
+
+  private void other(OtherOutcome other, boolean isOpen, Determination determination) {
+    Case matter = determination.matter();
+    if (other.ways().isEmpty()) {
+      noWay(other, determination);
       return;
     }
     paragraph(

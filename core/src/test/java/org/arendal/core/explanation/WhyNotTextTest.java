@@ -47,6 +47,20 @@ class WhyNotTextTest {
   }
 
   @Test
+  @DisplayName(
+      "A14-2: where the day of a territory is not known, it is not said that nothing helps")
+  void whereForceIsNotKnown() {
+    Case faroese =
+        CaseText.of(
+            DAY,
+            "host.territory: FO; person.citizenships: IS; stay.lawful: yes; "
+                + "benefit.category: social-assistance-or-service");
+
+    assertThat(english(Article.EQUAL_TREATMENT, faroese).replaceAll("\\s+", " "))
+        .contains("For the article to apply - Whether the Convention is in force for the Faroe");
+  }
+
+  @Test
   @DisplayName("A04-1: it names the outcome, says what would be enough, and advises nothing")
   void decided() {
     assertThat(english(Article.EQUAL_TREATMENT, EQUAL))

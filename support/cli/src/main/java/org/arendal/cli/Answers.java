@@ -9,7 +9,6 @@ import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
-import org.arendal.core.matter.Implied;
 import org.arendal.core.words.Texts;
 import org.arendal.json.AssessmentWriter;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +18,13 @@ final class Answers {
   private final Convention convention;
   private final @Nullable Asked asked;
   private final boolean full;
-  private final boolean implied;
   private final Language language;
 
-  /**
-   * Answers of these articles, or of all that a case raises, in text with every reason or not, and
-   * with what the facts leave no other answer to or without.
-   */
-  Answers(
-      Convention convention,
-      @Nullable Asked asked,
-      boolean full,
-      boolean implied,
-      Language language) {
+  /** Answers of these articles, or of all that a case raises, in text with every reason or not. */
+  Answers(Convention convention, @Nullable Asked asked, boolean full, Language language) {
     this.convention = convention;
     this.asked = asked;
     this.full = full;
-    this.implied = implied;
     this.language = language;
   }
 
@@ -109,15 +98,11 @@ final class Answers {
 
   private Assessment answer(Case matter) {
     return asked == null
-        ? convention.assess(read(matter))
-        : convention.evaluate(asked.articles(), read(matter));
+        ? convention.assess(matter)
+        : convention.evaluate(asked.articles(), matter);
   }
 
   private Determination only(Asked one, Case matter) {
-    return convention.evaluate(one.articles().iterator().next(), read(matter));
-  }
-
-  private Case read(Case matter) {
-    return implied ? Implied.in(matter) : matter;
+    return convention.evaluate(one.articles().iterator().next(), matter);
   }
 }

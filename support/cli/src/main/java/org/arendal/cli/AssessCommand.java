@@ -42,9 +42,6 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--full")
   private boolean full;
 
-  @Option(names = "--implied")
-  private boolean implied;
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -66,7 +63,7 @@ final class AssessCommand implements Callable<Integer> {
       throw BadInputException.of("error.batch-in-json", format.code());
     }
     Convention convention = options.assemble(conventions);
-    Answers answers = new Answers(convention, asked, full, implied, language.language());
+    Answers answers = new Answers(convention, asked, full, language.language());
     Input input = new Input(file, streams.in());
     if (batch) {
       return input.read(in -> new Batch(answers.lines(), streams, language.language()).run(in));

@@ -387,11 +387,14 @@ final class Interview {
       dialogue.tell("shell.interview.nothing-written");
       return ExitCodes.EVALUATED;
     }
+    if (!file.exists()) {
+      // Gone on with under another name, and nothing was added.
+      write(progress);
+    }
     Case matter = progress.matter().get();
     dialogue.blank();
     dialogue.page(
-        new Answers(convention, null, false, false, texts.language())
-            .write(matter, CaseFormat.TEXT));
+        new Answers(convention, null, false, texts.language()).write(matter, CaseFormat.TEXT));
     dialogue.blank();
     if (notWritten.isPresent()) {
       streams.flush();

@@ -59,20 +59,6 @@ class ControlPointsCommandTest {
     assertThat(CliRun.of("assess", file, "--format", "person").out()).doesNotContain("To look at");
   }
 
-  /** A13-1a: a question of reception has come up, so nobody can say that nobody cooperates. */
-  @Test
-  void whatIsImpliedIsTakenOnRequestOnly() {
-    String matter =
-        """
-        {"asOf":"2026-03-01","cooperation":{},"transfer":{"questionArisen":true}}
-        """;
-
-    assertThat(CliRun.with(matter, "assess", "-", "--article", "13(1)").out())
-        .contains("UNDETERMINED");
-    assertThat(CliRun.with(matter, "assess", "-", "--article", "13(1)", "--implied").out())
-        .contains("APPLIES");
-  }
-
   @Test
   void areRefusedWithoutACase() {
     assertThat(Refused.line(CliRun.of("control-points"))).startsWith("Missing required parameter");

@@ -474,6 +474,17 @@ class InterviewCommandTest {
   }
 
   @Test
+  void writesWhatIsGoneOnWithUnderAnotherNameEvenIfNothingIsAdded() throws IOException {
+    english("1", "2020-03-01", "SE", "quit");
+    Path other = folder.resolve("other.json");
+
+    CliRun run = CliRun.with("quit\n", "interview", file.toString(), "--output", other.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(Files.readString(other)).isEqualTo(Files.readString(file));
+  }
+
+  @Test
   void needsAFileBeforeTheFirstQuestion() throws IOException {
     assertThat(Refused.line(CliRun.of("interview"))).contains("name the file");
     assertThat(Refused.line(CliRun.of("interview", "-"))).contains("standard input is for");
