@@ -1,14 +1,12 @@
 package org.arendal.cli;
 
-import java.util.concurrent.Callable;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.OpenQuestions;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
-import org.arendal.json.CaseReader;
 import org.arendal.json.QuestionsWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Says what is still to be asked in a case. */
 @Command(
@@ -19,32 +17,24 @@ import picocli.CommandLine.Parameters;
       "  arendal questions case.json",
       "  arendal questions case.json --lang sv --format json"
     })
-final class QuestionsCommand implements Callable<Integer> {
-  private final Streams streams;
-  private final Conventions conventions;
-
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private ConventionOptions options = new ConventionOptions();
-
-  @Parameters(paramLabel = "FILE|-")
-  private String file = "";
+final class QuestionsCommand extends CaseCommand<OpenQuestions> {
 
   QuestionsCommand(Streams streams, Conventions conventions) {
-    this.streams = streams;
-    this.conventions = conventions;
+    super(streams, conventions);
   }
 
   @Override
-  public Integer call() {
-    Convention convention = options.assemble(conventions);
-    Case matter = new Input(file, streams.in()).read(CaseReader::read);
-    OpenQuestions questions = convention.questions(matter);
-    streams
-        .out()
-        .print(
-            output.isJson()
-                ? QuestionsWriter.write(questions, output.language(), true) + "\n"
-                : output.explanation().text(questions));
-    return ExitCodes.EVALUATED;
+  OpenQuestions of(Case matter, Convention convention) {
+    return convention.questions(matter);
+  }
+
+  @Override
+  String text(OpenQuestions told, Explanation explanation) {
+    return explanation.text(told);
+  }
+
+  @Override
+  String json(OpenQuestions told, Language language) {
+    return QuestionsWriter.write(told, language, true);
   }
 }

@@ -1,14 +1,13 @@
 package org.arendal.cli;
 
-import java.util.concurrent.Callable;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.WhyNot;
+import org.arendal.core.explanation.Explanation;
+import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
-import org.arendal.json.CaseReader;
 import org.arendal.json.WhyNotWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Says what would turn the outcome of an article. */
 @Command(
@@ -19,33 +18,25 @@ import picocli.CommandLine.Parameters;
       "  arendal why-not case.json --article 7",
       "  arendal why-not case.json --article 6 --lang da --format json"
     })
-final class WhyNotCommand implements Callable<Integer> {
-  private final Streams streams;
-  private final Conventions conventions;
-
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private ConventionOptions options = new ConventionOptions();
+final class WhyNotCommand extends CaseCommand<WhyNot> {
   @Mixin private OneArticle asked = new OneArticle();
 
-  @Parameters(paramLabel = "FILE|-")
-  private String file = "";
-
   WhyNotCommand(Streams streams, Conventions conventions) {
-    this.streams = streams;
-    this.conventions = conventions;
+    super(streams, conventions);
   }
 
   @Override
-  public Integer call() {
-    Convention convention = options.assemble(conventions);
-    Case matter = new Input(file, streams.in()).read(CaseReader::read);
-    WhyNot whyNot = convention.whyNot(asked.article(), matter);
-    streams
-        .out()
-        .print(
-            output.isJson()
-                ? WhyNotWriter.write(whyNot, output.language(), true) + "\n"
-                : output.explanation().text(whyNot));
-    return ExitCodes.EVALUATED;
+  WhyNot of(Case matter, Convention convention) {
+    return convention.whyNot(asked.article(), matter);
+  }
+
+  @Override
+  String text(WhyNot told, Explanation explanation) {
+    return explanation.text(told);
+  }
+
+  @Override
+  String json(WhyNot told, Language language) {
+    return WhyNotWriter.write(told, language, true);
   }
 }
