@@ -8,6 +8,7 @@ import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Problem;
 import org.arendal.core.time.ServedDays;
+import org.arendal.core.words.Phrase;
 import org.arendal.core.words.Texts;
 import org.arendal.json.JsonProblem;
 
@@ -52,7 +53,7 @@ final class Refusal {
           others.add(explanation.label(fact));
         }
       }
-      if (names(problem, DAY_OF_THE_CASE)) {
+      if (problem.message().contains(DAY_OF_THE_CASE)) {
         others.add(texts.get("shell.interview.day-of-case"));
       }
     }
@@ -62,6 +63,16 @@ final class Refusal {
   }
 
   private static boolean names(Problem problem, String id) {
-    return (problem + " ").matches("(?s)(.*[^\\w.])?" + id.replace(".", "\\.") + "\\b(?!\\.\\w).*");
+    return problem.factId().equals(id) || isNamedIn(problem.says(), id);
+  }
+
+  /** What fills the places of a text: phrases, and ids, of which several are listed. */
+  private static boolean isNamedIn(Phrase phrase, String id) {
+    return phrase.arguments().stream()
+        .anyMatch(
+            argument ->
+                argument instanceof Phrase part
+                    ? isNamedIn(part, id)
+                    : List.of(argument.toString().split(", ")).contains(id));
   }
 }
