@@ -1,7 +1,5 @@
 package org.arendal.core.answer;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
@@ -9,6 +7,7 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,16 +26,12 @@ import org.arendal.core.law.Article;
 /** Gathers control points from answers: each once, with the articles that it bears on. */
 public final class ControlPoints {
   /**
-   * Remarks that only tell something are not here: a rule that held is no doubt, whatever became of
-   * the case.
+   * Those on unclear places say so themselves. Remarks that only tell something are not here: a
+   * rule that held is no doubt, whatever became of the case.
    */
-  private static final Map<String, Kind> REMARKS =
+  static final Map<String, Kind> REMARKS =
       ImmutableMap.<String, Kind>builder()
           .put("judged-after-the-day", Kind.JUDGEMENT)
-          .put("territory-date-unknown", Kind.PLACE)
-          .put("reach-follows-national-law", Kind.PLACE)
-          .put("place-unclear", Kind.PLACE)
-          .put("residence-territory-unclear", Kind.PLACE)
           .put("border-not-mentioned", Kind.PLACE)
           .put("language-convention-reach-not-shown", Kind.PLACE)
           .put("decision-against-protection", Kind.DECISION)
@@ -64,8 +59,7 @@ public final class ControlPoints {
         each(
             answers,
             ControlPoints::remarks,
-            (remark, articles) ->
-                new Remarked(remark, requireNonNull(REMARKS.get(remark.id())), articles)));
+            (remark, articles) -> new Remarked(remark, kind(remark).orElseThrow(), articles)));
     points.addAll(each(answers, ControlPoints::contacts, UncheckedContact::new));
     answers.stream()
         .flatMap(answer -> answer.olderRegisters().entrySet().stream())
@@ -110,8 +104,14 @@ public final class ControlPoints {
 
   private static Stream<Remark> remarks(Determination answer) {
     return answer.remarks().stream()
-        .filter(remark -> REMARKS.containsKey(remark.id()))
-        .filter(remark -> REMARKS.get(remark.id()) != Kind.SOURCE || rests(answer));
+        .filter(
+            remark ->
+                kind(remark).filter(kind -> kind != Kind.SOURCE || rests(answer)).isPresent());
+  }
+
+  private static Optional<Kind> kind(Remark remark) {
+    return Optional.ofNullable(REMARKS.get(remark.id()))
+        .or(() -> remark.isOnUnclearPlace() ? Optional.of(Kind.PLACE) : Optional.empty());
   }
 
   /** Whether something rests on a source: where an article gives nothing, an old one is no harm. */
