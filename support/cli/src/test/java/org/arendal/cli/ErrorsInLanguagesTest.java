@@ -182,13 +182,7 @@ class ErrorsInLanguagesTest {
 
   @Test
   void of_an_answer_that_cannot_be_written_are_in_the_language() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int value) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
+    OutputStream full = new FullDisk();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     Main.run(new String[] {"provisions", "--lang", "nb"}, InputStream.nullInputStream(), full, err);

@@ -50,13 +50,7 @@ class MainTest {
 
   @Test
   void saysThatAnAnswerCouldNotBeWritten() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int value) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
+    OutputStream full = new FullDisk();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     int code = Main.run(new String[] {"provisions"}, InputStream.nullInputStream(), full, err);
