@@ -55,12 +55,22 @@ final class AbsencesForm extends ValueForm<Absences> {
 
   @Override
   void write(Absences value, JsonGenerator out) throws IOException {
+    write(value, judgements::write, out);
+  }
+
+  @Override
+  void writeOutcomes(Absences value, JsonGenerator out) throws IOException {
+    write(value, judgements::writeOutcomes, out);
+  }
+
+  private void write(Absences value, JsonOutput.Element<Judgement> judged, JsonGenerator out)
+      throws IOException {
     out.writeStartArray();
     for (Absence absence : value.known()) {
       out.writeStartObject();
       writeIfPresent(START, absence.start(), dates, out);
       writeIfPresent(END, absence.end(), dates, out);
-      writeIfPresent(JUDGED_SHORT, absence.judgedShort(), judgements, out);
+      writeIfPresent(JUDGED_SHORT, absence.judgedShort(), judged, out);
       out.writeEndObject();
     }
     if (!value.isComplete()) {

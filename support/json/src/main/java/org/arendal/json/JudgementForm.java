@@ -84,6 +84,11 @@ final class JudgementForm extends ValueForm<Judgement> {
   }
 
   @Override
+  void writeOutcomes(Judgement value, JsonGenerator out) throws IOException {
+    out.writeBoolean(value.outcome());
+  }
+
+  @Override
   void describe(JsonGenerator out) throws IOException {
     out.writeStringField("$ref", "#/$defs/" + NAME);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.arendal.core.fact.Absences;
+import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.ResidencePeriod;
 import org.arendal.core.fact.ResidencePeriodBuilder;
 import org.arendal.core.fact.ResidencePeriods;
@@ -68,9 +69,23 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
 
   @Override
   void write(ResidencePeriods value, JsonGenerator out) throws IOException {
+    write(value, absences::write, judgements::write, out);
+  }
+
+  @Override
+  void writeOutcomes(ResidencePeriods value, JsonGenerator out) throws IOException {
+    write(value, absences::writeOutcomes, judgements::writeOutcomes, out);
+  }
+
+  private void write(
+      ResidencePeriods value,
+      JsonOutput.Element<Absences> away,
+      JsonOutput.Element<Judgement> judged,
+      JsonGenerator out)
+      throws IOException {
     out.writeStartArray();
     for (ResidencePeriod period : value.known()) {
-      writeOne(period, out);
+      writeOne(period, away, judged, out);
     }
     if (!value.listsAll()) {
       out.writeString(JsonInput.MORE);
@@ -78,7 +93,12 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
     out.writeEndArray();
   }
 
-  private void writeOne(ResidencePeriod period, JsonGenerator out) throws IOException {
+  private void writeOne(
+      ResidencePeriod period,
+      JsonOutput.Element<Absences> away,
+      JsonOutput.Element<Judgement> judged,
+      JsonGenerator out)
+      throws IOException {
     out.writeStartObject();
     out.writeFieldName(PLACE);
     TextForm.COUNTRY.write(period.place(), out);
@@ -92,9 +112,9 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
     }
     if (!period.absences().equals(Absences.unknown())) {
       out.writeFieldName(ABSENCES);
-      absences.write(period.absences(), out);
+      away.write(period.absences(), out);
     }
-    writeIfPresent(SHORT_GAP_AFTER, period.shortGapAfter(), judgements, out);
+    writeIfPresent(SHORT_GAP_AFTER, period.shortGapAfter(), judged, out);
     out.writeEndObject();
   }
 

@@ -41,15 +41,30 @@ abstract class ValueForm<T> {
   /** Writes a value. */
   abstract void write(T value, JsonGenerator out) throws IOException;
 
+  /**
+   * Writes a value with the outcome alone of each judgement that it is or has, for those who are to
+   * see no reason.
+   */
+  void writeOutcomes(T value, JsonGenerator out) throws IOException {
+    write(value, out);
+  }
+
   /** Writes the members of the JSON Schema of the values. */
   abstract void describe(JsonGenerator out) throws IOException;
 
   /** Writes a member if there is a value for it. */
   static <V> void writeIfPresent(
       String name, Optional<V> value, ValueForm<V> form, JsonGenerator out) throws IOException {
+    writeIfPresent(name, value, form::write, out);
+  }
+
+  /** Writes a member, in a way of the caller's, if there is a value for it. */
+  static <V> void writeIfPresent(
+      String name, Optional<V> value, JsonOutput.Element<? super V> writer, JsonGenerator out)
+      throws IOException {
     if (value.isPresent()) {
       out.writeFieldName(name);
-      form.write(value.get(), out);
+      writer.write(value.get(), out);
     }
   }
 }

@@ -9,7 +9,6 @@ import org.arendal.core.answer.Way;
 import org.arendal.core.answer.WhyNot;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.fact.Fact;
-import org.arendal.core.fact.Judgement;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
@@ -20,7 +19,7 @@ import org.arendal.core.matter.Case;
  *
  * <p>Ids and codes are the same in every language; {@code text} is in that of the writer. The facts
  * of a condition have the values that they have in the case, in the form of a case, but for
- * judgements, of which the outcome alone is written.
+ * judgements, also those within a value, of which the outcome alone is written.
  */
 public final class WhyNotWriter {
   private final Explanation explanation;
@@ -90,15 +89,11 @@ public final class WhyNotWriter {
     out.writeStartObject();
     JsonOutput.own(out, Member.FACT, fact.id());
     JsonOutput.own(out, Member.LABEL, explanation.label(fact));
-    JsonOutput.orNull(out, Member.VALUE, matter.get(fact), (value, o) -> write(fact, value, o));
+    JsonOutput.orNull(
+        out,
+        Member.VALUE,
+        matter.get(fact),
+        (value, o) -> ValueForm.of(fact.type()).writeOutcomes(value, o));
     out.writeEndObject();
-  }
-
-  private static <T> void write(Fact<T> fact, T value, JsonGenerator out) throws IOException {
-    if (value instanceof Judgement judgement) {
-      out.writeBoolean(judgement.outcome());
-    } else {
-      ValueForm.of(fact.type()).write(value, out);
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.arendal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -23,6 +24,34 @@ class WhyNotWriterTest {
 
     assertThat(Schema.WHY_NOT.problems(json)).isEmpty();
     assertThat(json).doesNotContain("\"reason\"");
+  }
+
+  @Example
+  @Label("gives of a judgement within a value its outcome alone")
+  void keepsReasonsToTheCase() {
+    String judgement =
+        """
+        {"outcome": true, "reason": "Only who judges reads this.", "role": "caseworker", \
+        "date": "2024-04-01"}""";
+    Case matter =
+        CaseReader.read(
+            """
+            {"asOf": "2024-05-01", "host": {"territory": "NO"}, "residence": {
+              "periods": [{
+                "place": "NO", "start": "2010", "end": "2024-03-01",
+                "absences": [{"start": "2015-07-01", "end": "2015-07-20", "judgedShort": %s}],
+                "shortGapAfter": %s}]}}
+            """
+                .formatted(judgement, judgement));
+
+    String json =
+        WhyNotWriter.write(
+            Convention.of().whyNot(Article.REPATRIATION_PROTECTION, matter),
+            Language.ENGLISH,
+            false);
+
+    assertThat(json).contains("\"judgedShort\":true", "\"shortGapAfter\":true");
+    assertThat(json).doesNotContain("\"reason\"", "reads this");
   }
 
   @Provide
