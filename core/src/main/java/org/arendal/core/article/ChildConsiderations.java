@@ -11,7 +11,6 @@ import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
@@ -71,7 +70,6 @@ public final class ChildConsiderations extends ArticleEvaluator {
   public ChildConsiderations() {
     super(
         Article.CHILD_CONSIDERATIONS,
-        InForce.BETWEEN_PARTIES,
         CONDITION,
         heed("heed-child-needs").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(CONDITION),
         heed("heed-child-contacts").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(CONDITION),
@@ -98,11 +96,7 @@ public final class ChildConsiderations extends ArticleEvaluator {
 
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
-    return ImmutableList.<Remark>builder()
-        // Whom it binds there is open while the territory's own day is.
-        .addAll(EntryIntoForce.hostRemarks(matter, law))
-        .addAll(applies == Truth.UNKNOWN ? PersonalScope.residenceRemarks(matter, law) : List.of())
-        .build();
+    return applies == Truth.UNKNOWN ? PersonalScope.residenceRemarks(matter, law) : List.of();
   }
 
   private static Truth concernsChild(Case matter) {

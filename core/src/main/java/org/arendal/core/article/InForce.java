@@ -22,12 +22,12 @@ import org.arendal.core.matter.Case;
  * Where the Convention has to be in force for an article to answer at all.
  *
  * <p>Most articles bind the authority that handles the case, so they look at the host territory.
- * Who is covered (article 3) and how authorities cooperate (article 13) is asked of the Convention
- * as a whole, and a move for care (article 9) stands on the country that it starts from and the one
- * that it leads to: what these articles say is the same whoever handles the case. A person is sent
- * home later than that is decided, so article 7 looks at both days.
+ * Who is covered (article 3) is asked of the Convention as a whole, and a move for care (article 9)
+ * stands on the country that it starts from and the one that it leads to: what these articles say
+ * is the same whoever handles the case. A person is sent home later than that is decided, so
+ * article 7 looks at both days.
  *
- * <p>Source: A14-1, A14-2, A15-2b, A03-1, A09-1, A13-1a. Treatment: ADR 0071.
+ * <p>Source: A14-1, A14-2, A15-2b, A03-1, A09-1. Treatment: ADR 0071.
  */
 class InForce {
   /** In the host territory. */

@@ -53,8 +53,8 @@ import org.arendal.core.matter.Case;
  * not where no benefit is one that they are about. It asks whether authorities work together; what
  * the other articles ask is asked under them.
  *
- * <p>Left to humans: what assistance is needed. The answer does not depend on who handles the case
- * beyond what the other articles ask.
+ * <p>Left to humans: what assistance is needed. Where the Convention is not in force for whoever
+ * handles the case, it is not carried out there.
  *
  * <p>Source: A13-1a, A13-1b. Treatment: ADR 0075.
  */
@@ -153,7 +153,6 @@ public final class MutualAssistance extends ArticleEvaluator {
   public MutualAssistance() {
     super(
         Article.MUTUAL_ASSISTANCE,
-        InForce.BETWEEN_PARTIES,
         CARRIED_OUT,
         duty("assist-each-other", COOPERATING_AUTHORITIES, BINDING, "A13-1a")
             .at(WITH_THE_OTHER_COUNTRY)
@@ -182,8 +181,6 @@ public final class MutualAssistance extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    // Whom it binds there is open while the territory's own day is.
-    remarks.addAll(EntryIntoForce.hostRemarks(matter, law));
     if (applies == Truth.UNKNOWN && isLeftToAsk(matter)) {
       // A place that keeps one of them open is then said here too; not of 8, 9(1) and 10, since
       // whether there is cooperation has been answered by then.

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.ChildFacts;
@@ -25,6 +26,7 @@ import org.arendal.core.fact.Problem;
 import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
@@ -143,12 +145,20 @@ class ChildConsiderationsTest {
   }
 
   @Test
-  @DisplayName("A13-2: cooperation within one country, or without a host, is cooperation too")
-  void withinOneCountry() {
-    article13(with(CHILD, "host.territory: ?")).applies();
-    for (Territory host : Territory.values()) {
-      article13(CHILD.with(HostFacts.TERRITORY, host)).applies();
+  @DisplayName("A13-2, A14-2: it binds whoever handles the case, once it is in force there")
+  void bindsWhoHandlesTheCase() {
+    for (NordicState state : NordicState.values()) {
+      article13(CHILD.with(HostFacts.TERRITORY, state.mainTerritory())).applies();
     }
+    article13(with(CHILD, "host.territory: ?")).isUndetermined().asksOnly(HostFacts.TERRITORY);
+    Case faroese = CHILD.with(HostFacts.TERRITORY, Territory.FAROE_ISLANDS);
+    article13(faroese).isUndetermined().asksNothing().remarks("territory-date-unknown");
+    answer(CHILD_CONSIDERATIONS, faroese, from(DAY.plusMonths(1))).isNotInForce();
+    answer(CHILD_CONSIDERATIONS, faroese, from(DAY)).applies();
+  }
+
+  private static Settings from(LocalDate month) {
+    return Matters.inForce(Territory.FAROE_ISLANDS, month.withDayOfMonth(1));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CooperationFacts;
 import org.arendal.core.fact.DocumentFacts;
 import org.arendal.core.fact.DocumentKind;
+import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.LanguageFacts;
 import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.PersonFacts;
@@ -112,6 +113,21 @@ class MutualAssistanceTest {
     article13(open).asksOnly(CooperationFacts.TAKES_PLACE, CooperationFacts.BORDER_SERVICES);
     Case neither = with(open, "cooperation.takesPlace: no; cooperation.borderServices: no");
     article13(neither).asks(BenefitFacts.CATEGORY);
+  }
+
+  @Test
+  @DisplayName("A13-1a, A14-2: it is not carried out where the Convention is not in force yet")
+  void hostBeforeItsDay() {
+    Case faroese =
+        CaseText.of(
+            DAY, "host.territory: FO; person.citizenships: SE; cooperation.takesPlace: yes");
+    article13(faroese).isUndetermined().asksNothing().remarks("territory-date-unknown");
+    answer(
+            MUTUAL_ASSISTANCE,
+            faroese,
+            Matters.inForce(Territory.FAROE_ISLANDS, DAY.plusMonths(1).withDayOfMonth(1)))
+        .isNotInForce();
+    article13(with(faroese, "host.territory: ?")).asksOnly(HostFacts.TERRITORY);
   }
 
   @Test
