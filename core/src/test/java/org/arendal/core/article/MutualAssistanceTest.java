@@ -95,7 +95,7 @@ class MutualAssistanceTest {
   @Test
   @DisplayName("A13-1a \"herunder ved ydelse af sociale tjenester i grænseområder\": can be asked")
   void borderServices() {
-    Case border = CaseText.of(DAY, "cooperation.borderServices: yes");
+    Case border = CaseText.of(DAY, "host.territory: NO; cooperation.borderServices: yes");
     article13(border).applies().concludes("border-services-included");
   }
 
