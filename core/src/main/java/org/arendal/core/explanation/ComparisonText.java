@@ -80,8 +80,8 @@ final class ComparisonText {
     items("label.open", "compare.only-second", questions(changed.openOnlyInSecond()));
     items("label.readings", "compare.only-first", readings(changed.readingsOnlyInFirst()));
     items("label.readings", "compare.only-second", readings(changed.readingsOnlyInSecond()));
-    items("label.contacts", "compare.only-first", contacts(changed.contactsOnlyInFirst()));
-    items("label.contacts", "compare.only-second", contacts(changed.contactsOnlyInSecond()));
+    contacts("compare.only-first", changed.contactsOnlyInFirst());
+    contacts("compare.only-second", changed.contactsOnlyInSecond());
   }
 
   private String outcome(Optional<Determination> answer) {
@@ -132,8 +132,12 @@ final class ComparisonText {
     return uses.stream().map(use -> ReadingText.of(use, words.texts())).toList();
   }
 
-  private List<String> contacts(List<Contact> contacts) {
-    return contacts.stream().map(contact -> ContactText.of(contact, words.texts())).toList();
+  /** A contact is an item with details of its own, so it goes to the printer and not into a line. */
+  private void contacts(String where, List<Contact> contacts) {
+    if (!contacts.isEmpty()) {
+      out.section(words.get(where, words.get("label.contacts")));
+      contacts.forEach(contact -> ContactText.add(out, contact, words.texts()));
+    }
   }
 
   private String text(Difference difference) {
