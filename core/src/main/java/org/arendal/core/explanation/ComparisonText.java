@@ -1,8 +1,10 @@
 package org.arendal.core.explanation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.ChangedArticle;
 import org.arendal.core.answer.Comparison;
@@ -26,6 +28,7 @@ final class ComparisonText {
   private final Words words;
   private final Printer out;
   private final ValueText values;
+  private final Set<Contact> written = new HashSet<>();
 
   ComparisonText(Words words, Printer out) {
     this.words = words;
@@ -132,11 +135,21 @@ final class ComparisonText {
     return uses.stream().map(use -> ReadingText.of(use, words.texts())).toList();
   }
 
-  /** A contact is an item with details of its own, so it goes to the printer and not into a line. */
+  /**
+   * A contact is an item with details of its own; articles share contacts, and of one that was
+   * written before its line is enough.
+   */
   private void contacts(String where, List<Contact> contacts) {
-    if (!contacts.isEmpty()) {
-      out.section(words.get(where, words.get("label.contacts")));
-      contacts.forEach(contact -> ContactText.add(out, contact, words.texts()));
+    if (contacts.isEmpty()) {
+      return;
+    }
+    out.section(words.get(where, words.get("label.contacts")));
+    for (Contact contact : contacts) {
+      if (written.add(contact)) {
+        ContactText.add(out, contact, words.texts());
+      } else {
+        out.item(ContactText.brief(contact, words.texts()), List.of());
+      }
     }
   }
 
