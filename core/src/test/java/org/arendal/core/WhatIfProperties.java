@@ -164,7 +164,17 @@ class WhatIfProperties {
       assertThat(spanned).as("%s %s", article, matter).isEqualTo(single);
       assertThat(answer.registersEnd().isPresent()).isEqualTo(to.isAfter(TestCountry.READ));
       for (int i = 1; i < answer.spans().size(); i++) {
-        assertThat(answer.spans().get(i).saysTheSame(answer.spans().get(i - 1))).isFalse();
+        AnswerOverTime.Span span = answer.spans().get(i);
+        assertThat(span.saysTheSame(answer.spans().get(i - 1))).isFalse();
+        assertThat(span.change().isPresent())
+            .isEqualTo(span.answer().isPresent() && answer.spans().get(i - 1).answer().isPresent());
+        span.change()
+            .ifPresent(
+                change -> {
+                  assertThat(change.before().asOf()).isEqualTo(span.first().minusDays(1));
+                  assertThat(change.turned())
+                      .allSatisfy(one -> assertThat(one.before()).isNotEqualTo(one.after()));
+                });
       }
     }
   }

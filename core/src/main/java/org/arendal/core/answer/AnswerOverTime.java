@@ -31,25 +31,29 @@ public record AnswerOverTime(
    *
    * @param first the first day
    * @param last the last day, inclusive
+   * @param change what the first day changed; empty if the span is the first, or if the facts
+   *     contradict its first day or the day before
    * @param answer the answer on the first day; empty if the facts contradict these days
    * @param contradictions how the facts contradict the first day; empty if there is an answer
    */
   public record Span(
       LocalDate first,
       LocalDate last,
+      Optional<Change> change,
       Optional<Determination> answer,
       List<Problem> contradictions) {
     /** Copies the contradictions. */
     public Span {
       requireNonNull(first);
       requireNonNull(last);
+      requireNonNull(change);
       requireNonNull(answer);
       contradictions = List.copyOf(contradictions);
     }
 
     /** This span, a day longer. */
-    Span longer() {
-      return new Span(first, last.plusDays(1), answer, contradictions);
+    public Span longer() {
+      return new Span(first, last.plusDays(1), change, answer, contradictions);
     }
 
     /** Whether another span says the same: outcome and conclusions, or contradictions. */
@@ -59,8 +63,28 @@ public record AnswerOverTime(
           && haveSameConclusions(new ChangedArticle(answer, other.answer, List.of()));
     }
 
+    /** This span, which begins with a change. */
+    public Span after(Change begins) {
+      return new Span(first, last, Optional.of(begins), answer, contradictions);
+    }
+
     private static boolean haveSameConclusions(ChangedArticle both) {
       return both.conclusions().isEmpty() && both.ifItApplies().isEmpty();
+    }
+  }
+
+  /**
+   * What a day changed.
+   *
+   * @param before the answer on the day before
+   * @param turned the criteria that turned on the day and, each alone, change the answer; all that
+   *     turned, if none does alone; none if what changed is no criterion's
+   */
+  public record Change(Determination before, List<TurnedCriterion> turned) {
+    /** Copies the criteria. */
+    public Change {
+      requireNonNull(before);
+      turned = List.copyOf(turned);
     }
   }
 
@@ -71,15 +95,5 @@ public record AnswerOverTime(
     requireNonNull(to);
     requireNonNull(registersEnd);
     spans = List.copyOf(spans);
-  }
-
-  /** Joins a day to spans that end on the day before: it makes the last one longer, or its own. */
-  public static void join(List<Span> spans, Span day) {
-    int last = spans.size() - 1;
-    if (last >= 0 && spans.get(last).saysTheSame(day)) {
-      spans.set(last, spans.get(last).longer());
-    } else {
-      spans.add(day);
-    }
   }
 }

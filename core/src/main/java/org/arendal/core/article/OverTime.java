@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.answer.AnswerOverTime;
+import org.arendal.core.answer.Determination;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.Problem;
 import org.arendal.core.matter.Case;
@@ -32,8 +33,15 @@ public final class OverTime {
         law.registerVersions().values().stream().min(Comparator.naturalOrder()).filter(to::isAfter);
     LocalDate last = registersEnd.orElse(to);
     List<AnswerOverTime.Span> spans = new ArrayList<>();
+    AnswerOverTime.Span before = null;
     for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
-      AnswerOverTime.join(spans, on(day, article, matter, law));
+      AnswerOverTime.Span on = on(day, article, matter, law);
+      if (before != null && before.saysTheSame(on)) {
+        spans.set(spans.size() - 1, spans.get(spans.size() - 1).longer());
+      } else {
+        spans.add(before == null ? on : begun(before, on, article, law));
+      }
+      before = on;
     }
     return new AnswerOverTime(article.article(), from, to, registersEnd, spans);
   }
@@ -45,9 +53,25 @@ public final class OverTime {
     return new AnswerOverTime.Span(
         day,
         day,
+        Optional.empty(),
         contradictions.isEmpty()
             ? Optional.of(article.evaluate(facts.build(), law))
             : Optional.empty(),
         contradictions);
+  }
+
+  /** A day that says something else than the day before, with what it changed. */
+  private static AnswerOverTime.Span begun(
+      AnswerOverTime.Span before,
+      AnswerOverTime.Span on,
+      ArticleEvaluator article,
+      AssembledLaw law) {
+    if (before.answer().isEmpty() || on.answer().isEmpty()) {
+      return on;
+    }
+    Determination first = before.answer().get();
+    return on.after(
+        new AnswerOverTime.Change(
+            first, new TurnedOnDay(article, law, first, on.answer().get()).criteria()));
   }
 }
