@@ -10,6 +10,7 @@ import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Instrument;
@@ -22,7 +23,9 @@ import org.arendal.core.spi.CountryModule;
  * <p>They come from the register of instruments, under keys that begin with {@code
  * help-without-residence}, and only from that of the host territory itself: Svalbard, Åland, the
  * Faroe Islands and Greenland have law of their own, and that of their state is not shown for them.
- * They decide nothing; a rule that yields to the Convention says so itself.
+ * They decide nothing; a rule that yields to the Convention says so itself. What is registered
+ * under such a key is about persons who are no citizens of the state, so it is not shown for one
+ * who surely is.
  */
 final class HelpWithoutResidence {
   private static final String KEY = "help-without-residence";
@@ -32,7 +35,9 @@ final class HelpWithoutResidence {
   /** What is to be shown, each with the provision of the treaty that stands beside it. */
   static List<Remark> remarks(Case matter, AssembledLaw law, Provision treaty) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    if (host == null || matter.value(StayFacts.KIND) == StayKind.RESIDENCE) {
+    if (host == null
+        || matter.value(StayFacts.KIND) == StayKind.RESIDENCE
+        || PersonalScope.OWN_CITIZEN.test(matter, law) == Truth.TRUE) {
       return List.of();
     }
     return law.country(host.state())

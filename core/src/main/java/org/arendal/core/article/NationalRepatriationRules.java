@@ -17,6 +17,7 @@ import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.MeasureFacts;
+import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Provision;
@@ -42,6 +43,13 @@ final class NationalRepatriationRules {
       Sets.immutableEnumSet(
           RepatriationRuleKind.RIGHT_TO_BENEFITS,
           RepatriationRuleKind.PRACTICE_TIES_WITHOUT_INFLUENCE);
+
+  /** What is said of citizens of EEA states, and so of all Nordic countries. */
+  private static final ImmutableSet<RepatriationRuleKind> ON_EEA_CITIZENS =
+      Sets.immutableEnumSet(
+          RepatriationRuleKind.NO_REFUSAL_AT_ENTRY,
+          RepatriationRuleKind.REMOVAL_IF_PUBLIC_PAYS,
+          RepatriationRuleKind.ENTRY_BAN);
 
   private static final List<Provision> EQUAL_TREATMENT = Provisions.of("A04-1");
 
@@ -74,6 +82,16 @@ final class NationalRepatriationRules {
     return host == null || day == null ? any.and(Truth.UNKNOWN) : any;
   }
 
+  /**
+   * Whether a rule can be about the person: one on citizens of EEA states (A07-dk-9 to A07-dk-11)
+   * is not about who surely is none, nor about who is a citizen of the state itself.
+   */
+  static boolean mayConcern(RepatriationRuleKind kind, Case matter, AssembledLaw law) {
+    return !ON_EEA_CITIZENS.contains(kind)
+        || (EeaCitizenship.mayBe(matter.value(PersonFacts.CITIZENSHIPS))
+            && PersonalScope.OWN_CITIZEN.test(matter, law) != Truth.TRUE);
+  }
+
   /** What is to be shown of the rules: first those that hold, then those that may. */
   static List<Remark> remarks(Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
@@ -82,8 +100,8 @@ final class NationalRepatriationRules {
     }
     LocalDate day = day(matter);
     Territory source = source(host, law);
-    List<Entry<RepatriationRule>> holding = holding(source, law, Truth.TRUE, day);
-    List<Entry<RepatriationRule>> doubtful = holding(source, law, Truth.UNKNOWN, day);
+    List<Entry<RepatriationRule>> holding = holding(source, matter, law, Truth.TRUE, day);
+    List<Entry<RepatriationRule>> doubtful = holding(source, matter, law, Truth.UNKNOWN, day);
     if (holding.isEmpty() && doubtful.isEmpty()) {
       return List.of(Remark.of("national-rules-none", List.of(), Argument.of(host)));
     }
@@ -132,10 +150,11 @@ final class NationalRepatriationRules {
   }
 
   private static List<Entry<RepatriationRule>> holding(
-      Territory source, AssembledLaw law, Truth holds, LocalDate day) {
+      Territory source, Case matter, AssembledLaw law, Truth holds, LocalDate day) {
     ImmutableList.Builder<Entry<RepatriationRule>> entries = ImmutableList.builder();
     for (Listed listed : law.repatriation().in(source)) {
-      if (!listed.rule().kind().isOnHelpAlone() && listed.holds(day) == holds) {
+      RepatriationRuleKind kind = listed.rule().kind();
+      if (!kind.isOnHelpAlone() && listed.holds(day) == holds && mayConcern(kind, matter, law)) {
         entries.add(listed.entry());
       }
     }

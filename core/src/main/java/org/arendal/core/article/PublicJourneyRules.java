@@ -34,7 +34,8 @@ final class PublicJourneyRules {
 
   /**
    * The warning and the rules on the assessment date; nothing where the article surely does not
-   * apply, the host has no such rule, or a repatriation is decided already.
+   * apply, the host has no such rule that can be about the person, or a repatriation is decided
+   * already.
    */
   static List<Remark> remarks(Truth applies, Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
@@ -49,6 +50,8 @@ final class PublicJourneyRules {
             .flatMap(country -> country.repatriationRules().entries().stream())
             .filter(entry -> entry.territory() == host && KINDS.contains(entry.value().kind()))
             .filter(entry -> RepatriationRule.holds(entry, matter.asOf()) != Truth.FALSE)
+            .filter(
+                entry -> NationalRepatriationRules.mayConcern(entry.value().kind(), matter, law))
             .toList();
     Set<RepatriationRuleKind> kinds = Sets.newHashSet();
     rules.forEach(entry -> kinds.add(entry.value().kind()));

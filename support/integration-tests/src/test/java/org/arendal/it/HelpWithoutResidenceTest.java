@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.explanation.Explanation;
+import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Article;
@@ -55,6 +57,23 @@ class HelpWithoutResidenceTest {
         Case.builder(DAY, Territory.NORWAY).with(StayFacts.KIND, StayKind.RESIDENCE).build();
 
     assertThat(texts(Article.EQUAL_TREATMENT, matter)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NORWAY", "ICELAND"})
+  @DisplayName("Both rules are about persons who are no citizens of the state")
+  void areNotForOwnCitizens(Territory host) {
+    Case matter = Case.builder(DAY, host).build();
+    Citizenships own = Citizenships.of(host.state().code());
+
+    assertThat(texts(Article.TEMPORARY_STAY, citizen(matter, own))).isEmpty();
+    assertThat(texts(Article.TEMPORARY_STAY, citizen(matter, Citizenships.of("DK")))).isNotEmpty();
+    assertThat(texts(Article.TEMPORARY_STAY, citizen(matter, Citizenships.atLeast("DK"))))
+        .isNotEmpty();
+  }
+
+  private static Case citizen(Case matter, Citizenships citizenships) {
+    return matter.toBuilder().with(PersonFacts.CITIZENSHIPS, citizenships).build();
   }
 
   @Test
