@@ -32,6 +32,7 @@ import static org.arendal.core.article.RepatriationCriteria.OTHER_REMOVAL;
 import static org.arendal.core.article.RepatriationCriteria.OUTSIDE_EEA;
 import static org.arendal.core.article.RepatriationCriteria.OVER_LONGER_PERIOD;
 import static org.arendal.core.article.RepatriationCriteria.SERVICES_ALONE;
+import static org.arendal.core.article.RepatriationCriteria.TIES_LEFT_TO_JUDGE;
 import static org.arendal.core.article.RepatriationNationalLaw.BAR_MET;
 import static org.arendal.core.article.RepatriationNationalLaw.COVERED_BAR_MET;
 import static org.arendal.core.article.RepatriationNationalLaw.ENTRY_BANNED;
@@ -79,8 +80,12 @@ final class RepatriationConclusions {
   private static final Condition OF_ARTICLE_7 =
       allOf(FOR_NEED, MAY_BE_DESTINATION, FOREIGN_NORDIC_CITIZEN);
 
-  /** A measure against which the ties can protect, since the three years do not do so anyway. */
-  private static final Condition TIES_MATTER = allOf(OF_ARTICLE_7, not(THREE_YEARS));
+  /**
+   * A measure against which the ties can protect, since the three years do not do so anyway, and
+   * they are not judged yet.
+   */
+  private static final Condition TIES_MATTER =
+      allOf(OF_ARTICLE_7, not(THREE_YEARS), TIES_LEFT_TO_JUDGE);
 
   /**
    * The measure rests on assistance and on nothing else; the preconditions are those of a

@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.AssistanceFacts;
 import org.arendal.core.fact.AssistancePurpose;
@@ -146,6 +147,27 @@ final class RepatriationCriteria {
   static final FactCriterion TIES_TOGETHER =
       FactCriterion.judged("ties-together", TiesFacts.ASSESSED, "A07-1a A07-g14 A07-g15")
           .treaty("A07-1a", "taler for, at han bør forblive der");
+
+  /**
+   * Whether the ties speak for remaining is still to be judged: none was judged to do so, and all
+   * together were not judged. It ends with the judgement, so it is said only as long as that.
+   */
+  static final FactCriterion TIES_LEFT_TO_JUDGE =
+      FactCriterion.derived(
+              "ties-left-to-judge",
+              List.of(
+                  TiesFacts.FAMILY,
+                  TiesFacts.RESIDENCE_COUNTRY,
+                  TiesFacts.OTHER_CIRCUMSTANCES,
+                  TiesFacts.ASSESSED),
+              (matter, law) ->
+                  Truth.of(
+                      !matter.knows(TiesFacts.ASSESSED)
+                          && Stream.of(FAMILY, ATTACHMENT, OTHER_CIRCUMSTANCES)
+                              .noneMatch(tie -> tie.test(matter, law) == Truth.TRUE)),
+              "A07-1a A07-g14")
+          .provisional()
+          .how();
 
   /** What speaks for remaining came up only after the decision. */
   static final FactCriterion TIES_ONLY_SINCE_DECISION =

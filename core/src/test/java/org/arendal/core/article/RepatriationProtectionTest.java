@@ -583,6 +583,17 @@ class RepatriationProtectionTest {
     }
 
     @Test
+    @DisplayName("A07-1a, A07-g14: nothing is said of judging the ties once they were judged")
+    void nothingIsLeftToJudge() {
+      String[] toJudge = {"judge-ties", "assess-ties-individually"};
+      Case judged = with(TWO_YEARS, "ties.assessed: no");
+      article7(judged).doesNotApply().neverConcludes(toJudge);
+      article7(with(TWO_YEARS, "ties.family: no")).concludes(toJudge);
+      Case open = with(TWO_YEARS, "ties.family: yes; measure.destination: ?");
+      article7(open).isUndetermined().neverConcludes(toJudge);
+    }
+
+    @Test
     @DisplayName("A07-g15 \"ses i sammenhæng med\": three noes do not settle the whole")
     void threeNoesLeaveTheWholeOpen() {
       Case noneAlone = with(UNPROTECTED, "ties.assessed: ?");
