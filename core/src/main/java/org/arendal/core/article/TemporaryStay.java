@@ -1,6 +1,7 @@
 package org.arendal.core.article;
 
 import static org.arendal.core.answer.Conclusion.Holder.HOST_AUTHORITY;
+import static org.arendal.core.answer.Conclusion.Holder.PERSON;
 import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Conclusion.Strength.BY_GUIDANCE;
 import static org.arendal.core.answer.Outcome.APPLIES;
@@ -9,10 +10,10 @@ import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.answer.Stage.AFTERWARDS;
 import static org.arendal.core.answer.Stage.AT_ONCE;
 import static org.arendal.core.answer.Stage.IN_THE_DECISION;
-import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
+import static org.arendal.core.article.ConclusionRule.right;
 import static org.arendal.core.article.MaterialScope.COVERED_BUT_HEALTH;
 import static org.arendal.core.article.MaterialScope.OTHER_BENEFIT;
 import static org.arendal.core.article.MaterialScope.SOCIAL_ASSISTANCE;
@@ -176,9 +177,7 @@ public final class TemporaryStay extends ArticleEvaluator {
                         .labelled("benefit-of-article-6")),
                 SATISFIABLE_OTHERWISE)
             .labelled("help-during-stay"),
-        duty("help-as-need-calls-for", HOST_AUTHORITY, BINDING, "A06-1 A06-g2")
-            .at(AT_ONCE)
-            .on(APPLIES),
+        right("help-as-need-calls-for", PERSON, BINDING, "A06-1 A06-g2").at(AT_ONCE).on(APPLIES),
         limit("until-stay-ends", HOST_AUTHORITY, BY_GUIDANCE, "A06-g3 A06-1")
             .at(AFTERWARDS)
             .on(APPLIES),

@@ -76,14 +76,14 @@ class TemporaryStayTest {
   @DisplayName("A06-1: a person covered by the Convention")
   class CoveredPerson {
     @Test
-    @DisplayName("A06-1: the country of stay gives the help that the need calls for")
+    @DisplayName("A06-1 'skal ... modtage', A06-g2 'retten': the help is a right of the person")
     void getsHelp() {
       article6(HELP_NEEDED)
           .applies()
           .asksNothing()
           .conclusion("help-as-need-calls-for")
-          .isA(Conclusion.Kind.DUTY)
-          .isOf(Conclusion.Holder.HOST_AUTHORITY)
+          .isA(Conclusion.Kind.RIGHT)
+          .isOf(Conclusion.Holder.PERSON)
           .is(Conclusion.Strength.BINDING);
     }
 
