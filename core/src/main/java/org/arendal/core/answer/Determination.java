@@ -80,7 +80,9 @@ public abstract class Determination {
   /** The facts on which the outcome still turns, in the order of the conditions. */
   public abstract List<OpenFact> openFacts();
 
-  /** The contested readings on which the outcome turned or still turns. */
+  /**
+   * The contested readings on which the outcome, or what follows from it, turned or still turns.
+   */
   public abstract List<ReadingUse> readings();
 
   /** What else there is to know. */

@@ -158,7 +158,7 @@ public abstract class ArticleEvaluator {
         .ifItApplies(ifItApplies(finding, sheet))
         .finding(finding)
         .openFacts(openFacts(outcome, finding, matter, law))
-        .readings(Reasons.readings(finding, matter, law))
+        .readings(readings(outcome, finding, sheet))
         .remarks(remarks(outcome, touched, matter, law))
         .contacts(Contacts.of(wantedIn(touched, matter), touched, matter, law))
         .libraryVersion(law.libraryVersion())
@@ -270,6 +270,19 @@ public abstract class ArticleEvaluator {
       conclusion.draw(outcome, sheet).ifPresent(drawn::add);
     }
     return drawn.build();
+  }
+
+  /** Those on which the outcome turns, then those on which what follows from it does. */
+  private List<ReadingUse> readings(Outcome outcome, Finding finding, ArticleSheet sheet) {
+    Set<ReadingUse> uses =
+        new LinkedHashSet<>(Reasons.readings(finding, sheet.matter(), sheet.law()));
+    for (ConclusionRule conclusion : conclusions) {
+      if (conclusion.outcomes().contains(outcome)) {
+        uses.addAll(
+            Reasons.readings(sheet.find(conclusion.condition()), sheet.matter(), sheet.law()));
+      }
+    }
+    return ImmutableList.copyOf(uses);
   }
 
   /** Nothing where the article surely does not apply, even if the kind of its no is open. */

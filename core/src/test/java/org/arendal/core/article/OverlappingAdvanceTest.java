@@ -370,10 +370,10 @@ class OverlappingAdvanceTest {
   @DisplayName("A11-3 (notes 64, 65): how far the reduction goes")
   class Extent {
     @Test
-    @DisplayName("A11-3: open, it is said to be so, and the outcome does not turn on it")
+    @DisplayName("A11-3: open, it is said to be so; what follows turns on it, and no outcome")
     void staysOpen() {
       article11(PAID_AHEAD)
-          .turnsOnNoReading()
+          .turnsOn(OVERLAP_EXTENT)
           .doesNotConclude("nothing-due-for-same-time", "difference-stays-due");
     }
 
@@ -381,6 +381,7 @@ class OverlappingAdvanceTest {
     @DisplayName("A11-3-g2: settled by period, nothing is due for the time")
     void mayBeByPeriod() {
       article11(PAID_AHEAD, settled(OVERLAP_EXTENT, PERIOD))
+          .readsByAgency(OVERLAP_EXTENT, PERIOD)
           .concludes("nothing-due-for-same-time")
           .doesNotConclude("difference-stays-due")
           .doesNotRemark("overlap-extent-open");
