@@ -31,7 +31,7 @@ public final class HistoryText {
     PlainText out = new PlainText(texts);
     out.title(
         texts.get(
-            "label.history",
+            "label.of",
             texts.find(sort + history.key()).orElse(history.key()),
             history.territory()));
     if (history.items().isEmpty()) {

@@ -166,17 +166,17 @@ class TextsTest {
     @Test
     void putsTheArgumentsIntoTheirPlaces() {
       assertThat(ENGLISH.get("label.of", "liaison body", "Sweden"))
-          .isEqualTo("liaison body of Sweden");
+          .isEqualTo("liaison body, Sweden");
     }
 
     @Test
     void leavesAnArgumentAsItIs() {
-      assertThat(ENGLISH.get("label.of", "{1}", "{0} $1 \\")).isEqualTo("{1} of {0} $1 \\");
+      assertThat(ENGLISH.get("label.of", "{1}", "{0} $1 \\")).isEqualTo("{1}, {0} $1 \\");
     }
 
     @Test
     void leavesAPlaceholderWithoutAnArgumentAsItIs() {
-      assertThat(ENGLISH.get("label.of", "liaison body")).isEqualTo("liaison body of {1}");
+      assertThat(ENGLISH.get("label.of", "liaison body")).isEqualTo("liaison body, {1}");
     }
 
     @Test

@@ -32,6 +32,16 @@ class CompareCommandTest {
   }
 
   @Test
+  void writeAContactAsAnItemWithItsDetails() {
+    String out = CliRun.of("compare", FILE, OTHER).out();
+
+    assertThat(out).contains("Contacts: only in the first answer\n  - ");
+    assertThat(out.lines().filter(line -> line.matches("\\s*- +- .*"))).isEmpty();
+    assertThat(out.lines().map(String::strip).filter(line -> line.startsWith("source: ")))
+        .isNotEmpty();
+  }
+
+  @Test
   void tellThatNothingDiffers() {
     assertThat(CliRun.of("compare", FILE, FILE).out())
         .contains("  in nothing\n", "Both answers are the same\n");
@@ -87,6 +97,25 @@ class CompareCommandTest {
         .contains(
             "\n29 September 1996 to 30 September 1996: NOT IN FORCE\n",
             "\n1 October 1996 to 2 October 1996: UNDETERMINED\n");
+  }
+
+  @Test
+  void tellWhatTurnedAndRepeatOnlyWhatChanged_A14_1() {
+    String out =
+        CliRun.of(
+                "timeline",
+                Examples.file("repatriation-on-third-anniversary"),
+                "--article",
+                "3",
+                "--from",
+                "1996-09-29",
+                "--to",
+                "1996-10-02")
+            .out();
+
+    assertThat(out)
+        .contains("\n1 October 1996 to 2 October 1996: ", "What makes the difference:\n  - ")
+        .contains("– before: not met; now: met", "What follows (from this day):\n  - ");
   }
 
   @Test

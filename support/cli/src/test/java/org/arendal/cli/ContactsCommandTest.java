@@ -20,7 +20,7 @@ class ContactsCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .startsWith("- liaison body of the Faroe Islands: Færøernes Landsstyre")
+        .startsWith("- liaison body, the Faroe Islands: Færøernes Landsstyre")
         .contains("110 Tórshavn", "A13-lb-fo")
         .endsWith("\n");
   }
@@ -37,7 +37,7 @@ class ContactsCommandTest {
   void findsAllFunctionsUnlessOneIsAsked() {
     CliRun run = contacts("--territory", "SE", "--on", "1997-01-01");
 
-    assertThat(run.out()).contains("- competent authority of Sweden", "- liaison body of Sweden");
+    assertThat(run.out()).contains("- competent authority, Sweden", "- liaison body, Sweden");
   }
 
   @Test
@@ -85,15 +85,15 @@ class ContactsCommandTest {
 
     assertThat(run.out().lines().filter(line -> line.startsWith("- "))).hasSize(9);
     assertThat(run.out().replaceAll("\\s+", " "))
-        .contains("of Åland: Kommunernas socialtjänst")
-        .contains("of Greenland: none is known; the task is one of local authorities");
+        .contains(", Åland: Kommunernas socialtjänst")
+        .contains(", Greenland: none is known; the task is one of local authorities");
   }
 
   @Test
   @DisplayName("8.6: Åland gets neither wellbeing services counties nor Kela")
   void givesAlandNoLocalBodiesOfFinland() {
     assertThat(contacts("--territory", "AX", "--on", "2026-03-10").out())
-        .doesNotContain("välfärdsområden", "- body that pays maintenance advance of Åland: Kela")
+        .doesNotContain("välfärdsområden", "- body that pays maintenance advance, Åland: Kela")
         .contains("Kommunernas socialtjänst")
         .contains("None is listed for Åland; this is the entry of Finland.");
   }

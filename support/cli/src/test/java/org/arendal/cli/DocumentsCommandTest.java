@@ -39,7 +39,7 @@ class DocumentsCommandTest {
             "not settled\n    Is an agreement that an authority approved or confirmed a decision",
             "[open; choices: (1) yes, it needs no attestation; (2) no, it needs an attestation]",
             "The newest evidence for this entry is of 1 January 1997",
-            "body that attests maintenance documents of Iceland: none is listed",
+            "body that attests maintenance documents, Iceland: none is listed",
             "by article 11(2) itself.\n    (article 11(2)) [A11-2a, A11-2b]");
   }
 

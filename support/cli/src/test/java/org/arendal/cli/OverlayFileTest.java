@@ -139,7 +139,7 @@ class OverlayFileTest {
     String answer = Registers.answer(CONTACTS + "1998-01-01 --overlay bodies=" + file);
 
     assertThat(answer)
-        .contains("liaison body of Sweden: Socialstyrelsen")
+        .contains("liaison body, Sweden: Socialstyrelsen")
         .contains("Added by the agency, not designated under article 13(1): Our office")
         .contains("not designated under article 13(1): Our other office")
         .doesNotContain("The library has");
@@ -159,10 +159,10 @@ class OverlayFileTest {
     String overlay = " --on 1998-01-01 --overlay bodies=" + file;
 
     assertThat(Registers.answer("contacts --territory SE --function homeless-contact" + overlay))
-        .startsWith("- contact for homeless persons of Sweden: Our office, desk@example.org")
+        .startsWith("- contact for homeless persons, Sweden: Our office, desk@example.org")
         .contains("Contact details read on 1 February 1998.");
     assertThat(Registers.answer("contacts --function homeless-contact" + overlay))
-        .contains("of Sweden: Our office");
+        .contains(", Sweden: Our office");
     assertThat(Registers.answer("contacts --territory SE" + overlay)).contains("Our office");
     assertThat(Refused.line(Registers.run("contacts --territory SE --function x" + overlay)))
         .contains("no such function; there are: competent-authority");
@@ -174,7 +174,7 @@ class OverlayFileTest {
                     "--provision=6",
                     "--overlay=bodies=" + file)
                 .out())
-        .contains("contact for homeless persons of Sweden", "liaison body of Sweden");
+        .contains("contact for homeless persons, Sweden", "liaison body, Sweden");
   }
 
   @Test

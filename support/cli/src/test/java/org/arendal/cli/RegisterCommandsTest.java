@@ -145,7 +145,7 @@ class RegisterCommandsTest {
       CliRun run = run("history --function liaison-body --territory NO");
 
       assertThat(run.exitCode()).isZero();
-      assertThat(run.out()).startsWith("liaison body of Norway\n  - ").contains("source: ");
+      assertThat(run.out()).startsWith("liaison body, Norway\n  - ").contains("source: ");
       assertThat(run("history --function liaison --territory NO")).isEqualTo(run);
     }
 
@@ -161,7 +161,7 @@ class RegisterCommandsTest {
     @DisplayName("INTRO-14: the conventions on social security, with the days not known for Faroes")
     void areThoseOfInstrumentsToo() {
       assertThat(run("history --instrument nordic-social-security --territory FO").out())
-          .startsWith("Nordic convention on social security of the Faroe Islands\n")
+          .startsWith("Nordic convention on social security, the Faroe Islands\n")
           .contains(
               "  - first day not known, to 30 June 2005: none known\n",
               "  - 1 July 2005 to 30 April 2015: Nordisk konvention om social sikring, of 18 August 2003\n"
