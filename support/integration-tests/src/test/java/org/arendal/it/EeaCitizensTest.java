@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of Denmark that speak of citizens of the states of the European Economic Area. */
-@DisplayName("A07-dk-9 to A07-dk-11: a rule on EEA citizens stands where it can be about the person")
+@DisplayName(
+    "A07-dk-9 to A07-dk-11: a rule on EEA citizens stands where it can be about the person")
 class EeaCitizensTest {
   private static final Case VISITING =
       Case.builder(LocalDate.of(1997, 3, 10), Territory.DENMARK)
@@ -27,8 +28,7 @@ class EeaCitizensTest {
   private static final String RULE = "national-rule.removal-if-public-pays";
 
   private static boolean isShown(Case matter) {
-    Determination answer =
-        AssembledRegisters.CONVENTION.evaluate(Article.TEMPORARY_STAY, matter);
+    Determination answer = AssembledRegisters.CONVENTION.evaluate(Article.TEMPORARY_STAY, matter);
     return answer.remarks().stream().map(Remark::id).anyMatch(RULE::equals);
   }
 
