@@ -115,7 +115,7 @@ class CompareCommandTest {
 
     assertThat(out)
         .contains("\n1 October 1996 to 2 October 1996: ", "What makes the difference:\n  - ")
-        .contains("– before: not met; now:", "What follows (from this day):\n  - ");
+        .contains("– before: not met;", "What follows (from this day):\n  - ");
   }
 
   @Test
