@@ -33,7 +33,7 @@ final class AssessCommand implements Callable<Integer> {
   private String file = "";
 
   @Option(
-      names = {"--why", "--provision", "--article"},
+      names = {"--why", "--article"},
       paramLabel = "ARTICLE",
       converter = Converters.OfArticle.class,
       completionCandidates = Choices.OfArticle.class)

@@ -35,11 +35,12 @@ final class Converters {
   static final class OfArticle implements ITypeConverter<Asked> {
     @Override
     public Asked convert(String value) {
+      String number = WrittenArticle.number(value).orElse(value);
       Set<Article> articles =
           Arrays.stream(Article.values())
               .filter(
                   article ->
-                      article.number().equals(value) || article.number().startsWith(value + "("))
+                      article.number().equals(number) || article.number().startsWith(number + "("))
               .collect(Collectors.toCollection(LinkedHashSet::new));
       if (articles.isEmpty()) {
         throw unknown("article", value, Choices.articles());

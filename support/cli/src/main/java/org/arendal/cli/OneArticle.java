@@ -12,7 +12,7 @@ final class OneArticle {
   private static final String NAME = "--article";
 
   @Option(
-      names = {NAME, "--provision"},
+      names = NAME,
       required = true,
       paramLabel = "ARTICLE",
       converter = Converters.OfArticle.class,
@@ -23,12 +23,17 @@ final class OneArticle {
   Article article() {
     List<Article> articles = asked == null ? List.of() : asked.inOrder();
     if (articles.size() != 1) {
-      throw BadInputException.inOption(
-          NAME,
-          Phrase.of(
-              "error.name-one-paragraph",
-              articles.stream().map(Article::number).collect(Collectors.joining(", "))));
+      throw nameOneOf(articles);
     }
     return articles.get(0);
+  }
+
+  /** That an article was given whose paragraphs are asked apart: these. */
+  static BadInputException nameOneOf(List<Article> paragraphs) {
+    return BadInputException.inOption(
+        NAME,
+        Phrase.of(
+            "error.name-one-paragraph",
+            paragraphs.stream().map(Article::number).collect(Collectors.joining(", "))));
   }
 }

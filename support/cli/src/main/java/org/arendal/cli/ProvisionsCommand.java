@@ -23,9 +23,7 @@ final class ProvisionsCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Option(
-      names = {"--article", "--provision"},
-      paramLabel = "NUMBER")
+  @Option(names = "--article", paramLabel = "NUMBER")
   private @Nullable String article;
 
   ProvisionsCommand(Streams streams) {
@@ -46,9 +44,10 @@ final class ProvisionsCommand implements Callable<Integer> {
   }
 
   private List<Provision> asked() {
+    String number = article == null ? "" : number(article);
     List<Provision> asked =
         Provisions.all().stream()
-            .filter(p -> article == null || String.valueOf(p.article()).equals(number(article)))
+            .filter(p -> article == null || String.valueOf(p.article()).equals(number))
             .toList();
     if (asked.isEmpty()) {
       throw BadInputException.inOption(
@@ -58,7 +57,8 @@ final class ProvisionsCommand implements Callable<Integer> {
   }
 
   /** The number of the article; that of a paragraph behind it is passed over. */
-  private static String number(String article) {
+  private static String number(String written) {
+    String article = WrittenArticle.number(written).orElse(written);
     int bracket = article.indexOf('(');
     return bracket < 0 ? article : article.substring(0, bracket);
   }

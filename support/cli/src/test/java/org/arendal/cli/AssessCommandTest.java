@@ -78,7 +78,7 @@ class AssessCommandTest {
 
   @Test
   void answersOneArticleOnly() {
-    CliRun run = CliRun.of("assess", Examples.file("home-help-on-longer-stay"), "--provision", "4");
+    CliRun run = CliRun.of("assess", Examples.file("home-help-on-longer-stay"), "--article", "4");
 
     assertThat(run.out()).contains("Article 4.").doesNotContain("Article 2.", "Article 6.");
   }
@@ -88,14 +88,13 @@ class AssessCommandTest {
     String file = Examples.file("faroese-host");
 
     assertThat(CliRun.of("assess", file, "--full").out()).doesNotContain("Article 6.");
-    assertThat(CliRun.of("assess", file, "--provision", "6").out()).contains("Article 6.");
+    assertThat(CliRun.of("assess", file, "--article", "6").out()).contains("Article 6.");
   }
 
   @Test
   void answersOneArticleAsJson() {
     CliRun run =
-        CliRun.of(
-            "assess", Examples.file("housing-benefit"), "--provision", "4", "--format", "json");
+        CliRun.of("assess", Examples.file("housing-benefit"), "--article", "4", "--format", "json");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).startsWith("{\n").endsWith("}\n").contains("does-not-apply");

@@ -96,7 +96,7 @@ class BatchTest {
 
   @Test
   void answersOneArticleOnly() {
-    CliRun run = CliRun.with(GOOD, "assess", "-", "--batch", "--provision", "6");
+    CliRun run = CliRun.with(GOOD, "assess", "-", "--batch", "--article", "6");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out().lines()).hasSize(1);

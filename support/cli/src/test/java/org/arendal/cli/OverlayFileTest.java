@@ -58,7 +58,7 @@ class OverlayFileTest {
             "{\"asOf\": \"1998-03-10\", \"host\": {\"territory\": \"SE\"}}",
             "assess",
             "-",
-            "--provision=6",
+            "--article=6",
             "--as-known-on=2026-06-30",
             "--overlay=bodies=" + write(OURS));
 
@@ -171,7 +171,7 @@ class OverlayFileTest {
                     "{\"asOf\": \"1998-03-10\", \"host\": {\"territory\": \"SE\"}}",
                     "assess",
                     "-",
-                    "--provision=6",
+                    "--article=6",
                     "--overlay=bodies=" + file)
                 .out())
         .contains("contact for homeless persons, Sweden", "liaison body, Sweden");
