@@ -137,6 +137,9 @@ public final class Correspondence {
             .get(HostFacts.TERRITORY)
             .orElseThrow(
                 () -> RefusedException.of("problem.no-letter-without-host", HostFacts.TERRITORY));
+    if (from == to) {
+      throw RefusedException.of("problem.no-letter-to-itself", to.code(), article.number());
+    }
     if (from.state() == to.state()) {
       throw RefusedException.of(
           "problem.no-letter-within", from.code(), to.code(), article.number());

@@ -2,6 +2,7 @@ package org.arendal.cli;
 
 import java.util.function.Function;
 import org.arendal.core.Convention;
+import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Lines;
 import org.arendal.core.words.Texts;
 import org.arendal.json.RegisterWriter;
@@ -20,6 +21,11 @@ final class AnswerOptions {
       descriptionKey = "format-or-table",
       converter = Converters.OfTableFormat.class)
   private @Nullable Format format;
+
+  /** Explanations in the language of the answer. */
+  Explanation explanation() {
+    return language.explanation();
+  }
 
   /** The convention with its registers as asked for. */
   Convention applyTo(Convention convention) {

@@ -85,6 +85,7 @@ final class CompareCommand implements Callable<Integer> {
               "error.facts-contradict-day",
               problems.stream()
                   .map(Problem::inOneLine)
+                  .map(new Named(language.explanation())::in)
                   .reduce((all, next) -> Phrase.of("problem.both", all, next))
                   .orElseThrow()));
     }

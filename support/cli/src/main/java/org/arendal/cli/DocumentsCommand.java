@@ -59,8 +59,11 @@ final class DocumentsCommand implements Callable<Integer> {
 
   private void refuseOtherMatters() {
     if (from.state() == to.state()) {
-      throw BadInputException.inOption(
-          "--to", Phrase.of("error.one-country", from.code(), to.code()));
+      Phrase says =
+          from == to
+              ? Phrase.of("error.same-country", to.code())
+              : Phrase.of("error.one-country", from.code(), to.code());
+      throw BadInputException.inOption("--to", new Named(answers.explanation()).in(says));
     }
     if (day.get().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)) {
       throw BadInputException.inOption(

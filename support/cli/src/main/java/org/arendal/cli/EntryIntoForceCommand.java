@@ -113,7 +113,8 @@ final class EntryIntoForceCommand implements Callable<Integer> {
             .filter(reach -> reach.basis() == TerritorialReach.Basis.OWN_NOTICE)
             .isPresent();
     if (!hasOwnNotice) {
-      throw BadInputException.inOption("--territory", Phrase.of("error.no-own-notice", own.code()));
+      Phrase says = Phrase.of("error.no-own-notice", own.code());
+      throw BadInputException.inOption("--territory", new Named(output.explanation()).in(says));
     }
     return "A14-2";
   }

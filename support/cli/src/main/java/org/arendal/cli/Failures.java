@@ -62,17 +62,25 @@ final class Failures {
             ? refused.says()
             : Phrase.of("error.no-such-value");
     ArgSpec argument = exception.getArgSpec();
-    return argument == null ? why : invalid(argument, why);
+    return argument == null ? why : invalid(argument, why, args);
   }
 
-  private static Phrase invalid(ArgSpec argument, Phrase why) {
-    return argument.isOption()
-        ? Phrase.of("error.invalid-option", name(argument), why)
+  private static Phrase invalid(ArgSpec argument, Phrase why, String[] args) {
+    return argument instanceof OptionSpec option
+        ? Phrase.of("error.invalid-option", typed(option, args), why)
         : Phrase.of("error.invalid-parameter", argument.paramLabel(), why);
   }
 
   private static String name(ArgSpec argument) {
     return argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+  }
+
+  /** The name by which an option was given, of those that it has. */
+  private static String typed(OptionSpec option, String[] args) {
+    return Arrays.stream(option.names())
+        .filter(name -> isAmong(args, name))
+        .findFirst()
+        .orElseGet(option::longestName);
   }
 
   /** An option with what it takes, or a parameter. */
@@ -83,7 +91,8 @@ final class Failures {
   private static Phrase missing(List<ArgSpec> missing, String[] args) {
     Optional<ArgSpec> bare = missing.stream().filter(one -> isGiven(one, args)).findFirst();
     if (bare.isPresent()) {
-      return Phrase.of("error.value-missing", name(bare.get()), bare.get().paramLabel());
+      return Phrase.of(
+          "error.value-missing", typed((OptionSpec) bare.get(), args), bare.get().paramLabel());
     }
     if (missing.stream().allMatch(one -> one.group() != null && one.group().exclusive())) {
       return Phrase.of("error.one-required", alternatives(missing.stream()));
@@ -100,11 +109,16 @@ final class Failures {
     return Phrase.of(options == 1 ? "error.option-required" : "error.options-required", list);
   }
 
+  /** Whether an option was given without its value. */
   private static boolean isGiven(ArgSpec argument, String[] args) {
-    return argument.isOption()
-        && Arrays.stream(((OptionSpec) argument).names())
+    return argument instanceof OptionSpec option
+        && Arrays.stream(option.names())
             .anyMatch(
                 name -> Arrays.stream(args).anyMatch(a -> a.equals(name) || a.equals(name + "=")));
+  }
+
+  private static boolean isAmong(String[] args, String name) {
+    return Arrays.stream(args).anyMatch(a -> a.equals(name) || a.startsWith(name + "="));
   }
 
   private static String exclusive(CommandLine command) {
@@ -157,8 +171,7 @@ final class Failures {
 
   private static int badInput(PrintWriter err, Phrase says, List<Phrase> lines, Language spoken) {
     Texts texts = ShellWords.errors(spoken);
-    err.print("arendal: " + says.in(texts) + "\n");
-    lines.forEach(line -> err.print("  " + line.in(texts) + "\n"));
+    err.print(ErrorText.of(says.in(texts), lines.stream().map(line -> line.in(texts)).toList()));
     return ExitCodes.BAD_INPUT;
   }
 }

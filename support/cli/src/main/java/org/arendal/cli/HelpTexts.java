@@ -8,11 +8,13 @@ import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.arendal.core.law.Language;
 import org.arendal.core.words.Texts;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.IHelpFactory;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,6 +36,12 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class HelpTexts implements IHelpFactory {
   private static final String HEADING = "help.heading.";
 
+  /** The bracket within a citation, such as that of 9(3), where picocli would break a line. */
+  private static final Pattern BRACKET = Pattern.compile("(?<=[\\d)])\\(");
+
+  /** A letter of none of our languages, which picocli takes for one of a word. */
+  private static final String HELD_BRACKET = "\u00ff";
+
   /** What picocli calls the options for help and version by. */
   private static final String STANDARD = "mixinStandardHelpOptions.";
 
@@ -47,6 +55,22 @@ final class HelpTexts implements IHelpFactory {
   public Help create(CommandSpec command, ColorScheme colors) {
     say(command);
     return new Help(command, colors);
+  }
+
+  /**
+   * The sections of help that picocli has broken into lines, with what was held together as it is.
+   */
+  static Map<String, IHelpSectionRenderer> printed(Map<String, IHelpSectionRenderer> sections) {
+    Map<String, IHelpSectionRenderer> printed = new LinkedHashMap<>();
+    sections.forEach(
+        (section, broken) ->
+            printed.put(
+                section, help -> Unbroken.undone(broken.render(help)).replace(HELD_BRACKET, "(")));
+    return printed;
+  }
+
+  private static String held(String text) {
+    return BRACKET.matcher(Unbroken.in(text)).replaceAll(HELD_BRACKET);
   }
 
   /** Gives a command its words. */
@@ -67,7 +91,7 @@ final class HelpTexts implements IHelpFactory {
       keys(command, argument).stream()
           .flatMap(key -> texts.find(key).stream())
           .findFirst()
-          .map(text -> texts.filled(text, choices(argument)))
+          .map(text -> held(texts.filled(text, choices(argument))))
           .ifPresent(text -> ofArguments.put(bundleKey(argument), text));
     }
     command.resourceBundle(new Words(ofArguments));
@@ -86,22 +110,23 @@ final class HelpTexts implements IHelpFactory {
     List<String> paragraphs = new ArrayList<>();
     texts
         .find(key)
-        .map(text -> texts.filled(text, String.join(", ", Choices.languages())))
+        .map(text -> held(texts.filled(text, String.join(", ", Choices.languages()))))
         .ifPresent(paragraphs::add);
-    texts.find(key + ".second").ifPresent(paragraphs::add);
+    texts.find(key + ".second").map(HelpTexts::held).ifPresent(paragraphs::add);
     return paragraphs;
   }
 
   private static List<String> footer(CommandSpec command, String[] examples, Texts texts) {
     List<String> lines = new ArrayList<>();
-    texts.find(keyOf(command) + ".more").ifPresent(more -> lines.addAll(List.of("", more)));
+    texts.find(keyOf(command) + ".more").ifPresent(more -> lines.addAll(List.of("", held(more))));
     if (examples.length > 0) {
       lines.add("");
       lines.add(texts.get(HEADING + (examples.length == 1 ? "example" : "examples")));
       lines.addAll(List.of(examples));
     }
     lines.add("");
-    lines.add(texts.find(keyOf(command) + ".exit").orElseGet(() -> texts.get(HEADING + "exit")));
+    lines.add(
+        held(texts.find(keyOf(command) + ".exit").orElseGet(() -> texts.get(HEADING + "exit"))));
     return lines;
   }
 

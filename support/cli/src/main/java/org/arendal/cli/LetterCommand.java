@@ -77,7 +77,7 @@ final class LetterCommand implements Callable<Integer> {
     Article only = only(requireNonNull(article));
     Case matter = new Input(file, streams.in()).read(CaseReader::read);
     Explanation explanation = language.explanation();
-    Letter letter = letter(convention, only, matter);
+    Letter letter = letter(convention, only, matter, explanation);
     streams
         .out()
         .print(
@@ -85,11 +85,12 @@ final class LetterCommand implements Callable<Integer> {
     return ExitCodes.EVALUATED;
   }
 
-  private Letter letter(Convention convention, Article only, Case matter) {
+  private Letter letter(Convention convention, Article only, Case matter, Explanation explanation) {
     try {
       return convention.letter(only, matter, requireNonNull(to), withFacts);
     } catch (RefusedException e) {
-      throw new BadInputException(Phrase.of("error.no-letter", e.says()), e);
+      throw new BadInputException(
+          Phrase.of("error.no-letter", new Named(explanation).in(e.says())), e);
     }
   }
 
@@ -97,7 +98,10 @@ final class LetterCommand implements Callable<Integer> {
   private static Article only(Asked asked) {
     List<Article> possible =
         asked.inOrder().stream().filter(Correspondence.articles()::contains).toList();
-    if (possible.size() != 1) {
+    if (possible.size() > 1) {
+      throw OneArticle.nameOneOf(possible);
+    }
+    if (possible.isEmpty()) {
       throw BadInputException.inOption(
           "--article",
           Phrase.of(

@@ -41,13 +41,12 @@ public final class Main {
     streams
         .err()
         .print(
-            "arendal: "
-                + streams
+            ErrorText.of(
+                streams
                     .failure()
                     .map(reason -> Phrase.of("error.not-written", reason))
                     .orElseGet(() -> Phrase.of("error.not-written-unsaid"))
-                    .in(ShellWords.errors(Spoken.in(args)))
-                + "\n");
+                    .in(ShellWords.errors(Spoken.in(args)))));
     streams.flush();
     return ExitCodes.FAULT;
   }
@@ -87,6 +86,7 @@ public final class Main {
           command instanceof CalendarCommand ? calendar(command, streams, conventions) : command);
     }
     return arendal
+        .setHelpSectionMap(HelpTexts.printed(arendal.getHelpSectionMap()))
         .setOut(streams.out())
         .setErr(streams.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

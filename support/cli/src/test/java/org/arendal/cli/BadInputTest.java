@@ -112,8 +112,8 @@ class BadInputTest {
         .hasSize(3)
         .satisfiesExactly(
             head -> assertThat(head).isEqualTo(file + ": 2 problems"),
-            first -> assertThat(first).startsWith("  person.citizenships[0] (line 7"),
-            second -> assertThat(second).startsWith("  stay.kind (line 12"));
+            first -> assertThat(first).startsWith("  - person.citizenships[0] (line 7"),
+            second -> assertThat(second).startsWith("  - stay.kind (line 12"));
   }
 
   @Test

@@ -57,7 +57,7 @@ class CalendarCommandTest {
       assertThat(calendar("entry-into-force 1998-02-28 --territory FO").out())
           .contains("1 May 1998. (article 14(2)) [A14-2]");
       assertThat(Refused.line(calendar("entry-into-force 1998-02-28 --territory SJ")))
-          .contains("'--territory': SJ has no notice of its own");
+          .contains("'--territory': Svalbard has no notice of its own");
     }
 
     @Test

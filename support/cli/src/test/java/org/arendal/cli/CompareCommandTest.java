@@ -28,7 +28,8 @@ class CompareCommandTest {
     assertThat(CliRun.with(HOST_ALONE, "compare", "-", "--as-of", "1995-01-01").out())
         .contains("In what the two sides differ\n  - Day – first: ", "second: NOT IN FORCE");
     assertThat(Refused.line(CliRun.of("compare", FILE, "--as-of", "1995-01-01")))
-        .contains("'--as-of': the facts contradict this day: stay.startDate");
+        .contains(
+            "'--as-of': the facts contradict this day: \"first day of the stay\" (stay.startDate)");
   }
 
   @Test

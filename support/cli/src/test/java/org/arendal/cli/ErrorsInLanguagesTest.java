@@ -79,10 +79,15 @@ class ErrorsInLanguagesTest {
           "laws --territory AX --category 2-3" + REGISTERS,
           "letter CASE --to SE --article 6",
           "letter CASE --to SE --article 8",
+          "letter CASE --to DK --article 11",
           "notice --country XX --year 1996",
           "notice --country SE --year 1990",
           "notice --country SE --year 9999",
           "notice --country SE --year soon",
+          "timeline CASE --from 1997-01-01 --to 1996-01-01",
+          "why-not CASE",
+          "why-not CASE --article 5",
+          "why-not CASE --article",
           "timeline CASE --article 7 --from 1997-01-01 --to 1996-01-01",
           "calendar",
           "calendar enter",
@@ -120,7 +125,13 @@ class ErrorsInLanguagesTest {
           .isNotEqualTo(Refused.error(english))
           .satisfies(error -> EnglishWords.assertNone(error, language))
           .doesNotContainPattern("\\{\\w|(error|problem|help)\\.");
-      assertThat(run.err().lines()).as(line).hasSameSizeAs(english.err().lines().toList());
+      assertThat(Refused.error(run).lines())
+          .as(line)
+          .hasSameSizeAs(Refused.error(english).lines().toList());
+      assertThat(run.err().lines())
+          .as(line)
+          .allMatch(printed -> printed.length() <= 100 || !printed.strip().contains(" "))
+          .noneMatch(printed -> printed.matches(".* --(why|article|lang|format)"));
     }
   }
 
@@ -141,6 +152,30 @@ class ErrorsInLanguagesTest {
         .isEqualTo("none.json: filen findes ikke");
   }
 
+  /** The id stands behind, for those who write JSON. */
+  @Test
+  void name_territories_and_facts_as_the_answers_do() throws IOException {
+    Path nowhere = Files.writeString(folder.resolve("n.json"), "{\"asOf\":\"2020-01-01\"}", UTF_8);
+    String letter = "letter %s --article 8 --lang nb --to ".formatted(FILE);
+
+    assertThat(Refused.line(CliRun.of((letter + "SE").split(" "))))
+        .isEqualTo(
+            "Ikke noe brev: Sverige skriver og kan ikke også være mottaker: artikkel 8 er mellom to"
+                + " land");
+    assertThat(
+            Refused.line(
+                CliRun.of("letter", nowhere.toString(), "--article", "13(1)", "--to", "DK")))
+        .isEqualTo(
+            "No letter: \"where the case is handled\" (host.territory) is not given: who writes is"
+                + " not known");
+    assertThat(Refused.line(CliRun.of("compare", FILE, "--as-of", "1990-01-01")))
+        .contains("\"first day of the stay\" (stay.startDate): lies after");
+    assertThat(
+            Refused.line(
+                CliRun.of("documents --from DK --to FO --on 2000-01-01 --lang is".split(" "))))
+        .contains("Danmörk og Færeyjar eru hlutar eins lands");
+  }
+
   @Test
   void tell_all_problems_of_a_case_in_the_language() throws IOException {
     Path bad =
@@ -154,11 +189,11 @@ class ErrorsInLanguagesTest {
         .isEqualTo(
             bad
                 + ": 3 problemer\n"
-                + "  asOf (linje 1, kolonne 10): forventet: en dato, der findes; fundet:"
+                + "  - asOf (linje 1, kolonne 10): forventet: en dato, der findes; fundet:"
                 + " '1997-02-30'\n"
-                + "  person.citizenship (linje 2, kolonne 12): ukendt felt; mente du"
+                + "  - person.citizenship (linje 2, kolonne 12): ukendt felt; mente du"
                 + " citizenships?\n"
-                + "  person.citizenships[0] (linje 2, kolonne 47): forventet: en landekode efter"
+                + "  - person.citizenships[0] (linje 2, kolonne 47): forventet: en landekode efter"
                 + " ISO 3166-1 alpha-2 med store bogstaver, som SE; sv er et sprog, svensk;"
                 + " fundet: 'sv'\n");
   }

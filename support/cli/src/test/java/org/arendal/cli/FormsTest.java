@@ -96,10 +96,10 @@ class FormsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "journey-to-iceland | NO | 8     | No letter: NO and NO are one country",
-        "journey-to-iceland | FI | 8     | No letter: article 8 concerns IS in this case, not FI",
+        "journey-to-iceland | NO | 8     | No letter: Norway writes and cannot be the receiver too",
+        "journey-to-iceland | FI | 8     | No letter: article 8 concerns Iceland in this case, not Finland",
         "journey-to-iceland | IS | 6     | Invalid value for option '--article': letters are",
-        "journey-to-iceland | IS | 11    | Invalid value for option '--article': letters are",
+        "journey-to-iceland | IS | 11    | Invalid value for option '--article': name one paragraph: 11(2), 11(3)",
       })
   @DisplayName("have no letters where there is nothing to write")
   void refuseLetters(String example, String to, String article, String error) {

@@ -96,6 +96,13 @@ class HelpTextsTest {
       String words = joined(run.out());
       assertThat(run.out()).startsWith(texts.get("help.heading.usage") + " " + name);
       assertThat(run.out().lines()).as(name).allMatch(line -> line.length() <= 100);
+      assertThat(run.out())
+          .as(name)
+          .doesNotContainPattern("--(?!help)[\\w-]+\n(?! *arendal ) *[\\p{L}\\d]")
+          .doesNotContainPattern("\\d\n *\\(\\d")
+          .doesNotContainPattern("(?i)\\b(article|artikel|artikkel|stk\\.|nr\\.)\n *\\d")
+          .doesNotContainPattern("\\d\\.?\n *(artikla|kappale|mgr\\.|gr\\.)")
+          .doesNotContain("\u00a0", "\u00ff");
       assertThat(words)
           .as(name)
           .contains(joined(texts.get("help.option.help")))

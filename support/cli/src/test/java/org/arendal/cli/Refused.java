@@ -13,7 +13,10 @@ final class Refused {
     return error.stripTrailing();
   }
 
-  /** The error, which may list several problems, without the name of the command. */
+  /**
+   * The error, which may list several problems, without the name of the command and with each in
+   * one line, however wide it is.
+   */
   static String error(CliRun run) {
     assertThat(run.out()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(2);
@@ -22,6 +25,9 @@ final class Refused {
         .endsWith("\n")
         .doesNotContain("Exception", "\tat ", "\r", "\u001b")
         .containsOnlyOnce("arendal: ");
-    return run.err().substring("arendal: ".length());
+    return run.err()
+        .substring("arendal: ".length())
+        .replaceAll("\n {9}(?=\\S)", " ")
+        .replaceAll("\n {4}(?=\\S)", " ");
   }
 }
