@@ -182,7 +182,7 @@ final class LetterText {
     if (place.equals(Place.NOWHERE)) {
       return words.get("letter.nowhere");
     }
-    return place.territory().map(values::territory).orElse(place.code());
+    return values.place(place);
   }
 
   private void treaty() {

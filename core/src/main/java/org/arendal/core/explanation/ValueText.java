@@ -35,7 +35,7 @@ final class ValueText {
       return Optional.of(territory(territory));
     }
     if (value instanceof Place place) {
-      return place.territory().map(this::territory);
+      return place.equals(Place.NOWHERE) ? Optional.empty() : Optional.of(place(place));
     }
     if (value instanceof Coded code) {
       return Optional.of(words.choice(fact, code));
@@ -51,6 +51,14 @@ final class ValueText {
 
   String territory(Territory territory) {
     return words.get("territory." + territory.code());
+  }
+
+  /** A place that is in a country; one outside the Nordic countries has no name here. */
+  String place(Place place) {
+    return place
+        .territory()
+        .map(this::territory)
+        .orElseGet(() -> words.get("label.country", place.code()));
   }
 
   /** Choices of a fact as a list. */

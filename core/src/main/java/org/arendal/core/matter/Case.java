@@ -276,6 +276,12 @@ public final class Case {
       return this;
     }
 
+    /** Forgets that a fact was asked for in vain, so that it is asked for again. */
+    public Builder askedAgain(Fact<?> fact) {
+      askedInVain.remove(requireNonNull(fact, "fact"));
+      return this;
+    }
+
     /** Says that the case is about this section, even if nothing in it is known yet. */
     public Builder raise(Section section) {
       raised.add(requireNonNull(section, "section"));

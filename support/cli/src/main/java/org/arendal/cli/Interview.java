@@ -3,6 +3,7 @@ package org.arendal.cli;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.NotAsked;
@@ -19,11 +21,13 @@ import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.article.Happening;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.KnownInPart;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.matter.Case;
+import org.arendal.core.words.Phrase;
 import org.arendal.core.words.Texts;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
@@ -45,6 +49,8 @@ final class Interview {
   private final String options;
   private final Refusal refusal;
   private final Deque<Progress> before = new ArrayDeque<>();
+  private Optional<Progress> finished = Optional.empty();
+  private Optional<Fact<?>> again = Optional.empty();
   private Optional<String> notWritten = Optional.empty();
   private boolean hasSaidThatItIsNotWritten;
   private boolean isAdding;
@@ -83,6 +89,12 @@ final class Interview {
           write(progress);
         }
       } catch (OrderGiven given) {
+        if (finished.isPresent()) {
+          before.push(progress);
+          progress = finished.get();
+          finished = Optional.empty();
+          write(progress);
+        }
         switch (given.order()) {
           case BACK -> progress = back(progress);
           case TOPICS -> isAdding = progress.matter().isPresent();
@@ -142,15 +154,19 @@ final class Interview {
     return worth.isPresent() ? widened(worth.get(), matter, progress) : ended(progress);
   }
 
-  /** The first that is to be asked; before all, where the case is handled. */
-  private static Optional<OpenQuestion> question(OpenQuestions questions, Progress progress) {
+  /**
+   * The first that is to be asked; before all what was just taken back from the file, and where the
+   * case is handled.
+   */
+  private Optional<OpenQuestion> question(OpenQuestions questions, Progress progress) {
     List<OpenQuestion> left =
         questions.in(State.ASK).stream()
             .filter(one -> !progress.notNow().contains(one.fact()))
             .toList();
     return left.stream()
-        .filter(one -> one.fact().equals(HostFacts.TERRITORY))
+        .filter(one -> again.filter(one.fact()::equals).isPresent())
         .findFirst()
+        .or(() -> left.stream().filter(one -> one.fact().equals(HostFacts.TERRITORY)).findFirst())
         .or(() -> left.stream().findFirst());
   }
 
@@ -175,10 +191,13 @@ final class Interview {
             : "shell.interview.what-else-happened");
     form.tell(dialogue);
     String reply = dialogue.reply();
-    boolean isAlready = progress.matter().isPresent();
-    if (isAlready && reply.isEmpty()) {
+    if (isLeftOpen(reply) && progress.matter().isPresent()) {
       isAdding = false;
       return progress;
+    }
+    if (isLeftOpen(reply)) {
+      dialogue.say(explanation.happening(Happening.SOMETHING_ELSE));
+      return progress.with(EnumSet.of(Happening.SOMETHING_ELSE));
     }
     Set<Happening> chosen = EnumSet.noneOf(Happening.class);
     boolean isUnderstood = form.json(reply) instanceof List<?> codes && choose(codes, left, chosen);
@@ -188,6 +207,11 @@ final class Interview {
     }
     isAdding = false;
     return progress.with(chosen);
+  }
+
+  /** Whether a line says that it is not known, or not answered now. */
+  private static boolean isLeftOpen(String reply) {
+    return reply.isEmpty() || reply.equals("?");
   }
 
   private static boolean choose(List<?> codes, List<Happening> left, Set<Happening> chosen) {
@@ -205,14 +229,19 @@ final class Interview {
     for (; ; ) {
       dialogue.blank();
       dialogue.tell("shell.interview.which-day");
-      LineForm.day(texts).tell(dialogue);
+      LineForm form = LineForm.day(texts);
+      form.tell(dialogue);
       String reply = dialogue.reply();
+      if (isLeftOpen(reply)) {
+        dialogue.tell("shell.interview.day-needed", Order.QUIT.word(texts));
+        continue;
+      }
       try {
         // The reader of cases says what a day is, as of every other answer.
         String json = JsonValue.text(Map.of("asOf", reply));
         return progress.on(CaseReader.read(json).asOf());
       } catch (InvalidCaseException e) {
-        dialogue.say(refusal.of(e.problems().get(0)));
+        dialogue.say(refusal.of(e.problems().get(0), form));
       }
     }
   }
@@ -240,8 +269,32 @@ final class Interview {
       return switch (order.order()) {
         case NOT_KNOWN -> progress.answeredWith(matter.toBuilder().askedInVain(fact).build());
         case NOT_NOW -> progress.withoutNow(fact);
-        default -> throw order;
+        default -> {
+          if (value.isBegun()) {
+            cutOff(fact, value, matter, progress);
+          }
+          throw order;
+        }
       };
+    }
+  }
+
+  /** Keeps what was told to its end of a value that is left in the middle, and says what is not. */
+  private <T> void cutOff(Fact<T> fact, ValueDialogue<T> value, Case matter, Progress progress) {
+    Optional<T> told = value.finished();
+    dialogue.blank();
+    if (told.isEmpty()) {
+      dialogue.tell("shell.interview.part-not-kept", explanation.label(fact));
+      return;
+    }
+    Case known = matter.with(fact, told.get());
+    if (told.get() instanceof KnownInPart part && !part.isComplete()) {
+      // It was not said that nobody knows more, so it is asked again.
+      dialogue.tell("shell.interview.part-kept", explanation.label(fact));
+      finished = Optional.of(progress.with(known));
+    } else {
+      note(fact, told.get(), value.told());
+      finished = Optional.of(progress.answeredWith(known));
     }
   }
 
@@ -273,7 +326,7 @@ final class Interview {
     String label = explanation.label(fact);
     explanation
         .value(fact, value)
-        .or(() -> LineForm.of(fact, explanation).words(told))
+        .or(() -> LineForm.of(fact, explanation).words(told, texts))
         .ifPresentOrElse(
             words -> dialogue.tell("shell.interview.noted", label, words),
             () -> dialogue.tell("shell.interview.noted-only", label));
@@ -295,7 +348,7 @@ final class Interview {
         Section section = worth.sections().get(0);
         return progress.with(matter.toBuilder().raise(section).build());
       }
-      if (answer.equals(false) || answer.equals("")) {
+      if (answer.equals(false) || isLeftOpen(answer.toString())) {
         return progress.without(worth.article());
       }
       dialogue.tell("shell.interview.wrong.code");
@@ -311,7 +364,11 @@ final class Interview {
     if (reply.isEmpty()) {
       return progress.over();
     }
-    dialogue.tell("shell.interview.wrong.code");
+    if (isLeftOpen(reply)) {
+      help();
+    } else {
+      dialogue.tell("shell.interview.wrong.code");
+    }
     return progress;
   }
 
@@ -321,13 +378,35 @@ final class Interview {
       return progress;
     }
     if (before.isEmpty()) {
-      dialogue.tell("shell.interview.nothing-to-take-back");
-      return progress;
+      return backInFile(progress);
     }
     Progress last = before.pop();
     dialogue.tell("shell.interview.taken-back");
     write(last);
     return last;
+  }
+
+  /**
+   * Takes an answer back that the file had already. It does not say in which order its answers were
+   * given, so the last in the order of the catalogue is taken, and asked again next.
+   */
+  private Progress backInFile(Progress progress) {
+    Optional<Fact<?>> last =
+        progress.matter().stream()
+            .flatMap(
+                matter -> Stream.concat(matter.given().stream(), matter.askedInVain().stream()))
+            .max(Comparator.comparing(Facts.all()::indexOf));
+    if (last.isEmpty()) {
+      dialogue.tell("shell.interview.nothing-to-take-back");
+      return progress;
+    }
+    dialogue.tell("shell.interview.taken-back-in-file", explanation.label(last.get()));
+    again = last;
+    Progress left =
+        progress.with(
+            progress.matter().get().toBuilder().without(last.get()).askedAgain(last.get()).build());
+    write(left);
+    return left;
   }
 
   private void help() {
@@ -384,8 +463,7 @@ final class Interview {
       dialogue.tell("shell.interview.input-ended");
     }
     if (progress.matter().isEmpty()) {
-      dialogue.tell("shell.interview.nothing-written");
-      return ExitCodes.EVALUATED;
+      return notWritten.isPresent() ? fault() : nothingWritten();
     }
     if (!file.exists()) {
       // Gone on with under another name, and nothing was added.
@@ -397,11 +475,7 @@ final class Interview {
         new Answers(convention, null, false, texts.language()).write(matter, CaseFormat.TEXT));
     dialogue.blank();
     if (notWritten.isPresent()) {
-      streams.flush();
-      streams
-          .err()
-          .print("arendal: " + file.name() + ": could not be written: " + notWritten.get() + "\n");
-      return ExitCodes.FAULT;
+      return fault();
     }
     dialogue.tell("shell.interview.written", file.name());
     dialogue.tell("shell.interview.see-more");
@@ -412,6 +486,27 @@ final class Interview {
       dialogue.item("  ", "arendal interview " + quoted(file.name()) + options);
     }
     return ExitCodes.EVALUATED;
+  }
+
+  /** The file is not what the answers come to: the fault of the machine. */
+  private int fault() {
+    Phrase says =
+        Phrase.of(
+            "problem.line",
+            Phrase.of("error.file-not-written", file.name()),
+            notWritten.orElseThrow());
+    return end(says.in(ShellWords.errors(texts.language())), ExitCodes.FAULT);
+  }
+
+  /** Whoever asked for a file has none. */
+  private int nothingWritten() {
+    return end(texts.get("shell.interview.nothing-written"), ExitCodes.BAD_INPUT);
+  }
+
+  private int end(String error, int code) {
+    streams.flush();
+    streams.err().print(ErrorText.of(error));
+    return code;
   }
 
   /** A word as a shell takes it. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.explanation.Explanation;
@@ -20,34 +21,44 @@ import org.arendal.core.words.Texts;
 final class LineForm {
   private static final String OPEN = "?";
 
+  /** What is no choice and is written so is a country that has no name here. */
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
   private final List<Choice> choices;
   private final boolean oneEach;
   private final boolean several;
+  private final boolean closed;
   private final Optional<String> none;
   private final String how;
 
   private LineForm(
-      List<Choice> choices, boolean oneEach, boolean several, Optional<String> none, String how) {
+      List<Choice> choices,
+      boolean oneEach,
+      boolean several,
+      boolean closed,
+      Optional<String> none,
+      String how) {
     this.choices = List.copyOf(choices);
     this.oneEach = oneEach;
     this.several = several;
+    this.closed = closed;
     this.none = none;
     this.how = how;
   }
 
   /** Whatever is written. */
   static LineForm free(String how) {
-    return new LineForm(List.of(), true, false, Optional.empty(), how);
+    return new LineForm(List.of(), true, false, false, Optional.empty(), how);
   }
 
   /** One of these. */
   static LineForm oneOf(List<Choice> choices, String how) {
-    return new LineForm(choices, true, false, Optional.empty(), how);
+    return new LineForm(choices, true, false, true, Optional.empty(), how);
   }
 
   /** Some of these. */
   static LineForm someOf(List<Choice> choices, String how) {
-    return new LineForm(choices, true, true, Optional.empty(), how);
+    return new LineForm(choices, true, true, true, Optional.empty(), how);
   }
 
   /** Yes or no. */
@@ -57,6 +68,7 @@ final class LineForm {
             yesNo(true, texts.get("label.yes"), "yes"), yesNo(false, texts.get("label.no"), "no")),
         false,
         false,
+        true,
         Optional.empty(),
         texts.get("shell.interview.how.number"));
   }
@@ -86,6 +98,7 @@ final class LineForm {
         territories(texts),
         false,
         false,
+        true,
         Optional.empty(),
         texts.get("shell.interview.how.number"));
   }
@@ -93,7 +106,12 @@ final class LineForm {
   /** A country or territory. */
   static LineForm place(Texts texts) {
     return new LineForm(
-        territories(texts), false, false, Optional.empty(), texts.get("shell.interview.how.place"));
+        territories(texts),
+        false,
+        false,
+        false,
+        Optional.empty(),
+        texts.get("shell.interview.how.place"));
   }
 
   /** A value of a fact; of one that takes several lines, what the first of them asks. */
@@ -109,7 +127,7 @@ final class LineForm {
       case CODE -> oneOf(coded, texts.get("shell.interview.how.number"));
       case CODES ->
           new LineForm(
-              coded, true, true, none, texts.get("shell.interview.how.several", none.get()));
+              coded, true, true, true, none, texts.get("shell.interview.how.several", none.get()));
       case DATE -> day(texts);
       case TERRITORY -> territory(texts);
       case PLACE -> place(texts);
@@ -121,11 +139,16 @@ final class LineForm {
                   .toList(),
               false,
               false,
+              false,
               Optional.empty(),
               texts.get("shell.interview.how.place"));
       case STAY_END ->
-          oneOf(
+          new LineForm(
               List.of(new Choice("not-ended", texts.get("shell.interview.not-ended"))),
+              true,
+              false,
+              false,
+              Optional.empty(),
               texts.get("shell.interview.how.stay-end"));
       case CITIZENSHIPS ->
           new LineForm(
@@ -134,6 +157,7 @@ final class LineForm {
                   .toList(),
               false,
               true,
+              false,
               none,
               texts.get("shell.interview.how.citizenships", none.get()));
       case LANGUAGE -> free(texts.get("shell.interview.how.language"));
@@ -160,30 +184,40 @@ final class LineForm {
     dialogue.say(how);
   }
 
+  /** Whether nothing but the choices is an answer. */
+  boolean isClosed() {
+    return closed;
+  }
+
   /** Whether a line is one of the choices, written out. */
   boolean takes(String line) {
     return choices.stream().anyMatch(choice -> choice.isWritten(line));
   }
 
   /** What was told, in words; empty if it takes several lines to tell it. */
-  Optional<String> words(Object told) {
+  Optional<String> words(Object told, Texts texts) {
     if (told instanceof Boolean) {
       return Optional.empty();
     }
     if (told instanceof List<?> some) {
       return some.isEmpty()
           ? none
-          : Optional.of(some.stream().map(this::worded).collect(Collectors.joining(", ")));
+          : Optional.of(
+              some.stream().map(one -> worded(one, texts)).collect(Collectors.joining(", ")));
     }
-    return Optional.of(worded(told));
+    return Optional.of(worded(told, texts));
   }
 
-  private String worded(Object value) {
+  private String worded(Object value, Texts texts) {
     return choices.stream()
         .filter(choice -> choice.value().equals(value))
         .findFirst()
         .map(Choice::words)
-        .orElseGet(value::toString);
+        .orElseGet(
+            () ->
+                COUNTRY.matcher(value.toString()).matches()
+                    ? texts.get("label.country", value)
+                    : value.toString());
   }
 
   /** What a line is in JSON. */

@@ -7,6 +7,7 @@ import org.arendal.core.explanation.Explanation;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Problem;
+import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.time.ServedDays;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.Texts;
@@ -18,17 +19,26 @@ final class Refusal {
 
   private final Explanation explanation;
   private final Texts texts;
+  private final Named named;
 
   Refusal(Explanation explanation) {
     this.explanation = explanation;
     this.texts = explanation.texts();
+    this.named = new Named(explanation);
   }
 
-  /** What the reader of cases has against an answer. */
-  String of(JsonProblem problem) {
+  /**
+   * What the reader of cases has against an answer. Its own words name codes and the forms of JSON,
+   * which nobody writes here; so they are added only where they tell more of what was written.
+   */
+  String of(JsonProblem problem, LineForm form) {
     String what =
         switch (problem.code()) {
-          case UNKNOWN_CODE -> texts.get("shell.interview.wrong.code");
+          case WRONG_TYPE, WRONG_FORM, UNKNOWN_CODE ->
+              texts.get(
+                  form.isClosed() || problem.code() == ProblemCode.UNKNOWN_CODE
+                      ? "shell.interview.wrong.code"
+                      : "shell.interview.wrong.form");
           case NO_SUCH_DAY -> texts.get("shell.interview.wrong.no-such-day");
           case DAY_NOT_SERVED ->
               texts.get(
@@ -41,7 +51,10 @@ final class Refusal {
               texts.get("shell.interview.wrong.text");
           default -> texts.get("shell.interview.wrong.form");
         };
-    return what + " (" + problem.says().in(texts.language()) + ")";
+    boolean tellsMore =
+        problem.code() == ProblemCode.CONTRADICTION
+            || (problem.code() == ProblemCode.UNKNOWN_CODE && !form.isClosed());
+    return tellsMore ? what + " (" + named.in(problem.says()).in(texts.language()) + ")" : what;
   }
 
   /** That an answer cannot be true together with what is known of other facts. */

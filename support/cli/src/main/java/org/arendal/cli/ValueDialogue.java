@@ -65,6 +65,7 @@ final class ValueDialogue<T> {
   private final Runnable question;
   private final Runnable help;
   private final List<Optional<Object>> answered = new ArrayList<>();
+  private Optional<Object> finished = Optional.empty();
   private int next;
 
   /** A dialogue that tells the question so, and helps so. */
@@ -93,6 +94,7 @@ final class ValueDialogue<T> {
   T ask() {
     for (; ; ) {
       next = 0;
+      finished = Optional.empty();
       try {
         return CaseReader.read(fact, JsonValue.text(value()));
       } catch (OrderGiven given) {
@@ -110,6 +112,19 @@ final class ValueDialogue<T> {
   /** What was told in the first line. */
   Object told() {
     return answered.get(0).orElseThrow();
+  }
+
+  /** Whether a part was told already of a value that is still to be told to its end. */
+  boolean isBegun() {
+    return !answered.isEmpty();
+  }
+
+  /**
+   * What was told to its end when the dialogue was left: the elements of a list, among which there
+   * may be others, or a judgement that lacks nothing but its evidence.
+   */
+  Optional<T> finished() {
+    return finished.map(value -> CaseReader.read(fact, JsonValue.text(value)));
   }
 
   private Object value() {
@@ -164,9 +179,21 @@ final class ValueDialogue<T> {
         known.isEmpty()
             ? line(closing(known), whether, question, Need.QUESTION).orElseThrow()
             : line(closing(known), moreOrAnew(), question, Need.QUESTION).orElseThrow();
+    // What is told anew is in place of all that was known, so it counts only once it is complete.
     return first.equals(ANEW)
         ? elements(value -> value, List.of(), true, another, element)
-        : elements(value -> value, known, first, another, element);
+        : elements(value -> value, known, first, another, finishing(known, element));
+  }
+
+  /** An element that counts as told as soon as it is, also if the list is left then. */
+  private Element finishing(List<Object> known, Element element) {
+    List<Object> soFar = new ArrayList<>(known);
+    return (whole, number) -> {
+      Object told = element.of(whole, number);
+      soFar.add(told);
+      finished = Optional.of(open(soFar));
+      return told;
+    };
   }
 
   /** Further elements for as long as there are any; whether those are all is said at the end. */
@@ -344,16 +371,23 @@ final class ValueDialogue<T> {
     put(judgement, whole, "role", text, say("shell.interview.ask.role"), Need.NEEDED);
     Runnable when = say("shell.interview.ask.judged-on", matter.asOf());
     put(judgement, whole, "date", LineForm.day(texts), when, Need.OPTIONAL);
+    finish(judgement, need);
     List<Object> evidence = new ArrayList<>();
     Optional<Object> one = evidence(whole, judgement, evidence);
     while (one.isPresent()) {
       evidence.add(one.get());
+      judgement.put("evidence", List.copyOf(evidence));
+      finish(judgement, need);
       one = evidence(whole, judgement, evidence);
     }
-    if (!evidence.isEmpty()) {
-      judgement.put("evidence", evidence);
-    }
     return Optional.of(judgement);
+  }
+
+  /** A judgement that is the whole value counts as told once it lacks nothing but evidence. */
+  private void finish(Map<String, Object> judgement, Need need) {
+    if (need == Need.QUESTION) {
+      finished = Optional.of(new LinkedHashMap<>(judgement));
+    }
   }
 
   private Optional<Object> evidence(
@@ -411,7 +445,7 @@ final class ValueDialogue<T> {
         dialogue.tell("shell.interview.wrong.needed", Order.BACK.word(texts));
       } else {
         Object answer = form.json(reply);
-        Optional<String> wrong = wrong(whole.apply(answer));
+        Optional<String> wrong = wrong(whole.apply(answer), form);
         if (wrong.isEmpty()) {
           return Optional.of(answer);
         }
@@ -421,7 +455,7 @@ final class ValueDialogue<T> {
   }
 
   /** What is wrong with a value so far, whose last parts may still be missing. */
-  private Optional<String> wrong(Object whole) {
+  private Optional<String> wrong(Object whole, LineForm form) {
     T value;
     try {
       value = CaseReader.read(fact, JsonValue.text(whole));
@@ -429,7 +463,7 @@ final class ValueDialogue<T> {
       return e.problems().stream()
           .filter(problem -> problem.code() != ProblemCode.MISSING)
           .findFirst()
-          .map(refusal::of);
+          .map(problem -> refusal.of(problem, form));
     }
     List<Problem> contradictions = matter.toBuilder().with(fact, value).problems();
     return contradictions.isEmpty()

@@ -27,6 +27,7 @@ import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.ResidenceFacts;
+import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
@@ -45,6 +46,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Interviews at the keyboard. */
 class InterviewCommandTest {
   private static final Convention CONVENTION = Convention.discovered();
+  private static final String MEASURE =
+      "{\"asOf\":\"2020-03-01\",\"host\":{\"territory\":\"SE\"},\"measure\":{}}";
 
   @TempDir private Path folder;
   private Path file;
@@ -220,7 +223,7 @@ class InterviewCommandTest {
   void takesBackAFileThatWasOnlyBegun() throws IOException {
     CliRun run = english("1", "2020-03-01", "back", "quit");
 
-    assertThat(run.out()).contains("no file was written");
+    assertThat(run.err()).contains("no file was written");
     assertThat(file).doesNotExist();
     Files.writeString(file, "{\"asOf\":\"2020-03-01\",\"need\":{}}");
     english("9", "back", "back", "back", "quit");
@@ -243,10 +246,138 @@ class InterviewCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("The input has ended.", "The case is in " + file);
     assertThat(written().get(HostFacts.TERRITORY)).contains(Territory.SWEDEN);
-    CliRun none = CliRun.of("interview", folder.resolve("none.json").toString());
-    assertThat(none.exitCode()).isZero();
-    assertThat(none.out()).contains("no file was written");
-    assertThat(folder.resolve("none.json")).doesNotExist();
+  }
+
+  /** As help has it: 0 if there is a file with the case, 2 if there is none, 1 if it was lost. */
+  @ParameterizedTest
+  @CsvSource({"''", "1", "quit", "'?,,2020-02-30'", "'1,2020-03-01,back,quit'"})
+  void endsAsBadInputIfThereIsNoCase(String lines) {
+    CliRun run =
+        CliRun.with(lines.replace(',', '\n'), "interview", file.toString(), "--lang", "fi");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
+    assertThat(run.err())
+        .isEqualTo("arendal: Asialla ei ole vielä päivää, joten tiedostoa ei kirjoitettu.\n");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void takesTheFirstQuestionsAsNotKnownOrNotNow() {
+    for (String open : List.of("?", "")) {
+      CliRun run = english(open, open, "help", "2020-03-01", open, "quit");
+
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.out())
+          .containsSubsequence(
+              "Something else, or it is not known yet.\n\nOn which day",
+              "Without a day no case can be read",
+              "it was asked and nobody knows");
+      assertThat(written().raised()).containsAll(Happening.SOMETHING_ELSE.sections());
+      remove(file);
+    }
+  }
+
+  @Test
+  @DisplayName("A07-1b: who leaves in the middle keeps what was told to its end, and is told so")
+  void keepsTheFinishedPartsOfAList() throws IOException {
+    Files.writeString(file, MEASURE);
+    String[] told = {"1", "SE", "2010", "2015-06", "1", "2", "", "1", "FI", "2016"};
+
+    for (String order : List.of("quit", "save", "topics\nquit")) {
+      remove(file);
+      Files.writeString(file, MEASURE);
+      CliRun run = untilPeriods(told, order);
+
+      assertThat(run.out().replaceAll("\\s+", " "))
+          .contains(": what was told to its end is kept; what was only begun is not.");
+      ResidencePeriods periods = written().get(ResidenceFacts.PERIODS).orElseThrow();
+      assertThat(periods.known()).hasSize(1);
+      assertThat(periods.listsAll()).isFalse();
+      assertThat(written().askedInVain()).doesNotContain(ResidenceFacts.PERIODS);
+    }
+    assertThat(english("quit").out()).contains("Part of it is known already.");
+  }
+
+  private CliRun untilPeriods(String[] told, String order) {
+    Talk.Speaker speaker =
+        (question, fact, times) ->
+            fact.filter(ResidenceFacts.PERIODS::equals).isPresent()
+                ? Stream.concat(Arrays.stream(told), Stream.of(order.split("\n"))).toList()
+                : fact.isPresent() ? List.of("?") : List.of("");
+    Talk talk = Talk.with(speaker, Language.ENGLISH, file.toString());
+    return new CliRun(talk.exitCode(), talk.all(), talk.errors());
+  }
+
+  @Test
+  void keepsNoJudgementThatLacksAPartAndSaysSo() throws IOException {
+    CliRun run = judging("1", "no roof", "quit");
+
+    assertThat(run.out()).contains("Not kept, because it was only begun: ");
+    assertThat(written().given(NeedFacts.IMMEDIATE)).isEmpty();
+    assertThat(Files.readString(file)).doesNotContain("no roof");
+  }
+
+  @Test
+  void keepsAJudgementThatLacksNothingButEvidence() throws IOException {
+    CliRun run = judging("1", "no roof", "night duty", "", "quit");
+
+    assertThat(run.out()).contains("Noted: ").doesNotContain("Not kept");
+    assertThat(Files.readString(file)).contains("no roof", "night duty");
+  }
+
+  @Test
+  void takesAnswersOfAFileBackAndAsksThemNext() throws IOException {
+    english("1", "2020-03-01", "SE", "?", "quit");
+    Fact<?> asked = written().askedInVain().get(0);
+    Explanation explanation = Explanation.in(Language.ENGLISH);
+
+    CliRun run = english("back", "back", "back", "quit");
+
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .containsSubsequence(
+            "Taken back: " + explanation.label(asked) + ". In which order",
+            "Taken back: " + explanation.label(HostFacts.TERRITORY),
+            explanation.question(HostFacts.TERRITORY),
+            "There is no answer to take back.");
+    assertThat(written().known()).isEmpty();
+    assertThat(written().askedInVain()).isEmpty();
+    assertThat(written().raised()).containsAll(Happening.HELP_DURING_STAY.sections());
+  }
+
+  @Test
+  void namesACountryThatIsNoneOfTheChoices() throws IOException {
+    for (Language language : Texts.languages()) {
+      Files.writeString(file, "{\"asOf\":\"2020-03-01\",\"need\":{}}");
+      Talk.Speaker speaker =
+          (question, fact, times) ->
+              fact.filter(PersonFacts.CITIZENSHIPS::equals).isPresent()
+                  ? List.of("DE")
+                  : fact.isPresent() ? List.of("?") : List.of("");
+
+      Talk talk = Talk.with(speaker, language, file.toString());
+
+      assertThat(talk.all().replaceAll("\\s+", " "))
+          .contains(": " + Texts.in(language).get("label.country", "DE") + ".");
+    }
+  }
+
+  @Test
+  void namesNoCodeOfJsonInARefusal() throws IOException {
+    for (Language language : Texts.languages()) {
+      Files.writeString(file, "{\"asOf\":\"2020-03-01\",\"stay\":{},\"benefit\":{},\"need\":{}}");
+      Talk.Speaker speaker =
+          (question, fact, times) ->
+              fact.isPresent() ? List.of(times == 0 ? "xyz" : "?") : List.of("");
+
+      Talk talk = Talk.with(speaker, language, file.toString());
+
+      assertThat(talk.all().replaceAll("\\s+", " "))
+          .contains(Texts.in(language).get("shell.interview.wrong.code"))
+          .doesNotContain(
+              Texts.ofProblems(language).get("problem.yes-no"),
+              "social-assistance-or",
+              "not-ended");
+    }
   }
 
   @Test
@@ -277,7 +408,7 @@ class InterviewCommandTest {
         "person.citizenships | 1, 1 | given twice | 1",
         "person.citizenships | XX | none of the answers | none",
         "stay.kind | 3 | none of the answers | temporary",
-        "stay.lawful | perhaps | not have the form | yes",
+        "stay.lawful | perhaps | none of the answers | yes",
         "benefit.category | 1, 77 | none of the answers | 1, ?"
       })
   void asksAgainAfterAWrongAnswer(String id, String wrong, String why, String right)
@@ -301,7 +432,8 @@ class InterviewCommandTest {
   void asksAsOftenAsItTakes() {
     String in = "wrong\n".repeat(8_000);
 
-    assertThat(CliRun.with(in, "interview", file.toString()).exitCode()).isZero();
+    assertThat(CliRun.with(in, "interview", file.toString()).exitCode())
+        .isEqualTo(ExitCodes.BAD_INPUT);
   }
 
   @Test
@@ -359,7 +491,7 @@ class InterviewCommandTest {
           .as(language.tag())
           .contains(
               texts.get("shell.interview.help.words"), texts.get("shell.interview.taken-back"));
-      assertThat(run.exitCode()).isZero();
+      assertThat(run.exitCode()).isEqualTo(ExitCodes.BAD_INPUT);
     }
   }
 
@@ -524,7 +656,7 @@ class InterviewCommandTest {
     assertThat(talk.all())
         .contains("It could not be written to", "or write quit again to leave without");
     assertThat(talk.exitCode()).isEqualTo(ExitCodes.FAULT);
-    assertThat(talk.errors()).startsWith("arendal: " + lost + ": could not be written");
+    assertThat(talk.errors()).startsWith("arendal: " + lost + ": cannot be written");
   }
 
   @Test

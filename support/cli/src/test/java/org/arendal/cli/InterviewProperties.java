@@ -82,8 +82,9 @@ class InterviewProperties {
 
       CliRun run = CliRun.with(in, "interview", file.toString());
 
-      assertThat(run.err()).isEmpty();
-      assertThat(run.exitCode()).isZero();
+      assertThat(run.err().isEmpty()).isEqualTo(Files.exists(file));
+      assertThat(run.exitCode())
+          .isEqualTo(Files.exists(file) ? ExitCodes.EVALUATED : ExitCodes.BAD_INPUT);
       if (Files.exists(file)) {
         Case matter = CaseReader.read(Files.readString(file));
         assertThat(run.out()).contains(CliRun.of("assess", file.toString()).out());

@@ -61,7 +61,7 @@ class ValueDialogueTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "stay.lawful | maybe | form | 1 | true",
+        "stay.lawful | maybe, true? | none of the answers | 1 | true",
         "stay.kind | tempory, 7 | none of the answers | TEMPORARY STAY | \"temporary\"",
         "host.territory | no, Norge | none of the answers | 7 | \"NO\"",
         "stay.startDate | 31.3.1997 | form | 1997-03-31 | \"1997-03-31\"",
