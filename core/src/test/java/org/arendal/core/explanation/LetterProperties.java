@@ -158,7 +158,7 @@ class LetterProperties {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> CONVENTION.letter(Article.JOURNEY_COOPERATION, journey, Territory.NORWAY, false))
-        .withMessageContaining("one country");
+        .withMessageContaining("cannot be the receiver too");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> CONVENTION.letter(Article.JOURNEY_COOPERATION, journey, Territory.ICELAND, false))
