@@ -26,7 +26,7 @@ final class WrittenArticle {
 
   /** The number as options take it, such as {@code 5} or {@code 5(1)}; empty if it is none. */
   static Optional<String> number(String written) {
-    if (written.length() > LONGEST) {
+    if (written.length() > LONGEST || written.startsWith("-")) {
       return Optional.empty();
     }
     List<String> words = words(written);

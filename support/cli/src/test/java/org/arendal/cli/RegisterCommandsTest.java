@@ -207,8 +207,8 @@ class RegisterCommandsTest {
         "history --function liaison | Missing required option: '--territory=CODE'",
         "history --function king --territory NO | no such function; there are: competent",
         "documents --from IS --on 1997-01-01 | Missing required option: '--to=CODE'",
-        "documents --from IS --to IS --on 1997-01-01 | IS and IS are parts of one country",
-        "documents --from DK --to GL --on 1997-01-01 | DK and GL are parts of one country",
+        "documents --from IS --to IS --on 1997-01-01 | Iceland is on both sides",
+        "documents --from DK --to GL --on 1997-01-01 | Denmark and Greenland are parts of one country",
         "documents --from IS --to DK --on 1996-09-30 | 1996-09-30 lies before 1996-10-01",
         "documents --from EE --to DK --on 1997-01-01 | no such Nordic territory"
       })

@@ -80,7 +80,8 @@ class WrittenArticleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "five", "5, litra a", "stk. 1", "1, 2, 3", "artikel", "gr. 5 mgr. 1"})
+  @ValueSource(
+      strings = {"", "five", "5, litra a", "stk. 1", "1, 2, 3", "artikel", "gr. 5 mgr. 1", "-1"})
   void is_nothing_else(String written) {
     assertThat(WrittenArticle.number(written)).isEmpty();
   }
