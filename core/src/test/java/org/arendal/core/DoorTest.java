@@ -31,7 +31,10 @@ import org.arendal.core.fact.LanguageTag;
 import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.Place;
+import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.ResidencePeriods;
+import org.arendal.core.fact.ResidenceText;
+import org.arendal.core.fact.StayAbroad;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
@@ -273,6 +276,22 @@ class DoorTest {
               .build();
 
       assertThat(remarks(NONE.evaluate(Article.REPATRIATION_PROTECTION, matter))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A07-g18: also where it stands within a residence, of an absence or of a gap")
+    void isRemarkedWithinAResidence() {
+      Judgement later = judgement("why").date(DAY.plusDays(1)).build();
+      ResidencePeriods open = ResidenceText.of("SE 2020-01-01.. away 2022-01-01..2022-02-01 open");
+      ResidencePeriods gap = ResidenceText.of("SE 2020-01-01..2022-01-01, SE 2022-02-01..");
+
+      for (ResidencePeriods periods : List.of(open, gap)) {
+        Case matter =
+            Case.builder(DAY)
+                .with(ResidenceFacts.PERIODS, StayAbroad.in(periods).get(0).judged(later, periods))
+                .build();
+        assertThat(remarks(NONE.evaluate(Article.REPATRIATION_PROTECTION, matter))).hasSize(1);
+      }
     }
 
     private static Determination stay(Judgement judgement) {

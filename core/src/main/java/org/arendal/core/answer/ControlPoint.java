@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.StayAbroad;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 
@@ -48,6 +49,26 @@ public sealed interface ControlPoint {
     /** Copies the articles. */
     public OpenJudgement {
       requireNonNull(fact);
+      articles = List.copyOf(articles);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.JUDGEMENT;
+    }
+  }
+
+  /**
+   * A stay abroad that nobody has judged short or not, on which the outcome of an article, or what
+   * follows from it, still hangs: a judgement within the value of a fact.
+   *
+   * @param stay what is to be judged
+   * @param articles the articles
+   */
+  record OpenStayAbroad(StayAbroad stay, List<Article> articles) implements ControlPoint {
+    /** Copies the articles. */
+    public OpenStayAbroad {
+      requireNonNull(stay);
       articles = List.copyOf(articles);
     }
 

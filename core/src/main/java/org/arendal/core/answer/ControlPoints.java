@@ -15,6 +15,7 @@ import org.arendal.core.answer.ControlPoint.ContestedReading;
 import org.arendal.core.answer.ControlPoint.Kind;
 import org.arendal.core.answer.ControlPoint.OlderRegisters;
 import org.arendal.core.answer.ControlPoint.OpenJudgement;
+import org.arendal.core.answer.ControlPoint.OpenStayAbroad;
 import org.arendal.core.answer.ControlPoint.Remarked;
 import org.arendal.core.answer.ControlPoint.UncheckedContact;
 import org.arendal.core.fact.Answerer;
@@ -54,6 +55,7 @@ public final class ControlPoints {
   public static List<ControlPoint> in(List<Determination> answers) {
     ImmutableList.Builder<ControlPoint> points = ImmutableList.builder();
     points.addAll(each(answers, ControlPoints::openJudgements, OpenJudgement::new));
+    points.addAll(each(answers, answer -> answer.staysToJudge().stream(), OpenStayAbroad::new));
     points.addAll(each(answers, answer -> answer.readings().stream(), ContestedReading::new));
     points.addAll(
         each(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.arendal.core.fact.StayAbroad;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.logic.Finding;
@@ -79,6 +80,12 @@ public abstract class Determination {
 
   /** The facts on which the outcome still turns, in the order of the conditions. */
   public abstract List<OpenFact> openFacts();
+
+  /**
+   * The stays abroad that nobody has judged short or not, and on which the outcome, or a conclusion
+   * that does more than inform, still turns.
+   */
+  public abstract List<StayAbroad> staysToJudge();
 
   /**
    * The contested readings on which the outcome, or what follows from it, turned or still turns.

@@ -149,15 +149,17 @@ public abstract class ArticleEvaluator {
     ArticleSheet sheet = new ArticleSheet(criteria, matter, law);
     Finding finding = sheet.find(rule);
     Outcome outcome = outcome(finding, matter, law);
+    List<DrawnConclusion> drawn = draw(outcome, sheet);
     Set<Territory> touched = TouchedTerritories.in(matter);
     return Determination.builder()
         .article(article)
         .matter(matter)
         .outcome(outcome)
-        .conclusions(draw(outcome, sheet))
+        .conclusions(drawn)
         .ifItApplies(ifItApplies(finding, sheet))
         .finding(finding)
         .openFacts(openFacts(outcome, finding, matter, law))
+        .staysToJudge(StaysAbroad.open(hanging(finding, drawn), matter, law))
         .readings(readings(outcome, finding, sheet))
         .remarks(remarks(outcome, touched, matter, law))
         .contacts(Contacts.of(wantedIn(touched, matter), touched, matter, law))
@@ -165,6 +167,18 @@ public abstract class ArticleEvaluator {
         .registerVersions(law.registerVersions())
         .registersKnownOn(law.registersKnownOn())
         .build();
+  }
+
+  /** The criteria that are open and on which the outcome, or what binds of what follows, hangs. */
+  private static Set<Criterion> hanging(Finding finding, List<DrawnConclusion> drawn) {
+    Set<Criterion> open = new LinkedHashSet<>();
+    if (finding.truth() == Truth.UNKNOWN) {
+      open.addAll(finding.openCriteria());
+    }
+    drawn.stream()
+        .filter(one -> !one.isCertain() && one.conclusion().kind() != Conclusion.Kind.INFORMATION)
+        .forEach(one -> open.addAll(one.condition().openCriteria()));
+    return open;
   }
 
   /** Whom the article asks for, then for each territory the bodies that it names there. */

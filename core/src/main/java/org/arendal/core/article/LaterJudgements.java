@@ -66,6 +66,7 @@ final class LaterJudgements {
         for (Absence absence : period.absences().known()) {
           add(judged, absence.judgedShort().orElse(null), criterion, asOf);
         }
+        add(judged, period.shortGapAfter().orElse(null), criterion, asOf);
       }
     }
   }

@@ -17,7 +17,6 @@ import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
-import org.arendal.core.fact.Judgement;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
@@ -33,9 +32,8 @@ import org.arendal.core.matter.Case;
  */
 final class PossibleAnswers {
   /** What stands in a judgement that nobody made; it is only used to see what its yes would do. */
-  private static final String NOBODY = "-";
-
   private final Case matter;
+
   private final AssembledLaw law;
   private final ImmutableList<Determination> open;
 
@@ -185,21 +183,12 @@ final class PossibleAnswers {
   private <T> Optional<Case> known(Fact<T> fact, Object answer) {
     Object value =
         switch (fact.type().kind()) {
-          case JUDGEMENT -> judgement((boolean) answer);
+          case JUDGEMENT -> Supposed.judgement((boolean) answer, matter);
           case CODES -> alone((Coded) answer);
           default -> answer;
         };
     Case.Builder known = matter.toBuilder().with(fact, fact.type().javaType().cast(value));
     return known.problems().isEmpty() ? Optional.of(known.build()) : Optional.empty();
-  }
-
-  private Judgement judgement(boolean outcome) {
-    return Judgement.builder()
-        .outcome(outcome)
-        .reason(NOBODY)
-        .role(NOBODY)
-        .date(matter.asOf())
-        .build();
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // a choice of a fact is of the fact's own enum

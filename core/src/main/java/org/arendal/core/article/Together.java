@@ -11,7 +11,6 @@ import java.util.Set;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
-import org.arendal.core.fact.Judgement;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Answered;
@@ -27,9 +26,6 @@ import org.arendal.core.matter.Case;
  * Criteria that are also about facts with more values than these exclude nothing by them.
  */
 final class Together {
-  /** What stands in a judgement that nobody made. */
-  private static final String NOBODY = "-";
-
   private static final int MOST_TRIED = 2_000;
 
   private Together() {}
@@ -117,21 +113,14 @@ final class Together {
     switch (fact.type().kind()) {
       case YES_NO -> values.add(Optional.of(true)).add(Optional.of(false));
       case JUDGEMENT ->
-          values.add(Optional.of(judged(true, matter))).add(Optional.of(judged(false, matter)));
+          values
+              .add(Optional.of(Supposed.judgement(true, matter)))
+              .add(Optional.of(Supposed.judgement(false, matter)));
       case CODE -> fact.type().choices().forEach(choice -> values.add(Optional.of(choice)));
       case TERRITORY -> Arrays.stream(Territory.values()).forEach(t -> values.add(Optional.of(t)));
       default -> throw new AssertionError(fact);
     }
     return values.build();
-  }
-
-  private static Judgement judged(boolean outcome, Case matter) {
-    return Judgement.builder()
-        .outcome(outcome)
-        .reason(NOBODY)
-        .role(NOBODY)
-        .date(matter.asOf())
-        .build();
   }
 
   private static boolean areGiven(

@@ -122,8 +122,17 @@ public final class Ways {
     };
   }
 
+  /** What is open, or stands, by a judgement within the value of a fact rests on that. */
   private Means unlessOpen(Answered answer, Means means) {
-    return now(answer) == Truth.UNKNOWN ? Means.TURNS_OUT : means;
+    FactCriterion criterion = (FactCriterion) answer.criterion();
+    if (now(answer) == Truth.UNKNOWN) {
+      return StaysAbroad.open(List.of(criterion), matter, law).isEmpty()
+          ? Means.TURNS_OUT
+          : Means.JUDGED;
+    }
+    return means == Means.STANDS && StaysAbroad.wouldTurn(criterion, answer.isMet(), matter, law)
+        ? Means.JUDGED
+        : means;
   }
 
   private Optional<Otherwise.Coming> coming(Answered answer) {

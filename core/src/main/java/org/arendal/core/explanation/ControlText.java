@@ -4,15 +4,19 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.arendal.core.answer.ControlPoint;
 import org.arendal.core.answer.ControlPoint.ContestedReading;
 import org.arendal.core.answer.ControlPoint.OlderRegisters;
 import org.arendal.core.answer.ControlPoint.OpenJudgement;
+import org.arendal.core.answer.ControlPoint.OpenStayAbroad;
 import org.arendal.core.answer.ControlPoint.Remarked;
 import org.arendal.core.answer.ControlPoint.UncheckedContact;
 import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.fact.StayAbroad;
 import org.arendal.core.law.Article;
+import org.arendal.core.time.PartialDate;
 import org.arendal.core.words.Wording;
 
 /**
@@ -20,6 +24,9 @@ import org.arendal.core.words.Wording;
  * articles that it bears on. Judgements of the same articles share one.
  */
 final class ControlText {
+  /** Instead of a day that is not known. */
+  private static final String OPEN = "…";
+
   private final Words words;
 
   ControlText(Words words) {
@@ -64,6 +71,9 @@ final class ControlText {
     if (point instanceof OpenJudgement open) {
       return judgements(List.of(open));
     }
+    if (point instanceof OpenStayAbroad open) {
+      return bearing(point, Wording.of(stay(open.stay())));
+    }
     if (point instanceof ContestedReading reading) {
       return Wording.of(reading(reading.use()));
     }
@@ -75,6 +85,21 @@ final class ControlText {
     }
     OlderRegisters older = (OlderRegisters) point;
     return Wording.of(words.get("control.registers", older.state().mainTerritory(), older.read()));
+  }
+
+  private String stay(StayAbroad stay) {
+    return words.get(
+        switch (stay.sort()) {
+          case ABSENCE -> "step.absence-not-judged";
+          case GAP -> "step.gap-not-judged";
+        },
+        day(stay.first()),
+        day(stay.last()));
+  }
+
+  /** A day as far as it is known. */
+  private static Object day(Optional<PartialDate> day) {
+    return day.isPresent() ? day.get() : OPEN;
   }
 
   /** The question of a reading names the article. */

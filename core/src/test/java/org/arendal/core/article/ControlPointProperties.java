@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -19,6 +21,7 @@ import org.arendal.core.answer.ControlPoint;
 import org.arendal.core.answer.ControlPoint.ContestedReading;
 import org.arendal.core.answer.ControlPoint.Kind;
 import org.arendal.core.answer.ControlPoint.OpenJudgement;
+import org.arendal.core.answer.ControlPoint.OpenStayAbroad;
 import org.arendal.core.answer.ControlPoint.Remarked;
 import org.arendal.core.answer.ControlPoint.UncheckedContact;
 import org.arendal.core.answer.Determination;
@@ -32,8 +35,11 @@ import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.NeedFacts;
+import org.arendal.core.fact.ResidenceFacts;
+import org.arendal.core.fact.StayAbroad;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
@@ -42,6 +48,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
 import org.arendal.core.matter.CaseText;
+import org.arendal.core.time.PartialDate;
 import org.arendal.core.words.Texts;
 
 /** What a human must look at before a decision is sent. */
@@ -69,6 +76,24 @@ class ControlPointProperties {
         }
       }
     }
+  }
+
+  @Property
+  @Label("A stay abroad that is no control point turns no outcome, whichever way it is judged")
+  void noOtherStayAbroadTurnsAnOutcome(
+      @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
+    Assessment before = Articles.assess(matter, law);
+    Set<StayAbroad> open = openStays(before);
+    matter.get(ResidenceFacts.PERIODS).stream()
+        .flatMap(periods -> StayAbroad.in(periods).stream())
+        .filter(stay -> stay.judgedShort().isEmpty() && !open.contains(stay))
+        .forEach(
+            stay ->
+                assertThat(List.of(true, false))
+                    .allSatisfy(
+                        isShort ->
+                            assertThat(outcomes(judged(stay, isShort, matter), law, before))
+                                .isEqualTo(outcomes(before))));
   }
 
   @Property
@@ -137,6 +162,86 @@ class ControlPointProperties {
                             .date(DAY)
                             .build()))))
         .doesNotContain(NeedFacts.IMMEDIATE);
+  }
+
+  /** An Icelander who has lived in Sweden for four years when the measure is decided. */
+  private static Case sentHome(String residence) {
+    return CaseText.of(
+        DAY,
+        """
+        host.territory: SE; person.citizenships: IS; person.residenceTerritory: SE;
+        measure.kind: repatriation; measure.ground: social-assistance;
+        measure.destination: IS; measure.decisionDate: 2003-03-10; residence.periods: %s
+        """
+            .formatted(residence));
+  }
+
+  @Example
+  @Label(
+      "A07-g18: an absence that nobody judged is to be judged, while the years hang on it, and no"
+          + " longer")
+  void anAbsenceOpensAndCloses() {
+    assertThat(stays("SE 1999-03-01.. away 2001-06-20..2001-10-05 open"))
+        .containsExactly("absence 2001-06-20..2001-10-05 [7]");
+    assertThat(stays("SE 1999-03-01.. away 2001-06-20..2001-10-05 short")).isEmpty();
+    assertThat(stays("SE 1999-03-01.. away 2001-06-20..2001-10-05 long")).isEmpty();
+    // Three years have passed since, or cannot have.
+    assertThat(stays("SE 1995-03-01.. away 1999-06-20..1999-10-05 open")).isEmpty();
+    assertThat(stays("SE 2001-03-01.. away 2001-06-20..2001-10-05 open")).isEmpty();
+  }
+
+  @Example
+  @Label("A07-g16, A07-g18: so is a gap, of which no period says anything")
+  void aGapOpensAndCloses() {
+    assertThat(stays("SE 1999-03-01..2001-06-19, SE 2001-10-06.."))
+        .containsExactly("gap 2001-06-20..2001-10-05 [7]");
+    assertThat(stays("SE 1999-03-01..2001-06-19 gap short, SE 2001-10-06..")).isEmpty();
+    assertThat(stays("SE 1999-03-01..2003-01-31")).containsExactly("gap 2003-02-01..? [7]");
+    assertThat(stays("SE 1995-03-01..1999-06-19, SE 1999-10-06..")).isEmpty();
+  }
+
+  @Example
+  @Label("A07-1a: no stay abroad is to be judged once the article applies without the years")
+  void noStayWhereNothingHangsOnIt() {
+    Case matter = sentHome("SE 1999-03-01.. away 2001-06-20..2001-10-05 open");
+
+    assertThat(openStays(ALL.assess(matter))).hasSize(1);
+    assertThat(openStays(ALL.assess(CaseText.with(matter, "ties.family: yes")))).isEmpty();
+  }
+
+  private static List<String> stays(String residence) {
+    return ALL.assess(sentHome(residence)).controlPoints().stream()
+        .filter(OpenStayAbroad.class::isInstance)
+        .map(OpenStayAbroad.class::cast)
+        .map(
+            point ->
+                "%s %s..%s [%s]"
+                    .formatted(
+                        point.stay().sort().code(),
+                        day(point.stay().first()),
+                        day(point.stay().last()),
+                        point.articles().stream()
+                            .map(Article::number)
+                            .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
+  private static String day(Optional<PartialDate> day) {
+    return day.map(PartialDate::toString).orElse("?");
+  }
+
+  private static Set<StayAbroad> openStays(Assessment assessment) {
+    return assessment.controlPoints().stream()
+        .filter(OpenStayAbroad.class::isInstance)
+        .map(point -> ((OpenStayAbroad) point).stay())
+        .collect(toSet());
+  }
+
+  private static Case judged(StayAbroad stay, boolean isShort, Case matter) {
+    return matter.with(
+        ResidenceFacts.PERIODS,
+        stay.judged(
+            Supposed.judgement(isShort, matter), matter.get(ResidenceFacts.PERIODS).orElseThrow()));
   }
 
   @Example

@@ -231,6 +231,29 @@ class WaysTest {
     }
 
     @Test
+    @DisplayName(
+        "A07-g18: years that hang on a stay abroad are judged, made or not, and do not come about")
+    void restsOnAJudgedStay() {
+      for (String residence :
+          List.of(
+              "DK 1994-06-15.. away 1995-07-01..1995-09-30 open",
+              "DK 1994-06-15.. away 1995-07-01..1995-09-30 short",
+              "DK 1994-06-15..1995-06-30, DK 1995-10-01..",
+              "DK 1994-06-15..1995-06-30 gap short, DK 1995-10-01..",
+              "DK 1994-06-15..1995-06-30 gap long, DK 1995-10-01..1998-01-01")) {
+        Case matter =
+            with(TWO_YEARS, "measure.decisionDate: 1997-07-01; residence.periods: " + residence);
+        assertThat(STANDARD.whyNot(Article.REPATRIATION_PROTECTION, matter).others())
+            .as(residence)
+            .flatExtracting(OtherOutcome::ways)
+            .flatExtracting(Way::turns)
+            .filteredOn(turn -> turn.criterion().id().equals("three-years"))
+            .isNotEmpty()
+            .allMatch(turn -> turn.means() == Turn.Means.JUDGED);
+      }
+    }
+
+    @Test
     @DisplayName("A07-1b: with another condition beside the years no day is given")
     void noDayBesideAnother() {
       Case services = with(NOT_DECIDED, "person.citizenships: US");

@@ -8,9 +8,11 @@ import org.arendal.core.answer.ControlPoint;
 import org.arendal.core.answer.ControlPoint.ContestedReading;
 import org.arendal.core.answer.ControlPoint.OlderRegisters;
 import org.arendal.core.answer.ControlPoint.OpenJudgement;
+import org.arendal.core.answer.ControlPoint.OpenStayAbroad;
 import org.arendal.core.answer.ControlPoint.Remarked;
 import org.arendal.core.answer.ControlPoint.UncheckedContact;
 import org.arendal.core.explanation.Explanation;
+import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.law.Language;
 
 /**
@@ -61,6 +63,14 @@ public final class ControlPointsWriter {
   private static void about(ControlPoint point, JsonGenerator out) throws IOException {
     if (point instanceof OpenJudgement open) {
       JsonOutput.own(out, Member.FACT, open.fact().id());
+    } else if (point instanceof OpenStayAbroad open) {
+      JsonOutput.own(out, Member.FACT, ResidenceFacts.PERIODS.id());
+      JsonOutput.name(out, Member.STAY);
+      out.writeStartObject();
+      JsonOutput.code(out, Member.KIND, open.stay().sort());
+      JsonOutput.optional(out, Member.START, open.stay().first());
+      JsonOutput.optional(out, Member.END, open.stay().last());
+      out.writeEndObject();
     } else if (point instanceof ContestedReading reading) {
       JsonOutput.own(out, Member.READING, reading.use().reading().id());
     } else if (point instanceof Remarked remarked) {

@@ -112,6 +112,7 @@ enum Member {
   STARTED_BY,
   STATE,
   STATUS,
+  STAY,
   STRENGTH,
   TERRITORY,
   TEXT,
