@@ -2,7 +2,9 @@ package org.arendal.core.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.logic.Criterion;
@@ -16,9 +18,29 @@ import org.arendal.core.logic.Truth;
  * @param now what its answer is
  * @param wouldBeMet whether the other answer is a yes
  * @param means by what it would come to be so
+ * @param missing the day that it hangs on, where nothing but that is missing
  */
 public record Turn(
-    Criterion criterion, List<Fact<?>> facts, Truth now, boolean wouldBeMet, Means means) {
+    Criterion criterion,
+    List<Fact<?>> facts,
+    Truth now,
+    boolean wouldBeMet,
+    Means means,
+    Optional<MissingDay> missing) {
+
+  /**
+   * A day that is not known, and that gives a yes if it is no earlier than another.
+   *
+   * @param fact the day
+   * @param from the first day that gives it
+   */
+  public record MissingDay(Fact<?> fact, LocalDate from) {
+    /** Refuses missing parts. */
+    public MissingDay {
+      requireNonNull(fact);
+      requireNonNull(from);
+    }
+  }
 
   /** By what a condition would come to be answered otherwise. */
   public enum Means implements Coded {
@@ -66,6 +88,7 @@ public record Turn(
     requireNonNull(criterion);
     facts = List.copyOf(facts);
     requireNonNull(means);
+    requireNonNull(missing);
     if (now == Truth.of(wouldBeMet)) {
       throw new IllegalArgumentException(criterion.id() + " is answered so already");
     }

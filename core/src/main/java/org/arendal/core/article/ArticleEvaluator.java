@@ -156,7 +156,7 @@ public abstract class ArticleEvaluator {
         .matter(matter)
         .outcome(outcome)
         .conclusions(drawn)
-        .ifItApplies(ifItApplies(finding, sheet))
+        .ifItApplies(ifItApplies(finding, drawn, sheet))
         .finding(finding)
         .openFacts(openFacts(outcome, finding, matter, law))
         .staysToJudge(StaysAbroad.open(hanging(finding, drawn), matter, law))
@@ -299,14 +299,18 @@ public abstract class ArticleEvaluator {
     return ImmutableList.copyOf(uses);
   }
 
-  /** Nothing where the article surely does not apply, even if the kind of its no is open. */
-  private List<DrawnConclusion> ifItApplies(Finding finding, ArticleSheet sheet) {
+  /**
+   * Nothing where the article surely does not apply, even if the kind of its no is open, and
+   * nothing that follows already.
+   */
+  private List<DrawnConclusion> ifItApplies(
+      Finding finding, List<DrawnConclusion> already, ArticleSheet sheet) {
     if (finding.truth() != Truth.UNKNOWN) {
       return List.of();
     }
     ImmutableList.Builder<DrawnConclusion> drawn = ImmutableList.builder();
     for (ConclusionRule conclusion : conclusions) {
-      conclusion.drawIfApplies(sheet).ifPresent(drawn::add);
+      conclusion.drawIfApplies(sheet).filter(one -> !already.contains(one)).ifPresent(drawn::add);
     }
     return drawn.build();
   }

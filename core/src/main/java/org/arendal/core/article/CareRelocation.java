@@ -349,47 +349,56 @@ public final class CareRelocation extends ArticleOnMove {
   }
 
   private static List<ConclusionRule> assistance() {
-    return List.of(
-        duty("seek-to-assist", BOTH_AUTHORITIES, BEST_EFFORTS, "A09-1 A09-1-g1 A09-1-g23")
-            .at(WITH_THE_OTHER_COUNTRY)
-            .on(APPLIES),
-        // All that is open is what the guidance alone asks for.
-        duty(
-                "seek-to-assist-unless-more-required",
-                BOTH_AUTHORITIES,
-                BEST_EFFORTS,
-                "A09-1 A09-1-g1 A09-1-g14 A09-1-g23")
-            .at(WITH_THE_OTHER_COUNTRY)
-            .on(UNDETERMINED)
-            .whenSurely(DUTY_TO_TRY),
-        toTry("find-care-place", Kind.PROCEDURE, Strength.EXAMPLE, "A09-1-g24 A09-1")
-            .at(WITH_THE_OTHER_COUNTRY)
-            .when(DUTY_TO_TRY),
-        toTry("try-to-agree", Kind.PROCEDURE, Strength.EXAMPLE, "A09-1-g25 A09-1 A09-1-g22")
-            .at(WITH_THE_OTHER_COUNTRY)
-            .when(DUTY_TO_TRY),
-        toTry("should-agree-on-costs", Kind.PROCEDURE, Strength.BY_GUIDANCE, "A09-2-g1")
-            .at(WITH_THE_OTHER_COUNTRY)
-            .when(allOf(DUTY_TO_TRY, not(COSTS_DIVIDED))),
-        toTry("refusal-ends-no-duty", Kind.DUTY, Strength.BEST_EFFORTS, "A09-1 A09-1-g23 A09-1-g25")
-            .at(WITH_THE_OTHER_COUNTRY)
-            .whenSurely(allOf(DUTY_TO_TRY, not(AGREED_TO_MOVE))),
-        note("ask-for-reasons", "A13-1a A13-1b A09-1-g25")
-            .at(WITH_THE_OTHER_COUNTRY)
-            .on(APPLIES, UNDETERMINED)
-            .whenSurely(not(AGREED_TO_MOVE)),
-        note("criteria-disputed", "A09-1-g14 A09-1-g14a A09-1-g14b A09-1-g14c A13-1b")
-            .at(WITH_THE_OTHER_COUNTRY)
-            .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY)
-            .whenSurely(not(AGREED_ON_CRITERIA)),
-        note("no-right-to-place", "A09-1 A09-1-g23")
-            .at(IN_THE_DECISION)
-            .on(APPLIES, UNDETERMINED)
-            .whenSurely(DUTY_TO_TRY),
-        note("local-authorities-responsible", "A09-1 A09-1-dk A09-1-fi A09-1-is A09-1-no A09-1-se")
-            .at(WITH_THE_OTHER_COUNTRY)
-            .on(APPLIES, UNDETERMINED)
-            .whenSurely(DUTY_TO_TRY));
+    return ImmutableList.<ConclusionRule>builder()
+        .add(
+            duty("seek-to-assist", BOTH_AUTHORITIES, BEST_EFFORTS, "A09-1 A09-1-g1 A09-1-g23")
+                .at(WITH_THE_OTHER_COUNTRY)
+                .on(APPLIES),
+            // All that is open is what the guidance alone asks for.
+            duty(
+                    "seek-to-assist-unless-more-required",
+                    BOTH_AUTHORITIES,
+                    BEST_EFFORTS,
+                    "A09-1 A09-1-g1 A09-1-g14 A09-1-g23")
+                .at(WITH_THE_OTHER_COUNTRY)
+                .on(UNDETERMINED)
+                .whenSurely(DUTY_TO_TRY))
+        .addAll(toTry("find-care-place", Strength.EXAMPLE, "A09-1-g24 A09-1", DUTY_TO_TRY))
+        .addAll(toTry("try-to-agree", Strength.EXAMPLE, "A09-1-g25 A09-1 A09-1-g22", DUTY_TO_TRY))
+        .addAll(
+            toTry(
+                "should-agree-on-costs",
+                Strength.BY_GUIDANCE,
+                "A09-2-g1",
+                allOf(DUTY_TO_TRY, not(COSTS_DIVIDED))))
+        .add(
+            duty(
+                    "refusal-ends-no-duty",
+                    BOTH_AUTHORITIES,
+                    BEST_EFFORTS,
+                    "A09-1 A09-1-g23 A09-1-g25")
+                .on(APPLIES, UNDETERMINED)
+                .at(WITH_THE_OTHER_COUNTRY)
+                .whenSurely(allOf(DUTY_TO_TRY, not(AGREED_TO_MOVE))),
+            note("ask-for-reasons", "A13-1a A13-1b A09-1-g25")
+                .at(WITH_THE_OTHER_COUNTRY)
+                .on(APPLIES, UNDETERMINED)
+                .whenSurely(not(AGREED_TO_MOVE)),
+            note("criteria-disputed", "A09-1-g14 A09-1-g14a A09-1-g14b A09-1-g14c A13-1b")
+                .at(WITH_THE_OTHER_COUNTRY)
+                .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY)
+                .whenSurely(not(AGREED_ON_CRITERIA)),
+            note("no-right-to-place", "A09-1 A09-1-g23")
+                .at(IN_THE_DECISION)
+                .on(APPLIES, UNDETERMINED)
+                .whenSurely(DUTY_TO_TRY),
+            note(
+                    "local-authorities-responsible",
+                    "A09-1 A09-1-dk A09-1-fi A09-1-is A09-1-no A09-1-se")
+                .at(WITH_THE_OTHER_COUNTRY)
+                .on(APPLIES, UNDETERMINED)
+                .whenSurely(DUTY_TO_TRY))
+        .build();
   }
 
   private static List<ConclusionRule> will() {
@@ -491,9 +500,13 @@ public final class CareRelocation extends ArticleOnMove {
         note("equal-footing-is-the-aim", "A09-g6 A09-g3 A09-g4").on(APPLIES));
   }
 
-  private static ConclusionRule toTry(String id, Kind kind, Strength strength, String provisions) {
-    return conclusion(id, kind, Holder.BOTH_AUTHORITIES, strength, provisions)
-        .on(APPLIES, UNDETERMINED);
+  /** How the authorities try: while the article is open only if they surely have to. */
+  private static List<ConclusionRule> toTry(
+      String id, Strength strength, String provisions, Condition when) {
+    ConclusionRule how =
+        procedure(id, BOTH_AUTHORITIES, strength, provisions).at(WITH_THE_OTHER_COUNTRY);
+    return List.of(
+        how.on(APPLIES).when(when), how.on(UNDETERMINED).when(when).onceSurely(DUTY_TO_TRY));
   }
 
   private static ConclusionRule person(String id, Kind kind, Strength strength, String provisions) {

@@ -34,13 +34,19 @@ public final class ConclusionRule {
   private final ImmutableSet<Outcome> outcomes;
   private final Rule<FactCriterion> when;
   private final boolean onlyIfSure;
+  private final Rule<FactCriterion> once;
 
   private ConclusionRule(
-      Conclusion conclusion, Set<Outcome> outcomes, Rule<FactCriterion> when, boolean onlyIfSure) {
+      Conclusion conclusion,
+      Set<Outcome> outcomes,
+      Rule<FactCriterion> when,
+      boolean onlyIfSure,
+      Rule<FactCriterion> once) {
     this.conclusion = conclusion;
     this.outcomes = Sets.immutableEnumSet(outcomes);
     this.when = when;
     this.onlyIfSure = onlyIfSure;
+    this.once = once;
   }
 
   /** What a person has a right to. */
@@ -89,7 +95,8 @@ public final class ConclusionRule {
         new Conclusion(id, kind, holder, strength, usual(kind), Provisions.of(provisions)),
         Set.of(),
         rule(allOf(new Condition[0])),
-        false);
+        false,
+        rule(allOf(new Condition[0])));
   }
 
   /** Information is usually for finding out, and all else for the decision. */
@@ -109,22 +116,32 @@ public final class ConclusionRule {
             conclusion.provisions()),
         outcomes,
         when,
-        onlyIfSure);
+        onlyIfSure,
+        once);
   }
 
   /** The same, on these outcomes too. */
   ConclusionRule on(Outcome... others) {
-    return new ConclusionRule(conclusion, Sets.union(outcomes, Set.of(others)), when, onlyIfSure);
+    return new ConclusionRule(
+        conclusion, Sets.union(outcomes, Set.of(others)), when, onlyIfSure, once);
   }
 
   /** The same, only under a further condition. */
   ConclusionRule when(Condition condition) {
-    return new ConclusionRule(conclusion, outcomes, rule(condition), false);
+    return new ConclusionRule(conclusion, outcomes, rule(condition), false, once);
   }
 
   /** The same, only once a further condition is surely met: it is not said what may yet follow. */
   ConclusionRule whenSurely(Condition condition) {
-    return new ConclusionRule(conclusion, outcomes, rule(condition), true);
+    return new ConclusionRule(conclusion, outcomes, rule(condition), true, once);
+  }
+
+  /**
+   * The same, only once this part of its further condition is surely met: what else it hangs on may
+   * be open.
+   */
+  ConclusionRule onceSurely(Condition part) {
+    return new ConclusionRule(conclusion, outcomes, when, onlyIfSure, rule(part));
   }
 
   /** The same under the numbers of its article; one that could follow on no outcome is refused. */
@@ -132,7 +149,12 @@ public final class ConclusionRule {
     if (outcomes.isEmpty()) {
       throw new IllegalStateException("on which outcome does " + conclusion.id() + " follow?");
     }
-    return new ConclusionRule(conclusion, outcomes, numbers.rule(when.condition()), onlyIfSure);
+    return new ConclusionRule(
+        conclusion,
+        outcomes,
+        numbers.rule(when.condition()),
+        onlyIfSure,
+        numbers.rule(once.condition()));
   }
 
   private static Rule<FactCriterion> rule(Condition condition) {
@@ -171,7 +193,9 @@ public final class ConclusionRule {
     }
     Finding finding = sheet.find(when);
     Truth truth = finding.truth();
-    if (truth == Truth.FALSE || (onlyIfSure && truth == Truth.UNKNOWN)) {
+    if (truth == Truth.FALSE
+        || (onlyIfSure && truth == Truth.UNKNOWN)
+        || sheet.find(once).truth() != Truth.TRUE) {
       return Optional.empty();
     }
     if (truth == Truth.TRUE) {

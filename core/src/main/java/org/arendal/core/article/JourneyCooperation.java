@@ -242,6 +242,10 @@ public final class JourneyCooperation extends ArticleEvaluator {
             .at(WITH_THE_OTHER_COUNTRY)
             .on(DOES_NOT_APPLY)
             .when(allOf(TO_HOST_COUNTRY, FROM_ANOTHER_COUNTRY)),
+        note("received-within-the-country", "A08-1 A01-a-g2")
+            .at(IN_THE_DECISION)
+            .on(DOES_NOT_APPLY)
+            .whenSurely(allOf(TO_HOST_COUNTRY, not(FROM_ANOTHER_COUNTRY))),
         note("no-arranging-needed", "A08-1")
             .on(DOES_NOT_APPLY)
             .whenSurely(allOf(COVERED, QUESTION_ARISEN, not(NEEDS_ARRANGING))),

@@ -5,6 +5,7 @@ import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
 import static org.arendal.core.answer.Outcome.UNDETERMINED;
+import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.answer.Stage.WITH_THE_OTHER_COUNTRY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
@@ -165,6 +166,10 @@ public final class MutualAssistance extends ArticleEvaluator {
             .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES)
             .whenSurely(BORDER_SERVICES),
+        note("convention-not-carried-out", "A13-1a")
+            .at(IN_THE_DECISION)
+            .on(DOES_NOT_APPLY)
+            .whenSurely(not(CARRIED_OUT)),
         note("assist-where-carried-out", "A13-1a")
             .at(WITH_THE_OTHER_COUNTRY)
             .on(UNDETERMINED, DOES_NOT_APPLY),

@@ -5,6 +5,9 @@ import static org.arendal.core.logic.Condition.anyOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.arendal.core.answer.Turn.MissingDay;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
@@ -79,6 +82,25 @@ final class RepatriationDays {
     return !isNotSent(matter) && (first || matter.knows(MeasureFacts.DECISION_DATE))
         ? SENDING
         : List.of();
+  }
+
+  /**
+   * The day that a criterion on being in force is open for, and the first day that gives it; empty
+   * where more is missing than the day.
+   */
+  static Optional<MissingDay> missingDay(FactCriterion criterion, Case matter, AssembledLaw law) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    LocalDate entry = TreatyCalendar.ENTRY_INTO_FORCE;
+    if (host == null
+        || (criterion != IN_FORCE_AT_DECISION && criterion != IN_FORCE_AT_SENDING)
+        || law.inForce(host, entry) != Truth.TRUE
+        || law.inForce(host, matter.asOf()) != Truth.TRUE) {
+      return Optional.empty();
+    }
+    return Stream.of(MeasureFacts.DECISION_DATE, MeasureFacts.SENT_ON)
+        .filter(day -> !matter.knows(day))
+        .<MissingDay>map(day -> new MissingDay(day, entry))
+        .findFirst();
   }
 
   /** Whether the Convention has not entered into force for the host territory by a day. */

@@ -105,7 +105,14 @@ public final class Ways {
   private Turn turn(Answered answer) {
     FactCriterion criterion = (FactCriterion) answer.criterion();
     return new Turn(
-        criterion, criterion.mainFacts(), now(answer), answer.isMet(), means(answer, criterion));
+        criterion,
+        criterion.mainFacts(),
+        now(answer),
+        answer.isMet(),
+        means(answer, criterion),
+        answer.isMet() && now(answer) == Truth.UNKNOWN
+            ? RepatriationDays.missingDay(criterion, matter, law)
+            : Optional.empty());
   }
 
   private Means means(Answered answer, FactCriterion criterion) {

@@ -16,6 +16,31 @@ import org.arendal.core.answer.Way;
 final class Alternatives {
   private Alternatives() {}
 
+  /**
+   * The ways that are left if the days that they lack are such as give what hangs on them, without
+   * those that then take more than another; the same if nothing would be left of one.
+   */
+  static List<Way> withoutMissingDays(List<Way> ways) {
+    List<Way> left = new ArrayList<>();
+    for (Way way : ways) {
+      List<Turn> turns = way.turns().stream().filter(turn -> turn.missing().isEmpty()).toList();
+      if (turns.isEmpty()) {
+        return ways;
+      }
+      left.add(turns.size() == way.turns().size() ? way : new Way(turns, way.day()));
+    }
+    return left.stream()
+        .distinct()
+        .filter(
+            way ->
+                left.stream()
+                    .noneMatch(
+                        other ->
+                            other.turns().size() < way.turns().size()
+                                && way.turns().containsAll(other.turns())))
+        .toList();
+  }
+
   /** The ways as parts, of each of which one condition is needed. */
   static List<List<List<Turn>>> of(List<Way> ways) {
     List<List<Set<Turn>>> all = new ArrayList<>();

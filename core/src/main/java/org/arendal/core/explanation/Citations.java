@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Level;
 import org.arendal.core.law.Provision;
@@ -49,6 +50,18 @@ public final class Citations {
       new ConcurrentHashMap<>();
 
   private Citations() {}
+
+  /** The same provisions, those of the article that is asked before the others. */
+  static List<Provision> first(Article asked, List<Provision> provisions) {
+    return provisions.stream()
+        .sorted(Comparator.comparing(provision -> !isOf(asked, provision)))
+        .toList();
+  }
+
+  private static boolean isOf(Article article, Provision provision) {
+    String number = String.valueOf(provision.article());
+    return article.number().equals(number) || article.number().startsWith(number + "(");
+  }
 
   /** The provisions in words, and the same with their ids beside, its numbers glued. */
   private record Cited(String words, String withIds) {}

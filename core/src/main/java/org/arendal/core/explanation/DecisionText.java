@@ -81,7 +81,8 @@ final class DecisionText {
             decisive ->
                 decisive.sentence(words)
                     + " ("
-                    + Citations.text(decisive.provisions(), words.texts())
+                    + Citations.text(
+                        Citations.first(answer.article(), decisive.provisions()), words.texts())
                     + ")"
                     + conditions
                         .judgement(decisive.criterion(), answer.matter())

@@ -14,6 +14,7 @@ import org.arendal.core.answer.NotAsked;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.fact.HostFacts;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.matter.Case;
 
@@ -91,14 +92,14 @@ final class Explainer {
   private void article(Determination determination, FindingText findings) {
     out.heading(words.title(determination));
     out.section(words.get("label.why"));
-    findings.add(determination.finding());
+    findings.add(determination.article(), determination.finding());
     conclusions("label.follows", determination.conclusions());
     conclusions("label.if-it-applies", determination.ifItApplies());
     List<Remark> open = determination.openPoints();
     if (!determination.openFacts().isEmpty() || !open.isEmpty()) {
       out.section(words.get("label.open"));
       open.forEach(this::remark);
-      determination.openFacts().forEach(this::open);
+      determination.openFacts().forEach(fact -> open(determination.article(), fact));
     }
     if (!determination.readings().isEmpty()) {
       out.section(words.get("label.readings"));
@@ -125,9 +126,11 @@ final class Explainer {
     out.item(words.remark(remark), remark.provisions());
   }
 
-  private void open(OpenFact open) {
-    String asked = words.get("label.ask", words.coded("answerer", open.fact().answerer()));
-    out.item(words.question(open.fact()) + " [" + asked + "]", open.criterion().provisions());
+  private void open(Article asked, OpenFact open) {
+    String whom = words.get("label.ask", words.coded("answerer", open.fact().answerer()));
+    out.item(
+        words.question(open.fact()) + " [" + whom + "]",
+        Citations.first(asked, open.criterion().provisions()));
   }
 
   /** What the case does not raise: first what its facts make worth asking, then the rest. */

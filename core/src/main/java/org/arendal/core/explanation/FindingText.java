@@ -3,6 +3,7 @@ package org.arendal.core.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.arendal.core.law.Article;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
@@ -28,12 +29,14 @@ final class FindingText {
     this.matter = matter;
   }
 
-  /** Writes the parts of the whole rule; that all of them must be met goes without saying. */
-  void add(Finding root) {
-    root.parts().forEach(part -> add(part, 0));
+  /**
+   * Writes the parts of an article's whole rule; that all of them must be met goes without saying.
+   */
+  void add(Article asked, Finding root) {
+    root.parts().forEach(part -> add(asked, part, 0));
   }
 
-  private void add(Finding finding, int depth) {
+  private void add(Article asked, Finding finding, int depth) {
     Condition condition = finding.condition();
     if (condition.label().isPresent() && condition.parts().size() > 1 && isWritten(finding)) {
       head(finding, depth, words.get("condition.as-above", words.condition(condition)));
@@ -41,26 +44,26 @@ final class FindingText {
     }
     List<Finding> parts = finding.parts();
     switch (condition.kind()) {
-      case CRITERION -> leaf(finding.status(), words.condition(condition), condition, depth);
+      case CRITERION -> leaf(asked, finding.status(), words.condition(condition), condition, depth);
       case NOT -> {
         Condition negated = condition.parts().get(0);
         if (condition.label().isEmpty() && negated.criterion().isPresent()) {
           String clause = words.clause(negated.criterion().get());
-          leaf(finding.status(), words.get("condition.not-so", clause), negated, depth);
+          leaf(asked, finding.status(), words.get("condition.not-so", clause), negated, depth);
         } else {
           head(finding, depth, texts.unsettled(finding, words.condition(condition)));
-          add(parts.get(0), depth + 1);
+          add(asked, parts.get(0), depth + 1);
         }
       }
       case UNLESS -> {
         head(finding, depth, texts.unsettled(finding, words.condition(condition)));
-        rule(parts.get(0), depth + 1);
+        rule(asked, parts.get(0), depth + 1);
         out.remark(depth + 1, words.get("condition.unless") + ":");
-        add(parts.get(1), depth + 1);
+        add(asked, parts.get(1), depth + 1);
       }
       case ALL_OF, ANY_OF -> {
         head(finding, depth, texts.unsettled(finding, texts.whole(condition)));
-        parts.forEach(part -> add(part, depth + 1));
+        parts.forEach(part -> add(asked, part, depth + 1));
       }
     }
   }
@@ -87,12 +90,12 @@ final class FindingText {
   }
 
   /** The rule that an exception belongs to: its parts alone, if they are simply all needed. */
-  private void rule(Finding rule, int depth) {
+  private void rule(Article asked, Finding rule, int depth) {
     Condition condition = rule.condition();
     if (condition.kind() == Condition.Kind.ALL_OF && condition.label().isEmpty()) {
-      rule.parts().forEach(part -> add(part, depth));
+      rule.parts().forEach(part -> add(asked, part, depth));
     } else {
-      add(rule, depth);
+      add(asked, rule, depth);
     }
   }
 
@@ -100,9 +103,9 @@ final class FindingText {
     out.condition(depth, finding.status(), says, List.of());
   }
 
-  private void leaf(Finding.Status status, String says, Condition leaf, int depth) {
+  private void leaf(Article asked, Finding.Status status, String says, Condition leaf, int depth) {
     Criterion criterion = leaf.criterion().orElseThrow();
-    out.condition(depth, status, says, criterion.provisions());
+    out.condition(depth, status, says, Citations.first(asked, criterion.provisions()));
     texts.judgement(criterion, matter).ifPresent(judged -> out.remark(depth + 1, judged));
   }
 }

@@ -75,12 +75,17 @@ final class FirstScreen {
     screen.add(words.get("short.lead." + lead), text, rank);
   }
 
-  /** What has to be judged comes first; a fact that another article named is not named again. */
+  /**
+   * What has to be judged comes first, and what was asked in vain last; a fact that another article
+   * named is not named again.
+   */
   private void open(OpenArticle open) {
     List<OpenFact> others =
         open.facts().stream()
             .filter(one -> !named.contains(one.fact()))
-            .sorted(Comparator.comparing(one -> !isJudged(one.fact())))
+            .sorted(
+                Comparator.comparing((OpenFact one) -> isAskedInVain(one.fact()))
+                    .thenComparing(one -> !isJudged(one.fact())))
             .toList();
     List<OpenFact> shown = others.stream().limit(mostFacts()).toList();
     shown.forEach(fact -> named.add(fact.fact()));
@@ -99,6 +104,10 @@ final class FirstScreen {
     add("open", words.get("short.open", words.subject(open.article()), what), Rank.KEPT);
   }
 
+  private boolean isAskedInVain(Fact<?> fact) {
+    return answer.assessment().matter().askedInVain().contains(fact);
+  }
+
   private static boolean isJudged(Fact<?> fact) {
     return fact.answerer() == Answerer.CASEWORKER_JUDGEMENT;
   }
@@ -107,18 +116,16 @@ final class FirstScreen {
     return answer.open().size() > MANY ? FACTS_OF_MANY : FACTS;
   }
 
+  /** What was asked in vain is not asked of anybody again. */
   private String asked(List<OpenFact> facts) {
-    Map<Answerer, List<String>> asked = new LinkedHashMap<>();
+    Map<String, List<String>> asked = new LinkedHashMap<>();
     for (OpenFact open : facts) {
-      asked
-          .computeIfAbsent(open.fact().answerer(), answerer -> new ArrayList<>())
-          .add(words.label(open.fact()));
+      String key =
+          isAskedInVain(open.fact()) ? "short.asked" : "short.ask." + open.fact().answerer().code();
+      asked.computeIfAbsent(key, unused -> new ArrayList<>()).add(words.label(open.fact()));
     }
     return asked.entrySet().stream()
-        .map(
-            entry ->
-                words.get(
-                    "short.ask." + entry.getKey().code(), String.join(", ", entry.getValue())))
+        .map(entry -> words.get(entry.getKey(), String.join(", ", entry.getValue())))
         .collect(Collectors.joining("; "));
   }
 

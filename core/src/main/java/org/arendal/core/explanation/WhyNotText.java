@@ -83,8 +83,12 @@ final class WhyNotText {
         isOpen
             ? "whynot.one-is-enough"
             : other.outcome() == Outcome.APPLIES ? "whynot.would-apply" : "whynot.would-not-apply");
+    List<Way> told = Alternatives.withoutMissingDays(other.ways());
+    if (!told.equals(other.ways())) {
+      missingDays(other);
+    }
     for (Turn.Reach reach : Turn.Reach.values()) {
-      List<Way> ways = other.in(reach);
+      List<Way> ways = told.stream().filter(way -> way.reach() == reach).toList();
       if (!ways.isEmpty()) {
         out.section(words.coded("whynot.reach", reach));
         ways(ways, matter);
@@ -93,6 +97,19 @@ final class WhyNotText {
     if (other.hasLonger()) {
       paragraph("whynot.longer");
     }
+  }
+
+  /** Which days are missing, once and not with each way: no doubt about the Convention itself. */
+  private void missingDays(OtherOutcome other) {
+    other.ways().stream()
+        .flatMap(way -> way.turns().stream())
+        .flatMap(turn -> turn.missing().stream())
+        .distinct()
+        .forEach(
+            day ->
+                out.paragraph(
+                    words.get("whynot.day-missing", words.label(day.fact()), day.from()),
+                    List.of()));
   }
 
   /** Ways of one condition each, then the others, those that differ in one condition together. */
@@ -135,6 +152,12 @@ final class WhyNotText {
     if (turn.means() == Means.COMES_WITH_TIME) {
       return day.map(from -> words.get("whynot.from-day", says, now, from))
           .orElseGet(() -> words.get("whynot.in-time", says, now));
+    }
+    if (turn.missing().isPresent()) {
+      return words.get(
+          "whynot.day-missing",
+          words.label(turn.missing().get().fact()),
+          turn.missing().get().from());
     }
     return turn.now() == Truth.UNKNOWN
         ? words.get("whynot.turn-open", says, now, values.yesNo(turn.wouldBeMet()))

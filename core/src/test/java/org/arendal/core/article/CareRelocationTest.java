@@ -54,6 +54,20 @@ class CareRelocationTest {
   }
 
   @Test
+  @DisplayName(
+      "A09-1-g24, A09-1-g25: examples of trying stand only under what would follow while it is open")
+  void examplesWhileOpen() {
+    Case open = with(MOVE, "relocation.improvesLife: ?");
+    article9(open)
+        .isUndetermined()
+        .neverConcludes("find-care-place", "try-to-agree", "should-agree-on-costs")
+        .wouldConclude("find-care-place", "try-to-agree", "should-agree-on-costs");
+    article9(with(MOVE, "relocation.destinationAgrees: no"))
+        .isUndetermined()
+        .concludes("find-care-place", "try-to-agree");
+  }
+
+  @Test
   @DisplayName("A09-1, A09-2-g1: while only the agreement is open the duty to try has its limits")
   void whileAgreementIsOpen() {
     Case refused = with(Moves.move(DAY, "SE", "FI"), "relocation.destinationAgrees: no");

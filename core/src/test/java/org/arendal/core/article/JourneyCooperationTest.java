@@ -202,6 +202,14 @@ class JourneyCooperationTest {
           .doesNotApply()
           .concludesOnly("sending-authority-arranges", "journey-by-other-law");
     }
+
+    @Test
+    @DisplayName("A08-1, A01-a-g2: of a journey within one state it is said why there is no duty")
+    void withinTheState() {
+      article8(with(journey(DAY, Territory.DENMARK, "GL"), "transfer.originTerritory: DK"))
+          .doesNotApply()
+          .concludesOnly("received-within-the-country", "journey-by-other-law");
+    }
   }
 
   @Nested

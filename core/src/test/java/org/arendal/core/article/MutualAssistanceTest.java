@@ -191,6 +191,22 @@ class MutualAssistanceTest {
   }
 
   @Test
+  @DisplayName("A13-1a: where it does not apply a sentence says why, and only there")
+  void whyItDoesNotApply() {
+    Case nothing =
+        CaseText.of(
+            DAY,
+            "host.territory: NO; person.citizenships: CA; person.residenceTerritory: CA; "
+                + "cooperation.takesPlace: no; cooperation.borderServices: no; "
+                + "document.containsMaintenanceTerms: no");
+
+    article13(nothing).doesNotApply().concludes("convention-not-carried-out");
+    article13(with(nothing, "cooperation.takesPlace: ?"))
+        .isUndetermined()
+        .doesNotConclude("convention-not-carried-out");
+  }
+
+  @Test
   @DisplayName("A13-1a: a reading is named only once nothing is left to ask, here and there")
   void readingAfterTheQuestions() {
     article13(DOCUMENT.without(CooperationFacts.BORDER_SERVICES))

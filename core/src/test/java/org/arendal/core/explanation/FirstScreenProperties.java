@@ -32,6 +32,7 @@ import org.arendal.core.answer.Standing;
 import org.arendal.core.answer.Step;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
@@ -202,6 +203,23 @@ class FirstScreenProperties {
             new ScreenHead(WORDS.get(Language.ENGLISH), ShortAnswer.of(ALL.assess(unknown)))
                 .matter())
         .isEqualTo("10 March 2026; handled in Denmark.");
+  }
+
+  @Example
+  void whatWasAskedInVainIsSaidSoAndNotAskedAgain() {
+    Case matter =
+        CaseText.of(
+            LocalDate.of(2026, 3, 10),
+            "host.territory: SE; person.citizenships: FI; "
+                + "benefit.category: social-assistance-or-service; stay");
+    Case inVain = matter.toBuilder().askedInVain(StayFacts.LAWFUL).build();
+    Words words = WORDS.get(Language.ENGLISH);
+
+    assertThat(screen(ShortAnswer.of(ALL.assess(matter)), words))
+        .contains("equal treatment (4) – look up lawfulness of the stay.");
+    assertThat(screen(ShortAnswer.of(ALL.assess(inVain)), words))
+        .contains("equal treatment (4) – asked, not known: lawfulness of the stay.")
+        .doesNotContain("look up lawfulness");
   }
 
   @Property

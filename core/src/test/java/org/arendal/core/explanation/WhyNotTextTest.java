@@ -123,6 +123,22 @@ class WhyNotTextTest {
   }
 
   @Test
+  @DisplayName(
+      "A14-1: a missing day of decision is told once, and is no doubt about the Convention")
+  void dayOfDecisionMissing() {
+    Case noDay =
+        with(
+            SENT_HOME,
+            "measure.decisionDate: ?; measure.decided: ?; ties.family: ?; ties.assessed: ?");
+    String text = english(Article.REPATRIATION_PROTECTION, noDay).replaceAll("\\s+", " ");
+
+    assertThat(text)
+        .containsOnlyOnce(
+            "Not known: day of the decision. From 1 October 1996 on the Convention is in force")
+        .doesNotContain("in force in the host territory on the day of the decision");
+  }
+
+  @Test
   @DisplayName("A06-1: of an open article both ways stand, and where to look for the questions")
   void open() {
     Case open = with(EQUAL, "stay.lawful: ?");
