@@ -168,8 +168,7 @@ public final class MutualAssistance extends ArticleEvaluator {
             .whenSurely(BORDER_SERVICES),
         note("convention-not-carried-out", "A13-1a")
             .at(IN_THE_DECISION)
-            .on(DOES_NOT_APPLY)
-            .whenSurely(not(CARRIED_OUT)),
+            .on(DOES_NOT_APPLY),
         note("assist-where-carried-out", "A13-1a")
             .at(WITH_THE_OTHER_COUNTRY)
             .on(UNDETERMINED, DOES_NOT_APPLY),
