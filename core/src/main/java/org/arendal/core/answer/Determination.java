@@ -88,7 +88,7 @@ public abstract class Determination {
   public abstract List<StayAbroad> staysToJudge();
 
   /**
-   * The contested readings on which the outcome, or what follows from it, turned or still turns.
+   * The contested readings on which the outcome turned or still turns, or what follows and binds.
    */
   public abstract List<ReadingUse> readings();
 

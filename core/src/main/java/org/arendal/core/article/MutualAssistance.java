@@ -166,9 +166,7 @@ public final class MutualAssistance extends ArticleEvaluator {
             .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES)
             .whenSurely(BORDER_SERVICES),
-        note("convention-not-carried-out", "A13-1a")
-            .at(IN_THE_DECISION)
-            .on(DOES_NOT_APPLY),
+        note("convention-not-carried-out", "A13-1a").at(IN_THE_DECISION).on(DOES_NOT_APPLY),
         note("assist-where-carried-out", "A13-1a")
             .at(WITH_THE_OTHER_COUNTRY)
             .on(UNDETERMINED, DOES_NOT_APPLY),

@@ -94,8 +94,7 @@ class ControlPointProperties {
                     .flatMap(isShort -> judged(stay, isShort, matter).stream())
                     .forEach(
                         judged ->
-                            assertThat(outcomes(judged, law, before))
-                                .isEqualTo(outcomes(before))));
+                            assertThat(outcomes(judged, law, before)).isEqualTo(outcomes(before))));
   }
 
   @Property
@@ -245,8 +244,7 @@ class ControlPointProperties {
         matter,
         ResidenceFacts.PERIODS,
         stay.judged(
-            Supposed.judgement(isShort, matter),
-            matter.get(ResidenceFacts.PERIODS).orElseThrow()));
+            Supposed.judgement(isShort, matter), matter.get(ResidenceFacts.PERIODS).orElseThrow()));
   }
 
   @Example
