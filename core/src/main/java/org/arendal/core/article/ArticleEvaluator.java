@@ -1,11 +1,9 @@
 package org.arendal.core.article;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.arendal.core.logic.Condition.allOf;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +44,6 @@ public abstract class ArticleEvaluator {
   private final InForce inForce;
   private final Rule<FactCriterion> rule;
   private final ImmutableList<FactCriterion> criteria;
-  private final ImmutableSet<Reading> ofTheRule;
   private final ImmutableList<ConclusionRule> conclusions;
 
   /** An article for the authority that handles the case: the Convention reaches its territory. */
@@ -61,10 +58,6 @@ public abstract class ArticleEvaluator {
     this.inForce = inForce;
     Numbering<FactCriterion> numbers = new Numbering<>(FactCriterion.class);
     this.rule = numbers.rule(allOf(inForce.condition(), condition));
-    this.ofTheRule =
-        rule.criteria().stream()
-            .flatMap(criterion -> criterion.reading().stream())
-            .collect(toImmutableSet());
     this.conclusions =
         Arrays.stream(conclusions)
             .map(conclusion -> conclusion.numbered(numbers))
@@ -294,19 +287,20 @@ public abstract class ArticleEvaluator {
   }
 
   /**
-   * Those on which the outcome turns, then those that bear alone on what follows and binds. A
-   * reading of the rule is not among the latter: as long as facts decide the outcome nobody need
-   * choose.
+   * Those on which the outcome turns, then those on which something turns that binds once it
+   * applies. Of both none is named as long as facts may decide it, so that nobody chooses in vain.
    */
   private List<ReadingUse> readings(Outcome outcome, Finding finding, ArticleSheet sheet) {
-    Set<ReadingUse> uses =
-        new LinkedHashSet<>(Reasons.readings(finding, sheet.matter(), sheet.law()));
+    Case matter = sheet.matter();
+    AssembledLaw law = sheet.law();
+    Set<ReadingUse> uses = new LinkedHashSet<>(Reasons.readings(finding, matter, law));
     for (ConclusionRule conclusion : conclusions) {
       if (conclusion.outcomes().contains(outcome)
           && conclusion.conclusion().kind() != Conclusion.Kind.INFORMATION) {
-        Reasons.readings(sheet.find(conclusion.condition()), sheet.matter(), sheet.law()).stream()
-            .filter(use -> !ofTheRule.contains(use.reading()))
-            .forEach(uses::add);
+        Finding found = sheet.find(conclusion.condition());
+        if (Reasons.openFacts(found, matter, law).isEmpty()) {
+          uses.addAll(Reasons.readings(found, matter, law));
+        }
       }
     }
     return ImmutableList.copyOf(uses);
