@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the current commit twice, each time in a fresh clone in a folder of its own, and compares
-# the SHA-256 of every jar. Exits 1 and names the jars when two of them differ.
+# the SHA-256 of every jar, those with sources and Javadoc too. Exits 1 and names the jars when two
+# of them differ.
 #
 # Usage: support/integration-tests/reproducible.sh [commit]
 set -euo pipefail
@@ -15,7 +16,7 @@ build() { # folder, which
   mkdir -p "$(dirname "$1")"
   git clone --quiet --no-checkout --no-hardlinks "$root" "$1"
   git -C "$1" -c advice.detachedHead=false checkout --quiet "$commit"
-  (cd "$1" && mvn --quiet package -DskipTests </dev/null)
+  (cd "$1" && mvn --quiet package -Prelease -DskipTests </dev/null)
   (cd "$1" && find . -path '*/target/*' -prune -name '*.jar' -print0 \
     | LC_ALL=C sort -z | xargs -0 -r sha256sum) >"$1.sums"
 }
