@@ -36,8 +36,7 @@ public final class Command implements Implementation {
   public List<String> answer(String article, Settings settings, List<String> cases)
       throws IOException {
     List<String> line = new ArrayList<>(command);
-    line.addAll(List.of("assess", "-", "--batch", "--article", article));
-    line.addAll(settings.options());
+    line.addAll(settings.arguments(article));
     Process process =
         new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try {

@@ -19,12 +19,12 @@ public record Settings(Map<String, String> readings, Map<String, String> inForce
     inForce = Collections.unmodifiableMap(new TreeMap<>(inForce));
   }
 
-  /** The settings as options of the batch protocol: {@code --reading} and {@code --in-force}. */
-  public List<String> options() {
-    List<String> options = new ArrayList<>();
-    readings.forEach((id, option) -> options.addAll(List.of("--reading", id + "=" + option)));
-    inForce.forEach(
-        (territory, day) -> options.addAll(List.of("--in-force", territory + "=" + day)));
-    return options;
+  /** What the batch protocol adds to a command: the article, and the settings as options. */
+  public List<String> arguments(String article) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("assess", "-", "--batch", "--article", article));
+    readings.forEach((id, option) -> arguments.addAll(List.of("--reading", id + "=" + option)));
+    inForce.forEach((place, day) -> arguments.addAll(List.of("--in-force", place + "=" + day)));
+    return List.copyOf(arguments);
   }
 }

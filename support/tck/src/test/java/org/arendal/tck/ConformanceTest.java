@@ -81,11 +81,15 @@ class ConformanceTest {
         Conformance.run(
             List.of(matter("1", "6", NONE), matter("2", "6", settled), matter("3", "6", NONE)),
             (article, settings, cases) -> {
-              calls.add(article + settings.options() + cases.size());
+              calls.add(
+                  settings.arguments(article).subList(4, settings.arguments(article).size())
+                      + " "
+                      + cases.size());
               return cases.stream().map(each -> "{\"outcome\":\"applies\"}").toList();
             });
 
-    assertThat(calls).containsExactly("6[]2", "6[--reading, r=yes, --in-force, FO=1998-05-01]1");
+    assertThat(calls)
+        .containsExactly("[6] 2", "[6, --reading, r=yes, --in-force, FO=1998-05-01] 1");
     assertThat(results)
         .extracting(result -> result.conformanceCase().id())
         .containsExactly("1", "2", "3");
