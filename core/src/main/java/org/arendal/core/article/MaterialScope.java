@@ -11,7 +11,6 @@ import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.fact.BenefitCategory.HEALTH_SERVICE;
 import static org.arendal.core.fact.BenefitCategory.OTHER_SOCIAL_BENEFIT;
 import static org.arendal.core.fact.BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE;
-import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
 
@@ -89,16 +88,6 @@ public final class MaterialScope extends ArticleEvaluator {
   static final FactCriterion LISTED =
       FactCriterion.yes("act-listed", LegislationFacts.LISTED, "A02-3-g1 A02-3-g4 A02-3-g5").how();
 
-  /** Nobody has classified the benefit yet, so what the lists show is worth telling. */
-  static final FactCriterion UNCLASSIFIED =
-      FactCriterion.derived(
-              "benefit-not-classified",
-              List.of(BenefitFacts.CATEGORY),
-              (matter, law) -> Truth.of(!matter.knows(BenefitFacts.CATEGORY)),
-              "A02-1")
-          .provisional()
-          .how();
-
   /** What article 4 is about: everything covered but the health service. */
   static final Condition COVERED_BUT_HEALTH =
       anyOf(SOCIAL_ASSISTANCE, OTHER_BENEFIT).labelled("covered-but-health");
@@ -137,11 +126,11 @@ public final class MaterialScope extends ArticleEvaluator {
             .when(SOCIAL_SECURITY_BENEFIT),
         note("only-article-2-answered", "A02-1").at(IN_THE_DECISION).on(DOES_NOT_APPLY),
         note("listed-act-covered", "A02-3-g1 A02-3-g4 A02-3-g6")
-            .on(UNDETERMINED)
-            .whenSurely(allOf(UNCLASSIFIED, LISTED)),
+            .on(APPLIES, UNDETERMINED)
+            .whenSurely(LISTED),
         note("not-listed-proves-nothing", "A02-3-g5 A02-3-g3 A02-3-g6")
-            .on(UNDETERMINED)
-            .whenSurely(allOf(UNCLASSIFIED, not(LISTED))));
+            .on(APPLIES, UNDETERMINED)
+            .whenSurely(not(LISTED)));
   }
 
   /**

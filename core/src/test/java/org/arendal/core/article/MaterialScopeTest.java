@@ -182,6 +182,21 @@ class MaterialScopeTest {
     }
 
     @Test
+    @DisplayName(
+        "A02-3-g1, A02-3-g4, A02-3-g5: what the lists show holds for a classified benefit too")
+    void listsHoldOnceClassified() {
+      Case help = of(BenefitCategory.SOCIAL_ASSISTANCE_OR_SERVICE);
+      article2(with(help, "legislation.listed: yes")).applies().concludesOnly("listed-act-covered");
+      article2(with(help, "legislation.listed: no"))
+          .applies()
+          .concludesOnly("not-listed-proves-nothing");
+      article2(with(of(BenefitCategory.HOUSING_BENEFIT), "legislation.listed: yes"))
+          .doesNotApply()
+          .neverConcludes("listed-act-covered");
+      article2(help).mayConcludeNothing();
+    }
+
+    @Test
     @DisplayName("A02-3-g1: a listed act does not settle what one of its benefits is")
     void listingIsNotPerBenefit() {
       article2(with(NOTHING_KNOWN, "legislation.listed: yes")).isUndetermined();

@@ -28,16 +28,11 @@ class RefinementProperties {
   private static final int STEPS = 12;
 
   /**
-   * What is said only while a fact is not given: A02-3-g4 and A02-3-g5 on the benefit, A06-g3 on
-   * the end, A07-1a and A07-g14 on ties that are to be judged.
+   * What is said only while a fact is not given: A06-g3 on the end, A07-1a and A07-g14 on ties that
+   * are to be judged.
    */
   private static final Set<String> WHILE_NOT_GIVEN =
-      Set.of(
-          "listed-act-covered",
-          "not-listed-proves-nothing",
-          "expected-end-is-no-end",
-          "judge-ties",
-          "assess-ties-individually");
+      Set.of("expected-end-is-no-end", "judge-ties", "assess-ties-individually");
 
   @Provide
   Arbitrary<Case> cases() {
