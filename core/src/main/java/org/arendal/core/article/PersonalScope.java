@@ -118,10 +118,13 @@ public final class PersonalScope extends ArticleEvaluator {
               "A03-g6 A03-1b A03-g3 A03-g4 A03-g7")
           .explains("A03-1b", "lovlig bopæl");
 
-  /** The person resides in a Nordic country, and only on an application for asylum. */
+  /**
+   * The person resides in a Nordic country, and only on an application for asylum; such residence
+   * is not lawful in whichever part of the country it is.
+   */
   static final Condition ONLY_ASYLUM_APPLICATION =
       allOf(
-          NORDIC_RESIDENT,
+          RESIDES_IN_NORDIC_COUNTRY,
           FactCriterion.oneOf(
                   "only-asylum-application",
                   PersonFacts.RIGHT_TO_RESIDE,

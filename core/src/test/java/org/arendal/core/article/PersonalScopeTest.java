@@ -364,6 +364,20 @@ class PersonalScopeTest {
 
     @Test
     @Tag("trap-1")
+    @DisplayName("A03-g3: an application is no basis either where the Convention is not in force")
+    void asylumApplicationIsNoBasisWhereNotInForce() {
+      Case faroes =
+          CaseText.of(
+              LocalDate.of(1997, 3, 1),
+              "host.territory: DK; person.citizenships: US; person.residenceTerritory: FO; "
+                  + "person.rightToReside: asylum-application-only");
+      article3(faroes)
+          .doesNotApply()
+          .concludesOnly("asylum-application-no-basis", "only-coverage-answered");
+    }
+
+    @Test
+    @Tag("trap-1")
     @DisplayName("Trap 1: a Nordic citizen is not excluded by applying for asylum")
     void nordicCitizenMayApply() {
       Case matter =
