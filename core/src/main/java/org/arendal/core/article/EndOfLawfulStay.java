@@ -2,6 +2,7 @@ package org.arendal.core.article;
 
 import static org.arendal.core.article.RepatriationCriteria.EU_RIGHT;
 import static org.arendal.core.logic.Condition.allOf;
+import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.unless;
 import static org.arendal.core.register.RepatriationRuleKind.ENDS_LAWFUL_STAY;
 
@@ -33,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * right of residence, and article 7 forbids sending a protected person home. So the stay has surely
  * ended where the decision is in effect, the rule surely held on its day, and neither article 7 nor
  * an EU right protects. Where one of them does, the text does not say which comes first: that is a
- * reading. Lawfulness that is given is taken as given; that the stay is lawful is never derived.
+ * reading. Once it is settled that the decision ends the stay all the same, what protects matters
+ * no more here. Lawfulness that is given is taken as given; that the stay is lawful is never
+ * derived.
  *
  * <p>Left to humans: whether the decision is in effect, and whether the stay is lawful.
  *
@@ -60,7 +63,7 @@ final class EndOfLawfulStay {
           .settledAlsoBy(ALL, EndOfLawfulStay::asked);
 
   /** A decision that neither article 7 nor an EU right stands against has ended lawful stay. */
-  static final FactCriterion STAY_ENDED =
+  private static final FactCriterion STAY_ENDED =
       FactCriterion.derived(
               "national-stay-ended",
               List.of(StayFacts.LAWFUL),
@@ -72,11 +75,12 @@ final class EndOfLawfulStay {
           .national()
           .settledAlsoBy(ALL, EndOfLawfulStay::asked);
 
-  private static final FactCriterion DECISION_AGAINST_PROTECTION =
+  /** A decision to which national law ties the end of the stay is in effect. */
+  private static final FactCriterion DECISION_IN_EFFECT =
       FactCriterion.derived(
-              "decision-against-protection",
+              "decision-ending-stay-in-effect",
               List.of(StayFacts.LAWFUL),
-              EndOfLawfulStay::againstProtection,
+              EndOfLawfulStay::decisionInEffect,
               "A07-dk-4 A07-1 A07-g20")
           .adds()
           .settledAlsoBy(ALL, EndOfLawfulStay::asked)
@@ -86,16 +90,22 @@ final class EndOfLawfulStay {
               said ->
                   said.possible((isMet, matter, law) -> !isMet || !matter.knows(StayFacts.LAWFUL)));
 
-  /** Lawful stay, unless a decision that was not to be taken ends it too. */
+  /**
+   * A decision ends lawful stay also where it was not to be taken, so that it matters no more
+   * whether it was.
+   */
+  private static final Condition ENDS_STAY_ANYWAY =
+      allOf(
+              DECISION_IN_EFFECT,
+              FactCriterion.reading(Readings.DECISION_AGAINST_PROTECTION, ReadingOption.ENDS_STAY))
+          .labelled("decision-ends-stay-anyway");
+
+  /** Lawful stay, unless a decision ends it whatever stands against that decision. */
   static final Condition STAYS_LAWFULLY =
-      unless(
-              LAWFUL_STAY,
-              allOf(
-                      DECISION_AGAINST_PROTECTION,
-                      FactCriterion.reading(
-                          Readings.DECISION_AGAINST_PROTECTION, ReadingOption.ENDS_STAY))
-                  .labelled("decision-against-protection-ends-stay"))
-          .labelled("stays-lawfully");
+      unless(LAWFUL_STAY, ENDS_STAY_ANYWAY).labelled("stays-lawfully");
+
+  /** A decision has ended lawful stay, with nothing against it or in spite of that. */
+  static final Condition LAWFUL_STAY_ENDED = anyOf(STAY_ENDED, ENDS_STAY_ANYWAY);
 
   private EndOfLawfulStay() {}
 
@@ -109,7 +119,7 @@ final class EndOfLawfulStay {
     boolean isProtected = protectedBy(matter, law) == Truth.TRUE;
     if (lawful == null) {
       remarks.add(remark("decision-and-equal-treatment", "A07-dk-4 A07-g20 A04-g10"));
-    } else if (lawful && ended(matter, law) == Truth.TRUE) {
+    } else if (lawful && isEnded(matter, law)) {
       remarks.add(remark("lawful-beside-decision", "A07-dk-4 A04-1"));
     }
     if (isProtected) {
@@ -135,13 +145,26 @@ final class EndOfLawfulStay {
   }
 
   /**
-   * A decision in effect though the person is protected. While no decision is known to be taken
-   * there is none, since then nothing else is decided about the stay either.
+   * A decision in effect, of a stay of which nothing else was said. While no decision is known to
+   * be taken there is none, since then nothing else is decided about the stay either.
    */
-  private static Truth againstProtection(Case matter, AssembledLaw law) {
+  private static Truth decisionInEffect(Case matter, AssembledLaw law) {
     return matter.knows(StayFacts.LAWFUL) || decided(matter, law) != Truth.TRUE
         ? Truth.FALSE
-        : inEffect(matter).and(protectedBy(matter, law));
+        : inEffect(matter);
+  }
+
+  private static boolean endsStayAnyway(AssembledLaw law) {
+    return law.option(Readings.DECISION_AGAINST_PROTECTION)
+        .filter(option -> option == ReadingOption.ENDS_STAY)
+        .isPresent();
+  }
+
+  /** Whether a decision ended the stay, whoever said that it is lawful. */
+  private static boolean isEnded(Case matter, AssembledLaw law) {
+    return endsStayAnyway(law)
+        ? decided(matter, law).and(inEffect(matter)) == Truth.TRUE
+        : ended(matter, law) == Truth.TRUE;
   }
 
   /**
@@ -186,7 +209,7 @@ final class EndOfLawfulStay {
           ? List.of()
           : List.of(MeasureFacts.IN_EFFECT);
     }
-    if (protectedBy(matter, law) != Truth.UNKNOWN) {
+    if (endsStayAnyway(law) || protectedBy(matter, law) != Truth.UNKNOWN) {
       return List.of();
     }
     Finding protection = PROTECTION.find(matter, law);

@@ -13,8 +13,8 @@ import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.article.ConclusionRule.limit;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
+import static org.arendal.core.article.EndOfLawfulStay.LAWFUL_STAY_ENDED;
 import static org.arendal.core.article.EndOfLawfulStay.STAYS_LAWFULLY;
-import static org.arendal.core.article.EndOfLawfulStay.STAY_ENDED;
 import static org.arendal.core.article.MaintenanceAdvance.CLAIMED;
 import static org.arendal.core.article.MaintenanceAdvance.CONDITIONS_MET;
 import static org.arendal.core.article.MaterialScope.COVERED_BUT_HEALTH;
@@ -28,6 +28,7 @@ import static org.arendal.core.article.RepatriationCriteria.EU_RIGHT;
 import static org.arendal.core.article.TemporaryStay.STAY_TEMPORARY;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
+import static org.arendal.core.logic.Condition.unless;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -110,7 +111,12 @@ public final class EqualTreatment extends ArticleEvaluator {
         note("no-need-test", "A04-g8").on(APPLIES),
         note("eu-conditions-do-not-cut-down", "A04-g4 A04-g9 INTRO-30").on(APPLIES),
         note("eu-right-held", "A07-g20 INTRO-26").on(APPLIES).whenSurely(EU_RIGHT),
-        note("no-right-to-stay", "A04-g10 INTRO-30").on(APPLIES),
+        noRightToStay().on(APPLIES),
+        // Of whom the stay is not lawful that sentence speaks first of all.
+        noRightToStay()
+            .on(DOES_NOT_APPLY)
+            .whenSurely(
+                allOf(CITIZEN_OF_ANOTHER, unless(not(STAYS_LAWFULLY), StayNotes.STAY_OVER))),
         note("compare-other-municipality", "A04-g11 A06-g6").on(APPLIES).when(STAY_TEMPORARY),
         note("parallel-rules", "A04-g6 A04-g7 INTRO-23 INTRO-24 INTRO-25 INTRO-26")
             .on(APPLIES, DOES_NOT_APPLY)
@@ -118,7 +124,7 @@ public final class EqualTreatment extends ArticleEvaluator {
         limit("lawful-stay-ended", HOST_AUTHORITY, BY_GUIDANCE, "A07-dk-4 A04-g10")
             .at(BEFORE_DECIDING)
             .on(DOES_NOT_APPLY)
-            .when(STAY_ENDED),
+            .when(LAWFUL_STAY_ENDED),
         StayNotes.noPermitNeeded(),
         StayNotes.healthOnlyUnderOtherArticles(),
         StayNotes.stayWasOver(),
@@ -142,6 +148,10 @@ public final class EqualTreatment extends ArticleEvaluator {
             .when(not(NORDIC_CITIZEN)),
         StayNotes.journeyByArticle8(allOf(COVERED, not(STAYS_LAWFULLY))),
         note("only-article-4-answered", "A04-1").at(IN_THE_DECISION).on(DOES_NOT_APPLY));
+  }
+
+  private static ConclusionRule noRightToStay() {
+    return note("no-right-to-stay", "A04-g10 INTRO-30");
   }
 
   /** Also where no section asks of the stay: lawful residence here is what the article names. */

@@ -13,7 +13,7 @@ import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.article.ConclusionRule.conclusion;
 import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.right;
-import static org.arendal.core.article.EndOfLawfulStay.STAY_ENDED;
+import static org.arendal.core.article.EndOfLawfulStay.LAWFUL_STAY_ENDED;
 import static org.arendal.core.article.PersonalScope.COVERED;
 import static org.arendal.core.article.PersonalScope.NORDIC_CITIZEN;
 import static org.arendal.core.article.PersonalScope.OWN_CITIZEN;
@@ -54,10 +54,10 @@ import static org.arendal.core.article.RepatriationResidence.THREE_YEARS;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
-import static org.arendal.core.logic.Condition.unless;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ObjectArrays;
+import java.util.List;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.logic.Condition;
@@ -122,7 +122,8 @@ final class RepatriationConclusions {
       note("ties-protect", "A07-1a A07-g12")
           .at(IN_THE_DECISION)
           .on(APPLIES)
-          .when(unless(TIES_PROTECT, YEARS_PROTECT)),
+          // "Og i alle tilfælde" adds the years and takes nothing from the ties.
+          .whenSurely(TIES_PROTECT),
       note("services-rest-on-guidance", "A07-g1 A07-1 INTRO-6")
           .at(IN_THE_DECISION)
           .on(APPLIES)
@@ -154,32 +155,52 @@ final class RepatriationConclusions {
   }
 
   private static ConclusionRule[] preconditions() {
-    return new ConclusionRule[] {
-      procedure("national-basis-first", BY_GUIDANCE, "A07-g11 A07-g7")
-          .at(BEFORE_DECIDING)
-          .when(OF_ARTICLE_7),
-      excluded("no-national-basis", BY_OTHER_LAW, "A07-g7 A07-g6")
-          .when(allOf(IS_MEASURE, not(LEGAL_BASIS))),
-      excluded("eu-right-excludes-repatriation", BY_GUIDANCE, "A07-g20")
-          .on(APPLIES)
-          .when(allOf(FOR_NEED, EU_RIGHT)),
-      information("eu-law-not-here", "INTRO-32-fo INTRO-32-gl").when(allOf(FOR_NEED, OUTSIDE_EEA)),
-      limit("only-for-lasting-help", BY_GUIDANCE, "A07-g8 A07-g9")
-          .at(BEFORE_DECIDING)
-          .when(allOf(IS_MEASURE, BASED_ON_ASSISTANCE)),
-      excluded("help-not-long-term-subsistence", BY_GUIDANCE, "A07-g8")
-          .when(
-              allOf(
-                  IS_MEASURE,
-                  NEED_IS_THE_GROUND,
-                  anyOf(not(FOR_SUBSISTENCE), not(OVER_LONGER_PERIOD)))),
-      excluded("help-not-main-income", BY_GUIDANCE, "A07-g9")
-          .when(allOf(IS_MEASURE, NEED_IS_THE_GROUND, not(MAIN_PART_OF_INCOME))),
-      excluded("isolated-need-never-enough", BY_GUIDANCE, "A07-g10")
-          .when(allOf(IS_MEASURE, NEED_IS_THE_GROUND, ISOLATED)),
-      information("free-to-take-up-stay", "A07-g3 A07-g4 A07-g5 A04-g10")
-          .whenSurely(allOf(FOREIGN_NORDIC_CITIZEN, NEED_AMONG_GROUNDS))
-    };
+    return ImmutableList.<ConclusionRule>builder()
+        .add(
+            procedure("national-basis-first", BY_GUIDANCE, "A07-g11 A07-g7")
+                .at(BEFORE_DECIDING)
+                .when(OF_ARTICLE_7))
+        .addAll(
+            excludedAnyway(
+                "no-national-basis",
+                BY_OTHER_LAW,
+                "A07-g7 A07-g6",
+                allOf(IS_MEASURE, not(LEGAL_BASIS))))
+        .add(
+            excluded("eu-right-excludes-repatriation", BY_GUIDANCE, "A07-g20")
+                .on(APPLIES)
+                .when(allOf(FOR_NEED, EU_RIGHT)),
+            information("eu-law-not-here", "INTRO-32-fo INTRO-32-gl")
+                .when(allOf(FOR_NEED, OUTSIDE_EEA)),
+            limit("only-for-lasting-help", BY_GUIDANCE, "A07-g8 A07-g9")
+                .at(BEFORE_DECIDING)
+                .when(allOf(IS_MEASURE, BASED_ON_ASSISTANCE)))
+        .addAll(
+            excludedAnyway(
+                "help-not-long-term-subsistence",
+                BY_GUIDANCE,
+                "A07-g8",
+                allOf(
+                    IS_MEASURE,
+                    NEED_IS_THE_GROUND,
+                    anyOf(not(FOR_SUBSISTENCE), not(OVER_LONGER_PERIOD)))))
+        .addAll(
+            excludedAnyway(
+                "help-not-main-income",
+                BY_GUIDANCE,
+                "A07-g9",
+                allOf(IS_MEASURE, NEED_IS_THE_GROUND, not(MAIN_PART_OF_INCOME))))
+        .addAll(
+            excludedAnyway(
+                "isolated-need-never-enough",
+                BY_GUIDANCE,
+                "A07-g10",
+                allOf(IS_MEASURE, NEED_IS_THE_GROUND, ISOLATED)))
+        .add(
+            information("free-to-take-up-stay", "A07-g3 A07-g4 A07-g5 A04-g10")
+                .whenSurely(allOf(FOREIGN_NORDIC_CITIZEN, NEED_AMONG_GROUNDS)))
+        .build()
+        .toArray(ConclusionRule[]::new);
   }
 
   private static ConclusionRule[] ofNationalLaw() {
@@ -216,7 +237,7 @@ final class RepatriationConclusions {
           .when(allOf(NEED_AMONG_GROUNDS, ENTRY_BANNED)),
       limit("lawful-stay-ended", BY_GUIDANCE, "A07-dk-4 A04-g10")
           .at(BEFORE_DECIDING)
-          .when(STAY_ENDED)
+          .when(LAWFUL_STAY_ENDED)
     };
   }
 
@@ -235,6 +256,26 @@ final class RepatriationConclusions {
   private static ConclusionRule excluded(
       String id, Conclusion.Strength strength, String provisions) {
     return ofHost(id, Conclusion.Kind.EXCLUSION, strength, provisions);
+  }
+
+  /**
+   * What excludes the measure besides article 7, which is no basis of one (A07-g6): the basis comes
+   * first (A07-g11). A protected person is told it where it is surely so; what is not known is
+   * asked about only where nothing protects anyway.
+   */
+  private static List<ConclusionRule> excludedAnyway(
+      String id, Conclusion.Strength strength, String provisions, Condition condition) {
+    ConclusionRule excluded = excluded(id, strength, provisions);
+    return List.of(
+        excluded.when(condition),
+        conclusion(
+                id,
+                Conclusion.Kind.EXCLUSION,
+                Conclusion.Holder.HOST_AUTHORITY,
+                strength,
+                provisions)
+            .on(APPLIES)
+            .whenSurely(condition));
   }
 
   /** What excludes the measure under national law, whatever comes of article 7. */

@@ -126,6 +126,25 @@ class EndOfLawfulStayTest {
   }
 
   @Test
+  @DisplayName("A07-dk-4 \"Beslutningen medfører\": settled so, what protects matters no more")
+  void endsStayWhateverProtects() {
+    Settings endsStay = settled(Readings.DECISION_AGAINST_PROTECTION, ReadingOption.ENDS_STAY);
+    Case effective = with(PROTECTED, "measure.inEffect: yes");
+    article4(effective, endsStay).doesNotApply().concludes("lawful-stay-ended", "no-right-to-stay");
+    Case right = with(IN_EFFECT, "person.euResidenceRight: yes");
+    article4(right, endsStay).doesNotApply().concludes("lawful-stay-ended");
+    Case unjudged = with(IN_EFFECT, "ties.assessed: ?; person.euResidenceRight: ?");
+    article4(unjudged, endsStay).doesNotApply().asksNothing().concludes("lawful-stay-ended");
+    article4(with(unjudged, "measure.inEffect: ?"), endsStay)
+        .isUndetermined()
+        .asksOnly(StayFacts.LAWFUL, MeasureFacts.IN_EFFECT);
+    answer(REPATRIATION_PROTECTION, right, endsStay).concludes("lawful-stay-ended");
+    article4(with(effective, "stay.lawful: yes"), endsStay)
+        .applies()
+        .remarks("lawful-beside-decision", "decision-against-protection");
+  }
+
+  @Test
   @DisplayName("A07-g20 \"Reglerne gælder kun\": a decision against an EU right is a reading")
   void againstAnEuRight() {
     Case right = with(IN_EFFECT, "person.euResidenceRight: yes");

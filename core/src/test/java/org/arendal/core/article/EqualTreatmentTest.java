@@ -194,6 +194,17 @@ class EqualTreatmentTest {
     }
 
     @Test
+    @DisplayName("A04-g10 \"ikke til hinder\": said also of whoever has no right to stay")
+    void noRightToStay() {
+      article4(with(EQUAL, "stay.lawful: no")).doesNotApply().concludes("no-right-to-stay");
+      article4(with(EQUAL, "stay.lawful: no; person.citizenships: US"))
+          .neverConcludes("no-right-to-stay");
+      article4(with(EQUAL, "stay.lawful: ?; benefit.category: health-service"))
+          .doesNotApply()
+          .neverConcludes("no-right-to-stay");
+    }
+
+    @Test
     @DisplayName("A04-1: unknown lawfulness is open, and the host authority is asked")
     void unknownLawfulnessIsAsked() {
       article4(with(EQUAL, "stay.lawful: ?"))

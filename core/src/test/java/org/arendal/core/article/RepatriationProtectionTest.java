@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Article 7: protection against repatriation")
@@ -200,6 +201,18 @@ class RepatriationProtectionTest {
     }
 
     @Test
+    @DisplayName("A07-1a \"og i alle tilfælde\": ties protect by themselves, also beside the years")
+    void besideTheYears() {
+      article7(with(THREE_YEARS, "ties.family: yes"))
+          .concludes("ties-protect", "three-years-protect-in-all-cases");
+      article7(with(THREE_YEARS, "ties.family: yes; residence.periods: ?"))
+          .applies()
+          .concludes("ties-protect");
+      article7(with(THREE_YEARS, "ties.family: ?; ties.assessed: ?"))
+          .neverConcludes("ties-protect");
+    }
+
+    @Test
     @Tag("trap-45")
     @DisplayName("Trap 45: each and all together are judged, and read broadly")
     void readBroadly() {
@@ -340,6 +353,19 @@ class RepatriationProtectionTest {
           .concludes("help-not-main-income");
       article7(with(UNPROTECTED, "assistance.isolatedInstance: yes"))
           .concludes("isolated-need-never-enough");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "measure.legalBasis: no, no-national-basis",
+      "assistance.overLongerPeriod: no, help-not-long-term-subsistence",
+      "assistance.mainPartOfIncome: no, help-not-main-income",
+      "assistance.isolatedInstance: yes, isolated-need-never-enough"
+    })
+    @DisplayName("A07-g6 to A07-g11: what excludes the measure anyway is told the protected too")
+    void toldTheProtectedToo(String fact, String excluded) {
+      article7(with(THREE_YEARS, fact)).applies().concludes(excluded);
+      article7(THREE_YEARS).neverConcludes(excluded);
     }
   }
 
