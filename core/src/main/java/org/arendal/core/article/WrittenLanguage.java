@@ -23,6 +23,7 @@ import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.LanguageTag;
+import org.arendal.core.fact.RecipientKind;
 import org.arendal.core.fact.RequestChannel;
 import org.arendal.core.fact.RequestFacts;
 import org.arendal.core.fact.Section;
@@ -66,9 +67,17 @@ public final class WrittenLanguage extends ArticleEvaluator {
               "request-written", RequestFacts.CHANNEL, Set.of(RequestChannel.WRITTEN), "A05-1a")
           .treaty("A05-1a", "skriftlig henvendelse");
 
-  /** The recipient is an authority with power to decide on the benefit (A05-1-g2). */
+  /**
+   * The recipient is an authority with power to decide on the benefit (A05-1-g2). What is no organ
+   * at all (A01-d-g2) is no authority, whatever it decides on its own help; so what kind of body it
+   * is must be known too.
+   */
   static final FactCriterion RECIPIENT_DECIDES =
-      FactCriterion.yes("recipient-decides", RequestFacts.RECIPIENT_DECIDES, "A05-1-g2 A05-1a")
+      FactCriterion.derived(
+              "recipient-decides",
+              List.of(RequestFacts.RECIPIENT_DECIDES, RequestFacts.RECIPIENT_KIND),
+              (matter, law) -> recipientDecides(matter),
+              "A05-1-g2 A05-1a A01-d-g2")
           .explains("A05-1a", "myndighed");
 
   /** It is an individual case. */
@@ -156,6 +165,15 @@ public final class WrittenLanguage extends ArticleEvaluator {
             .at(AT_ONCE)
             .on(DOES_NOT_APPLY)
             .when(allOf(WRITTEN, not(RECIPIENT_DECIDES))));
+  }
+
+  private static Truth recipientDecides(Case matter) {
+    RecipientKind kind = matter.value(RequestFacts.RECIPIENT_KIND);
+    Boolean decides = matter.value(RequestFacts.RECIPIENT_DECIDES);
+    if (kind == RecipientKind.OTHER || Boolean.FALSE.equals(decides)) {
+      return Truth.FALSE;
+    }
+    return kind == null || decides == null ? Truth.UNKNOWN : Truth.TRUE;
   }
 
   @Override

@@ -26,7 +26,9 @@ final class LanguageOracle {
     boolean writes = world.get(RequestFacts.CHANNEL) == RequestChannel.WRITTEN;
     boolean caseAboutAccess =
         world.get(RequestFacts.INDIVIDUAL_CASE) && world.get(RequestFacts.ABOUT_ACCESS).outcome();
-    boolean authority = world.get(RequestFacts.RECIPIENT_DECIDES);
+    boolean authority =
+        world.get(RequestFacts.RECIPIENT_DECIDES)
+            && world.get(RequestFacts.RECIPIENT_KIND) != RecipientKind.OTHER;
     boolean language = FIVE.contains(world.get(RequestFacts.LANGUAGE).tag());
     return citizenBeforeAnotherCountry
         && writes

@@ -28,7 +28,7 @@ class LanguageOracleTest {
                 "request.language: ? | da | fi | is | nb | sv | se | fo | kl; "
                     + "request.channel: written; request.individualCase: yes; "
                     + "request.aboutAccess: yes; request.recipientDecides: yes; "
-                    + "benefit.category: ? | social-assistance-or-service"));
+                    + "request.recipientKind: authority; benefit.category: ? | social-assistance-or-service"));
   }
 
   @Test
@@ -43,7 +43,9 @@ class LanguageOracleTest {
                     "host.territory: DK; person.citizenships: ? | SE | DK; "
                         + "request.channel: ? | any; request.individualCase: ? | yes | no; "
                         + "request.aboutAccess: ? | yes | no; "
-                        + "request.recipientDecides: ? | yes | no; request.language: ? | sv | se; "
+                        + "request.recipientDecides: ? | yes | no; "
+                        + "request.recipientKind: ? | authority | other; "
+                        + "request.language: ? | sv | se; "
                         + "benefit.category: ? | any"));
   }
 

@@ -40,6 +40,7 @@ class WrittenLanguageTest {
         """
         host.territory: SE; person.citizenships: %s; request.channel: written;
         request.individualCase: yes; request.aboutAccess: yes; request.recipientDecides: yes;
+        request.recipientKind: authority;
         request.language: fi; benefit.category: social-assistance-or-service
         """
             .formatted(citizenship));
@@ -159,6 +160,21 @@ class WrittenLanguageTest {
       article5(with(LETTER, "request.recipientDecides: no"))
           .doesNotApply()
           .concludes("no-duty-to-forward-but-assist", "language-convention-besides");
+    }
+
+    @Test
+    @DisplayName(
+        "A05-1-g2 \"kommunal, regional eller statslig myndighed\", A01-d-g2: another body is none")
+    void bodyOutsideThePublicSchemes() {
+      article5(with(LETTER, "request.recipientKind: other")).doesNotApply();
+      article5(with(LETTER, "request.recipientKind: other; request.recipientDecides: ?"))
+          .doesNotApply();
+      article5(with(LETTER, "request.recipientKind: public-institution")).applies();
+      article5(with(LETTER, "request.recipientKind: ?"))
+          .isUndetermined()
+          .asksOnly(RequestFacts.RECIPIENT_KIND);
+      article5(with(LETTER, "request.recipientKind: ?; request.recipientDecides: ?"))
+          .asksOnly(RequestFacts.RECIPIENT_DECIDES, RequestFacts.RECIPIENT_KIND);
     }
 
     @Test
