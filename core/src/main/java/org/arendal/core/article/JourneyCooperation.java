@@ -20,10 +20,12 @@ import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.PersonalScope.COVERED;
 import static org.arendal.core.article.TemporaryStay.STAY_TEMPORARY;
+import static org.arendal.core.article.TemporaryStay.TRANSIT_OR_SHORT_VISIT;
 import static org.arendal.core.article.TransferPlaces.DESTINATION_IN_FORCE;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
+import static org.arendal.core.logic.Condition.unless;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -231,7 +233,8 @@ public final class JourneyCooperation extends ArticleEvaluator {
         note("situation-repatriation", "A08-g3 A08-1")
             .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES, UNDETERMINED)
-            .when(REPATRIATION_DECIDED),
+            // "Under et mere varigt ophold".
+            .when(unless(REPATRIATION_DECIDED, allOf(STAY_TEMPORARY, TRANSIT_OR_SHORT_VISIT))),
         note("situation-weak-health", "A08-g5").on(APPLIES).when(allOf(WEAK_HEALTH, SPECIAL_TIE)),
         note("situation-child", "A08-g6").on(APPLIES).when(allOf(CHILD, CUSTODY_HOLDER_ABROAD)),
         note("child-considerations-too", "A13-2")

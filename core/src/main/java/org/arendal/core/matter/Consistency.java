@@ -50,7 +50,6 @@ final class Consistency {
     SettledFacts.addProblems(problems, asOf, values);
     MeasureConsistency.addProblems(problems, asOf, values);
     addWishProblems(problems, values);
-    addConsentProblems(problems, values);
     addCooperationProblems(problems, asOf, values);
     addAgreementProblems(problems, values);
     MaintenanceConsistency.addProblems(problems, asOf, values);
@@ -160,22 +159,6 @@ final class Consistency {
     for (Fact<Boolean> fact : List.of(RelocationFacts.WISH, RelocationFacts.CAN_EXPRESS_WILL)) {
       if (values.is(fact, false)) {
         problems.add(fact, "problem.no-but-wish-expressed", RelocationFacts.WISH_EXPRESSED);
-      }
-    }
-  }
-
-  /** If every consent was obtained, none is missing. */
-  private static void addConsentProblems(Contradictions problems, FactValues values) {
-    if (!values.is(TransferFacts.CONSENT_OBTAINED, true)) {
-      return;
-    }
-    for (Fact<Boolean> fact :
-        List.of(
-            TransferFacts.CONSENT_OF_PERSON,
-            TransferFacts.CONSENT_OF_CUSTODY_HOLDER,
-            TransferFacts.CONSENT_OF_NEAR_PERSONS)) {
-      if (values.is(fact, false)) {
-        problems.add(fact, "problem.no-but-consent-obtained", TransferFacts.CONSENT_OBTAINED);
       }
     }
   }

@@ -56,6 +56,8 @@ import org.jspecify.annotations.Nullable;
  *       the right is only presumed from a register settles nothing. Source: A04-1, A03-g6, A03-g7.
  *   <li>By a decision, taken by the assessment date, to repatriate a person to a Nordic country,
  *       the question of reception there has come up. Source: A08-g3.
+ *   <li>Where one of those concerned has not consented, the necessary consent has not been
+ *       obtained. Source: A08-g8.
  * </ul>
  *
  * <p>See ADR 0062.
@@ -134,6 +136,21 @@ final class SettledFacts {
       new SettledFact<>(
           TransferFacts.DESTINATION_TERRITORY, REPATRIATION, SettledFacts::repatriatedTo);
 
+  private static final ImmutableList<Fact<?>> CONSENTS =
+      ImmutableList.of(
+          TransferFacts.CONSENT_OF_PERSON,
+          TransferFacts.CONSENT_OF_CUSTODY_HOLDER,
+          TransferFacts.CONSENT_OF_NEAR_PERSONS);
+
+  private static final SettledFact<Boolean> CONSENT_MISSING =
+      new SettledFact<>(
+          TransferFacts.CONSENT_OBTAINED,
+          CONSENTS,
+          (asOf, values) ->
+              CONSENTS.stream().anyMatch(consent -> Boolean.FALSE.equals(values.get(consent)))
+                  ? false
+                  : null);
+
   private static final ImmutableList<SettledFact<?>> ALL =
       ImmutableList.of(
           BENEFITS,
@@ -143,7 +160,8 @@ final class SettledFacts {
           STAYS_LAWFULLY,
           RESIDES_LAWFULLY,
           RECEPTION_IN_QUESTION,
-          RECEIVED_THERE);
+          RECEIVED_THERE,
+          CONSENT_MISSING);
 
   private SettledFacts() {}
 

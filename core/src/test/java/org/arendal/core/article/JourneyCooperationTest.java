@@ -233,7 +233,8 @@ class JourneyCooperationTest {
       Case all =
           with(
               JOURNEY,
-              "stay.kind: temporary; person.sufficientMeans: no; measure.kind: repatriation; "
+              "stay.kind: temporary; stay.circumstances: longer; person.sufficientMeans: no; "
+                  + "measure.kind: repatriation; "
                   + "measure.decided: yes; measure.decisionDate: 1997-06-15; "
                   + "journey.weakHealth: yes; transfer.specialTie: yes; person.isChild: yes; "
                   + "journey.custodyHolderTerritory: SE");
@@ -312,7 +313,24 @@ class JourneyCooperationTest {
       article8(with(child, "person.isChild: no")).neverConcludes("ask-consent-of-custody-holder");
       assertThat(child.toBuilder().with(TransferFacts.CONSENT_OBTAINED, true).problems())
           .extracting(Problem::factId)
-          .containsExactly("transfer.consentOfCustodyHolder", "transfer.consentOfNearPersons");
+          .containsExactly("transfer.consentObtained");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "consentOfPerson, ask-consent-of-person",
+      "consentOfCustodyHolder, ask-consent-of-custody-holder",
+      "consentOfNearPersons, ask-consent-of-near-persons"
+    })
+    @DisplayName("A08-g8 \"nødvendigt samtykke\": where one is missing it has not been obtained")
+    void oneIsMissing(String consent, String ask) {
+      Case missing =
+          with(
+              JOURNEY,
+              "transfer.dataShared: yes; person.isChild: yes; transfer.%s: no".formatted(consent));
+      article8(missing).concludes("obtain-consent-first", ask);
+      assertThat(missing.value(TransferFacts.CONSENT_OBTAINED)).isFalse();
+      assertThat(missing.given()).doesNotContain(TransferFacts.CONSENT_OBTAINED);
     }
 
     @Test
@@ -343,12 +361,31 @@ class JourneyCooperationTest {
             "host.territory: DK; person.citizenships: SE; measure.kind: repatriation; "
                 + "measure.destination: SE; measure.decisionDate: 1997-06-10; measure.decided: yes");
     assertThat(Matters.STANDARD.assess(decided).of(JOURNEY_COOPERATION)).isPresent();
-    article8(decided).isUndetermined().concludes("situation-repatriation");
+    article8(with(decided, "stay.kind: residence"))
+        .isUndetermined()
+        .concludes("situation-repatriation");
     assertThat(
             Matters.STANDARD
                 .assess(with(decided, "measure.decisionDate: ?; measure.decided: no"))
                 .of(JOURNEY_COOPERATION))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("A08-g3 \"under et mere varigt ophold\": not in transit or on a short visit")
+  void notOnAShortVisit() {
+    Case decided =
+        with(
+            JOURNEY,
+            "measure.kind: repatriation; measure.destination: SE; measure.decided: yes; "
+                + "measure.decisionDate: 1997-06-10; transfer.destinationTerritory: SE; "
+                + "stay.kind: temporary");
+    article8(with(decided, "stay.circumstances: short-visit"))
+        .applies()
+        .neverConcludes("situation-repatriation");
+    article8(with(decided, "stay.circumstances: transit")).neverConcludes("situation-repatriation");
+    article8(with(decided, "stay.circumstances: longer")).concludes("situation-repatriation");
+    article8(decided).mayConclude("situation-repatriation if stay.circumstances");
   }
 
   @Test
