@@ -61,8 +61,9 @@ import org.arendal.core.logic.Truth;
  * place or its costs, never touches the outcome: the duty to try goes on. Better care alone is no
  * better life situation, which is for the judgement on that; better care as well does no harm.
  *
- * <p>Who cannot express a will has it clarified by those close to him or her, who speak of that
- * will and not of what is best; if it cannot be clarified no move should take place.
+ * <p>Who cannot express a will has it clarified: the authorities hear somebody close, who speaks of
+ * that will and not of what is best. While nobody has been heard the wish is unknown and not
+ * absent; if the will cannot be clarified no move should take place.
  *
  * <p>Left to humans: whether the need is of longer duration, the tie special, the life situation
  * improved and the help necessary. The person's own view is a strong reason, and not conclusive.
@@ -139,8 +140,8 @@ public final class CareRelocation extends ArticleOnMove {
               "close-person-heard",
               RelocationFacts.PROXY_HEARD,
               Set.of(ProxyHeard.GUARDIAN, ProxyHeard.NEAR_RELATIVE, ProxyHeard.OTHER_CLOSE_PERSON),
-              "A09-1-g9 A09-1")
-          .explains("A09-1", "har ønske om at flytte");
+              "A09-1-g9")
+          .how();
 
   /** It is clear what best matches the person's will. */
   static final FactCriterion WILL_CLARIFIED =
@@ -245,8 +246,9 @@ public final class CareRelocation extends ArticleOnMove {
 
   /**
    * What the treaty itself asks for, with what its "ønske" is taken to mean: the wish is the
-   * person's own, and where he or she cannot express a will, that will has been clarified by
-   * hearing somebody close.
+   * person's own, and where he or she cannot express a will, that will has been clarified. Hearing
+   * somebody close is how that is done, and a duty of the authorities: that they have not done it
+   * yet is no reason against the person.
    */
   static final Condition MOVE_BY_THE_TREATY =
       allOf(
@@ -255,11 +257,7 @@ public final class CareRelocation extends ArticleOnMove {
               LONG_TERM_CARE,
               allOf(
                       OWN_WISH,
-                      anyOf(
-                              WISH_EXPRESSED,
-                              CAN_EXPRESS_WILL,
-                              allOf(PROXY_WAS_HEARD, WILL_CLARIFIED)
-                                  .labelled("will-clarified-by-hearing"))
+                      anyOf(WISH_EXPRESSED, CAN_EXPRESS_WILL, WILL_CLARIFIED)
                           .labelled("will-is-clear"))
                   .labelled("own-will"),
               SPECIAL_TIE,
@@ -315,9 +313,12 @@ public final class CareRelocation extends ArticleOnMove {
     return anyOf(ASSISTANCE_NECESSARY, notRequired);
   }
 
-  /** Each side holds the criteria met, unless the reading does without that. */
+  /**
+   * Both sides hold the criteria met, unless the reading does without that; once one does not, the
+   * other's view changes nothing.
+   */
   private static Condition agreedOr(FactCriterion notRequired) {
-    return allOf(anyOf(ORIGIN_AGREES, notRequired), anyOf(DESTINATION_AGREES, notRequired));
+    return anyOf(AGREED_ON_CRITERIA, notRequired);
   }
 
   /** A sign of a special tie; an unknown one matters only until the tie is judged present. */
@@ -411,7 +412,7 @@ public final class CareRelocation extends ArticleOnMove {
             .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY),
         duty("hear-close-person", BOTH_AUTHORITIES, BY_GUIDANCE, "A09-1-g9")
             .at(BEFORE_DECIDING)
-            .on(UNDETERMINED, DOES_NOT_APPLY)
+            .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY)
             .when(allOf(not(WISH_EXPRESSED), not(CAN_EXPRESS_WILL), not(PROXY_WAS_HEARD))),
         limit("no-move-if-will-unclear", BOTH_AUTHORITIES, BY_GUIDANCE, "A09-1-g10")
             .on(UNDETERMINED, DOES_NOT_APPLY)
@@ -431,8 +432,10 @@ public final class CareRelocation extends ArticleOnMove {
       String id = "tie-sign-" + sign.code();
       rules.add(always(id, "A09-1-g11").when(tieSign(id, sign)));
     }
-    // Once the move is judged to improve life, the own view adds nothing.
+    // A strong reason "i sig selv": also beside the judgement that the move will improve life.
+    rules.add(ownView(APPLIES).whenSurely(OWN_VIEW_IMPROVES));
     rules.add(ownView(UNDETERMINED).when(OWN_VIEW_IMPROVES));
+    // Where life will improve and the article fails all the same, the view changes nothing.
     rules.add(ownView(DOES_NOT_APPLY).when(unless(OWN_VIEW_IMPROVES, IMPROVES_LIFE)));
     return rules.build();
   }

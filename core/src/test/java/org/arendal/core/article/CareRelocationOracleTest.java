@@ -9,7 +9,6 @@ import org.arendal.core.article.Oracles.Question;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.AgreementFacts;
 import org.arendal.core.fact.CareFacts;
-import org.arendal.core.fact.ProxyHeard;
 import org.arendal.core.fact.RelocationFacts;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
@@ -107,9 +106,7 @@ class CareRelocationOracleTest {
   /** By the text: the person's will, the need, the tie, the better life, and what guidance adds. */
   private static boolean isMove(World world) {
     boolean clearWill =
-        world.get(RelocationFacts.CAN_EXPRESS_WILL)
-            || (world.get(RelocationFacts.PROXY_HEARD) != ProxyHeard.NONE
-                && world.get(RelocationFacts.WILL_CLARIFIED));
+        world.get(RelocationFacts.CAN_EXPRESS_WILL) || world.get(RelocationFacts.WILL_CLARIFIED);
     return world.get(RelocationFacts.WISH)
         && clearWill
         && world.get(CareFacts.LONG_TERM).outcome()

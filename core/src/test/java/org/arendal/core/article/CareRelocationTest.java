@@ -254,10 +254,23 @@ class CareRelocationTest {
     }
 
     @Test
-    @DisplayName("notes 50: A09-1-g9: as long as nobody was heard, somebody must be")
+    @DisplayName("notes 50: A09-1-g9: as long as nobody was heard somebody must be, and it is open")
     void mustBeHeard() {
-      article9(with(SILENT, "relocation.proxyHeard: none"))
+      Case unheard = with(SILENT, "relocation.proxyHeard: none; relocation.willClarified: ?");
+      article9(unheard)
+          .isUndetermined()
+          .asksOnly(RelocationFacts.WILL_CLARIFIED)
+          .concludes("hear-close-person");
+      article9(with(unheard, "relocation.wish: ?"))
+          .isUndetermined()
+          .asks(RelocationFacts.WISH, RelocationFacts.WILL_CLARIFIED);
+      article9(with(unheard, "relocation.willClarified: no"))
           .doesNotApply()
+          .concludes("hear-close-person", "no-move-if-will-unclear");
+      // "Skal ... høres" binds the authorities, and what they have not done is not held against
+      // the person whose will is clear.
+      article9(with(unheard, "relocation.willClarified: yes"))
+          .applies()
           .concludes("hear-close-person");
     }
 
@@ -358,6 +371,7 @@ class CareRelocationTest {
       article9(with(convinced, "relocation.improvesLife: ?"))
           .isUndetermined()
           .concludes("own-view-strong-reason");
+      article9(convinced).applies().concludes("own-view-strong-reason");
     }
 
     @Test
@@ -390,6 +404,14 @@ class CareRelocationTest {
             .concludes("criteria-disputed", "free-to-move")
             .doesNotConclude("seek-to-assist", "seek-to-assist-unless-more-required");
         article9(disputed, notRequired).applies();
+
+        // Once one side does not hold them met, the other's view changes nothing.
+        Case other =
+            disputed
+                .without(RelocationFacts.ORIGIN_AGREES)
+                .without(RelocationFacts.DESTINATION_AGREES)
+                .with(fact, false);
+        article9(other).isUndetermined().asksNothing().turnsOn(Readings.AGREEMENT_ON_CRITERIA);
 
         Case unasked = MOVE.without(fact);
         article9(unasked)
