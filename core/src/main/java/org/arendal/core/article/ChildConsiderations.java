@@ -66,14 +66,17 @@ public final class ChildConsiderations extends ArticleEvaluator {
       allOf(CONCERNS_CHILD, PersonalScope.COVERED, MutualAssistance.COOPERATION)
           .labelled("cooperation-in-case-of-child");
 
+  /** Whoever handles the case is bound: also that the Convention is in force there. */
+  private static final Condition BOUND = allOf(InForce.IN_HOST_TERRITORY.condition(), CONDITION);
+
   /** Creates the evaluator; it has no state. */
   public ChildConsiderations() {
     super(
         Article.CHILD_CONSIDERATIONS,
         CONDITION,
-        heed("heed-child-needs").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(CONDITION),
-        heed("heed-child-contacts").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(CONDITION),
-        heed("heed-child-wishes").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(CONDITION),
+        heed("heed-child-needs").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(BOUND),
+        heed("heed-child-contacts").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(BOUND),
+        heed("heed-child-wishes").at(WITH_THE_OTHER_COUNTRY).on(UNDETERMINED).when(BOUND),
         heed("child-needs-missing").at(WITH_THE_OTHER_COUNTRY).whenSurely(not(NEEDS)),
         heed("child-contacts-missing").at(WITH_THE_OTHER_COUNTRY).whenSurely(not(CONTACTS)),
         heed("child-wishes-missing").at(WITH_THE_OTHER_COUNTRY).whenSurely(not(WISHES)),

@@ -9,6 +9,7 @@ import static org.arendal.core.answer.Stage.IN_THE_DECISION;
 import static org.arendal.core.answer.Stage.WITH_THE_OTHER_COUNTRY;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
+import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
 
@@ -48,7 +49,8 @@ import org.arendal.core.matter.Case;
  * 4 to 11 applies, where authorities are said to work together, or where social services are given
  * in a border area. The text names no pair of authorities and does not ask that they be in
  * different countries. The extent stays part of the duty and is no condition of it. Each country
- * has a liaison body.
+ * has a liaison body. Nothing else is said of the persons (A03-1), so that of one who is not
+ * covered nothing is carried out.
  *
  * <p>In a case of two Nordic states it is drawn beside 4, 6, 7, 8, 9(1), 10 and 11, beside 4 and 6
  * not where no benefit is one that they are about. It asks whether authorities work together; what
@@ -57,7 +59,7 @@ import org.arendal.core.matter.Case;
  * <p>Left to humans: what assistance is needed. Where the Convention is not in force for whoever
  * handles the case, it is not carried out there.
  *
- * <p>Source: A13-1a, A13-1b. Treatment: ADR 0075.
+ * <p>Source: A13-1a, A13-1b, A03-1. Treatment: ADR 0075.
  */
 public final class MutualAssistance extends ArticleEvaluator {
   // The articles that it looks at, each made once.
@@ -123,9 +125,23 @@ public final class MutualAssistance extends ArticleEvaluator {
   static final Condition COOPERATION =
       saidOr(BY_COOPERATION, SAID_TO_COOPERATE).labelled("cooperation-under-the-convention");
 
-  /** The Convention is carried out in the matter, by one authority or by several. */
-  static final Condition CARRIED_OUT =
-      saidOr(BY_ARTICLE, SAID_TO_COOPERATE, BORDER_SERVICES).labelled("convention-carried-out");
+  /**
+   * The person is within article 3, which nothing in article 13 departs from: "hvis ikke andet er
+   * anført". Asked for here once something is said to be carried out; until then it is asked under
+   * the other articles, each of which needs it too.
+   */
+  private static final FactCriterion FOR_COVERED_PERSON =
+      OtherArticle.applies(
+              "article-3-applies", new PersonalScope(), MutualAssistance::isSaid, "A03-1 A13-1a")
+          .treaty("A03-1", "finder konventionen anvendelse på");
+
+  /**
+   * The Convention is carried out in the matter, by one authority or by several; of a person whom
+   * it does not cover nothing of it is (A03-1).
+   */
+  private static final Condition CARRIED_OUT =
+      allOf(FOR_COVERED_PERSON, saidOr(BY_ARTICLE, SAID_TO_COOPERATE, BORDER_SERVICES))
+          .labelled("convention-carried-out");
 
   /** The articles beside which this one is drawn in a case of two states. */
   private static final ImmutableList<ArticleEvaluator> BESIDE =
@@ -183,6 +199,9 @@ public final class MutualAssistance extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
+    if (applies == Truth.UNKNOWN && isSaid(matter)) {
+      remarks.addAll(PersonalScope.residenceRemarks(matter, law));
+    }
     if (applies == Truth.UNKNOWN && isLeftToAsk(matter)) {
       // A place that keeps one of them open is then said here too; not of 8, 9(1) and 10, since
       // whether there is cooperation has been answered by then.
@@ -264,6 +283,12 @@ public final class MutualAssistance extends ArticleEvaluator {
   private static boolean isLeftToAsk(Case matter) {
     return matter.knows(CooperationFacts.TAKES_PLACE)
         && matter.knows(CooperationFacts.BORDER_SERVICES);
+  }
+
+  /** Whether it is said that the Convention is carried out, whatever comes of its articles. */
+  private static boolean isSaid(Case matter) {
+    return Boolean.TRUE.equals(matter.value(CooperationFacts.TAKES_PLACE))
+        || Boolean.TRUE.equals(matter.value(CooperationFacts.BORDER_SERVICES));
   }
 
   /** An article under which the Convention is carried out, and the criterion that it applies. */

@@ -95,7 +95,9 @@ class MutualAssistanceTest {
   @Test
   @DisplayName("A13-1a \"herunder ved ydelse af sociale tjenester i grænseområder\": can be asked")
   void borderServices() {
-    Case border = CaseText.of(DAY, "host.territory: NO; cooperation.borderServices: yes");
+    Case border =
+        CaseText.of(
+            DAY, "host.territory: DK; person.citizenships: SE; cooperation.borderServices: yes");
     article13(border).applies().concludes("border-services-included");
   }
 
@@ -113,6 +115,24 @@ class MutualAssistanceTest {
     article13(open).asksOnly(CooperationFacts.TAKES_PLACE, CooperationFacts.BORDER_SERVICES);
     Case neither = with(open, "cooperation.takesPlace: no; cooperation.borderServices: no");
     article13(neither).asks(BenefitFacts.CATEGORY);
+  }
+
+  @Test
+  @DisplayName(
+      "A03-1 \"hvis ikke andet er anført\", A13-1a: of a person outside it nothing is carried out")
+  void personOutside() {
+    Case outside =
+        CaseText.of(
+            DAY,
+            "host.territory: SE; person.citizenships: US; person.residenceTerritory: DE; "
+                + "cooperation.takesPlace: yes; cooperation.borderServices: yes");
+    article13(outside).doesNotApply().doesNotConclude("assist-each-other");
+    article13(with(outside, "person.citizenships: US IS")).applies();
+    article13(with(outside, "person.citizenships: ?; person.residenceTerritory: ?"))
+        .isUndetermined()
+        .asks(PersonFacts.CITIZENSHIPS, PersonFacts.RESIDENCE_TERRITORY);
+    article13(CaseText.of(DAY, "host.territory: SE"))
+        .asksOnly(CooperationFacts.TAKES_PLACE, CooperationFacts.BORDER_SERVICES);
   }
 
   @Test
