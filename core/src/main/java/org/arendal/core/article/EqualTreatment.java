@@ -28,7 +28,6 @@ import static org.arendal.core.article.RepatriationCriteria.EU_RIGHT;
 import static org.arendal.core.article.TemporaryStay.STAY_TEMPORARY;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.not;
-import static org.arendal.core.logic.Condition.unless;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -115,8 +114,7 @@ public final class EqualTreatment extends ArticleEvaluator {
         // Of whom the stay is not lawful that sentence speaks first of all.
         noRightToStay()
             .on(DOES_NOT_APPLY)
-            .whenSurely(
-                allOf(CITIZEN_OF_ANOTHER, unless(not(STAYS_LAWFULLY), StayNotes.STAY_OVER))),
+            .whenSurely(allOf(CITIZEN_OF_ANOTHER, not(STAYS_LAWFULLY))),
         note("compare-other-municipality", "A04-g11 A06-g6").on(APPLIES).when(STAY_TEMPORARY),
         note("parallel-rules", "A04-g6 A04-g7 INTRO-23 INTRO-24 INTRO-25 INTRO-26")
             .on(APPLIES, DOES_NOT_APPLY)
