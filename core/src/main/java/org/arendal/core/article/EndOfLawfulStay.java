@@ -8,6 +8,7 @@ import static org.arendal.core.register.RepatriationRuleKind.ENDS_LAWFUL_STAY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Remark;
@@ -52,6 +53,10 @@ final class EndOfLawfulStay {
 
   private static final ImmutableList<Fact<?>> ALL = all();
 
+  /** What says whether a decision is in effect to which national law ties the end of the stay. */
+  private static final ImmutableList<Fact<?>> OF_DECISION =
+      ImmutableList.<Fact<?>>builder().addAll(DECISION).add(MeasureFacts.IN_EFFECT).build();
+
   /** The stay in the host territory is lawful: as given, or ended by a decision. */
   static final FactCriterion LAWFUL_STAY =
       FactCriterion.derived(
@@ -83,7 +88,7 @@ final class EndOfLawfulStay {
               EndOfLawfulStay::decisionInEffect,
               "A07-dk-4 A07-1 A07-g20")
           .adds()
-          .settledAlsoBy(ALL, EndOfLawfulStay::asked)
+          .settledAlsoBy(OF_DECISION, EndOfLawfulStay::askedOfDecision)
           .provisional()
           // Where lawfulness is given, no decision says otherwise.
           .otherwise(
@@ -217,6 +222,10 @@ final class EndOfLawfulStay {
         .add(PersonFacts.EU_RESIDENCE_RIGHT)
         .addAll(Reasons.openFacts(protection, matter, law).stream().map(OpenFact::fact).toList())
         .build();
+  }
+
+  private static List<Fact<?>> askedOfDecision(Case matter, AssembledLaw law) {
+    return ImmutableList.copyOf(Iterables.filter(asked(matter, law), OF_DECISION::contains));
   }
 
   private static ImmutableList<Fact<?>> all() {

@@ -182,7 +182,10 @@ public final class MutualAssistance extends ArticleEvaluator {
             .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES)
             .whenSurely(BORDER_SERVICES),
-        note("convention-not-carried-out", "A13-1a").at(IN_THE_DECISION).on(DOES_NOT_APPLY),
+        note("convention-not-carried-out", "A13-1a")
+            .at(IN_THE_DECISION)
+            .on(DOES_NOT_APPLY)
+            .when(FOR_COVERED_PERSON),
         note("assist-where-carried-out", "A13-1a")
             .at(WITH_THE_OTHER_COUNTRY)
             .on(UNDETERMINED, DOES_NOT_APPLY),

@@ -216,13 +216,18 @@ class MutualAssistanceTest {
     Case nothing =
         CaseText.of(
             DAY,
-            "host.territory: NO; person.citizenships: CA; person.residenceTerritory: CA; "
-                + "cooperation.takesPlace: no; cooperation.borderServices: no; "
-                + "document.containsMaintenanceTerms: no");
+            "host.territory: NO; person.citizenships: CA; person.residenceTerritory: NO; "
+                + "person.rightToReside: held; need.immediate: no; language.greatImportance: no; "
+                + "advance.claimed: no; advance.foreignPayments: none; "
+                + "document.containsMaintenanceTerms: no; "
+                + "cooperation.takesPlace: no; cooperation.borderServices: no");
 
     article13(nothing).doesNotApply().concludes("convention-not-carried-out");
     article13(with(nothing, "cooperation.takesPlace: ?"))
         .isUndetermined()
+        .doesNotConclude("convention-not-carried-out");
+    article13(with(nothing, "person.residenceTerritory: CA; person.rightToReside: ?"))
+        .doesNotApply()
         .doesNotConclude("convention-not-carried-out");
   }
 

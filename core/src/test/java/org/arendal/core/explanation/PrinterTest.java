@@ -120,6 +120,7 @@ class PrinterTest {
         .containsExactlyElementsOf(
             answer.finding().leaves().stream()
                 .map(leaf -> leaf.condition().criterion().orElseThrow().provisions())
+                .map(provisions -> Citations.first(Article.TEMPORARY_STAY, provisions))
                 .toList());
     assertThat(recorder.conditions)
         .extracting(Printed::status, Printed::text)
