@@ -126,21 +126,11 @@ public final class MutualAssistance extends ArticleEvaluator {
       saidOr(BY_COOPERATION, SAID_TO_COOPERATE).labelled("cooperation-under-the-convention");
 
   /**
-   * The person is within article 3, which nothing in article 13 departs from: "hvis ikke andet er
-   * anført". Asked for here once something is said to be carried out; until then it is asked under
-   * the other articles, each of which needs it too.
-   */
-  private static final FactCriterion FOR_COVERED_PERSON =
-      OtherArticle.applies(
-              "article-3-applies", new PersonalScope(), MutualAssistance::isSaid, "A03-1 A13-1a")
-          .treaty("A03-1", "finder konventionen anvendelse på");
-
-  /**
    * The Convention is carried out in the matter, by one authority or by several; of a person whom
    * it does not cover nothing of it is (A03-1).
    */
   private static final Condition CARRIED_OUT =
-      allOf(FOR_COVERED_PERSON, saidOr(BY_ARTICLE, SAID_TO_COOPERATE, BORDER_SERVICES))
+      allOf(PersonalScope.COVERED, saidOr(BY_ARTICLE, SAID_TO_COOPERATE, BORDER_SERVICES))
           .labelled("convention-carried-out");
 
   /** The articles beside which this one is drawn in a case of two states. */
@@ -185,7 +175,7 @@ public final class MutualAssistance extends ArticleEvaluator {
         note("convention-not-carried-out", "A13-1a")
             .at(IN_THE_DECISION)
             .on(DOES_NOT_APPLY)
-            .when(FOR_COVERED_PERSON),
+            .when(PersonalScope.COVERED),
         note("assist-where-carried-out", "A13-1a")
             .at(WITH_THE_OTHER_COUNTRY)
             .on(UNDETERMINED, DOES_NOT_APPLY),
@@ -202,7 +192,7 @@ public final class MutualAssistance extends ArticleEvaluator {
   @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
-    if (applies == Truth.UNKNOWN && isSaid(matter)) {
+    if (applies == Truth.UNKNOWN) {
       remarks.addAll(PersonalScope.residenceRemarks(matter, law));
     }
     if (applies == Truth.UNKNOWN && isLeftToAsk(matter)) {
@@ -286,12 +276,6 @@ public final class MutualAssistance extends ArticleEvaluator {
   private static boolean isLeftToAsk(Case matter) {
     return matter.knows(CooperationFacts.TAKES_PLACE)
         && matter.knows(CooperationFacts.BORDER_SERVICES);
-  }
-
-  /** Whether it is said that the Convention is carried out, whatever comes of its articles. */
-  private static boolean isSaid(Case matter) {
-    return Boolean.TRUE.equals(matter.value(CooperationFacts.TAKES_PLACE))
-        || Boolean.TRUE.equals(matter.value(CooperationFacts.BORDER_SERVICES));
   }
 
   /** An article under which the Convention is carried out, and the criterion that it applies. */

@@ -131,7 +131,7 @@ class MutualAssistanceTest {
     article13(with(outside, "person.citizenships: ?; person.residenceTerritory: ?"))
         .isUndetermined()
         .asks(PersonFacts.CITIZENSHIPS, PersonFacts.RESIDENCE_TERRITORY);
-    article13(CaseText.of(DAY, "host.territory: SE"))
+    article13(CaseText.of(DAY, "host.territory: SE; person.citizenships: SE"))
         .asksOnly(CooperationFacts.TAKES_PLACE, CooperationFacts.BORDER_SERVICES);
   }
 
