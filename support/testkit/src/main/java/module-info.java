@@ -1,0 +1,13 @@
+/**
+ * For the tests of those who embed the library or write a country module.
+ *
+ * <p>{@link org.arendal.testkit.ArendalAssertions} says in sentences what an answer should be. Each
+ * part needs only the test library that it is for: assertions AssertJ, and nothing here brings one.
+ */
+module org.arendal.testkit {
+  requires transitive org.arendal.core;
+  requires static transitive org.assertj.core;
+  requires static org.jspecify;
+
+  exports org.arendal.testkit;
+}
