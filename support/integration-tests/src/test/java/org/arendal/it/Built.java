@@ -40,7 +40,8 @@ final class Built {
             path ->
                 path.getFileName()
                     .toString()
-                    .matches("(arendal|guava|failureaccess|fastcsv|jackson|picocli)-.*"))
+                    .matches(
+                        "(arendal(?!-testkit)|guava|failureaccess|fastcsv|jackson|picocli)-.*"))
         .toList();
   }
 

@@ -13,9 +13,11 @@ import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.fact.Fact;
+import org.arendal.core.law.Provision;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.testkit.fixture.Fixture;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -169,6 +171,14 @@ public final class DeterminationAssert extends AbstractAssert<DeterminationAsser
             .map(ReadingUse::reading)
             .toList(),
         List.of(readings));
+  }
+
+  /** The answer is the one that a fixture expects: its outcome, and what it names besides. */
+  public DeterminationAssert matches(Fixture fixture) {
+    return hasOutcome(fixture.outcome())
+        .concludes(fixture.conclusions().toArray(String[]::new))
+        .stillNeeds(fixture.needs().toArray(Fact<?>[]::new))
+        .because(fixture.provisions().stream().map(Provision::id).toArray(String[]::new));
   }
 
   private List<String> certain() {

@@ -18,6 +18,7 @@ import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.testkit.fixture.Fixtures;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,12 @@ class DeterminationAssertTest {
             STAYS_ON,
             "remarks: none of",
             a -> a.doesNotRemark("expected-end-is-no-end")),
+        sentence(
+            "matches",
+            APPLIES,
+            OPEN,
+            "outcome: applies",
+            a -> a.matches(Fixtures.find("6-visitor-in-need"))),
         sentence(
             "turns on",
             OWN,
