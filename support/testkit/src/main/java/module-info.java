@@ -13,6 +13,7 @@ module org.arendal.testkit {
   requires static org.jspecify;
 
   exports org.arendal.testkit;
+  exports org.arendal.testkit.contract;
   exports org.arendal.testkit.fixture;
   exports org.arendal.testkit.junit;
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.arendal.core.contract.GuidanceContract;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -14,27 +13,35 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
+import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
+import org.arendal.testkit.contract.GuidanceContract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class DenmarkTest extends GuidanceContract {
+class DenmarkTest implements GuidanceContract {
   private static final LocalDate ENTRY_INTO_FORCE = LocalDate.of(1996, 10, 1);
 
   private final Denmark denmark = new Denmark();
 
-  DenmarkTest() {
-    super(new Denmark(), BodyFunction.HEALTH_MINISTRY);
+  @Override
+  public CountryModule module() {
+    return new Denmark();
+  }
+
+  @Override
+  public BodyFunction knownInGuidanceAlone() {
+    return BodyFunction.HEALTH_MINISTRY;
   }
 
   @Test
   @DisplayName("A01-1c-dk: the competent authority is a person, the Minister for Social Affairs")
   void namesTheCompetentAuthority() {
     Entry<Body> entry =
-        facts.entry(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, ENTRY_INTO_FORCE);
+        facts().entry(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -54,7 +61,8 @@ class DenmarkTest extends GuidanceContract {
   @Test
   @DisplayName("A13-lb-dk: the liaison body is Den Sociale Sikringsstyrelse, its postcode restored")
   void namesTheLiaisonBody() {
-    Entry<Body> entry = facts.entry(BodyFunction.LIAISON_BODY, Territory.DENMARK, ENTRY_INTO_FORCE);
+    Entry<Body> entry =
+        facts().entry(BodyFunction.LIAISON_BODY, Territory.DENMARK, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -78,7 +86,7 @@ class DenmarkTest extends GuidanceContract {
   @DisplayName("A13-lb-fo: the Faroe Islands have a liaison body of their own, spelling restored")
   void namesTheFaroeseLiaisonBody() {
     Entry<Body> entry =
-        facts.entry(BodyFunction.LIAISON_BODY, Territory.FAROE_ISLANDS, ENTRY_INTO_FORCE);
+        facts().entry(BodyFunction.LIAISON_BODY, Territory.FAROE_ISLANDS, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -103,7 +111,7 @@ class DenmarkTest extends GuidanceContract {
   @DisplayName("A13-lb-gl: Greenland has a liaison body of its own")
   void namesTheGreenlandicLiaisonBody() {
     Entry<Body> entry =
-        facts.entry(BodyFunction.LIAISON_BODY, Territory.GREENLAND, ENTRY_INTO_FORCE);
+        facts().entry(BodyFunction.LIAISON_BODY, Territory.GREENLAND, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -128,7 +136,7 @@ class DenmarkTest extends GuidanceContract {
   @DisplayName(
       "trap 78: the liaison body is not the competent authority, and no successor is designated")
   void hasNoOtherEntries() {
-    assertThat(facts.bodies())
+    assertThat(facts().bodies())
         .containsExactly(
             "DK competent-authority 1996-10-01.. Socialministeren",
             "DK competent-authority .. Velfærdsministeriet",
@@ -158,19 +166,19 @@ class DenmarkTest extends GuidanceContract {
   @DisplayName("A01-c-g-dk: the health service comes under another ministry, at home only")
   void namesTheSectorMinistry() {
     Entry<Body> entry =
-        facts.entry(BodyFunction.HEALTH_MINISTRY, Territory.DENMARK, ENTRY_INTO_FORCE);
+        facts().entry(BodyFunction.HEALTH_MINISTRY, Territory.DENMARK, ENTRY_INTO_FORCE);
 
     assertThat(entry.value().name()).isEqualTo("Sundhedsministeriet");
     assertThat(entry.notes()).containsExactly("sector-ministry");
     assertThat(entry.provenance().provision()).contains(Provision.of("A01-c-g-dk"));
     assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.STATED);
     assertThat(
-            facts
+            facts()
                 .find(BodyFunction.HEALTH_MINISTRY, Territory.FAROE_ISLANDS, ENTRY_INTO_FORCE)
                 .gap())
         .isPresent();
     assertThat(
-            facts.find(BodyFunction.HEALTH_MINISTRY, Territory.GREENLAND, ENTRY_INTO_FORCE).gap())
+            facts().find(BodyFunction.HEALTH_MINISTRY, Territory.GREENLAND, ENTRY_INTO_FORCE).gap())
         .isPresent();
   }
 
@@ -180,10 +188,12 @@ class DenmarkTest extends GuidanceContract {
       "A09-1-dk, trap 58: local or regional authorities answer for moves; counties ended in 2006")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> last =
-        facts.entry(
-            BodyFunction.RELOCATION_AUTHORITY, Territory.DENMARK, LocalDate.of(2006, 12, 31));
+        facts()
+            .entry(
+                BodyFunction.RELOCATION_AUTHORITY, Territory.DENMARK, LocalDate.of(2006, 12, 31));
     Entry<Body> next =
-        facts.entry(BodyFunction.RELOCATION_AUTHORITY, Territory.DENMARK, LocalDate.of(2007, 1, 1));
+        facts()
+            .entry(BodyFunction.RELOCATION_AUTHORITY, Territory.DENMARK, LocalDate.of(2007, 1, 1));
 
     assertThat(last.value().name()).isEqualTo("kommuner eller amtskommuner");
     assertThat(last.notes()).isEmpty();
@@ -198,14 +208,15 @@ class DenmarkTest extends GuidanceContract {
   @DisplayName("9.4: between two names that sources show either may have held, and both are said")
   void namesTheMinistriesThatMayHaveHeld() {
     Lookup<Body> lookup =
-        facts.find(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, LocalDate.of(2010, 2, 15));
+        facts()
+            .find(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, LocalDate.of(2010, 2, 15));
 
     assertThat(lookup.status()).isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
     assertThat(lookup.possible())
         .extracting(entry -> entry.value().name())
         .containsExactly("Velfærdsministeriet", "Socialministeriet");
     assertThat(
-            facts
+            facts()
                 .find(BodyFunction.COMPETENT_AUTHORITY, Territory.DENMARK, LocalDate.of(2022, 1, 1))
                 .entry()
                 .orElseThrow()

@@ -3,8 +3,6 @@ package org.arendal.country.fi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.arendal.core.contract.CountryFacts;
-import org.arendal.core.contract.GuidanceContract;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -13,27 +11,36 @@ import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Provenance;
+import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
+import org.arendal.testkit.contract.CountryFacts;
+import org.arendal.testkit.contract.GuidanceContract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class FinlandTest extends GuidanceContract {
+class FinlandTest implements GuidanceContract {
   private static final LocalDate ENTRY_INTO_FORCE = LocalDate.of(1996, 10, 1);
 
   private final Finland finland = new Finland();
 
-  FinlandTest() {
-    super(new Finland(), BodyFunction.LIAISON_BODY);
+  @Override
+  public CountryModule module() {
+    return new Finland();
+  }
+
+  @Override
+  public BodyFunction knownInGuidanceAlone() {
+    return BodyFunction.LIAISON_BODY;
   }
 
   @Test
   @DisplayName("A01-1c-fi: the competent authority is the Ministry of Social Affairs and Health")
   void namesTheCompetentAuthority() {
     Entry<Body> entry =
-        facts.entry(BodyFunction.COMPETENT_AUTHORITY, Territory.FINLAND, ENTRY_INTO_FORCE);
+        facts().entry(BodyFunction.COMPETENT_AUTHORITY, Territory.FINLAND, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -54,7 +61,8 @@ class FinlandTest extends GuidanceContract {
   @DisplayName(
       "A13-lb-fi: the liaison body is the same ministry under its Swedish name, spelling restored")
   void namesTheLiaisonBody() {
-    Entry<Body> entry = facts.entry(BodyFunction.LIAISON_BODY, Territory.FINLAND, ENTRY_INTO_FORCE);
+    Entry<Body> entry =
+        facts().entry(BodyFunction.LIAISON_BODY, Territory.FINLAND, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -79,7 +87,7 @@ class FinlandTest extends GuidanceContract {
   @Tag("trap-78")
   @DisplayName("A13-lb-0, trap 78: the ministry is the liaison body, and none is listed for Åland")
   void hasNoOtherEntries() {
-    assertThat(facts.bodies())
+    assertThat(facts().bodies())
         .containsExactly(
             "FI competent-authority 1996-10-01.. Social- og Sundhedsministeriet",
             "FI liaison-body 1996-10-01.. Social- och hälsovårdsministeriet",
@@ -92,10 +100,12 @@ class FinlandTest extends GuidanceContract {
   @DisplayName("A09-1-fi, trap 58: municipalities answer for moves, welfare areas since 2023")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> last =
-        facts.entry(
-            BodyFunction.RELOCATION_AUTHORITY, Territory.FINLAND, LocalDate.of(2022, 12, 31));
+        facts()
+            .entry(
+                BodyFunction.RELOCATION_AUTHORITY, Territory.FINLAND, LocalDate.of(2022, 12, 31));
     Entry<Body> next =
-        facts.entry(BodyFunction.RELOCATION_AUTHORITY, Territory.FINLAND, LocalDate.of(2023, 1, 1));
+        facts()
+            .entry(BodyFunction.RELOCATION_AUTHORITY, Territory.FINLAND, LocalDate.of(2023, 1, 1));
 
     assertThat(last.value().name()).isEqualTo("kommuner eller samkommuner");
     assertThat(last.provenance().provision()).contains(Provision.of("A09-1-fi"));

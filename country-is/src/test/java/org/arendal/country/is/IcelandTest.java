@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.arendal.core.contract.CountryFacts;
-import org.arendal.core.contract.GuidanceContract;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -15,16 +13,19 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
+import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
+import org.arendal.testkit.contract.CountryFacts;
+import org.arendal.testkit.contract.GuidanceContract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IcelandTest extends GuidanceContract {
+class IcelandTest implements GuidanceContract {
   /** The functions that a ministry has. */
   private static final List<BodyFunction> MINISTRIES =
       List.of(BodyFunction.COMPETENT_AUTHORITY, BodyFunction.LIAISON_BODY);
@@ -33,8 +34,14 @@ class IcelandTest extends GuidanceContract {
 
   private final Iceland iceland = new Iceland();
 
-  IcelandTest() {
-    super(new Iceland(), BodyFunction.LIAISON_BODY);
+  @Override
+  public CountryModule module() {
+    return new Iceland();
+  }
+
+  @Override
+  public BodyFunction knownInGuidanceAlone() {
+    return BodyFunction.LIAISON_BODY;
   }
 
   @Test
@@ -42,7 +49,7 @@ class IcelandTest extends GuidanceContract {
       "A01-1c-is: the competent authority is the Ministry of Social Affairs, spelling restored")
   void namesTheCompetentAuthority() {
     Entry<Body> entry =
-        facts.entry(BodyFunction.COMPETENT_AUTHORITY, Territory.ICELAND, ENTRY_INTO_FORCE);
+        facts().entry(BodyFunction.COMPETENT_AUTHORITY, Territory.ICELAND, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -63,7 +70,8 @@ class IcelandTest extends GuidanceContract {
   @DisplayName(
       "A13-lb-is: the liaison body is the Ministry of Social Affairs, its address restored")
   void namesTheLiaisonBody() {
-    Entry<Body> entry = facts.entry(BodyFunction.LIAISON_BODY, Territory.ICELAND, ENTRY_INTO_FORCE);
+    Entry<Body> entry =
+        facts().entry(BodyFunction.LIAISON_BODY, Territory.ICELAND, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -87,7 +95,7 @@ class IcelandTest extends GuidanceContract {
   @Tag("trap-78")
   @DisplayName("trap 78: the ministry is the liaison body, and no unverified name is entered")
   void hasNoOtherEntries() {
-    assertThat(facts.bodies())
+    assertThat(facts().bodies())
         .containsExactly(
             "IS competent-authority 1996-10-01..2007-06-25 Socialministeriet",
             "IS competent-authority 2012-01-01..2018-12-31 Velferðarráðuneytið",
@@ -109,7 +117,7 @@ class IcelandTest extends GuidanceContract {
       "A01-c-g-is: care of the elderly came under the ministry for health and social security")
   void namesTheSectorMinistry() {
     Entry<Body> entry =
-        facts.entry(BodyFunction.ELDERLY_CARE_MINISTRY, Territory.ICELAND, ENTRY_INTO_FORCE);
+        facts().entry(BodyFunction.ELDERLY_CARE_MINISTRY, Territory.ICELAND, ENTRY_INTO_FORCE);
 
     assertThat(entry.value().printedName()).contains("ministeriet for sundhed og social sikring");
     assertThat(entry.notes()).containsExactly("sector-ministry", "with-social-security-act");
@@ -122,8 +130,9 @@ class IcelandTest extends GuidanceContract {
   @DisplayName("A09-1-is, trap 58: municipalities answer for moves, not the ministry")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> entry =
-        facts.entry(
-            BodyFunction.RELOCATION_AUTHORITY, Territory.ICELAND, LocalDate.of(2026, 11, 21));
+        facts()
+            .entry(
+                BodyFunction.RELOCATION_AUTHORITY, Territory.ICELAND, LocalDate.of(2026, 11, 21));
 
     assertThat(entry.value().name()).isEqualTo("kommuner");
     assertThat(entry.provenance().provision()).contains(Provision.of("A09-1-is"));
@@ -148,7 +157,7 @@ class IcelandTest extends GuidanceContract {
   @DisplayName("A01-1c, A13-1b: each verified succession holds from its day and not a day before")
   void changesTheMinistryOnTheDay(LocalDate day, String name) {
     for (BodyFunction function : MINISTRIES) {
-      assertThat(facts.entry(function, Territory.ICELAND, day).value().name()).isEqualTo(name);
+      assertThat(facts().entry(function, Territory.ICELAND, day).value().name()).isEqualTo(name);
     }
   }
 
@@ -166,7 +175,7 @@ class IcelandTest extends GuidanceContract {
   @DisplayName("A01-1c, A13-1b: where the chain of names is broken, no name is claimed")
   void claimsNothingWhereTheChainIsBroken(LocalDate day) {
     for (BodyFunction function : MINISTRIES) {
-      assertThat(facts.find(function, Territory.ICELAND, day).status())
+      assertThat(facts().find(function, Territory.ICELAND, day).status())
           .isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
     }
   }
@@ -184,7 +193,7 @@ class IcelandTest extends GuidanceContract {
   @DisplayName("A01-1c, A13-1b: a successor has a name, and no contact details of its predecessor")
   void takesNoContactDetailsOver(LocalDate start, String name, String english) {
     for (BodyFunction function : MINISTRIES) {
-      assertThat(facts.entry(function, Territory.ICELAND, start).value())
+      assertThat(facts().entry(function, Territory.ICELAND, start).value())
           .isEqualTo(Body.builder().function(function).name(name).englishName(english).build());
     }
   }
@@ -201,7 +210,7 @@ class IcelandTest extends GuidanceContract {
   @DisplayName("A01-1c, A13-1b: a successor stands by portfolio, on a later source of its own")
   void givesSuccessorsASourceOfTheirOwn(LocalDate start, String evidence, String confidence) {
     for (BodyFunction function : MINISTRIES) {
-      Entry<Body> entry = facts.entry(function, Territory.ICELAND, start);
+      Entry<Body> entry = facts().entry(function, Territory.ICELAND, start);
 
       assertThat(entry.validity().start()).contains(start);
       assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.SUCCESSOR_BY_PORTFOLIO);

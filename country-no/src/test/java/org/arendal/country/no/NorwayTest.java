@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.arendal.core.contract.CountryFacts;
-import org.arendal.core.contract.GuidanceContract;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -15,16 +13,19 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
+import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
+import org.arendal.testkit.contract.CountryFacts;
+import org.arendal.testkit.contract.GuidanceContract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NorwayTest extends GuidanceContract {
+class NorwayTest implements GuidanceContract {
   /** The functions that a ministry has. */
   private static final List<BodyFunction> MINISTRIES =
       List.of(BodyFunction.COMPETENT_AUTHORITY, BodyFunction.LIAISON_BODY);
@@ -33,15 +34,21 @@ class NorwayTest extends GuidanceContract {
 
   private final Norway norway = new Norway();
 
-  NorwayTest() {
-    super(new Norway(), BodyFunction.LIAISON_BODY);
+  @Override
+  public CountryModule module() {
+    return new Norway();
+  }
+
+  @Override
+  public BodyFunction knownInGuidanceAlone() {
+    return BodyFunction.LIAISON_BODY;
   }
 
   @Test
   @DisplayName("A01-1c-no: the competent authority is Sosial- og helsedepartementet")
   void namesTheCompetentAuthority() {
     Entry<Body> entry =
-        facts.entry(BodyFunction.COMPETENT_AUTHORITY, Territory.NORWAY, ENTRY_INTO_FORCE);
+        facts().entry(BodyFunction.COMPETENT_AUTHORITY, Territory.NORWAY, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -61,7 +68,8 @@ class NorwayTest extends GuidanceContract {
   @Test
   @DisplayName("A13-lb-no: the liaison body is Sosial- og helsedepartementet")
   void namesTheLiaisonBody() {
-    Entry<Body> entry = facts.entry(BodyFunction.LIAISON_BODY, Territory.NORWAY, ENTRY_INTO_FORCE);
+    Entry<Body> entry =
+        facts().entry(BodyFunction.LIAISON_BODY, Territory.NORWAY, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -86,7 +94,7 @@ class NorwayTest extends GuidanceContract {
   @DisplayName(
       "A13-lb-0, trap 78: nothing is listed for Svalbard, and no unverified name is entered")
   void hasNoOtherEntries() {
-    assertThat(facts.bodies())
+    assertThat(facts().bodies())
         .containsExactly(
             "NO competent-authority 1996-10-01..2001-12-31 Sosial- og helsedepartementet",
             "NO competent-authority 2002-01-01..2004-09-30 Sosialdepartementet",
@@ -114,7 +122,7 @@ class NorwayTest extends GuidanceContract {
   @DisplayName("A01-c-g-no: care of children comes under another ministry, spelling restored")
   void namesTheSectorMinistry() {
     Entry<Body> entry =
-        facts.entry(BodyFunction.CHILDREN_MINISTRY, Territory.NORWAY, ENTRY_INTO_FORCE);
+        facts().entry(BodyFunction.CHILDREN_MINISTRY, Territory.NORWAY, ENTRY_INTO_FORCE);
 
     assertThat(entry.value().name()).isEqualTo("Barne- og familiedepartementet");
     assertThat(entry.value().printedName()).contains("børne- og familiedepartementet");
@@ -128,8 +136,8 @@ class NorwayTest extends GuidanceContract {
   @DisplayName("A09-1-no, trap 58: municipalities or counties answer for moves, spelling restored")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> entry =
-        facts.entry(
-            BodyFunction.RELOCATION_AUTHORITY, Territory.NORWAY, LocalDate.of(2026, 11, 21));
+        facts()
+            .entry(BodyFunction.RELOCATION_AUTHORITY, Territory.NORWAY, LocalDate.of(2026, 11, 21));
 
     assertThat(entry.value().name()).isEqualTo("kommuner eller fylkeskommuner");
     assertThat(entry.value().printedName()).contains("kommuner eller fylkekommuner");
@@ -159,7 +167,7 @@ class NorwayTest extends GuidanceContract {
   @DisplayName("A01-1c, A13-1b: each verified succession holds from its day and not a day before")
   void changesTheMinistryOnTheDay(LocalDate day, String name) {
     for (BodyFunction function : MINISTRIES) {
-      assertThat(facts.entry(function, Territory.NORWAY, day).value().name()).isEqualTo(name);
+      assertThat(facts().entry(function, Territory.NORWAY, day).value().name()).isEqualTo(name);
     }
   }
 
@@ -176,7 +184,7 @@ class NorwayTest extends GuidanceContract {
   @DisplayName("A01-1c, A13-1b: where the chain of names is broken, no name is claimed")
   void claimsNothingWhereTheChainIsBroken(LocalDate day) {
     for (BodyFunction function : MINISTRIES) {
-      assertThat(facts.find(function, Territory.NORWAY, day).status())
+      assertThat(facts().find(function, Territory.NORWAY, day).status())
           .isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
     }
   }
@@ -196,7 +204,7 @@ class NorwayTest extends GuidanceContract {
   @DisplayName("A01-1c, A13-1b: a successor has a name, and no contact details of its predecessor")
   void takesNoContactDetailsOver(LocalDate start, String name, String english) {
     for (BodyFunction function : MINISTRIES) {
-      assertThat(facts.entry(function, Territory.NORWAY, start).value())
+      assertThat(facts().entry(function, Territory.NORWAY, start).value())
           .isEqualTo(Body.builder().function(function).name(name).englishName(english).build());
     }
   }
@@ -215,7 +223,7 @@ class NorwayTest extends GuidanceContract {
   @DisplayName("A01-1c, A13-1b: a successor stands by portfolio, on a later source of its own")
   void givesSuccessorsASourceOfTheirOwn(LocalDate start, String evidence, String confidence) {
     for (BodyFunction function : MINISTRIES) {
-      Entry<Body> entry = facts.entry(function, Territory.NORWAY, start);
+      Entry<Body> entry = facts().entry(function, Territory.NORWAY, start);
 
       assertThat(entry.validity().start()).contains(start);
       assertThat(entry.provenance().basis()).isEqualTo(Provenance.Basis.SUCCESSOR_BY_PORTFOLIO);

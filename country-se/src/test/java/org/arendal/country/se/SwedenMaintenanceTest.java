@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.arendal.core.contract.CountryFacts;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Territory;
 import org.arendal.core.register.BodyFunction;
+import org.arendal.testkit.contract.CountryFacts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

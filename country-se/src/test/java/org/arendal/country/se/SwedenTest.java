@@ -3,8 +3,6 @@ package org.arendal.country.se;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.arendal.core.contract.CountryFacts;
-import org.arendal.core.contract.GuidanceContract;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
@@ -13,27 +11,36 @@ import org.arendal.core.register.Body;
 import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Provenance;
+import org.arendal.core.spi.CountryModule;
 import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 import org.arendal.core.time.DateRange;
+import org.arendal.testkit.contract.CountryFacts;
+import org.arendal.testkit.contract.GuidanceContract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class SwedenTest extends GuidanceContract {
+class SwedenTest implements GuidanceContract {
   private static final LocalDate ENTRY_INTO_FORCE = LocalDate.of(1996, 10, 1);
 
   private final Sweden sweden = new Sweden();
 
-  SwedenTest() {
-    super(new Sweden(), BodyFunction.LIAISON_BODY);
+  @Override
+  public CountryModule module() {
+    return new Sweden();
+  }
+
+  @Override
+  public BodyFunction knownInGuidanceAlone() {
+    return BodyFunction.LIAISON_BODY;
   }
 
   @Test
   @DisplayName("A01-1c-se: the competent authority is the Government")
   void namesTheCompetentAuthority() {
     Entry<Body> entry =
-        facts.entry(BodyFunction.COMPETENT_AUTHORITY, Territory.SWEDEN, ENTRY_INTO_FORCE);
+        facts().entry(BodyFunction.COMPETENT_AUTHORITY, Territory.SWEDEN, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -51,7 +58,8 @@ class SwedenTest extends GuidanceContract {
   @Test
   @DisplayName("A13-lb-se: the liaison body is Socialstyrelsen")
   void namesTheLiaisonBody() {
-    Entry<Body> entry = facts.entry(BodyFunction.LIAISON_BODY, Territory.SWEDEN, ENTRY_INTO_FORCE);
+    Entry<Body> entry =
+        facts().entry(BodyFunction.LIAISON_BODY, Territory.SWEDEN, ENTRY_INTO_FORCE);
 
     assertThat(entry.value())
         .isEqualTo(
@@ -74,7 +82,7 @@ class SwedenTest extends GuidanceContract {
   @Tag("trap-78")
   @DisplayName("trap 78: the liaison body is not the competent authority")
   void hasNoOtherEntries() {
-    assertThat(facts.bodies())
+    assertThat(facts().bodies())
         .containsExactly(
             "SE competent-authority 1996-10-01.. Regeringen (Socialdepartementet)",
             "SE liaison-body 1996-10-01.. Socialstyrelsen",
@@ -86,8 +94,8 @@ class SwedenTest extends GuidanceContract {
   @DisplayName("A09-1-se, trap 58: municipalities or county councils answer for moves")
   void namesTheAuthoritiesForMovesWithCare() {
     Entry<Body> entry =
-        facts.entry(
-            BodyFunction.RELOCATION_AUTHORITY, Territory.SWEDEN, LocalDate.of(2026, 11, 21));
+        facts()
+            .entry(BodyFunction.RELOCATION_AUTHORITY, Territory.SWEDEN, LocalDate.of(2026, 11, 21));
 
     assertThat(entry.value().name()).isEqualTo("kommuner eller landsting");
     assertThat(entry.notes()).containsExactly("county-councils-now-regions");

@@ -33,10 +33,12 @@ record TestNames(
           "@(?:DisplayName|Label)\\(\\s*(%s(?:\\s*\\+\\s*%s)*)\\s*\\)|\\bvoid ([A-Z]+\\d\\d_\\w+)\\("
               .formatted(LITERAL, LITERAL));
 
-  /** Those of all modules, by the names of the classes. */
+  /** Those of all modules, the contracts of the test kit too, by the names of the classes. */
   static List<TestNames> all() throws IOException {
     List<TestNames> all = new ArrayList<>();
-    for (Path file : Sources.below("src/test/java").stream().sorted().toList()) {
+    List<Path> files = new ArrayList<>(Sources.below("src/test/java"));
+    files.addAll(Sources.below("testkit/src/main/java"));
+    for (Path file : files.stream().sorted().toList()) {
       String source = Files.readString(file);
       all.add(
           new TestNames(

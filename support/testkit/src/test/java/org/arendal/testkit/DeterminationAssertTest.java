@@ -207,6 +207,6 @@ class DeterminationAssertTest {
   }
 
   private static Convention convention() {
-    return Convention.of(ToyCountry.of(NordicState.ICELAND), ToyCountry.of(NordicState.SWEDEN));
+    return Convention.of(new ToyCountry(NordicState.ICELAND), new ToyCountry(NordicState.SWEDEN));
   }
 }

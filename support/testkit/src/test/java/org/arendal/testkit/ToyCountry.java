@@ -13,46 +13,64 @@ import org.arendal.core.spi.TerritorialReach;
 import org.arendal.core.spi.TerritorialReach.Basis;
 
 /** A country module as somebody writes a first one: Iceland or Sweden with an invented body. */
-public final class ToyCountry {
-  /** An entry about a territory. */
-  private static final String BODY =
-      """
-      function: liaison-body
-      name: Toy Ministry
-      territory: %s
-      start: 1996-10-01
-      source: An invented list
-      reference: no. 1
-      basis: designated
-      evidence: 1996
-      read: 2026-01-02
-      confidence: verified
-      """;
+public final class ToyCountry implements CountryModule {
+  private final NordicState state;
+  private final Registers registers;
 
-  private ToyCountry() {}
-
-  /** The module with its liaison body. */
-  public static CountryModule of(NordicState state) {
-    return of(state, body(state));
+  /** Iceland, as a service. */
+  public ToyCountry() {
+    this(NordicState.ICELAND);
   }
 
-  /** The entry of the liaison body. */
-  public static String body(NordicState state) {
-    return BODY.formatted(state.code());
+  /** A country with its liaison body. */
+  public ToyCountry(NordicState state) {
+    this(state, body(state));
   }
 
-  /** The module with these bodies, in the form of register files. */
-  public static CountryModule of(NordicState state, String bodies) {
+  /** A country with these bodies, in the form of register files. */
+  public ToyCountry(NordicState state, String bodies) {
+    this.state = state;
     try {
-      return CountryModule.of(
-          state,
-          List.of(
-              new TerritorialReach(
-                  state.mainTerritory(), Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1"))),
+      this.registers =
           Registers.of(
-              RegisterKinds.BODIES, RegisterKinds.BODIES.read("toy", new StringReader(bodies))));
+              RegisterKinds.BODIES, RegisterKinds.BODIES.read("toy", new StringReader(bodies)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The entry of the liaison body of a state. */
+  public static String body(NordicState state) {
+    return """
+        function: liaison-body
+        name: Toy Ministry
+        territory: %s
+        start: 1996-10-01
+        source: An invented list
+        reference: no. 1
+        provision: A13-1b
+        basis: designated
+        evidence: 1996
+        read: 2026-01-02
+        confidence: verified
+        """
+        .formatted(state.code());
+  }
+
+  @Override
+  public NordicState state() {
+    return state;
+  }
+
+  @Override
+  public List<TerritorialReach> territories() {
+    return List.of(
+        new TerritorialReach(
+            state.mainTerritory(), Basis.WITH_STATE, Provisions.of("A01-a-g1 A14-1")));
+  }
+
+  @Override
+  public Registers registers() {
+    return registers;
   }
 }

@@ -1,4 +1,4 @@
-package org.arendal.core.contract;
+package org.arendal.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,57 +13,44 @@ import org.arendal.core.register.BodyFunction;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.RepatriationRule;
-import org.arendal.core.spi.CountryModule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What the modules of the library keep besides: they carry the guidance of 1996 as it stands. */
-public abstract class GuidanceContract extends CountryContract {
+public interface GuidanceContract extends CountryModuleContract {
+  /** A function of which no source later than the guidance was read. */
+  BodyFunction knownInGuidanceAlone();
+
   /** What the module answers. */
-  protected final CountryFacts facts;
-
-  private final Territory main;
-  private final BodyFunction knownInGuidanceAlone;
-  private final List<Entry<RepatriationRule>> rules;
-
-  /**
-   * The contract of one module.
-   *
-   * @param knownInGuidanceAlone a function of which no source later than the guidance was read
-   */
-  protected GuidanceContract(CountryModule module, BodyFunction knownInGuidanceAlone) {
-    super(module);
-    this.facts = new CountryFacts(module);
-    this.main = module.state().mainTerritory();
-    this.knownInGuidanceAlone = knownInGuidanceAlone;
-    this.rules = module.repatriationRules().entries();
+  default CountryFacts facts() {
+    return new CountryFacts(module());
   }
 
   @Test
   @DisplayName("A14-1: before the entry into force no body is known")
-  void knowsNoBodyBeforeTheEntryIntoForce() {
-    assertThat(facts.find(BodyFunction.LIAISON_BODY, main, LocalDate.of(1996, 9, 30)).status())
+  default void knowsNoBodyBeforeTheEntryIntoForce() {
+    assertThat(facts().find(BodyFunction.LIAISON_BODY, main(), LocalDate.of(1996, 9, 30)).status())
         .isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
   }
 
   @Test
   @DisplayName("A13-lb-0: an answer from the guidance alone is beyond its evidence after 1996")
-  void saysWhenTheGuidanceIsOlderThanTheDay() {
-    assertThat(facts.find(knownInGuidanceAlone, main, LocalDate.of(1996, 12, 31)))
+  default void saysWhenTheGuidanceIsOlderThanTheDay() {
+    assertThat(facts().find(knownInGuidanceAlone(), main(), LocalDate.of(1996, 12, 31)))
         .matches(answer -> !answer.isBeyondEvidence());
-    assertThat(facts.find(knownInGuidanceAlone, main, LocalDate.of(1997, 1, 1)))
+    assertThat(facts().find(knownInGuidanceAlone(), main(), LocalDate.of(1997, 1, 1)))
         .matches(Lookup::isBeyondEvidence);
   }
 
   @Test
   @DisplayName(
       "A07-g19: every provision on the country has one entry, which holds from the first day")
-  void coversTheGuidanceOnRepatriation() {
-    String prefix = "A07-" + main.code().toLowerCase(Locale.ROOT) + "-";
+  default void coversTheGuidanceOnRepatriation() {
+    String prefix = "A07-" + main().code().toLowerCase(Locale.ROOT) + "-";
     List<Provision> described =
         Provisions.all().stream().filter(p -> p.id().startsWith(prefix)).toList();
     List<Entry<RepatriationRule>> ofTheGuidance =
-        rules.stream().filter(e -> e.provenance().provision().isPresent()).toList();
+        rules().stream().filter(e -> e.provenance().provision().isPresent()).toList();
 
     assertThat(ofTheGuidance)
         .extracting(e -> e.provenance().provision().orElseThrow())
@@ -74,10 +61,10 @@ public abstract class GuidanceContract extends CountryContract {
 
   @Test
   @DisplayName("A07-g19: a later text holds surely from the day of its evidence, and never in 1996")
-  void laterTextsOnRepatriationAreDated() {
-    assertThat(rules)
+  default void laterTextsOnRepatriationAreDated() {
+    assertThat(rules())
         .filteredOn(e -> e.provenance().provision().isEmpty())
-        .filteredOn(e -> e.territory() == main)
+        .filteredOn(e -> e.territory() == main())
         .isNotEmpty()
         .allSatisfy(
             e -> {
@@ -90,5 +77,13 @@ public abstract class GuidanceContract extends CountryContract {
                     .isEqualTo(Truth.UNKNOWN);
               }
             });
+  }
+
+  private Territory main() {
+    return module().state().mainTerritory();
+  }
+
+  private List<Entry<RepatriationRule>> rules() {
+    return module().repatriationRules().entries();
   }
 }

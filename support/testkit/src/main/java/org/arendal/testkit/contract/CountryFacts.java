@@ -1,4 +1,4 @@
-package org.arendal.core.contract;
+package org.arendal.testkit.contract;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
