@@ -15,5 +15,6 @@ module org.arendal.testkit {
   exports org.arendal.testkit;
   exports org.arendal.testkit.contract;
   exports org.arendal.testkit.fixture;
+  exports org.arendal.testkit.jqwik;
   exports org.arendal.testkit.junit;
 }

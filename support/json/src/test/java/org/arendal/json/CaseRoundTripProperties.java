@@ -13,6 +13,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.matter.Case;
+import org.arendal.testkit.jqwik.CaseArbitraries;
+import org.arendal.testkit.jqwik.ValueArbitraries;
 
 /** What holds for every case of the catalogue. */
 class CaseRoundTripProperties {
@@ -83,7 +85,7 @@ class CaseRoundTripProperties {
                   .allSatisfy(
                       problem ->
                           assertThat(problem.toString())
-                              .doesNotContain(CaseArbitraries.FREE_TEXT)
+                              .doesNotContain(ValueArbitraries.FREE_TEXT)
                               .doesNotContain("\n"));
             });
   }

@@ -24,7 +24,7 @@ final class CommittedFile {
     assertThat(read(file))
         .as(
             "support/json/%s differs from what the catalogue of facts gives; regenerate it with"
-                + " mvn -pl core,support/json test -D%s=true, then read the difference",
+                + " mvn -pl core,support/testkit,support/json test -D%s=true, then read the difference",
             file, REGENERATE)
         .isEqualTo(expected);
   }

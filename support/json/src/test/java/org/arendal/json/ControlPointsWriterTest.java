@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.testkit.jqwik.CaseArbitraries;
 
 @Label("Control points as JSON")
 class ControlPointsWriterTest {

@@ -10,6 +10,7 @@ import net.jqwik.api.Provide;
 import org.arendal.core.Convention;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.testkit.jqwik.CaseArbitraries;
 
 @Label("Questions as JSON")
 class QuestionsWriterTest {

@@ -12,6 +12,7 @@ import org.arendal.core.Convention;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.testkit.jqwik.CaseArbitraries;
 
 @Label("What would turn an outcome as JSON")
 class WhyNotWriterTest {
