@@ -1,10 +1,8 @@
 package org.arendal.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.arendal.testkit.ArendalAssertions.assertThat;
 
 import java.time.LocalDate;
-import org.arendal.core.answer.Determination;
-import org.arendal.core.answer.Remark;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.StayFacts;
@@ -12,6 +10,7 @@ import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.testkit.DeterminationAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,31 +26,30 @@ class EeaCitizensTest {
           .build();
   private static final String RULE = "national-rule.removal-if-public-pays";
 
-  private static boolean isShown(Case matter) {
-    Determination answer = AssembledRegisters.CONVENTION.evaluate(Article.TEMPORARY_STAY, matter);
-    return answer.remarks().stream().map(Remark::id).anyMatch(RULE::equals);
+  private static DeterminationAssert answer(Case matter) {
+    return assertThat(AssembledRegisters.CONVENTION.evaluate(Article.TEMPORARY_STAY, matter));
   }
 
-  private static boolean isShownFor(Citizenships citizenships) {
-    return isShown(VISITING.toBuilder().with(PersonFacts.CITIZENSHIPS, citizenships).build());
+  private static DeterminationAssert answerFor(Citizenships citizenships) {
+    return answer(VISITING.with(PersonFacts.CITIZENSHIPS, citizenships));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"SE", "DE", "GB"})
   void standsForCitizensOfSuchStates(String code) {
-    assertThat(isShownFor(Citizenships.of(code))).isTrue();
+    answerFor(Citizenships.of(code)).remarks(RULE);
   }
 
   @Test
   void standsWhileCitizenshipsAreUnknown() {
-    assertThat(isShown(VISITING)).isTrue();
-    assertThat(isShownFor(Citizenships.atLeast("US"))).isTrue();
+    answer(VISITING).remarks(RULE);
+    answerFor(Citizenships.atLeast("US")).remarks(RULE);
   }
 
   @Test
   void isNotForOthersNorForDanishCitizens() {
-    assertThat(isShownFor(Citizenships.of("US"))).isFalse();
-    assertThat(isShownFor(Citizenships.stateless())).isFalse();
-    assertThat(isShownFor(Citizenships.of("DK", "SE"))).isFalse();
+    answerFor(Citizenships.of("US")).doesNotRemark(RULE);
+    answerFor(Citizenships.stateless()).doesNotRemark(RULE);
+    answerFor(Citizenships.of("DK", "SE")).doesNotRemark(RULE);
   }
 }

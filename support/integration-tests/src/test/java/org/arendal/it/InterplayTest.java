@@ -1,8 +1,5 @@
 package org.arendal.it;
 
-import static org.arendal.core.answer.Outcome.APPLIES;
-import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
-import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.law.Article.CARE_RELOCATION;
 import static org.arendal.core.law.Article.CHILD_CONSIDERATIONS;
 import static org.arendal.core.law.Article.EQUAL_TREATMENT;
@@ -21,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.answer.Assessment;
-import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
@@ -44,6 +40,8 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.json.CaseReader;
+import org.arendal.testkit.ArendalAssertions;
+import org.arendal.testkit.AssessmentAssert;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +54,10 @@ class InterplayTest {
   @Test
   @DisplayName("A04-g2, A06-1: articles 4 and 6 stand side by side and say so")
   void equalTreatmentBesideTemporaryStay() throws IOException {
-    Assessment answer = assess(example("home-help-on-longer-stay"));
+    AssessmentAssert answer = assess(example("home-help-on-longer-stay"));
 
-    assertThat(outcome(answer, EQUAL_TREATMENT)).isEqualTo(APPLIES);
-    assertThat(outcome(answer, TEMPORARY_STAY)).isEqualTo(APPLIES);
-    assertThat(conclusions(answer, TEMPORARY_STAY)).contains("article-4-beside");
+    answer.answers(EQUAL_TREATMENT).applies();
+    answer.answers(TEMPORARY_STAY).applies().concludes("article-4-beside");
   }
 
   @ParameterizedTest(name = "decided on 1997-06-15, asked on {0}: article 4 {1}")
@@ -75,7 +72,7 @@ class InterplayTest {
       matter.with(MeasureFacts.DECIDED, false).with(StayFacts.LAWFUL, true);
     }
 
-    assertThat(outcome(assess(matter.build()), EQUAL_TREATMENT)).isEqualTo(expected);
+    assess(matter.build()).answers(EQUAL_TREATMENT).hasOutcome(expected);
   }
 
   @Test
@@ -85,7 +82,7 @@ class InterplayTest {
     copy(example("repatriation-decided-in-denmark"), matter);
     matter.with(PersonFacts.RESIDENCE_TERRITORY, Place.of(Territory.NORWAY));
 
-    assertThat(outcome(assess(matter.build()), EQUAL_TREATMENT)).isEqualTo(UNDETERMINED);
+    assess(matter.build()).answers(EQUAL_TREATMENT).isUndetermined();
   }
 
   @Test
@@ -96,7 +93,7 @@ class InterplayTest {
     journey.known().stream()
         .filter(fact -> fact.id().startsWith("journey.need"))
         .forEach(fact -> put(matter, fact, journey));
-    Assessment answer =
+    AssessmentAssert answer =
         assess(
             matter
                 .with(TransferFacts.QUESTION_ARISEN, true)
@@ -105,43 +102,39 @@ class InterplayTest {
                 .with(MeasureFacts.DECIDED, true)
                 .build());
 
-    assertThat(articles(answer)).containsSubsequence(REPATRIATION_PROTECTION, JOURNEY_COOPERATION);
-    assertThat(outcome(answer, REPATRIATION_PROTECTION)).isEqualTo(DOES_NOT_APPLY);
-    assertThat(conclusions(answer, REPATRIATION_PROTECTION)).contains("not-thereby-repatriable");
-    assertThat(outcome(answer, JOURNEY_COOPERATION)).isEqualTo(APPLIES);
-    assertThat(conclusions(answer, JOURNEY_COOPERATION))
-        .contains("arrange-journey", "situation-repatriation");
+    assertThat(articles(answer.actual())).containsSubsequence(REPATRIATION_PROTECTION, JOURNEY_COOPERATION);
+    answer.answers(REPATRIATION_PROTECTION).doesNotApply().concludes("not-thereby-repatriable");
+    answer.answers(JOURNEY_COOPERATION).applies().concludes("arrange-journey", "situation-repatriation");
   }
 
   @Test
   @DisplayName("A09-1, A05-1a, A13-2: article 9 with the languages of 5 and the child of 13")
   void relocationWithLanguageAndChild() throws IOException {
-    Assessment answer =
+    AssessmentAssert answer =
         assess(
             writtenTo(example("care-move-applies"))
                 .with(ChildFacts.CONCERNED, true)
                 .with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE)
                 .build());
 
-    assertThat(articles(answer)).isSorted().doesNotHaveDuplicates();
-    assertThat(outcome(answer, CARE_RELOCATION)).isEqualTo(APPLIES);
-    assertThat(outcome(answer, WRITTEN_LANGUAGE)).isEqualTo(APPLIES);
-    assertThat(outcome(answer, CHILD_CONSIDERATIONS)).isEqualTo(APPLIES);
+    assertThat(articles(answer.actual())).isSorted().doesNotHaveDuplicates();
+    answer.answers(CARE_RELOCATION).applies();
+    answer.answers(WRITTEN_LANGUAGE).applies();
+    answer.answers(CHILD_CONSIDERATIONS).applies();
   }
 
   @Test
   @DisplayName("A11-1, A04-1, A02-1b-g2: a Nordic citizen has the advance by articles 4 and 11(1)")
   void advanceByBothArticles() throws IOException {
-    Assessment answer =
+    AssessmentAssert answer =
         assess(
             example("advance-no-waiting-period").toBuilder()
                 .with(PersonFacts.CITIZENSHIPS, Citizenships.of("SE"))
                 .with(StayFacts.LAWFUL, true)
                 .build());
 
-    assertThat(outcome(answer, EQUAL_TREATMENT)).isEqualTo(APPLIES);
-    assertThat(outcome(answer, MAINTENANCE_ADVANCE)).isEqualTo(APPLIES);
-    assertThat(conclusions(answer, MAINTENANCE_ADVANCE)).contains("article-4-gives-the-same");
+    answer.answers(EQUAL_TREATMENT).applies();
+    answer.answers(MAINTENANCE_ADVANCE).applies().concludes("article-4-gives-the-same");
   }
 
   @Test
@@ -152,15 +145,14 @@ class InterplayTest {
     move.known().stream()
         .filter(fact -> !fact.id().startsWith("person.") && !fact.id().startsWith("host."))
         .forEach(fact -> put(matter, fact, move));
-    Assessment answer =
+    AssessmentAssert answer =
         assess(matter.with(BenefitFacts.CATEGORY, BenefitCategory.HEALTH_SERVICE).build());
 
-    assertThat(outcome(answer, EQUAL_TREATMENT)).isEqualTo(DOES_NOT_APPLY);
-    assertThat(outcome(answer, TEMPORARY_STAY)).isEqualTo(DOES_NOT_APPLY);
-    assertThat(outcome(answer, WRITTEN_LANGUAGE)).isEqualTo(APPLIES);
-    assertThat(outcome(answer, UNDERSTOOD_LANGUAGE)).isEqualTo(APPLIES);
-    assertThat(outcome(answer, CARE_RELOCATION)).isEqualTo(APPLIES);
-    assertThat(conclusions(answer, CARE_RELOCATION)).contains("health-care-included");
+    answer.answers(EQUAL_TREATMENT).doesNotApply();
+    answer.answers(TEMPORARY_STAY).doesNotApply();
+    answer.answers(WRITTEN_LANGUAGE).applies();
+    answer.answers(UNDERSTOOD_LANGUAGE).applies();
+    answer.answers(CARE_RELOCATION).applies().concludes("health-care-included");
   }
 
   /** A letter in the person's language to an authority that decides, where language matters. */
@@ -202,22 +194,11 @@ class InterplayTest {
     from.get(fact).ifPresent(value -> to.with(fact, value));
   }
 
-  private static Assessment assess(Case matter) {
-    return AssembledRegisters.CONVENTION.assess(matter);
-  }
-
-  private static Outcome outcome(Assessment answer, Article article) {
-    return answer.of(article).orElseThrow().outcome();
+  private static AssessmentAssert assess(Case matter) {
+    return ArendalAssertions.assertThat(AssembledRegisters.CONVENTION.assess(matter));
   }
 
   private static List<Article> articles(Assessment answer) {
     return answer.determinations().stream().map(each -> each.article()).toList();
-  }
-
-  private static List<String> conclusions(Assessment answer, Article article) {
-    return answer.of(article).orElseThrow().conclusions().stream()
-        .filter(DrawnConclusion::isCertain)
-        .map(drawn -> drawn.conclusion().id())
-        .toList();
   }
 }

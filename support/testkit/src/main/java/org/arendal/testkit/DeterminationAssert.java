@@ -55,8 +55,13 @@ public final class DeterminationAssert extends AbstractAssert<DeterminationAsser
   public DeterminationAssert hasOutcome(Outcome outcome) {
     isNotNull();
     if (actual.outcome() != outcome) {
+      String found = actual.outcome().code();
+      String turnsOn = needed().isEmpty() ? "" : ", which turns on " + list(needed());
       throw failureWithActualExpected(
-          actual.outcome().code(), outcome.code(), "%s", message("outcome", outcome.code()));
+          found,
+          outcome.code(),
+          "%s",
+          message("outcome", outcome.code() + "; found " + found + turnsOn));
     }
     return this;
   }

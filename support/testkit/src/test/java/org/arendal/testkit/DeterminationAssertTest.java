@@ -46,7 +46,12 @@ class DeterminationAssertTest {
   /** Each sentence with a case of which it is true, one of which it is not, and what that says. */
   static Stream<Arguments> sentences() {
     return Stream.of(
-        sentence("applies", APPLIES, OPEN, "outcome: applies", a -> a.applies()),
+        sentence(
+            "applies",
+            APPLIES,
+            OPEN,
+            "outcome: applies; found undetermined, which turns on need.immediate",
+            a -> a.applies()),
         sentence("not", REFUSED, APPLIES, "outcome: does-not-apply", a -> a.doesNotApply()),
         sentence("open", OPEN, APPLIES, "outcome: undetermined", a -> a.isUndetermined()),
         sentence("not in force", BEFORE, APPLIES, "outcome: not-in-force", a -> a.isNotInForce()),
