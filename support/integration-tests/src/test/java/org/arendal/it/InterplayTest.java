@@ -102,9 +102,13 @@ class InterplayTest {
                 .with(MeasureFacts.DECIDED, true)
                 .build());
 
-    assertThat(articles(answer.actual())).containsSubsequence(REPATRIATION_PROTECTION, JOURNEY_COOPERATION);
+    assertThat(articles(answer.actual()))
+        .containsSubsequence(REPATRIATION_PROTECTION, JOURNEY_COOPERATION);
     answer.answers(REPATRIATION_PROTECTION).doesNotApply().concludes("not-thereby-repatriable");
-    answer.answers(JOURNEY_COOPERATION).applies().concludes("arrange-journey", "situation-repatriation");
+    answer
+        .answers(JOURNEY_COOPERATION)
+        .applies()
+        .concludes("arrange-journey", "situation-repatriation");
   }
 
   @Test

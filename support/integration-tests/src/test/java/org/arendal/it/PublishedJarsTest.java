@@ -38,11 +38,14 @@ class PublishedJarsTest {
 
   @Test
   void coreRequiresGuavaAndNothingElseAtRunTime() {
-    assertThat(
-            descriptor("arendal-core").requires().stream()
-                .filter(r -> !r.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
-                .map(ModuleDescriptor.Requires::name))
+    assertThat(required("arendal-core"))
         .containsExactlyInAnyOrder("java.base", "com.google.common");
+  }
+
+  @Test
+  void theTestKitRequiresCoreAloneAtRunTime() {
+    assertThat(required("arendal-testkit"))
+        .containsExactlyInAnyOrder("java.base", "org.arendal.core");
   }
 
   @Test
@@ -118,6 +121,13 @@ class PublishedJarsTest {
         .map(match -> match.group(1))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static List<String> required(String artifact) {
+    return descriptor(artifact).requires().stream()
+        .filter(r -> !r.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+        .map(ModuleDescriptor.Requires::name)
+        .toList();
   }
 
   private static ModuleDescriptor descriptor(String artifact) {
