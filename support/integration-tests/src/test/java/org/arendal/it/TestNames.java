@@ -33,11 +33,15 @@ record TestNames(
           "@(?:DisplayName|Label)\\(\\s*(%s(?:\\s*\\+\\s*%s)*)\\s*\\)|\\bvoid ([A-Z]+\\d\\d_\\w+)\\("
               .formatted(LITERAL, LITERAL));
 
-  /** Those of all modules, the contracts of the test kit too, by the names of the classes. */
+  /**
+   * Those of all modules, contracts and fixtures of the test kit too, by the names of the classes.
+   */
   static List<TestNames> all() throws IOException {
     List<TestNames> all = new ArrayList<>();
     List<Path> files = new ArrayList<>(Sources.below("src/test/java"));
-    files.addAll(Sources.below("testkit/src/main/java"));
+    Sources.below("testkit/src/main/java").stream()
+        .filter(file -> file.toString().matches(".*(Contract|Fixtures)\\.java"))
+        .forEach(files::add);
     for (Path file : files.stream().sorted().toList()) {
       String source = Files.readString(file);
       all.add(
