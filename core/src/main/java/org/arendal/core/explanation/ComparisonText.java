@@ -12,7 +12,6 @@ import org.arendal.core.answer.ConclusionChange;
 import org.arendal.core.answer.Contact;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Difference;
-import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
@@ -94,17 +93,8 @@ final class ComparisonText {
   }
 
   private void conclusions(String what, List<ConclusionChange> changes) {
-    for (ConclusionChange.Change change : ConclusionChange.Change.values()) {
-      List<DrawnConclusion> drawn =
-          changes.stream()
-              .filter(one -> one.change() == change)
-              .map(ConclusionChange::drawn)
-              .toList();
-      if (!drawn.isEmpty()) {
-        out.section(words.get(heading(change), words.get(what)));
-        new ConclusionText(words, out).add(drawn);
-      }
-    }
+    new ConclusionText(words, out)
+        .add(changes, change -> out.section(words.get(heading(change), words.get(what))));
   }
 
   private static String heading(ConclusionChange.Change change) {

@@ -2,8 +2,10 @@ package org.arendal.core.explanation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.arendal.core.answer.Conclusion;
+import org.arendal.core.answer.ConclusionChange;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
@@ -23,6 +25,23 @@ final class ConclusionText {
   void add(List<DrawnConclusion> conclusions) {
     conclusions.stream().filter(DrawnConclusion::isCertain).forEach(this::add);
     conclusions.stream().filter(drawn -> !drawn.isCertain()).forEach(this::add);
+  }
+
+  /**
+   * Those that stand otherwise, by the way in which they do, each under a heading of the caller's.
+   */
+  void add(List<ConclusionChange> changes, Consumer<ConclusionChange.Change> heading) {
+    for (ConclusionChange.Change change : ConclusionChange.Change.values()) {
+      List<DrawnConclusion> drawn =
+          changes.stream()
+              .filter(one -> one.change() == change)
+              .map(ConclusionChange::drawn)
+              .toList();
+      if (!drawn.isEmpty()) {
+        heading.accept(change);
+        add(drawn);
+      }
+    }
   }
 
   private void add(DrawnConclusion drawn) {

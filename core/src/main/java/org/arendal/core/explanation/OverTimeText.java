@@ -11,7 +11,6 @@ import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.ChangedArticle;
 import org.arendal.core.answer.ConclusionChange;
 import org.arendal.core.answer.Determination;
-import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.TurnedCriterion;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.fact.Fact;
@@ -130,17 +129,10 @@ final class OverTimeText {
   }
 
   private void changes(String what, List<ConclusionChange> changes) {
-    for (ConclusionChange.Change change : ConclusionChange.Change.values()) {
-      List<DrawnConclusion> drawn =
-          changes.stream()
-              .filter(one -> one.change() == change)
-              .map(ConclusionChange::drawn)
-              .toList();
-      if (!drawn.isEmpty()) {
-        out.paragraph(words.get(lead(change), words.get(what)) + ":", List.of());
-        new ConclusionText(words, out).add(drawn);
-      }
-    }
+    new ConclusionText(words, out)
+        .add(
+            changes,
+            change -> out.paragraph(words.get(lead(change), words.get(what)) + ":", List.of()));
   }
 
   private static String lead(ConclusionChange.Change change) {
