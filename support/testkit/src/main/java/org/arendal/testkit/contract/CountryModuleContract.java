@@ -40,9 +40,7 @@ public interface CountryModuleContract {
   @Test
   @DisplayName("every entry says where it was read")
   default void everyEntryHasASource() {
-    for (Register<?> register : made().registers().all()) {
-      register.entries().forEach(Sourced::check);
-    }
+    Sourced.check(made().registers());
   }
 
   @Test

@@ -35,9 +35,7 @@ public interface OverlayContract {
   @Test
   @DisplayName("every entry says where it was read")
   default void everyEntryHasASource() {
-    for (Register<?> register : made().registers().all()) {
-      register.entries().forEach(Sourced::check);
-    }
+    Sourced.check(made().registers());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.register.Entry;
 import org.arendal.core.register.Register;
+import org.arendal.core.register.Registers;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.time.ServedDays;
 
@@ -26,7 +27,13 @@ final class Sourced {
 
   private Sourced() {}
 
-  static void check(Entry<?> entry) {
+  static void check(Registers registers) {
+    for (Register<?> register : registers.all()) {
+      register.entries().forEach(Sourced::check);
+    }
+  }
+
+  private static void check(Entry<?> entry) {
     assertThat(entry.provenance().source())
         .as("%s: give the title of the source that was read", Made.place(entry))
         .isNotBlank();
