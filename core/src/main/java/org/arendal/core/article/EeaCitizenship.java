@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>National rules speak of such citizens. On which days a state was in the area is not weighed:
  * the question is only whom a rule surely is not about, so every state counts that ever was in it.
+ *
+ * <p>Source: A07-dk-9, A07-dk-10, A07-dk-11, for whom the rules are about; for the states the EEA
+ * Agreement and its enlargements, which the registers do not hold.
  */
 final class EeaCitizenship {
   private static final ImmutableSet<String> STATES =
