@@ -27,15 +27,20 @@ public record ChangedArticle(
   /** Whether two answers to one article differ in anything that is compared. */
   public static boolean differ(Optional<Determination> first, Optional<Determination> second) {
     ChangedArticle both = new ChangedArticle(first, second, List.of());
-    return !first.map(Determination::outcome).equals(second.map(Determination::outcome))
-        || !both.conclusions().isEmpty()
-        || !both.ifItApplies().isEmpty()
-        || !both.openOnlyInFirst().isEmpty()
-        || !both.openOnlyInSecond().isEmpty()
-        || !both.readingsOnlyInFirst().isEmpty()
-        || !both.readingsOnlyInSecond().isEmpty()
+    return !both.isInContactsAlone()
         || !both.contactsOnlyInFirst().isEmpty()
         || !both.contactsOnlyInSecond().isEmpty();
+  }
+
+  /** Whether the two say the same of the article, and differ at most in whom to contact. */
+  public boolean isInContactsAlone() {
+    return first.map(Determination::outcome).equals(second.map(Determination::outcome))
+        && conclusions().isEmpty()
+        && ifItApplies().isEmpty()
+        && openOnlyInFirst().isEmpty()
+        && openOnlyInSecond().isEmpty()
+        && readingsOnlyInFirst().isEmpty()
+        && readingsOnlyInSecond().isEmpty();
   }
 
   /** What follows otherwise. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
+import org.arendal.core.law.Article;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Truth;
 
@@ -19,6 +20,7 @@ import org.arendal.core.logic.Truth;
  * @param wouldBeMet whether the other answer is a yes
  * @param means by what it would come to be so
  * @param missing the day that it hangs on, where nothing but that is missing
+ * @param other the article that it hangs on, if it is that another article applies
  */
 public record Turn(
     Criterion criterion,
@@ -26,7 +28,8 @@ public record Turn(
     Truth now,
     boolean wouldBeMet,
     Means means,
-    Optional<MissingDay> missing) {
+    Optional<MissingDay> missing,
+    Optional<Article> other) {
 
   /**
    * A day that is not known, and that gives a yes if it is no earlier than another.
@@ -89,6 +92,7 @@ public record Turn(
     facts = List.copyOf(facts);
     requireNonNull(means);
     requireNonNull(missing);
+    requireNonNull(other);
     if (now == Truth.of(wouldBeMet)) {
       throw new IllegalArgumentException(criterion.id() + " is answered so already");
     }

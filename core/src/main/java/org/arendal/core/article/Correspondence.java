@@ -259,7 +259,7 @@ public final class Correspondence {
         told,
         answer.openFacts().stream()
             .map(OpenFact::fact)
-            .filter(fact -> fact.answerer() == Answerer.OTHER_AUTHORITY)
+            .filter(fact -> answer.matter().answerer(fact) == Answerer.OTHER_AUTHORITY)
             .toList());
   }
 

@@ -169,6 +169,11 @@ public final class FactCriterion extends Criterion {
         Otherwise.AS_THE_FACTS);
   }
 
+  /** What it asks of others in place of its own facts. */
+  Asking asking() {
+    return asking;
+  }
+
   /** The same, which is a word of the treaty. */
   FactCriterion treaty(String provision, String words) {
     return resting(CriterionFooting.on(Footing.TREATY, provision, words));

@@ -2,6 +2,7 @@ package org.arendal.core.article;
 
 import com.google.common.collect.Lists;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.assembly.AssembledLaw;
@@ -29,6 +30,13 @@ record OtherArticle(ArticleEvaluator article, Predicate<Case> isAskedHere)
         .settledAlsoBy(article.facts(), new OtherArticle(article, isAskedHere))
         // Whether it would be otherwise is said under that article, and hangs on judgements there.
         .otherwise(said -> said.changing(Changing.JUDGED));
+  }
+
+  /** The article that a criterion hangs on; empty if it hangs on none. */
+  static Optional<ArticleEvaluator> of(FactCriterion criterion) {
+    return criterion.asking() instanceof OtherArticle other
+        ? Optional.of(other.article)
+        : Optional.empty();
   }
 
   @Override

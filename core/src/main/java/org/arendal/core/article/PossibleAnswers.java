@@ -31,9 +31,7 @@ import org.arendal.core.matter.Case;
  * An answer that contradicts what is known is none.
  */
 final class PossibleAnswers {
-  /** What stands in a judgement that nobody made; it is only used to see what its yes would do. */
   private final Case matter;
-
   private final AssembledLaw law;
   private final ImmutableList<Determination> open;
 

@@ -75,6 +75,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
     }
     return ImmutableList.<Remark>builder()
         .addAll(earlierRule(matter))
+        .addAll(plannedDecision(matter))
         .addAll(
             RepatriationResidence.remarks(
                 matter, EndOfLawfulStay.LAWFUL_STAY.test(matter, law) != Truth.FALSE))
@@ -100,6 +101,14 @@ public final class RepatriationProtection extends ArticleEvaluator {
                 "earlier-rule-on-repatriation",
                 Provisions.of("INTRO-22 INTRO-16 INTRO-1"),
                 Argument.of(decision)))
+        : List.of();
+  }
+
+  /** What is known of the residence is taken to last until a decision that is still to come. */
+  private static List<Remark> plannedDecision(Case matter) {
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    return decision != null && decision.isAfter(matter.asOf())
+        ? List.of(Remark.of("decision-planned", Provisions.of("A07-1b"), Argument.of(decision)))
         : List.of();
   }
 

@@ -112,7 +112,8 @@ public final class Ways {
         means(answer, criterion),
         answer.isMet() && now(answer) == Truth.UNKNOWN
             ? RepatriationDays.missingDay(criterion, matter, law)
-            : Optional.empty());
+            : Optional.empty(),
+        OtherArticle.of(criterion).map(ArticleEvaluator::article));
   }
 
   private Means means(Answered answer, FactCriterion criterion) {
@@ -120,13 +121,24 @@ public final class Ways {
       return Means.READ;
     }
     return switch (criterion.changing()) {
-      case JUDGED -> Means.JUDGED;
+      case JUDGED -> mayTurnOutElsewhere(answer, criterion) ? Means.TURNS_OUT : Means.JUDGED;
       case STANDS -> unlessOpen(answer, Means.STANDS);
       case COMES_ABOUT -> unlessOpen(answer, answer.isMet() ? Means.COMES_ABOUT : Means.STANDS);
       case COMES_AND_GOES -> unlessOpen(answer, answer.isMet() ? Means.COMES_ABOUT : Means.CEASES);
       case COMES_WITH_TIME ->
           unlessOpen(answer, coming(answer).isPresent() ? Means.COMES_WITH_TIME : Means.STANDS);
     };
+  }
+
+  /** Another article that is open may turn out so without anybody's judging. */
+  private boolean mayTurnOutElsewhere(Answered answer, FactCriterion criterion) {
+    Outcome sought = answer.isMet() ? Outcome.APPLIES : Outcome.DOES_NOT_APPLY;
+    return now(answer) == Truth.UNKNOWN
+        && OtherArticle.of(criterion).stream()
+            .flatMap(other -> of(other.article(), matter, law).others().stream())
+            .filter(other -> other.outcome() == sought)
+            .flatMap(other -> other.ways().stream())
+            .anyMatch(way -> way.reach() == Turn.Reach.CAN_COME_ABOUT);
   }
 
   /** What is open, or stands, by a judgement within the value of a fact rests on that. */

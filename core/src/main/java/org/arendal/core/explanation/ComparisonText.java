@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.ChangedArticle;
 import org.arendal.core.answer.Comparison;
@@ -19,7 +20,7 @@ import org.arendal.core.law.Article;
 
 /**
  * Puts a comparison into words: in what the two sides differ, then each article that is answered
- * otherwise, in what, and because of which differences.
+ * otherwise, in what, and because of which differences, which are named and not told again.
  *
  * <p>Of a judgement the outcome is told and not the reason; of long values only that they differ.
  */
@@ -74,8 +75,13 @@ final class ComparisonText {
             words.get("label.article", words.number(article)),
             words.heading(article),
             first.equals(second) ? first : words.get("compare.outcomes", first, second)));
-    out.section(words.get("compare.causes"));
-    changed.causes().forEach(cause -> item(text(cause)));
+    if (!changed.isInContactsAlone()) {
+      out.paragraph(
+          words.get("compare.causes")
+              + ": "
+              + changed.causes().stream().map(this::label).collect(Collectors.joining("; ")),
+          List.of());
+    }
     conclusions("label.follows", changed.conclusions());
     conclusions("label.if-it-applies", changed.ifItApplies());
     items("label.open", "compare.only-first", questions(changed.openOnlyInFirst()));
@@ -144,37 +150,51 @@ final class ComparisonText {
   }
 
   private String text(Difference difference) {
+    String label = label(difference);
     if (difference instanceof Difference.OfDay of) {
-      return pair(words.get("compare.day"), day(of.first()), day(of.second()));
+      return pair(label, day(of.first()), day(of.second()));
     }
     if (difference instanceof Difference.OfFact of) {
       return fact(of);
     }
     if (difference instanceof Difference.OfSection of) {
-      return pair(
-          words.get("compare.section", words.section(of.section())),
-          values.yesNo(!of.isRaisedInSecond()),
-          values.yesNo(of.isRaisedInSecond()));
+      return pair(label, values.yesNo(!of.isRaisedInSecond()), values.yesNo(of.isRaisedInSecond()));
     }
     if (difference instanceof Difference.OfReading of) {
       return pair(
-          words.get("short.reading." + of.reading().id()),
+          label,
           ReadingText.choice(of.first(), words.texts()),
           ReadingText.choice(of.second(), words.texts()));
     }
     if (difference instanceof Difference.OfEntryIntoForce of) {
-      return pair(
-          words.get("compare.entry-into-force", of.territory()),
-          known(of.first().map(this::day)),
-          known(of.second().map(this::day)));
+      return pair(label, known(of.first().map(this::day)), known(of.second().map(this::day)));
     }
     if (difference instanceof Difference.OfDenunciation of) {
-      return pair(
-          words.get("compare.denunciation", of.state().mainTerritory()),
-          none(of.first().map(this::day)),
-          none(of.second().map(this::day)));
+      return pair(label, none(of.first().map(this::day)), none(of.second().map(this::day)));
     }
-    return words.get("compare.registers");
+    return label;
+  }
+
+  /** What differs, without how. */
+  private String label(Difference difference) {
+    if (difference instanceof Difference.OfDay) {
+      return words.get("compare.day");
+    }
+    if (difference instanceof Difference.OfFact of) {
+      return words.label(of.fact());
+    }
+    if (difference instanceof Difference.OfSection of) {
+      return words.get("compare.section", words.section(of.section()));
+    }
+    if (difference instanceof Difference.OfReading of) {
+      return words.get("short.reading." + of.reading().id());
+    }
+    if (difference instanceof Difference.OfEntryIntoForce of) {
+      return words.get("compare.entry-into-force", of.territory());
+    }
+    return difference instanceof Difference.OfDenunciation of
+        ? words.get("compare.denunciation", of.state().mainTerritory())
+        : words.get("compare.registers");
   }
 
   private String fact(Difference.OfFact given) {

@@ -27,7 +27,9 @@ public final class ContactText {
     Wording head = texts.worded("label.of", function(contact, texts), contact.territory());
     Optional<Entry<Body>> entry = lookup.entry();
     Wording said =
-        entry.isEmpty() ? none(lookup, texts) : EntryLines.wordedName(entry.get().value(), texts);
+        entry.isEmpty()
+            ? perhaps(lookup, texts)
+            : EntryLines.wordedName(entry.get().value(), texts);
     Wording brief = Wording.joined(": ", List.of(head, said));
     return lookup.isBeyondEvidence()
         ? texts.worded(
@@ -37,8 +39,23 @@ public final class ContactText {
         : brief;
   }
 
+  /** That nobody is known, or who it may be. */
+  private static Wording perhaps(Lookup<Body> lookup, Texts texts) {
+    return lookup.possible().isEmpty()
+        ? none(lookup, texts)
+        : texts.worded(
+            "short.perhaps",
+            none(lookup, texts),
+            Wording.joined(
+                " / ",
+                lookup.possible().stream()
+                    .map(possible -> EntryLines.wordedName(possible.value(), texts))
+                    .toList()));
+  }
+
   private static Wording none(Lookup<Body> lookup, Texts texts) {
-    return Wording.of(texts.get("lookup." + lookup.status().code(), lookup.date()));
+    String what = lookup.possible().isEmpty() ? lookup.status().code() : "possible";
+    return Wording.of(texts.get("lookup." + what, lookup.date()));
   }
 
   static void add(Printer out, Contact contact, Texts texts) {

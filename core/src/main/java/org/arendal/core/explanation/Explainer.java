@@ -14,7 +14,6 @@ import org.arendal.core.answer.NotAsked;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.fact.HostFacts;
-import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.matter.Case;
 
@@ -99,7 +98,7 @@ final class Explainer {
     if (!determination.openFacts().isEmpty() || !open.isEmpty()) {
       out.section(words.get("label.open"));
       open.forEach(this::remark);
-      determination.openFacts().forEach(fact -> open(determination.article(), fact));
+      determination.openFacts().forEach(fact -> open(determination, fact));
     }
     if (!determination.readings().isEmpty()) {
       out.section(words.get("label.readings"));
@@ -126,11 +125,13 @@ final class Explainer {
     out.item(words.remark(remark), remark.provisions());
   }
 
-  private void open(Article asked, OpenFact open) {
-    String whom = words.get("label.ask", words.coded("answerer", open.fact().answerer()));
+  private void open(Determination determination, OpenFact open) {
+    String whom =
+        words.get(
+            "label.ask", words.coded("answerer", determination.matter().answerer(open.fact())));
     out.item(
         words.question(open.fact()) + " [" + whom + "]",
-        Citations.first(asked, open.criterion().provisions()));
+        Citations.first(determination.article(), open.criterion().provisions()));
   }
 
   /** What the case does not raise: first what its facts make worth asking, then the rest. */

@@ -89,7 +89,10 @@ final class QuestionsText {
   }
 
   private void question(OpenQuestion question) {
-    String asked = words.get("label.ask", words.coded("answerer", question.fact().answerer()));
+    String asked =
+        words.get(
+            "label.ask",
+            words.coded("answerer", questions.assessment().matter().answerer(question.fact())));
     out.item(words.question(question.fact()) + " [" + asked + "]", List.of());
     reasons(question, words).forEach(out::detail);
     effects(question, words).forEach(out::detail);

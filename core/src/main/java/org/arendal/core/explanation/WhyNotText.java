@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.OtherOutcome;
 import org.arendal.core.answer.Outcome;
@@ -125,25 +126,41 @@ final class WhyNotText {
   private void together(List<List<Turn>> parts, Case matter) {
     boolean isFirst = true;
     for (List<Turn> part : parts) {
-      if (part.size() == 1) {
-        String turn = turn(part.get(0), Optional.empty(), matter);
-        line(isFirst, isFirst ? turn : words.get("whynot.and", turn));
+      List<String> alternatives = alternatives(part, matter);
+      if (alternatives.size() == 1) {
+        String turn = alternatives.get(0);
+        out.item(isFirst ? turn : words.get("whynot.and", turn), List.of());
       } else {
-        line(isFirst, words.get(isFirst ? "whynot.one-of" : "whynot.and-one-of"));
-        part.forEach(
-            turn ->
-                out.detail(words.get("whynot.alternative", turn(turn, Optional.empty(), matter))));
+        out.item(words.get(isFirst ? "whynot.one-of" : "whynot.and-one-of"), List.of());
+        alternatives.forEach(turn -> out.detail(words.get("whynot.alternative", turn)));
       }
       isFirst = false;
     }
   }
 
-  private void line(boolean isFirst, String text) {
-    if (isFirst) {
-      out.item(text, List.of());
-    } else {
-      out.detail(text);
-    }
+  /** The conditions of which one is enough; of articles that are open alike there is one line. */
+  private List<String> alternatives(List<Turn> part, Case matter) {
+    List<Turn> articles = part.stream().filter(WhyNotText::isOfOpenArticle).toList();
+    Stream<String> others =
+        part.stream()
+            .filter(turn -> articles.size() < 2 || !articles.contains(turn))
+            .map(turn -> turn(turn, Optional.empty(), matter));
+    return Stream.concat(articles.size() < 2 ? Stream.of() : Stream.of(oneOf(articles)), others)
+        .toList();
+  }
+
+  private String oneOf(List<Turn> articles) {
+    List<String> numbers =
+        articles.stream().flatMap(turn -> turn.other().stream()).map(words::number).toList();
+    return words.get(
+        "whynot.turn-open",
+        words.get("whynot.articles", words.texts().list(numbers)),
+        words.get("whynot.still-open"),
+        values.yesNo(true));
+  }
+
+  private static boolean isOfOpenArticle(Turn turn) {
+    return turn.other().isPresent() && turn.now() == Truth.UNKNOWN && turn.wouldBeMet();
   }
 
   private String turn(Turn turn, Optional<LocalDate> day, Case matter) {
@@ -167,7 +184,7 @@ final class WhyNotText {
   /** What it is in the case, and by what: how it was judged, how the text is read, its facts. */
   private String now(Turn turn, Case matter) {
     if (turn.now() == Truth.UNKNOWN) {
-      return words.get(unknown(turn.means()));
+      return words.get(turn.other().isPresent() ? "whynot.still-open" : unknown(turn.means()));
     }
     String answer = values.yesNo(turn.now() == Truth.TRUE);
     return switch (turn.means()) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
@@ -161,6 +162,14 @@ public final class Case {
     return askedInVain.isEmpty()
         ? List.of()
         : Facts.all().stream().filter(askedInVain::contains).toList();
+  }
+
+  /**
+   * Who can usually answer for a fact in this case: what an authority of the country concerned
+   * answers for is answered for by the authority that handles the case, where that is its own.
+   */
+  public Answerer answerer(Fact<?> fact) {
+    return AskedAuthority.answerer(fact, values);
   }
 
   /** The sections that the case is about, whether or not a fact in them is known. */

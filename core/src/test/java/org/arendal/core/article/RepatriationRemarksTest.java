@@ -65,6 +65,22 @@ class RepatriationRemarksTest {
   }
 
   @Test
+  @DisplayName("A07-1b: years up to a decision that is still to come are counted, and it is said")
+  void plannedDecision() {
+    Case planned =
+        CaseText.of(
+            DAY,
+            """
+            host.territory: DK; person.citizenships: NO; measure.kind: repatriation;
+            measure.ground: social-assistance; measure.destination: NO;
+            measure.decisionDate: %s; residence.periods: DK %s..
+            """
+                .formatted(DAY.plusDays(1), DAY.plusDays(1).minusYears(3)));
+    article7(planned).applies().remarks("decision-planned[" + DAY.plusDays(1) + "]");
+    article7(residentSince(DAY, DAY.minusYears(3))).doesNotRemark("decision-planned");
+  }
+
+  @Test
   @DisplayName("A07-g16, A07-g18: what a stay abroad that is judged did to the residence is said")
   void judgedAbsence() {
     LocalDate start = DAY.minusYears(4);

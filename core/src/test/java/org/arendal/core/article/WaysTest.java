@@ -6,6 +6,7 @@ import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,28 @@ class WaysTest {
 
   private static final Case NOT_DECIDED =
       with(TWO_YEARS, "measure.decided: no; measure.decisionDate: 1997-07-01");
+
+  @Test
+  @DisplayName("A13-1a: an article that look-ups alone can decide rests on no judgement")
+  void anotherArticleMayTurnOut() {
+    Case asked =
+        CaseText.of(
+            DAY,
+            "host.territory: SE; person.citizenships: FI; person.residenceTerritory: FI; "
+                + "benefit.category: social-assistance-or-service; stay.kind: temporary");
+    List<Turn> turns =
+        STANDARD.whyNot(Article.MUTUAL_ASSISTANCE, asked).others().stream()
+            .filter(other -> other.outcome() == Outcome.APPLIES)
+            .flatMap(other -> other.ways().stream())
+            .flatMap(way -> way.turns().stream())
+            .toList();
+
+    assertThat(turns)
+        .filteredOn(turn -> turn.other().isPresent())
+        .extracting(turn -> turn.other().orElseThrow(), Turn::means)
+        .contains(tuple(Article.EQUAL_TREATMENT, Means.TURNS_OUT))
+        .contains(tuple(Article.TEMPORARY_STAY, Means.JUDGED));
+  }
 
   private static OtherOutcome other(Article article, Case matter) {
     WhyNot whyNot = STANDARD.whyNot(article, matter);

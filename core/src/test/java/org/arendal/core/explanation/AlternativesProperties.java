@@ -27,7 +27,16 @@ class AlternativesProperties {
   private static final List<Turn> TURNS =
       Articles.of(Article.REPATRIATION_PROTECTION).rule().criteria().stream()
           .limit(7)
-          .map(c -> new Turn(c, List.of(), Truth.FALSE, true, Turn.Means.STANDS, Optional.empty()))
+          .map(
+              c ->
+                  new Turn(
+                      c,
+                      List.of(),
+                      Truth.FALSE,
+                      true,
+                      Turn.Means.STANDS,
+                      Optional.empty(),
+                      Optional.empty()))
           .toList();
 
   @Property(tries = 300)

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.PersonFacts;
+import org.arendal.core.fact.Place;
+import org.arendal.core.fact.RelocationFacts;
+import org.arendal.core.fact.RightToReside;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.StayFacts;
+import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Territory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Cases: what is known, what is raised, and what cannot be true together. */
 class CaseTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private static final Place DENMARK = Place.of(Territory.DENMARK);
+  private static final Place FINLAND = Place.of(Territory.FINLAND);
+
+  @Test
+  void anAuthorityOfAnotherCountryIsAskedOnlyWhatIsNotOfTheHost() {
+    Case matter = Case.builder(DAY, Territory.DENMARK).build();
+    Fact<RightToReside> right = PersonFacts.RIGHT_TO_RESIDE;
+    assertThat(matter.answerer(right)).isEqualTo(Answerer.OTHER_AUTHORITY);
+    assertThat(matter.with(PersonFacts.RESIDENCE_TERRITORY, FINLAND).answerer(right))
+        .isEqualTo(Answerer.OTHER_AUTHORITY);
+    assertThat(matter.with(PersonFacts.RESIDENCE_TERRITORY, DENMARK).answerer(right))
+        .isEqualTo(Answerer.HOST_AUTHORITY);
+    assertThat(matter.with(TransferFacts.ORIGIN_TERRITORY, DENMARK))
+        .satisfies(
+            leaving -> {
+              assertThat(leaving.answerer(RelocationFacts.ORIGIN_AGREES))
+                  .isEqualTo(Answerer.HOST_AUTHORITY);
+              assertThat(leaving.answerer(RelocationFacts.DESTINATION_AGREES))
+                  .isEqualTo(Answerer.OTHER_AUTHORITY);
+            });
+  }
 
   @Nested
   class ACaseWithADateOnly {

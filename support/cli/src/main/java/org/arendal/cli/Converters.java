@@ -43,10 +43,17 @@ final class Converters {
                       article.number().equals(number) || article.number().startsWith(number + "("))
               .collect(Collectors.toCollection(LinkedHashSet::new));
       if (articles.isEmpty()) {
-        throw unknown("article", value, Choices.articles());
+        throw unknown("article", value, whole(number), Choices.articles());
       }
       return new Asked(articles);
     }
+  }
+
+  /** Where an article is asked as a whole, a paragraph of it is meant so. */
+  private static String whole(String number) {
+    int paragraph = number.indexOf('(');
+    String article = paragraph < 0 ? number : number.substring(0, paragraph);
+    return Article.find(article).isPresent() ? article : number;
   }
 
   /** A day in ISO form. */
@@ -186,9 +193,14 @@ final class Converters {
 
   /** The error for a value that is none of the choices of a kind. */
   static RefusedValueException unknown(String kind, String value, Collection<String> choices) {
+    return unknown(kind, value, value, choices);
+  }
+
+  private static RefusedValueException unknown(
+      String kind, String value, String near, Collection<String> choices) {
     Phrase what = Phrase.of("error.kind." + kind);
     String all = String.join(", ", choices);
-    Optional<String> meant = Suggestion.nearest(value, choices);
+    Optional<String> meant = Suggestion.nearest(near, choices);
     String taken = taken(kind, value);
     if (taken.isEmpty() && meant.isEmpty()) {
       return RefusedValueException.of("error.unknown", what, all);

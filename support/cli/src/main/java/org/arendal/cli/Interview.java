@@ -304,7 +304,7 @@ final class Interview {
     dialogue.tell(
         "shell.interview.question",
         number,
-        texts.get("label.ask", texts.get("answerer." + fact.answerer().code())));
+        texts.get("label.ask", texts.get("answerer." + matter.answerer(fact).code())));
     dialogue.say(explanation.question(fact));
     explanation
         .reason(question)

@@ -29,6 +29,13 @@ class BadInputTest {
   }
 
   @Test
+  @DisplayName("A07-1: a paragraph of an article that is asked as a whole is led to the article")
+  void leadsAParagraphToItsArticle() {
+    assertThat(Refused.line(CliRun.of("assess", "x.json", "--article", "7(1)")))
+        .contains("no article '7(1)' (did you mean 7?)");
+  }
+
+  @Test
   void refusesADirectory() {
     assertThat(Refused.line(CliRun.of("assess", folder.toString())))
         .isEqualTo(folder + ": is a directory, not a file");

@@ -19,7 +19,7 @@ class WhyNotCommandTest {
   private static final String FILE = Examples.file("home-help-on-longer-stay");
   private static final Convention CONVENTION = Convention.discovered();
 
-  private static final int MOST_LINES = 75;
+  private static final int MOST_LINES = 50;
 
   /** What nine of ten have at most. */
   private static final int USUAL_LINES = 35;
