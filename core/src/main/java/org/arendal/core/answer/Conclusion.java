@@ -14,6 +14,8 @@ import org.arendal.core.law.Provision;
  * @param holder whose right or duty it is
  * @param strength how strongly it binds
  * @param stage when it is acted on or has to be known
+ * @param saysWhatDoesNotFollow whether it only says what must not be read out of the outcome, such
+ *     as that a duty of one side is no right of the other
  * @param provisions where it is said, the most important place first
  */
 public record Conclusion(
@@ -22,6 +24,7 @@ public record Conclusion(
     Holder holder,
     Strength strength,
     Stage stage,
+    boolean saysWhatDoesNotFollow,
     List<Provision> provisions) {
 
   /** What sorts of consequences there are. */
@@ -78,5 +81,15 @@ public record Conclusion(
     if (provisions.isEmpty()) {
       throw new IllegalArgumentException(id + " cites no provision");
     }
+  }
+
+  /**
+   * Whether it keeps from something: what excludes a measure, a limit unless that permits only, or
+   * what must not be read out of the outcome.
+   */
+  public boolean isGuard() {
+    return saysWhatDoesNotFollow
+        || kind == Kind.EXCLUSION
+        || (kind == Kind.LIMIT && strength != Strength.PERMITTED && strength != Strength.EXAMPLE);
   }
 }

@@ -29,8 +29,8 @@ import org.arendal.core.matter.Case;
  * @param standings how things stand, and by which articles, in the order of {@link Standing}; those
  *     that are open in the order of the work
  * @param open the articles that are open, in the order of the work
- * @param steps what is to be done or known, by stage; of one stage first what is never left out,
- *     and notes last
+ * @param steps what is to be done or known, by stage; of one stage first what is never left out, of
+ *     that first what binds, and notes last
  * @param contacts whom to write to, each once; those of other countries before those of the host's
  * @param judgements what a human judged, in the order of the catalogue of facts
  * @param readings the contested readings that mattered, each once
@@ -49,7 +49,8 @@ public record ShortAnswer(
   private static final Comparator<Step> BY_STAGE =
       Comparator.comparing(Step::stage)
           .thenComparing(Step::isNote)
-          .thenComparing(step -> !step.isNeverLeftOut());
+          .thenComparing(step -> !step.isNeverLeftOut())
+          .thenComparing(step -> step.isNeverLeftOut() && !step.isBinding());
 
   /** Copies the lists. */
   public ShortAnswer {
@@ -107,7 +108,9 @@ public record ShortAnswer(
     for (Determination one : all) {
       for (DrawnConclusion drawn : one.conclusions()) {
         steps.merge(
-            drawn.conclusion().id(), new Step(drawn, List.of(one.article())), ShortAnswer::joined);
+            drawn.conclusion().id(),
+            new Step(drawn, List.of(one.article()), mayBeOverread(one)),
+            ShortAnswer::joined);
       }
     }
     return steps.values().stream().sorted(BY_STAGE).toList();
@@ -118,7 +121,14 @@ public record ShortAnswer(
     articles.addAll(next.articles());
     return new Step(
         before.drawn().isCertain() ? before.drawn() : next.drawn(),
-        articles.stream().distinct().toList());
+        articles.stream().distinct().toList(),
+        before.mayBeOverread() || next.mayBeOverread());
+  }
+
+  /** What forbids something is easily read as permitting all else, whatever comes of it. */
+  private static boolean mayBeOverread(Determination answer) {
+    return answer.outcome() == Outcome.APPLIES
+        || answer.article().effect() == Article.Effect.FORBIDS;
   }
 
   private static List<Contact> contacts(List<Determination> all) {

@@ -8,8 +8,10 @@ import org.arendal.core.law.Article;
  *
  * @param drawn the conclusion, as the first of the articles drew it
  * @param articles the articles that lead to it, in their order
+ * @param mayBeOverread whether one of these applies, or forbids something where it does: an article
+ *     that gives nothing, or is open, needs no guard against reading too much out of it
  */
-public record Step(DrawnConclusion drawn, List<Article> articles) {
+public record Step(DrawnConclusion drawn, List<Article> articles, boolean mayBeOverread) {
   /** Copies the articles. */
   public Step {
     articles = List.copyOf(articles);
@@ -22,14 +24,22 @@ public record Step(DrawnConclusion drawn, List<Article> articles) {
 
   /**
    * Whether it is a right, a duty or a limit that the treaty itself lays down, even if it still
-   * hangs on a fact, or something that surely excludes a measure: what no short form of an answer
-   * may leave out.
+   * hangs on a fact; or what surely keeps from something, whoever says it: what no short form of an
+   * answer may leave out.
    */
   public boolean isNeverLeftOut() {
-    Conclusion conclusion = drawn.conclusion();
-    return (conclusion.kind() == Conclusion.Kind.EXCLUSION && drawn.isCertain())
-        || conclusion.strength() == Conclusion.Strength.BINDING
-        || conclusion.strength() == Conclusion.Strength.BEST_EFFORTS;
+    return isBinding() || (drawn.conclusion().isGuard() && drawn.isCertain() && mayBeOverread);
+  }
+
+  /** Whether the treaty itself lays it down, if only as an effort that is owed. */
+  boolean isBinding() {
+    Conclusion.Strength strength = drawn.conclusion().strength();
+    return strength == Conclusion.Strength.BINDING || strength == Conclusion.Strength.BEST_EFFORTS;
+  }
+
+  /** Whether it keeps from something, but only if a fact or an article turns out so. */
+  public boolean isOpenGuard() {
+    return drawn.conclusion().isGuard() && !isNeverLeftOut();
   }
 
   /** Whether it only informs. */

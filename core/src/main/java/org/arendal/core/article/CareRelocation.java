@@ -390,6 +390,7 @@ public final class CareRelocation extends ArticleOnMove {
                 .on(APPLIES, UNDETERMINED, DOES_NOT_APPLY)
                 .whenSurely(not(AGREED_ON_CRITERIA)),
             note("no-right-to-place", "A09-1 A09-1-g23")
+                .guarding()
                 .at(IN_THE_DECISION)
                 .on(APPLIES, UNDETERMINED)
                 .whenSurely(DUTY_TO_TRY),

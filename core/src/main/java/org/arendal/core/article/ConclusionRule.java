@@ -92,7 +92,7 @@ public final class ConclusionRule {
       Conclusion.Strength strength,
       String provisions) {
     return new ConclusionRule(
-        new Conclusion(id, kind, holder, strength, usual(kind), Provisions.of(provisions)),
+        new Conclusion(id, kind, holder, strength, usual(kind), false, Provisions.of(provisions)),
         Set.of(),
         rule(allOf(new Condition[0])),
         false,
@@ -113,6 +113,24 @@ public final class ConclusionRule {
             conclusion.holder(),
             conclusion.strength(),
             stage,
+            conclusion.saysWhatDoesNotFollow(),
+            conclusion.provisions()),
+        outcomes,
+        when,
+        onlyIfSure,
+        once);
+  }
+
+  /** The same, as one that says what must not be read out of the outcome. */
+  ConclusionRule guarding() {
+    return new ConclusionRule(
+        new Conclusion(
+            conclusion.id(),
+            conclusion.kind(),
+            conclusion.holder(),
+            conclusion.strength(),
+            conclusion.stage(),
+            true,
             conclusion.provisions()),
         outcomes,
         when,

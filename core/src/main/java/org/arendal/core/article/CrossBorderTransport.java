@@ -204,6 +204,7 @@ public final class CrossBorderTransport extends ArticleEvaluator {
             .on(APPLIES)
             .when(HOST_IS_VISITED),
         note("claim-follows-national-rules", "A10-g7 A10-g8 A10-g4 A10-g5")
+            .guarding()
             .at(IN_THE_DECISION)
             .on(APPLIES),
         note("what-transport-covers", "A10-g1 A10-g2 A10-g3").at(IN_THE_DECISION).on(APPLIES),

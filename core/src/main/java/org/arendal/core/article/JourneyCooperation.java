@@ -225,7 +225,7 @@ public final class JourneyCooperation extends ArticleEvaluator {
             .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES),
         note("wish-or-decision-alike", "A08-1 A08-g2 A08-g3").on(APPLIES),
-        note("no-payer-named", "A08-1 A08-g1").at(WITH_THE_OTHER_COUNTRY).on(APPLIES),
+        note("no-payer-named", "A08-1 A08-g1").guarding().at(WITH_THE_OTHER_COUNTRY).on(APPLIES),
         note("responsible-organ-not-named", "A08-1 A13-1b").at(WITH_THE_OTHER_COUNTRY).on(APPLIES),
         note("situation-without-means", "A08-g2")
             .on(APPLIES)

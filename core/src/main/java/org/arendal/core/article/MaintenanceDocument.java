@@ -212,7 +212,10 @@ public final class MaintenanceDocument extends ArticleEvaluator {
             .at(WITH_THE_OTHER_COUNTRY)
             .on(APPLIES)
             .when(PROVISIONAL),
-        note("basis-not-yet-right", "A11-2a A04-1 A11-1").at(IN_THE_DECISION).on(APPLIES),
+        note("basis-not-yet-right", "A11-2a A04-1 A11-1")
+            .guarding()
+            .at(IN_THE_DECISION)
+            .on(APPLIES),
         note("other-documents-by-national-law", "A11-2a").at(IN_THE_DECISION).on(DOES_NOT_APPLY),
         procedure("standard-amount-notices", BOTH_AUTHORITIES, BY_GUIDANCE, "A11-2-n0")
             .at(AFTERWARDS)

@@ -134,7 +134,9 @@ final class RepatriationConclusions {
       note("own-citizen-not-sent-home", "A07-g2 A07-1")
           .on(APPLIES, DOES_NOT_APPLY, UNDETERMINED)
           .when(OWN_CITIZEN),
-      limit("not-thereby-repatriable", BY_GUIDANCE, "A07-g6 A07-g7").when(IS_MEASURE),
+      limit("not-thereby-repatriable", BY_GUIDANCE, "A07-g6 A07-g7")
+          .at(BEFORE_DECIDING)
+          .when(IS_MEASURE),
       procedure("judge-ties", BINDING, "A07-1a").at(BEFORE_DECIDING).when(TIES_MATTER),
       procedure("assess-ties-individually", BY_GUIDANCE, "A07-g14 A07-g15 A07-1a")
           .at(BEFORE_DECIDING)

@@ -2,6 +2,7 @@ package org.arendal.core.explanation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.arendal.core.answer.Conclusion;
@@ -70,11 +71,29 @@ final class ConclusionText {
     };
   }
 
-  /** The lead, and on which criterion it depends; of several only that it does. */
-  String dependingBriefly(DrawnConclusion drawn, String lead) {
-    return decisive(drawn)
-        .map(open -> depending(open, lead, words.brieflyClause(open.criterion())))
-        .orElseGet(() -> words.get("short.depends", lead));
+  /**
+   * The lead, and on what it depends: on one criterion if all ways to it hang on that, else on the
+   * first facts, so many of them; the others are counted.
+   */
+  String dependingBriefly(List<DrawnConclusion> ways, String lead, int mostFacts) {
+    Set<Optional<Decisive>> decisive =
+        ways.stream().map(ConclusionText::decisive).collect(Collectors.toSet());
+    Optional<Decisive> only = decisive.size() == 1 ? decisive.iterator().next() : Optional.empty();
+    return only.map(open -> depending(open, lead, words.brieflyClause(open.criterion())))
+        .orElseGet(() -> words.get("label.depends-on", lead, facts(ways, mostFacts)));
+  }
+
+  private String facts(List<DrawnConclusion> ways, int most) {
+    List<String> labels =
+        ways.stream()
+            .flatMap(way -> way.openFacts().stream())
+            .distinct()
+            .map(words::label)
+            .toList();
+    String named = labels.stream().limit(most).collect(Collectors.joining("; "));
+    return labels.size() <= most
+        ? named
+        : named + "; " + words.get("short.more", labels.size() - most);
   }
 
   /** The lead, and on what it depends: in words if it is one criterion, else by the facts. */

@@ -19,6 +19,9 @@ import org.arendal.core.words.Wording;
  * to look at before it is sent stands below, and says that it is no part of the reasons.
  */
 final class DecisionText {
+  /** A decision leaves out nothing on which it still hangs. */
+  private static final int ALL = Integer.MAX_VALUE;
+
   private final Words words;
   private final ConclusionText conclusions;
   private final ConditionText conditions;
@@ -108,7 +111,9 @@ final class DecisionText {
         + " ("
         + Citations.text(drawn.conclusion().provisions(), words.texts())
         + "; "
-        + (drawn.isCertain() ? strength : conclusions.dependingBriefly(drawn, strength))
+        + (drawn.isCertain()
+            ? strength
+            : conclusions.dependingBriefly(List.of(drawn), strength, ALL))
         + ")";
   }
 

@@ -15,9 +15,9 @@ import org.arendal.core.answer.JudgedFact;
 import org.arendal.core.answer.NotAsked;
 import org.arendal.core.answer.OpenArticle;
 import org.arendal.core.answer.OpenFact;
+import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.answer.Standing;
-import org.arendal.core.answer.Step;
 import org.arendal.core.explanation.Screen.Rank;
 import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.Fact;
@@ -28,17 +28,17 @@ import org.arendal.core.law.NordicState;
  * which is left for whoever shows it.
  *
  * <p>What is never left out stands on it even if the screen grows; the rest comes as far as there
- * is room, what binds more before what binds less, and is counted where there is none.
+ * is room, what binds more before what binds less, and is counted where there is none. What is
+ * shown is the same in every language.
  */
 final class FirstScreen {
-  /** So many facts of an open article are named, fewer if many are open; the others are counted. */
+  /** So many facts are named on which something hangs, fewer if many articles are open. */
   private static final int FACTS = 2;
 
   private static final int FACTS_OF_MANY = 1;
   private static final int MANY = 3;
 
   private final Words words;
-  private final ConclusionText conclusions;
   private final ShortAnswer answer;
   private final Screen screen = new Screen();
   private final Set<Fact<?>> named = new LinkedHashSet<>();
@@ -46,15 +46,25 @@ final class FirstScreen {
   FirstScreen(Words words, ShortAnswer answer) {
     this.words = words;
     this.answer = answer;
-    this.conclusions = new ConclusionText(words, new PlainText(words.texts()));
+    fill();
   }
 
   String text() {
+    int left = screen.leftOut();
+    return left == 0 ? screen.toString() : screen + more(left);
+  }
+
+  /** What it shows, in no language: articles, steps, readings and others by their ids. */
+  List<String> ids() {
+    return screen.ids();
+  }
+
+  private void fill() {
     ScreenHead head = new ScreenHead(words, answer);
     screen.paragraph(head.standings());
     screen.paragraph(head.matter());
     answer.open().forEach(this::open);
-    steps();
+    new StepLines(words, answer, mostFacts()).addTo(screen);
     notAssessed();
     readings();
     contacts();
@@ -62,22 +72,26 @@ final class FirstScreen {
     registers();
     notAsked();
     control();
-    words.texts().notWritten().ifPresent(note -> screen.add("", note, Rank.KEPT));
-    int left = screen.leftOut();
-    return left == 0 ? screen.toString() : screen + more(left);
+    words.texts().notWritten().ifPresent(note -> add("", note, Rank.KEPT, 0, "language"));
   }
 
   private String more(int left) {
     return Screen.line("", words.get("short.left-out", left));
   }
 
-  private void add(String lead, String text, Rank rank) {
-    screen.add(words.get("short.lead." + lead), text, rank);
+  private void add(String lead, String text, Rank rank, int reckoned, String id) {
+    screen.add(
+        new Screen.Block(
+            lead.isEmpty() ? "" : words.get("short.lead." + lead),
+            text,
+            rank,
+            reckoned,
+            List.of(id)));
   }
 
   /**
-   * What has to be judged comes first, and what was asked in vain last; a fact that another article
-   * named is not named again.
+   * What has to be judged comes first, and what was asked or judged in vain last; a fact that
+   * another article named is not named again.
    */
   private void open(OpenArticle open) {
     List<OpenFact> others =
@@ -101,7 +115,12 @@ final class FirstScreen {
     }
     String what =
         parts.isEmpty() ? words.get("short.hangs-on-reading") : String.join("; ", parts) + ".";
-    add("open", words.get("short.open", words.subject(open.article()), what), Rank.KEPT);
+    add(
+        "open",
+        words.get("short.open", words.subject(open.article()), what),
+        Rank.KEPT,
+        open.remarks().isEmpty() ? 2 : 3,
+        "open." + open.article().number());
   }
 
   private boolean isAskedInVain(Fact<?> fact) {
@@ -116,12 +135,14 @@ final class FirstScreen {
     return answer.open().size() > MANY ? FACTS_OF_MANY : FACTS;
   }
 
-  /** What was asked in vain is not asked of anybody again. */
+  /** What was asked in vain is not asked of anybody again; what is to be judged still is. */
   private String asked(List<OpenFact> facts) {
     Map<String, List<String>> asked = new LinkedHashMap<>();
     for (OpenFact open : facts) {
       String key =
-          isAskedInVain(open.fact()) ? "short.asked" : "short.ask." + open.fact().answerer().code();
+          isAskedInVain(open.fact()) && !isJudged(open.fact())
+              ? "short.asked"
+              : "short.ask." + open.fact().answerer().code();
       asked.computeIfAbsent(key, unused -> new ArrayList<>()).add(words.label(open.fact()));
     }
     return asked.entrySet().stream()
@@ -129,79 +150,39 @@ final class FirstScreen {
         .collect(Collectors.joining("; "));
   }
 
-  /** Steps that nobody may leave out and that say the same of themselves stand in one line. */
-  private void steps() {
-    List<Step> steps = answer.steps();
-    for (int first = 0; first < steps.size(); ) {
-      int next = first + 1;
-      while (next < steps.size() && isOneLine(steps.get(first), steps.get(next))) {
-        next++;
-      }
-      Step step = steps.get(first);
-      add(
-          "stage." + step.stage().code(),
-          words.get(
-              "short.step",
-              steps.subList(first, next).stream()
-                  .map(one -> said(one, words))
-                  .collect(Collectors.joining(" ")),
-              tail(step)),
-          rank(step));
-      first = next;
-    }
-  }
-
-  private boolean isOneLine(Step one, Step next) {
-    return one.isNeverLeftOut()
-        && next.isNeverLeftOut()
-        && one.stage() == next.stage()
-        && tail(one).equals(tail(next));
-  }
-
-  /** By which articles, how strongly, and on what it still hangs. */
-  private String tail(Step step) {
-    String tail =
-        words.get(
-            "short.tail",
-            step.articles().stream().map(words::number).collect(Collectors.joining(", ")),
-            words.coded("strength", step.drawn().conclusion().strength()));
-    return step.drawn().isCertain() ? tail : conclusions.dependingBriefly(step.drawn(), tail);
-  }
-
   /** A no under the Convention is none under other law. */
   private void notAssessed() {
     if (answer.standings().keySet().stream().anyMatch(Standing::isNo)) {
-      add("beyond", words.get("short.not-assessed"), Rank.KEPT);
+      add("beyond", words.get("short.not-assessed"), Rank.KEPT, 1, "beyond");
     }
-  }
-
-  private static Rank rank(Step step) {
-    if (step.isNeverLeftOut()) {
-      return Rank.KEPT;
-    }
-    return step.isNote() ? Rank.NOTE : Rank.STEP;
-  }
-
-  /** What a step says, in fewer words where there are any. */
-  static String said(Step step, Words words) {
-    return words
-        .texts()
-        .find("short.conclusion." + step.drawn().conclusion().id())
-        .orElseGet(() -> words.conclusion(step.drawn()));
   }
 
   /** Each that was read in some way by itself, and those that are open together. */
   private void readings() {
-    answer.readings().stream()
-        .filter(use -> use.option().isPresent())
-        .forEach(use -> add("reading", ReadingText.brief(use, words.texts()), Rank.KEPT));
-    String open =
-        answer.readings().stream()
-            .filter(use -> use.option().isEmpty())
-            .map(use -> ReadingText.question(use, words.texts()))
-            .collect(Collectors.joining(" "));
+    List<ReadingUse> open = new ArrayList<>();
+    for (ReadingUse use : answer.readings()) {
+      if (use.option().isEmpty()) {
+        open.add(use);
+      } else {
+        add(
+            "reading",
+            ReadingText.brief(use, words.texts()),
+            Rank.KEPT,
+            2,
+            "reading." + use.reading().id());
+      }
+    }
     if (!open.isEmpty()) {
-      add("reading", words.get("short.readings-open", open), Rank.KEPT);
+      String questions =
+          open.stream()
+              .map(use -> ReadingText.question(use, words.texts()))
+              .collect(Collectors.joining(" "));
+      add(
+          "reading",
+          words.get("short.readings-open", questions),
+          Rank.KEPT,
+          1 + open.size(),
+          "readings.open");
     }
   }
 
@@ -213,7 +194,9 @@ final class FirstScreen {
       add(
           "contact",
           ContactText.brief(contact, words.texts()).text(),
-          isFirst ? Rank.KEPT : Rank.CONTACT);
+          isFirst ? Rank.KEPT : Rank.CONTACT,
+          2,
+          "contact." + contact.territory().code() + "." + contact.lookup().key());
     }
   }
 
@@ -222,7 +205,9 @@ final class FirstScreen {
       add(
           "judged",
           answer.judgements().stream().map(this::judged).collect(Collectors.joining("; ")) + ".",
-          Rank.SUMMARY);
+          Rank.SUMMARY,
+          answer.judgements().size(),
+          "judged");
     }
   }
 
@@ -240,7 +225,9 @@ final class FirstScreen {
           answer.olderRegisters().entrySet().stream()
               .map(entry -> read(entry.getKey(), entry.getValue()))
               .collect(Collectors.joining(", ", words.get("short.older") + " ", ".")),
-          Rank.KEPT);
+          Rank.KEPT,
+          2,
+          "registers");
     }
   }
 
@@ -248,11 +235,14 @@ final class FirstScreen {
     return words.get("territory." + state.code()) + " " + words.texts().date(day);
   }
 
-  /** How much a human must look at before a decision; what matters most of it stands above. */
+  /**
+   * How much a human must look at before a decision: what matters most of it stands above, but not
+   * all, such as an absence that nobody judged.
+   */
   private void control() {
     int points = answer.assessment().controlPoints().size();
     if (points > 0) {
-      screen.add("", words.get("short.control", points), Rank.SUMMARY);
+      add("", words.get("short.control", points), Rank.KEPT, 1, "control");
     }
   }
 
@@ -264,7 +254,9 @@ final class FirstScreen {
           "not-asked",
           worth.stream().map(one -> words.subject(one.article())).collect(Collectors.joining(", "))
               + ".",
-          Rank.SUMMARY);
+          Rank.SUMMARY,
+          1 + worth.size() / 2,
+          "not-asked");
     }
   }
 }

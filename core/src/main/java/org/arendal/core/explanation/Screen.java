@@ -3,14 +3,16 @@ package org.arendal.core.explanation;
 import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A page of few lines, on which what matters most has its place before there is room for more.
  *
- * <p>It begins with paragraphs; what follows stands under leads in the margin.
+ * <p>It begins with paragraphs; what follows stands under leads in the margin. How much there is
+ * room for is reckoned before any text is known, so that in every language the same is shown.
  */
 final class Screen {
   private static final int LINES = 25;
@@ -19,16 +21,43 @@ final class Screen {
   /** One line says how much is left out, and one how to see it. */
   private static final int LAST_LINES = 2;
 
+  /** How close lines are set, the roomiest first. */
+  private enum Setting {
+    /** Each block begins a line, in a column beside the leads. */
+    WIDE,
+    /** Steps under one lead run on. */
+    CLOSE,
+    /** The same, without a column. */
+    CLOSER,
+    /** All sentences under one lead run on. */
+    CLOSEST
+  }
+
+  /** So many lines, as they are reckoned. */
+  private static final int ROOM = 20;
+
   /** Who makes room for whom: the last first, and the first never, even if the screen grows. */
   enum Rank {
     KEPT,
+    OPEN_GUARD,
     SUMMARY,
     STEP,
     CONTACT,
     NOTE
   }
 
-  private record Block(String lead, String text, Rank rank) {}
+  /**
+   * Lines that are shown together or not at all.
+   *
+   * @param reckoned so many lines it is taken to need in any language
+   * @param ids what it says, in no language
+   */
+  record Block(String lead, String text, Rank rank, int reckoned, List<String> ids) {
+    /** Copies the ids. */
+    Block {
+      ids = List.copyOf(ids);
+    }
+  }
 
   private final List<String> paragraphs = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -37,8 +66,13 @@ final class Screen {
     paragraphs.add(text);
   }
 
-  void add(String lead, String text, Rank rank) {
-    blocks.add(new Block(lead, text, rank));
+  void add(Block block) {
+    blocks.add(block);
+  }
+
+  /** What is shown, in its order. */
+  List<String> ids() {
+    return shown().stream().flatMap(block -> block.ids().stream()).toList();
   }
 
   /** How many blocks there is no room for. */
@@ -46,48 +80,76 @@ final class Screen {
     return blocks.size() - shown().size();
   }
 
-  /** The lines for which there is room, each ended by a line feed. */
+  /** The lines that are shown, each ended by a line feed; set closer if there are too many. */
   @Override
   public String toString() {
-    return page(shown());
+    List<Block> shown = shown();
+    String page = "";
+    for (Setting setting : Setting.values()) {
+      page = page(shown, setting);
+      if (page.lines().count() <= LINES - LAST_LINES) {
+        return page;
+      }
+    }
+    return page;
   }
 
   /** In their order. */
   private List<Block> shown() {
-    Set<Block> shown = new LinkedHashSet<>();
-    blocks.stream().filter(block -> block.rank() == Rank.KEPT).forEach(shown::add);
-    int room = LINES - LAST_LINES - lines(page(List.copyOf(shown)));
-    List<Block> others =
-        blocks.stream()
-            .filter(block -> block.rank() != Rank.KEPT)
-            .sorted(Comparator.comparing(Block::rank))
-            .toList();
-    for (Block block : others) {
-      int needed = lines(lined(block, ""));
-      if (needed <= room) {
+    Set<Block> shown = new HashSet<>();
+    int room = ROOM;
+    for (Block block : blocks) {
+      if (block.rank() == Rank.KEPT) {
         shown.add(block);
-        room -= needed;
+        room -= block.reckoned();
+      }
+    }
+    for (Block block : blocks.stream().sorted(Comparator.comparing(Block::rank)).toList()) {
+      if (block.rank() != Rank.KEPT && block.reckoned() <= room) {
+        shown.add(block);
+        room -= block.reckoned();
       }
     }
     return blocks.stream().filter(shown::contains).toList();
   }
 
-  private String page(List<Block> shown) {
+  private String page(List<Block> shown, Setting setting) {
     StringBuilder page = new StringBuilder();
     paragraphs.forEach(text -> page.append(line("", text)));
-    String before = "";
-    for (Block block : shown) {
-      page.append(lined(block, before));
-      before = block.lead();
+    int margin = shown.stream().mapToInt(block -> block.lead().length()).max().orElse(0) + 2;
+    for (int first = 0; first < shown.size(); ) {
+      int next = first + 1;
+      while (next < shown.size() && isRunOn(shown.get(next - 1), shown.get(next), setting)) {
+        next++;
+      }
+      Block block = shown.get(first);
+      // A lead stands once above all that it leads.
+      boolean isLed = first == 0 || !shown.get(first - 1).lead().equals(block.lead());
+      String text =
+          shown.subList(first, next).stream().map(Block::text).collect(Collectors.joining(" "));
+      page.append(
+          setting.compareTo(Setting.CLOSER) < 0
+              ? line(Strings.padEnd(isLed ? block.lead() : "", margin, ' '), text)
+              : hanging(isLed ? block.lead() : "", text));
+      first = next;
     }
     return page.toString();
   }
 
-  /** A lead stands once above all that it leads. */
-  private String lined(Block block, String before) {
-    int margin = blocks.stream().mapToInt(b -> b.lead().length()).max().orElse(0) + 2;
-    String lead = block.lead().equals(before) ? "" : block.lead();
-    return line(Strings.padEnd(lead, margin, ' '), block.text());
+  /** Whether a block goes on in the line of the one before: steps do, then sentences. */
+  private static boolean isRunOn(Block before, Block block, Setting setting) {
+    return before.lead().equals(block.lead())
+        && switch (setting) {
+          case WIDE -> false;
+          case CLOSE, CLOSER -> before.text().endsWith("]");
+          case CLOSEST -> before.text().endsWith("]") || before.text().endsWith(".");
+        };
+  }
+
+  /** A text after its lead, whose further lines begin below the lead. */
+  private static String hanging(String lead, String text) {
+    String led = lead.isEmpty() ? "  " + text : lead + ": " + text;
+    return line(led.substring(0, 2), led.substring(2));
   }
 
   /** A text after a lead, broken between words. */
@@ -95,9 +157,5 @@ final class Screen {
     Lines lines = new Lines(0, WIDTH);
     lines.add(lead, text);
     return lines.toString();
-  }
-
-  private static int lines(String text) {
-    return (int) text.lines().count();
   }
 }

@@ -75,7 +75,9 @@ final class ScreenHead {
       return words.get("short.stateless");
     }
     return citizenships.nordic().isEmpty()
-        ? words.get("short.citizen-outside", String.join(", ", citizenships.codes()))
+        ? words.get(
+            "short.citizen-outside",
+            citizenships.codes().stream().map(this::country).collect(Collectors.joining(", ")))
         : words.get(
             "short.citizen",
             citizenships.nordic().stream()
@@ -90,6 +92,11 @@ final class ScreenHead {
     return place
         .territory()
         .map(territory -> words.get("short.resides", territory))
-        .orElseGet(() -> words.get("short.resides-outside", place.code()));
+        .orElseGet(() -> words.get("short.resides-outside", country(place.code())));
+  }
+
+  /** A country outside the Nordic ones has no name here, but its code is said to be one. */
+  private String country(String code) {
+    return words.get("label.country", code);
   }
 }

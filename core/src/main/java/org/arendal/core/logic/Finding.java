@@ -26,6 +26,7 @@ public final class Finding {
   }
 
   private static final int MOST_OPEN = 20;
+  private static final int MOST_COMPARED = 10;
 
   private final Node node;
   private final Sheet sheet;
@@ -201,6 +202,28 @@ public final class Finding {
       }
     }
     return first;
+  }
+
+  /**
+   * Whether this and another finding of the same article surely come out alike: both hold, or
+   * neither does, whichever way what is open is answered. With more than {@value #MOST_COMPARED}
+   * open criteria it is not looked into, and not said.
+   */
+  public boolean comesOutAs(Finding other) {
+    long met = sheet.met() | other.sheet.met();
+    long open = (sheet.open() & node.bits()) | (other.sheet.open() & other.node.bits());
+    if (Long.bitCount(open) > MOST_COMPARED) {
+      return false;
+    }
+    long chosen = 0;
+    do {
+      long answered = (met & ~open) | chosen;
+      if (truth(answered, 0) != other.truth(answered, 0)) {
+        return false;
+      }
+      chosen = (chosen - open) & open;
+    } while (chosen != 0);
+    return true;
   }
 
   /** Two findings are equal if they are on the same part of a rule, with the same answers. */

@@ -1,5 +1,6 @@
 package org.arendal.core.explanation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
@@ -31,6 +32,8 @@ import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.answer.Standing;
 import org.arendal.core.answer.Step;
 import org.arendal.core.fact.Citizenships;
+import org.arendal.core.fact.MeasureFacts;
+import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Article;
@@ -47,7 +50,7 @@ class FirstScreenProperties {
   private static final Map<Language, Words> WORDS = Maps.toMap(Texts.languages(), Words::in);
 
   @Property
-  @Label("what the treaty lays down, and what surely excludes a measure, is a step never left out")
+  @Label("what the treaty lays down, and what surely keeps from something, is never left out")
   void whatBindsIsAStep(@ForAll("answers") ShortAnswer answer) {
     Set<String> steps =
         answer.steps().stream()
@@ -57,10 +60,128 @@ class FirstScreenProperties {
 
     assertThat(steps)
         .isEqualTo(
-            drawn(answer)
-                .filter(FirstScreenProperties::binds)
-                .map(this::id)
+            determinations(answer)
+                .flatMap(one -> one.conclusions().stream().filter(drawn -> binds(one, drawn)))
+                .map(FirstScreenProperties::id)
                 .collect(Collectors.toSet()));
+  }
+
+  @Property
+  @Label("the same is shown in every language, and of it what is never left out")
+  void theSameIsShownInEveryLanguage(@ForAll("answers") ShortAnswer answer) {
+    List<String> shown = shown(answer, Language.DANISH);
+
+    for (Language language : WORDS.keySet()) {
+      assertThat(shown(answer, language)).as(language.tag()).isEqualTo(shown);
+    }
+    assertThat(shown)
+        .doesNotHaveDuplicates()
+        .containsAll(
+            answer.steps().stream()
+                .filter(Step::isNeverLeftOut)
+                .map(step -> "step." + step.drawn().conclusion().id())
+                .toList())
+        .containsAll(
+            answer.open().stream().map(open -> "open." + open.article().number()).toList());
+    assertThat(shown.contains("control")).isEqualTo(!answer.assessment().controlPoints().isEmpty());
+  }
+
+  /** That texts are in another language than was asked for is said only where they are. */
+  private static List<String> shown(ShortAnswer answer, Language language) {
+    return new FirstScreen(requireNonNull(WORDS.get(language)), answer)
+        .ids().stream().filter(id -> !id.equals("language")).toList();
+  }
+
+  @Property
+  @Label("a step that is not certain says on which criterion or fact it hangs, or on its article")
+  void aStepSaysOnWhatItHangs(@ForAll("answers") ShortAnswer answer) {
+    Words words = requireNonNull(WORDS.get(Language.ENGLISH));
+    String screen = screen(answer, words);
+
+    for (Step step : answer.steps()) {
+      if (!step.isNeverLeftOut() || step.drawn().isCertain()) {
+        continue;
+      }
+      String said = StepLines.said(step, words);
+      String after = screen.substring(screen.indexOf(said) + said.length());
+      String tail = after.substring(0, after.indexOf(']'));
+      List<Determination> drawing =
+          determinations(answer)
+              .filter(
+                  one -> one.conclusions().stream().anyMatch(d -> id(d).equals(id(step.drawn()))))
+              .toList();
+      if (tail.endsWith("if it applies")) {
+        assertThat(drawing).extracting(Determination::outcome).containsOnly(Outcome.UNDETERMINED);
+      } else {
+        assertThat(tail).containsPattern(", (if|unless|depending on:) ");
+      }
+    }
+  }
+
+  @Property
+  @Label("a decision never leaves open on what a conclusion hangs")
+  void aDecisionSaysOnWhatItHangs(@ForAll("answers") ShortAnswer answer) {
+    assertThat(Explanation.in(Language.ENGLISH).decision(answer.assessment()))
+        .doesNotContain(" if it applies");
+  }
+
+  @Example
+  void aFactAskedInVainIsNamedWhereAConclusionHangsOnIt() {
+    Case matter =
+        CaseText.of(
+            LocalDate.of(2026, 3, 10),
+            "host.territory: DK; person.citizenships: SE; measure.kind: repatriation; "
+                + "measure.ground: other; measure.destination: SE");
+    Case inVain = matter.toBuilder().askedInVain(MeasureFacts.LEGAL_BASIS).build();
+
+    assertThat(screen(ShortAnswer.of(ALL.assess(inVain)), WORDS.get(Language.ENGLISH)))
+        .contains(
+            "article 7 gives none. [7, by other law, unless national law gives a basis for the "
+                + "measure]")
+        .contains("Article 7 gives no basis for repatriation")
+        .doesNotContain("if it applies");
+  }
+
+  @Example
+  void whatHangsOnSeveralFactsNamesTheFirstAndCountsTheOthers() {
+    Case matter =
+        CaseText.of(
+            LocalDate.of(2026, 3, 10), "host.territory: DK; person.citizenships: SE; measure");
+
+    assertThat(screen(ShortAnswer.of(ALL.assess(matter)), WORDS.get(Language.ENGLISH)))
+        .containsPattern("can bar sending home. \\[7, binding, depending on: [^]]+; and \\d more]")
+        .doesNotContain("if it applies");
+  }
+
+  @Example
+  void whatIsToBeJudgedIsNotCalledAskedInVain() {
+    Case matter =
+        CaseText.of(
+                LocalDate.of(2026, 3, 10),
+                "host.territory: SE; person.citizenships: FI; need; "
+                    + "benefit.category: social-assistance-or-service")
+            .toBuilder()
+            .askedInVain(NeedFacts.IMMEDIATE)
+            .askedInVain(NeedFacts.AROSE_DURING_STAY)
+            .askedInVain(NeedFacts.SATISFIABLE_OTHERWISE)
+            .build();
+
+    assertThat(screen(ShortAnswer.of(ALL.assess(matter)), WORDS.get(Language.ENGLISH)))
+        .doesNotContain("asked, not known: whether the need");
+  }
+
+  @Example
+  void aCountryOutsideTheNordicOnesIsCalledOne() {
+    Case matter =
+        CaseText.of(
+            LocalDate.of(2026, 3, 10),
+            "host.territory: DK; person.citizenships: US; person.residenceTerritory: DE");
+
+    assertThat(
+            new ScreenHead(WORDS.get(Language.ENGLISH), ShortAnswer.of(ALL.assess(matter)))
+                .matter())
+        .contains("Citizen of no Nordic country (country US).")
+        .contains("Resides outside the Nordic countries (country DE).");
   }
 
   @Property
@@ -70,7 +191,8 @@ class FirstScreenProperties {
 
     assertThat(steps).extracting(step -> step.drawn().conclusion().id()).doesNotHaveDuplicates();
     assertThat(steps.stream().map(step -> step.drawn().conclusion().id()))
-        .containsExactlyInAnyOrderElementsOf(drawn(answer).map(this::id).distinct().toList());
+        .containsExactlyInAnyOrderElementsOf(
+            drawn(answer).map(FirstScreenProperties::id).distinct().toList());
     assertThat(steps).extracting(Step::stage).isSorted();
   }
 
@@ -131,7 +253,7 @@ class FirstScreenProperties {
 
     answer.steps().stream()
         .filter(Step::isNeverLeftOut)
-        .forEach(step -> assertThat(screen).contains(FirstScreen.said(step, words)));
+        .forEach(step -> assertThat(screen).contains(StepLines.said(step, words)));
     for (OpenArticle open : answer.open()) {
       assertThat(screen).contains(words.get("short.subject." + open.article().number()));
     }
@@ -234,15 +356,20 @@ class FirstScreenProperties {
     return CharMatcher.whitespace().collapseFrom(new FirstScreen(words, answer).text(), ' ');
   }
 
-  private static boolean binds(DrawnConclusion drawn) {
+  /** What keeps from something counts where an article applies, and always where one forbids. */
+  private static boolean binds(Determination answer, DrawnConclusion drawn) {
     Conclusion conclusion = drawn.conclusion();
     return switch (conclusion.strength()) {
       case BINDING, BEST_EFFORTS -> true;
-      default -> conclusion.kind() == Conclusion.Kind.EXCLUSION && drawn.isCertain();
+      default ->
+          conclusion.isGuard()
+              && drawn.isCertain()
+              && (answer.outcome() == Outcome.APPLIES
+                  || answer.article() == Article.REPATRIATION_PROTECTION);
     };
   }
 
-  private String id(DrawnConclusion drawn) {
+  private static String id(DrawnConclusion drawn) {
     return drawn.conclusion().id();
   }
 

@@ -91,6 +91,36 @@ class RuleTest {
   }
 
   @Nested
+  class TwoFindings {
+    private final Numbering<NamedCriterion> numbers = new Numbering<>(NamedCriterion.class);
+    private final Rule<NamedCriterion> both = numbers.rule(Condition.allOf(X, Y));
+    private final Rule<NamedCriterion> turned = numbers.rule(Condition.allOf(Y, X));
+    private final Rule<NamedCriterion> one = numbers.rule(X);
+
+    @Test
+    void comeOutAlikeIfEveryAnswerToWhatIsOpenSaysSo() {
+      assertThat(both.find(0, 3).comesOutAs(turned.find(0, 3))).isTrue();
+      assertThat(both.find(2, 1).comesOutAs(one.find(0, 1))).isTrue();
+      assertThat(both.find(1, 0).comesOutAs(turned.find(1, 0))).isTrue();
+    }
+
+    @Test
+    void doNotIfAnAnswerTellsThemApart() {
+      assertThat(both.find(0, 3).comesOutAs(one.find(0, 1))).isFalse();
+      assertThat(both.find(0, 1).comesOutAs(one.find(0, 1))).isFalse();
+      assertThat(numbers.rule(Condition.not(X)).find(0, 1).comesOutAs(one.find(0, 1))).isFalse();
+    }
+
+    @Test
+    void areNotCalledAlikeIfTooMuchIsOpen() {
+      Rule<NamedCriterion> many = rule(Condition.allOf(criteria(11)));
+
+      assertThat(many.find(0, (1 << 11) - 1).comesOutAs(many.find(0, (1 << 11) - 1))).isFalse();
+      assertThat(many.find(1, (1 << 11) - 2).comesOutAs(many.find(1, (1 << 11) - 2))).isTrue();
+    }
+  }
+
+  @Nested
   class Parts {
 
     @Test

@@ -70,6 +70,25 @@ class FirstScreensTest {
     assertThat(String.join(" ", lines.subList(1, 4))).as("the day").containsPattern("\\d{4}");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("namesOfAll")
+  @DisplayName("leaves out the same in every language")
+  void leavesOutTheSame(String name) {
+    assertThat(LANGUAGES.stream().map(language -> leftOut(screen(name, language))).distinct())
+        .hasSize(1);
+  }
+
+  /** The number in the line before the last, if that counts what is left out. */
+  private static String leftOut(String screen) {
+    List<String> lines = screen.lines().toList();
+    String counting = lines.get(lines.size() - 2);
+    return counting.matches(".*: \\d+ \\(.*\\)\\.") ? counting.replaceAll("\\D", "") : "";
+  }
+
+  static List<String> namesOfAll() {
+    return Examples.names();
+  }
+
   @ParameterizedTest(name = "{0} in {1}")
   @MethodSource("theDozen")
   @DisplayName("is the one that was read and found right")

@@ -1,0 +1,118 @@
+package org.arendal.core.explanation;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.arendal.core.answer.Determination;
+import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.ShortAnswer;
+import org.arendal.core.answer.Step;
+import org.arendal.core.explanation.Screen.Block;
+import org.arendal.core.explanation.Screen.Rank;
+
+/** The steps of an answer on its first screen, each with its articles, its strength and its if. */
+final class StepLines {
+  /** The lines that a step is reckoned to need, and those of what it still hangs on. */
+  private static final int SHORT = 2;
+
+  private static final int SENTENCE = 3;
+  private static final int NOTE = 4;
+  private static final int IF = 1;
+
+  private final Words words;
+  private final ShortAnswer answer;
+  private final int mostFacts;
+  private final ConclusionText conclusions;
+
+  /** The steps of an answer, with so many facts of those on which each hangs. */
+  StepLines(Words words, ShortAnswer answer, int mostFacts) {
+    this.words = words;
+    this.answer = answer;
+    this.mostFacts = mostFacts;
+    this.conclusions = new ConclusionText(words, new PlainText(words.texts()));
+  }
+
+  /** Steps that nobody may leave out and that say the same of themselves stand in one block. */
+  void addTo(Screen screen) {
+    ListMultimap<Object, Step> blocks = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Step step : answer.steps()) {
+      blocks.put(step.isNeverLeftOut() ? List.of(step.stage(), tail(step)) : step, step);
+    }
+    blocks.asMap().values().forEach(steps -> screen.add(block(List.copyOf(steps))));
+  }
+
+  private Block block(List<Step> steps) {
+    Step first = steps.get(0);
+    return new Block(
+        words.get("short.lead.stage." + first.stage().code()),
+        words.get(
+            "short.step",
+            steps.stream().map(one -> said(one, words)).collect(Collectors.joining(" ")),
+            tail(first)),
+        rank(first),
+        steps.stream().mapToInt(this::reckoned).sum(),
+        steps.stream().map(one -> "step." + one.drawn().conclusion().id()).toList());
+  }
+
+  private static Rank rank(Step step) {
+    if (step.isNeverLeftOut()) {
+      return Rank.KEPT;
+    }
+    if (step.isOpenGuard()) {
+      return Rank.OPEN_GUARD;
+    }
+    return step.isNote() ? Rank.NOTE : Rank.STEP;
+  }
+
+  /** What there are fewer words for in one language has them in all. */
+  private int reckoned(Step step) {
+    boolean isShort =
+        words.texts().find("short.conclusion." + step.drawn().conclusion().id()).isPresent();
+    int said = isShort ? SHORT : step.isNote() ? NOTE : SENTENCE;
+    return step.drawn().isCertain() ? said : said + IF;
+  }
+
+  /** What a step says, in fewer words where there are any. */
+  static String said(Step step, Words words) {
+    return words
+        .texts()
+        .find("short.conclusion." + step.drawn().conclusion().id())
+        .orElseGet(() -> words.conclusion(step.drawn()));
+  }
+
+  /** By which articles, how strongly, and on what it still hangs. */
+  private String tail(Step step) {
+    String tail =
+        words.get(
+            "short.tail",
+            step.articles().stream().map(words::number).collect(Collectors.joining(", ")),
+            words.coded("strength", step.drawn().conclusion().strength()));
+    if (step.drawn().isCertain()) {
+      return tail;
+    }
+    List<Determination> drawing =
+        answer.assessment().determinations().stream()
+            .filter(one -> !ways(one, step).isEmpty())
+            .toList();
+    return drawing.stream().allMatch(one -> hangsOnArticle(one, step))
+        ? words.get("short.depends", tail)
+        : conclusions.dependingBriefly(
+            drawing.stream().flatMap(one -> ways(one, step).stream()).toList(), tail, mostFacts);
+  }
+
+  /** Whether a step surely follows if its article applies, and surely does not if it does not. */
+  private static boolean hangsOnArticle(Determination drawing, Step step) {
+    return drawing.outcome() == Outcome.UNDETERMINED
+        && ways(drawing, step).stream()
+            .allMatch(way -> way.condition().comesOutAs(drawing.finding()));
+  }
+
+  /** The ways in which an article draws a conclusion that is not certain. */
+  private static List<DrawnConclusion> ways(Determination drawing, Step step) {
+    return drawing.conclusions().stream()
+        .filter(one -> one.conclusion().id().equals(step.drawn().conclusion().id()))
+        .toList();
+  }
+}
