@@ -142,7 +142,7 @@ final class FirstScreen {
       String key =
           isAskedInVain(open.fact()) && !isJudged(open.fact())
               ? "short.asked"
-              : "short.ask." + open.fact().answerer().code();
+              : "short.ask." + answer.assessment().matter().answerer(open.fact()).code();
       asked.computeIfAbsent(key, unused -> new ArrayList<>()).add(words.label(open.fact()));
     }
     return asked.entrySet().stream()
