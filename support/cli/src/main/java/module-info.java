@@ -5,10 +5,10 @@
  * change between versions, what it prints as JSON is that of {@code org.arendal.json}.
  */
 module org.arendal.cli {
-  requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires org.arendal.core;
+  requires org.arendal.jackson2;
   requires org.arendal.json;
   requires static org.jspecify;
 

@@ -8,9 +8,9 @@
  * org.arendal.json.JsonSchemas} has JSON Schemas of all of these.
  */
 module org.arendal.json {
-  requires com.fasterxml.jackson.core;
   requires transitive org.arendal.core;
   requires static org.jspecify;
 
   exports org.arendal.json;
+  exports org.arendal.json.token;
 }

@@ -5,6 +5,7 @@ import org.arendal.core.Convention;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.explanation.Lines;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.RegisterWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ final class AnswerOptions {
   }
 
   private RegisterWriter writer() {
-    RegisterWriter writer = RegisterWriter.in(language.language());
+    RegisterWriter writer = RegisterWriter.in(language.language(), Jackson2.JSON);
     return registers.knownOn().map(writer::asKnownOn).orElse(writer);
   }
 

@@ -10,6 +10,7 @@ import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.AssessmentWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,8 @@ final class Answers {
   private String json(Case matter) {
     AssessmentWriter writer = AssessmentWriter.in(language);
     return (asked != null && asked.articles().size() == 1
-            ? writer.write(only(asked, matter), true)
-            : writer.write(answer(matter), true))
+            ? writer.write(only(asked, matter), true, Jackson2.JSON)
+            : writer.write(answer(matter), true, Jackson2.JSON))
         + "\n";
   }
 
@@ -88,9 +89,9 @@ final class Answers {
     AssessmentWriter writer = AssessmentWriter.in(language);
     return (matter, to) -> {
       if (asked != null && asked.articles().size() == 1) {
-        writer.write(only(asked, matter), to);
+        writer.write(only(asked, matter), to, Jackson2.JSON);
       } else {
-        writer.write(answer(matter), to);
+        writer.write(answer(matter), to, Jackson2.JSON);
       }
       to.write('\n');
     };

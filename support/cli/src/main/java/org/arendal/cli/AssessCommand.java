@@ -68,7 +68,7 @@ final class AssessCommand implements Callable<Integer> {
     if (batch) {
       return input.read(in -> new Batch(answers.lines(), streams, language.language()).run(in));
     }
-    Case matter = input.read(CaseReader::read);
+    Case matter = input.readJson(CaseReader::read);
     streams.out().print(answers.write(matter, format == null ? CaseFormat.TEXT : format));
     return ExitCodes.EVALUATED;
   }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
 import org.arendal.json.ProblemWriter;
@@ -47,11 +48,13 @@ final class Batch {
       try {
         // Only a whole answer goes out, so that a fault leaves no half of one.
         answer.reset();
-        answerer.write(CaseReader.read(new ByteArrayInputStream(line)), answer);
+        answerer.write(CaseReader.read(new ByteArrayInputStream(line), Jackson2.JSON), answer);
         answer.writeTo(streams.exact());
       } catch (InvalidCaseException e) {
         bad++;
-        streams.out().print(ProblemWriter.writeLine(count, e.problems(), language) + "\n");
+        streams
+            .out()
+            .print(ProblemWriter.writeLine(count, e.problems(), language, Jackson2.JSON) + "\n");
       }
       if (!streams.flush()) {
         break;

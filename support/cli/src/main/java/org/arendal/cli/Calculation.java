@@ -1,6 +1,5 @@
 package org.arendal.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import org.arendal.core.explanation.Lines;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.words.Texts;
+import org.arendal.json.token.JsonSink;
 
 /** A calculation with days: a title, the steps with their citations, and the named results. */
 final class Calculation {
@@ -68,26 +68,26 @@ final class Calculation {
     return lines.toString();
   }
 
-  private void json(JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("calculation", name);
-    json.writeArrayFieldStart("steps");
+  private void json(JsonSink json) throws IOException {
+    json.beginObject();
+    json.member("calculation", name);
+    json.beginArray("steps");
     for (Step step : steps) {
-      json.writeStartObject();
-      json.writeStringField("text", step.text());
-      json.writeArrayFieldStart("provisions");
+      json.beginObject();
+      json.member("text", step.text());
+      json.beginArray("provisions");
       for (Provision provision : step.provisions()) {
-        json.writeString(provision.id());
+        json.string(provision.id());
       }
-      json.writeEndArray();
-      json.writeEndObject();
+      json.endArray();
+      json.endObject();
     }
-    json.writeEndArray();
-    json.writeObjectFieldStart("result");
+    json.endArray();
+    json.beginObject("result");
     for (Map.Entry<String, Optional<String>> result : results.entrySet()) {
-      json.writeStringField(result.getKey(), result.getValue().orElse(null));
+      json.member(result.getKey(), result.getValue());
     }
-    json.writeEndObject();
-    json.writeEndObject();
+    json.endObject();
+    json.endObject();
   }
 }

@@ -3,6 +3,7 @@ package org.arendal.cli;
 import java.util.concurrent.Callable;
 import org.arendal.core.calculation.CareCostStatement;
 import org.arendal.core.explanation.CareCostText;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CareCostReader;
 import org.arendal.json.CareCostWriter;
 import picocli.CommandLine.Command;
@@ -29,12 +30,12 @@ final class CareCostsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CareCostStatement statement = new Input(file, streams.in()).read(CareCostReader::read);
+    CareCostStatement statement = new Input(file, streams.in()).readJson(CareCostReader::read);
     streams
         .out()
         .print(
             output.isJson()
-                ? CareCostWriter.write(statement, true) + "\n"
+                ? CareCostWriter.write(statement, true, Jackson2.JSON) + "\n"
                 : CareCostText.of(statement, output.texts()));
     return ExitCodes.EVALUATED;
   }

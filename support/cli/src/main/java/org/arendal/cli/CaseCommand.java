@@ -41,7 +41,7 @@ abstract class CaseCommand<T> implements Callable<Integer> {
   @Override
   public final Integer call() {
     Convention convention = options.assemble(conventions);
-    T told = of(new Input(file, streams.in()).read(CaseReader::read), convention);
+    T told = of(new Input(file, streams.in()).readJson(CaseReader::read), convention);
     streams
         .out()
         .print(

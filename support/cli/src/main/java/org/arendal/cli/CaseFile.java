@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.arendal.core.matter.Case;
 import org.arendal.core.words.Phrase;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseWriter;
 
 /**
@@ -74,7 +75,7 @@ final class CaseFile {
     Path target = isThere ? path.toRealPath() : path;
     Path whole = Files.createTempFile(target.getParent(), ".arendal", ".json");
     try {
-      Files.writeString(whole, CaseWriter.write(matter, true) + "\n", UTF_8);
+      Files.writeString(whole, CaseWriter.write(matter, true, Jackson2.JSON) + "\n", UTF_8);
       keepPermissions(target, whole);
       move(whole, target);
     } finally {

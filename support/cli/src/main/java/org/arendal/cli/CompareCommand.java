@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Case read(String name) {
-    return new Input(name, streams.in()).read(CaseReader::read);
+    return new Input(name, streams.in()).readJson(CaseReader::read);
   }
 
   private Case onItsDay(Case matter) {

@@ -5,6 +5,7 @@ import org.arendal.core.answer.Assessment;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.ControlPointsWriter;
 import picocli.CommandLine.Command;
 
@@ -35,6 +36,6 @@ final class ControlPointsCommand extends CaseCommand<Assessment> {
 
   @Override
   String json(Assessment told, Language language) {
-    return ControlPointsWriter.write(told, language, true);
+    return ControlPointsWriter.write(told, language, true, Jackson2.JSON);
   }
 }

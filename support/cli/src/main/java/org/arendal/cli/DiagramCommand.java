@@ -50,7 +50,7 @@ final class DiagramCommand implements Callable<Integer> {
     if (file == null) {
       return explanation.diagram(article);
     }
-    Case matter = new Input(file, streams.in()).read(CaseReader::read);
+    Case matter = new Input(file, streams.in()).readJson(CaseReader::read);
     return explanation.diagram(options.assemble(conventions).evaluate(article, matter));
   }
 }

@@ -7,8 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.arendal.core.words.Phrase;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.InvalidCaseException;
 import org.arendal.json.JsonProblem;
+import org.arendal.json.token.JsonAdapter;
 
 /** A file, or standard input under the name {@code -}. */
 final class Input {
@@ -22,6 +24,12 @@ final class Input {
   @FunctionalInterface
   interface Use<T> {
     T apply(InputStream in) throws IOException;
+  }
+
+  /** What reads JSON. */
+  @FunctionalInterface
+  interface JsonUse<T> {
+    T apply(InputStream in, JsonAdapter json) throws IOException;
   }
 
   Input(String file, InputStream standard) {
@@ -38,6 +46,11 @@ final class Input {
     } catch (IOException e) {
       throw new BadInputException(Phrase.of("error.not-readable", name()), e);
     }
+  }
+
+  /** The same for JSON. */
+  <T> T readJson(JsonUse<T> use) {
+    return read(in -> use.apply(in, Jackson2.JSON));
   }
 
   private InputStream open() throws IOException {

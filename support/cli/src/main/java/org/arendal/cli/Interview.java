@@ -29,6 +29,7 @@ import org.arendal.core.law.Article;
 import org.arendal.core.matter.Case;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
 
@@ -239,7 +240,7 @@ final class Interview {
       try {
         // The reader of cases says what a day is, as of every other answer.
         String json = JsonValue.text(Map.of("asOf", reply));
-        return progress.on(CaseReader.read(json).asOf());
+        return progress.on(CaseReader.read(json, Jackson2.JSON).asOf());
       } catch (InvalidCaseException e) {
         dialogue.say(refusal.of(e.problems().get(0), form));
       }

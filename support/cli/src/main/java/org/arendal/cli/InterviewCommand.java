@@ -70,7 +70,7 @@ final class InterviewCommand implements Callable<Integer> {
     if (file == null || (output == null && !CaseFile.named(file).exists())) {
       return Optional.empty();
     }
-    return Optional.of(new Input(file, streams.in()).read(CaseReader::read));
+    return Optional.of(new Input(file, streams.in()).readJson(CaseReader::read));
   }
 
   private CaseFile to() {

@@ -1,13 +1,13 @@
 package org.arendal.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.arendal.jackson2.Jackson2;
+import org.arendal.json.token.JsonSource;
+import org.arendal.json.token.Token;
 
 /** JSON of our own, read back to be written in another form. */
 sealed interface JsonTree {
@@ -22,29 +22,35 @@ sealed interface JsonTree {
 
   /** Reads one value. */
   static JsonTree read(String json) throws IOException {
-    try (JsonParser in = new JsonFactory().createParser(json)) {
-      in.nextToken();
+    try (JsonSource in = Jackson2.JSON.source(json)) {
+      in.next();
       return read(in);
     }
   }
 
-  private static JsonTree read(JsonParser in) throws IOException {
-    if (in.currentToken() == JsonToken.START_OBJECT) {
+  private static JsonTree read(JsonSource in) throws IOException {
+    if (in.current() == Token.BEGIN_OBJECT) {
       Map<String, JsonTree> members = new LinkedHashMap<>();
-      while (in.nextToken() != JsonToken.END_OBJECT) {
-        String name = in.currentName();
-        in.nextToken();
+      while (in.next() != Token.END_OBJECT) {
+        String name = in.text();
+        in.next();
         members.put(name, read(in));
       }
       return new Members(members);
     }
-    if (in.currentToken() == JsonToken.START_ARRAY) {
+    if (in.current() == Token.BEGIN_ARRAY) {
       List<JsonTree> elements = new ArrayList<>();
-      while (in.nextToken() != JsonToken.END_ARRAY) {
+      while (in.next() != Token.END_ARRAY) {
         elements.add(read(in));
       }
       return new Elements(elements);
     }
-    return new Value(in.currentToken() == JsonToken.VALUE_NULL ? "" : in.getText());
+    return new Value(
+        switch (in.current()) {
+          case NULL -> "";
+          case TRUE -> "true";
+          case FALSE -> "false";
+          default -> in.text();
+        });
   }
 }

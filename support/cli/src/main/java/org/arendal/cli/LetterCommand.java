@@ -75,7 +75,7 @@ final class LetterCommand implements Callable<Integer> {
   public Integer call() {
     Convention convention = options.assemble(conventions);
     Article only = only(requireNonNull(article));
-    Case matter = new Input(file, streams.in()).read(CaseReader::read);
+    Case matter = new Input(file, streams.in()).readJson(CaseReader::read);
     Explanation explanation = language.explanation();
     Letter letter = letter(convention, only, matter, explanation);
     streams

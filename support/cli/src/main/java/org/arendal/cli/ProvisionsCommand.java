@@ -1,6 +1,5 @@
 package org.arendal.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.Texts;
+import org.arendal.json.token.JsonSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,21 +78,21 @@ final class ProvisionsCommand implements Callable<Integer> {
         .collect(Collectors.joining());
   }
 
-  private static void write(JsonGenerator json, List<Provision> provisions, Texts texts)
+  private static void write(JsonSink json, List<Provision> provisions, Texts texts)
       throws IOException {
-    json.writeStartArray();
+    json.beginArray();
     for (Provision provision : provisions) {
-      json.writeStartObject();
-      json.writeStringField("id", provision.id());
-      json.writeNumberField("article", provision.article());
-      json.writeStringField("paragraph", provision.paragraph());
-      json.writeStringField("level", provision.level().name().toLowerCase(Locale.ROOT));
-      json.writeStringField("kind", provision.kind());
-      json.writeStringField("territory", provision.territory().map(Territory::code).orElse(null));
-      json.writeStringField("treatment", provision.treatment().name().toLowerCase(Locale.ROOT));
-      json.writeStringField("statement", CatalogueText.statement(provision, texts));
-      json.writeEndObject();
+      json.beginObject();
+      json.member("id", provision.id());
+      json.member("article", provision.article());
+      json.member("paragraph", provision.paragraph());
+      json.member("level", provision.level().name().toLowerCase(Locale.ROOT));
+      json.member("kind", provision.kind());
+      json.member("territory", provision.territory().map(Territory::code));
+      json.member("treatment", provision.treatment().name().toLowerCase(Locale.ROOT));
+      json.member("statement", CatalogueText.statement(provision, texts));
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 }

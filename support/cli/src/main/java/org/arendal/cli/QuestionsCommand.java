@@ -5,6 +5,7 @@ import org.arendal.core.answer.OpenQuestions;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.QuestionsWriter;
 import picocli.CommandLine.Command;
 
@@ -35,6 +36,6 @@ final class QuestionsCommand extends CaseCommand<OpenQuestions> {
 
   @Override
   String json(OpenQuestions told, Language language) {
-    return QuestionsWriter.write(told, language, true);
+    return QuestionsWriter.write(told, language, true, Jackson2.JSON);
   }
 }

@@ -1,6 +1,5 @@
 package org.arendal.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.words.Texts;
+import org.arendal.json.token.JsonSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -63,29 +63,29 @@ final class ReadingsCommand implements Callable<Integer> {
     return lines.toString();
   }
 
-  private static void write(JsonGenerator json, Texts texts) throws IOException {
-    json.writeStartArray();
+  private static void write(JsonSink json, Texts texts) throws IOException {
+    json.beginArray();
     for (Reading reading : Readings.all()) {
-      json.writeStartObject();
-      json.writeStringField("id", reading.id());
-      json.writeStringField("text", texts.get("reading." + reading.id()));
-      json.writeArrayFieldStart("options");
+      json.beginObject();
+      json.member("id", reading.id());
+      json.member("text", texts.get("reading." + reading.id()));
+      json.beginArray("options");
       for (ReadingOption option : reading.options()) {
-        json.writeStartObject();
-        json.writeStringField("id", option.id());
-        json.writeStringField("text", option(reading, option, texts));
-        json.writeEndObject();
+        json.beginObject();
+        json.member("id", option.id());
+        json.member("text", option(reading, option, texts));
+        json.endObject();
       }
-      json.writeEndArray();
-      json.writeStringField("standard", reading.standard().map(ReadingOption::id).orElse(null));
-      json.writeArrayFieldStart("provisions");
+      json.endArray();
+      json.member("standard", reading.standard().map(ReadingOption::id));
+      json.beginArray("provisions");
       for (Provision provision : reading.provisions()) {
-        json.writeString(provision.id());
+        json.string(provision.id());
       }
-      json.writeEndArray();
-      json.writeEndObject();
+      json.endArray();
+      json.endObject();
     }
-    json.writeEndArray();
+    json.endArray();
   }
 
   private static String option(Reading reading, ReadingOption option, Texts texts) {

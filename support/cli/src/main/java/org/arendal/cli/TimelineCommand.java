@@ -49,7 +49,7 @@ final class TimelineCommand implements Callable<Integer> {
     if (last.isBefore(first)) {
       throw BadInputException.inOption("--to", Phrase.of("problem.before-other", "--from"));
     }
-    Case matter = new Input(file, streams.in()).read(CaseReader::read);
+    Case matter = new Input(file, streams.in()).readJson(CaseReader::read);
     Convention convention = options.assemble(conventions);
     streams
         .out()

@@ -13,6 +13,7 @@ import org.arendal.core.fact.Problem;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.matter.Case;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 import org.arendal.json.CaseWriter;
 import org.arendal.json.InvalidCaseException;
@@ -96,7 +97,7 @@ final class ValueDialogue<T> {
       next = 0;
       finished = Optional.empty();
       try {
-        return CaseReader.read(fact, JsonValue.text(value()));
+        return CaseReader.read(fact, JsonValue.text(value()), Jackson2.JSON);
       } catch (OrderGiven given) {
         if (given.order() == Order.HELP) {
           help.run();
@@ -124,7 +125,7 @@ final class ValueDialogue<T> {
    * may be others, or a judgement that lacks nothing but its evidence.
    */
   Optional<T> finished() {
-    return finished.map(value -> CaseReader.read(fact, JsonValue.text(value)));
+    return finished.map(value -> CaseReader.read(fact, JsonValue.text(value), Jackson2.JSON));
   }
 
   private Object value() {
@@ -149,9 +150,7 @@ final class ValueDialogue<T> {
     if (part.isEmpty()) {
       return List.of();
     }
-    String json = CaseWriter.write(fact, part.get());
-    String inner = json.substring(1, json.length() - 1).replaceFirst(",?\"[?]\"$", "");
-    return inner.isEmpty() ? List.of() : List.of(new JsonValue.Elements(inner));
+    return List.of(new JsonValue.Elements(CaseWriter.write(fact, part.get(), Jackson2.JSON)));
   }
 
   private static Object joined(List<Object> soFar, Object given) {
@@ -458,7 +457,7 @@ final class ValueDialogue<T> {
   private Optional<String> wrong(Object whole, LineForm form) {
     T value;
     try {
-      value = CaseReader.read(fact, JsonValue.text(whole));
+      value = CaseReader.read(fact, JsonValue.text(whole), Jackson2.JSON);
     } catch (InvalidCaseException e) {
       return e.problems().stream()
           .filter(problem -> problem.code() != ProblemCode.MISSING)

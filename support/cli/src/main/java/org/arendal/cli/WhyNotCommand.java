@@ -5,6 +5,7 @@ import org.arendal.core.answer.WhyNot;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.WhyNotWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,6 @@ final class WhyNotCommand extends CaseCommand<WhyNot> {
 
   @Override
   String json(WhyNot told, Language language) {
-    return WhyNotWriter.write(told, language, true);
+    return WhyNotWriter.write(told, language, true, Jackson2.JSON);
   }
 }

@@ -35,6 +35,7 @@ import org.arendal.core.register.RegisterKind;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.Overlay;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.AssessmentWriter;
 import org.arendal.json.CaseReader;
 import org.arendal.json.CaseWriter;
@@ -53,7 +54,8 @@ class BrokenInputProperties {
   private static final Path SOURCES = Path.of(System.getProperty("basedir", ".")).resolve("../..");
   private static final Convention CONVENTION = Convention.discovered();
   private static final List<String> CASES = Examples.names().stream().map(Examples::text).toList();
-  private static final List<Case> SOUND = CASES.stream().map(CaseReader::read).toList();
+  private static final List<Case> SOUND =
+      CASES.stream().map(json -> CaseReader.read(json, Jackson2.JSON)).toList();
   private static final Pattern JSON_VALUE =
       Pattern.compile("\"[^\"]*\"(?!\\s*:)|true|false|null|\\[[^\\[\\]{}]*\\]");
   private static final Pattern JSON_MEMBER = Pattern.compile("\"[^\"]*\"\\s*:");
@@ -129,13 +131,14 @@ class BrokenInputProperties {
     }
     Case matter;
     try {
-      matter = CaseReader.read(text);
+      matter = CaseReader.read(text, Jackson2.JSON);
     } catch (InvalidCaseException e) {
       assertThat(e).hasMessageNotContaining(NAME);
       assertThat(e.problems()).isNotEmpty();
       return;
     }
-    assertThat(CaseReader.read(CaseWriter.write(matter, false))).isEqualTo(matter);
+    assertThat(CaseReader.read(CaseWriter.write(matter, false, Jackson2.JSON), Jackson2.JSON))
+        .isEqualTo(matter);
     answer(CONVENTION, matter);
   }
 
@@ -173,7 +176,8 @@ class BrokenInputProperties {
   private static void answer(Convention convention, Case matter) {
     for (Language language : Texts.languages()) {
       assertThat(Explanation.in(language).text(convention.assess(matter))).isNotBlank();
-      String json = AssessmentWriter.write(convention.assess(matter), language, false);
+      String json =
+          AssessmentWriter.write(convention.assess(matter), language, false, Jackson2.JSON);
       assertThat(UTF_8.newEncoder().canEncode(json)).as("only whole characters").isTrue();
     }
   }
@@ -182,7 +186,7 @@ class BrokenInputProperties {
     LocalDate day = LocalDate.of(1996 + random.nextInt(40), 1 + random.nextInt(12), 1);
     NordicState state = territory.state();
     for (Language language : Texts.languages()) {
-      RegisterWriter writer = RegisterWriter.in(language);
+      RegisterWriter writer = RegisterWriter.in(language, Jackson2.JSON);
       LawList list = convention.laws(territory, BenefitCategory.OTHER_SOCIAL_BENEFIT, day);
       assertThat(writer.laws(List.of(list), false)).isNotBlank();
       assertThat(writer.notice(convention.annualNotice(state, day.getYear()), false)).isNotBlank();

@@ -34,6 +34,7 @@ import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -66,7 +67,7 @@ class InterviewCommandTest {
   @MethodSource("examples")
   @DisplayName("Told what an example knows, an interview comes to the outcomes of the example")
   void comesToTheOutcomesOfTheExamples(String name) throws IOException {
-    Case example = CaseReader.read(Examples.text(name));
+    Case example = CaseReader.read(Examples.text(name), Jackson2.JSON);
     Language language = name.hashCode() % 2 == 0 ? Language.ENGLISH : Language.DANISH;
     List<Happening> happened =
         Arrays.stream(Happening.values()).filter(one -> one.isPartOf(example)).toList();
@@ -119,7 +120,7 @@ class InterviewCommandTest {
 
   private static Case applied(Article article, Happening happening) {
     return Examples.names().stream()
-        .map(name -> CaseReader.read(Examples.text(name)))
+        .map(name -> CaseReader.read(Examples.text(name), Jackson2.JSON))
         .filter(happening::isPartOf)
         .filter(
             matter ->
@@ -206,7 +207,7 @@ class InterviewCommandTest {
 
     assertThat(run.out()).contains("The case is in " + other);
     assertThat(Files.readString(file)).isEqualTo(before);
-    assertThat(CaseReader.read(Files.readString(other)).given()).hasSize(2);
+    assertThat(CaseReader.read(Files.readString(other), Jackson2.JSON).given()).hasSize(2);
   }
 
   @Test
@@ -550,7 +551,9 @@ class InterviewCommandTest {
             "2",
             "3");
     Case example =
-        CaseReader.read("{\"asOf\":\"2020-03-01\",\"host\":{\"territory\":\"SE\"},\"measure\":{}}");
+        CaseReader.read(
+            "{\"asOf\":\"2020-03-01\",\"host\":{\"territory\":\"SE\"},\"measure\":{}}",
+            Jackson2.JSON);
     Talk.Speaker speaker =
         (question, fact, times) ->
             fact.filter(ResidenceFacts.PERIODS::equals).isPresent()
@@ -702,7 +705,7 @@ class InterviewCommandTest {
 
   private Case written() {
     try {
-      return CaseReader.read(Files.readString(file));
+      return CaseReader.read(Files.readString(file), Jackson2.JSON);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -710,7 +713,8 @@ class InterviewCommandTest {
 
   /** What is answered to whatever asks for no fact, with help during a stay. */
   private static List<String> opening(String question, Language language) {
-    return opening(question, CaseReader.read("{\"asOf\":\"2020-03-01\"}"), List.of(), language);
+    return opening(
+        question, CaseReader.read("{\"asOf\":\"2020-03-01\"}", Jackson2.JSON), List.of(), language);
   }
 
   private static List<String> opening(

@@ -30,6 +30,7 @@ import org.arendal.core.fact.Facts;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 import org.arendal.json.CaseWriter;
 
@@ -46,12 +47,13 @@ class InterviewProperties {
     try {
       Talk talk = Talk.with(new Robot(seed, language), language, file.toString());
       String said = talk.all();
-      Case matter = CaseReader.read(Files.readString(file));
+      Case matter = CaseReader.read(Files.readString(file), Jackson2.JSON);
       CliRun assessed = CliRun.of("assess", file.toString(), "--lang", language.tag());
 
       assertThat(talk.errors()).isEmpty();
       assertThat(talk.exitCode()).isZero();
-      assertThat(Files.readString(file)).isEqualTo(CaseWriter.write(matter, true) + "\n");
+      assertThat(Files.readString(file))
+          .isEqualTo(CaseWriter.write(matter, true, Jackson2.JSON) + "\n");
       assertThat(said).contains(assessed.out());
       assertThat(Convention.discovered().questions(matter).in(State.ASK)).isEmpty();
       assertThat(numbersOfQuestions(talk, language).values())
@@ -86,7 +88,7 @@ class InterviewProperties {
       assertThat(run.exitCode())
           .isEqualTo(Files.exists(file) ? ExitCodes.EVALUATED : ExitCodes.BAD_INPUT);
       if (Files.exists(file)) {
-        Case matter = CaseReader.read(Files.readString(file));
+        Case matter = CaseReader.read(Files.readString(file), Jackson2.JSON);
         assertThat(run.out()).contains(CliRun.of("assess", file.toString()).out());
         assertThat(matter.raised()).isNotEmpty();
       }

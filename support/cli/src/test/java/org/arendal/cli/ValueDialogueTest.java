@@ -22,6 +22,7 @@ import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 import org.arendal.json.CaseWriter;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Values told line by line. */
 class ValueDialogueTest {
-  private static final Case NOTHING = CaseReader.read("{\"asOf\":\"2020-03-01\"}");
+  private static final Case NOTHING = CaseReader.read("{\"asOf\":\"2020-03-01\"}", Jackson2.JSON);
 
   static Stream<String> examples() {
     return Examples.names().stream();
@@ -42,7 +43,7 @@ class ValueDialogueTest {
   @MethodSource("examples")
   @DisplayName("Every value that an example has can be told, in every language")
   void canBeTold(String name) {
-    Case example = CaseReader.read(Examples.text(name));
+    Case example = CaseReader.read(Examples.text(name), Jackson2.JSON);
     for (Fact<?> fact : example.given()) {
       for (Language language : Texts.languages()) {
         List<String> lines = ToldLines.of(example.get(fact).orElseThrow());
@@ -175,7 +176,8 @@ class ValueDialogueTest {
   void addsToAListOrTellsItAnew() {
     Case part =
         CaseReader.read(
-            "{\"asOf\":\"2020-03-01\",\"residence\":{\"periods\":[{\"place\":\"SE\"},\"?\"]}}");
+            "{\"asOf\":\"2020-03-01\",\"residence\":{\"periods\":[{\"place\":\"SE\"},\"?\"]}}",
+            Jackson2.JSON);
 
     assertThat(told(part, "1", "FI", "", "", "", "", "", "2"))
         .isEqualTo("[{\"place\":\"FI\"},{\"place\":\"SE\"}]");
@@ -260,7 +262,7 @@ class ValueDialogueTest {
     }
 
     String json() {
-      return CaseWriter.write(fact, value);
+      return CaseWriter.write(fact, value, Jackson2.JSON);
     }
 
     String said() {

@@ -9,6 +9,7 @@ import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class WhyNotCommandTest {
   @ParameterizedTest
   @MethodSource("examples")
   void isWholeInEveryLanguage(String name) {
-    Case matter = CaseReader.read(Examples.text(name));
+    Case matter = CaseReader.read(Examples.text(name), Jackson2.JSON);
     for (Determination raised : CONVENTION.assess(matter).determinations()) {
       for (Language language : Texts.languages()) {
         String text = Explanation.in(language).text(CONVENTION.whyNot(raised.article(), matter));
@@ -48,7 +49,7 @@ class WhyNotCommandTest {
   void isShortAsARule() {
     List<Long> lines =
         examples().stream()
-            .map(name -> CaseReader.read(Examples.text(name)))
+            .map(name -> CaseReader.read(Examples.text(name), Jackson2.JSON))
             .flatMap(
                 matter ->
                     CONVENTION.assess(matter).determinations().stream()

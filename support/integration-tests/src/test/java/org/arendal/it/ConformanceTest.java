@@ -15,6 +15,7 @@ import org.arendal.core.law.Language;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.AssessmentWriter;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
@@ -55,9 +56,10 @@ class ConformanceTest {
 
   private static String answer(Convention convention, Article article, String matter) {
     try {
-      return WRITER.write(convention.evaluate(article, CaseReader.read(matter)), false);
+      return WRITER.write(
+          convention.evaluate(article, CaseReader.read(matter, Jackson2.JSON)), false);
     } catch (InvalidCaseException e) {
-      return ProblemWriter.writeLine(1, e.problems(), Language.ENGLISH);
+      return ProblemWriter.writeLine(1, e.problems(), Language.ENGLISH, Jackson2.JSON);
     }
   }
 

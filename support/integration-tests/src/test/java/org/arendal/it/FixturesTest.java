@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.law.Article;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 import org.arendal.json.CaseWriter;
 import org.arendal.testkit.fixture.Fixture;
@@ -40,9 +41,10 @@ class FixturesTest {
     if (Boolean.getBoolean("arendal.regenerate")) {
       Files.createDirectories(FOLDER);
       Files.writeString(
-          FOLDER.resolve(fixture.name() + ".json"), CaseWriter.write(fixture.matter(), true));
+          FOLDER.resolve(fixture.name() + ".json"),
+          CaseWriter.write(fixture.matter(), true, Jackson2.JSON));
     } else {
-      assertThat(CaseReader.read(fixture.json())).isEqualTo(fixture.matter());
+      assertThat(CaseReader.read(fixture.json(), Jackson2.JSON)).isEqualTo(fixture.matter());
     }
   }
 

@@ -39,6 +39,7 @@ import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 import org.arendal.testkit.ArendalAssertions;
 import org.arendal.testkit.AssessmentAssert;
@@ -183,7 +184,7 @@ class InterplayTest {
 
   private static Case example(String name) throws IOException {
     try (InputStream json = Files.newInputStream(EXAMPLES.resolve(name + ".json"))) {
-      return CaseReader.read(json);
+      return CaseReader.read(json, Jackson2.JSON);
     }
   }
 

@@ -20,6 +20,7 @@ import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.AssessmentWriter;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
@@ -74,15 +75,15 @@ class KeptAnswersTest {
     Map<String, String> answers = new LinkedHashMap<>();
     answers.put("case.json", json);
     try {
-      Case matter = CaseReader.read(json);
+      Case matter = CaseReader.read(json, Jackson2.JSON);
       Assessment asked = CONVENTION.assess(matter);
       Assessment all = CONVENTION.evaluate(Set.of(Article.values()), matter);
-      answers.put("json", AssessmentWriter.write(all, Language.ENGLISH, true));
+      answers.put("json", AssessmentWriter.write(all, Language.ENGLISH, true, Jackson2.JSON));
       answers.put("en.txt", Explanation.in(Language.ENGLISH).text(asked));
       answers.put("da.txt", Explanation.in(Language.DANISH).text(asked));
       answers.put("decided.txt", decided(matter));
     } catch (InvalidCaseException e) {
-      answers.put("problems.json", ProblemWriter.write(e.problems(), true));
+      answers.put("problems.json", ProblemWriter.write(e.problems(), true, Jackson2.JSON));
     }
     return answers;
   }

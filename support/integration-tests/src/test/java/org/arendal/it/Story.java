@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.law.Article;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 
 /**
@@ -46,7 +47,7 @@ record Story(
   }
 
   Case matter() {
-    return CaseReader.read(json());
+    return CaseReader.read(json(), Jackson2.JSON);
   }
 
   /** The case as a file would have it, in one line. */

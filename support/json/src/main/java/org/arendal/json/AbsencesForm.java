@@ -1,7 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +11,8 @@ import org.arendal.core.fact.Absences;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.time.PartialDate;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.token.JsonPlace;
+import org.arendal.json.token.JsonSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ final class AbsencesForm extends ValueForm<Absences> {
 
   private Optional<Absence> readOne(JsonInput in) throws IOException {
     int problems = in.problemCount();
-    JsonLocation place = in.place();
+    JsonPlace place = in.place();
     Draft draft = new Draft();
     Map<String, ValueReader> members = new LinkedHashMap<>();
     members.put(START, in.orNull(value -> draft.start = dates.read(value).orElse(null)));
@@ -54,46 +54,46 @@ final class AbsencesForm extends ValueForm<Absences> {
   }
 
   @Override
-  void write(Absences value, JsonGenerator out) throws IOException {
+  void write(Absences value, JsonSink out) throws IOException {
     write(value, judgements::write, out);
   }
 
   @Override
-  void writeOutcomes(Absences value, JsonGenerator out) throws IOException {
+  void writeOutcomes(Absences value, JsonSink out) throws IOException {
     write(value, judgements::writeOutcomes, out);
   }
 
-  private void write(Absences value, JsonOutput.Element<Judgement> judged, JsonGenerator out)
+  private void write(Absences value, JsonOutput.Element<Judgement> judged, JsonSink out)
       throws IOException {
-    out.writeStartArray();
+    out.beginArray();
     for (Absence absence : value.known()) {
-      out.writeStartObject();
+      out.beginObject();
       writeIfPresent(START, absence.start(), dates, out);
       writeIfPresent(END, absence.end(), dates, out);
       writeIfPresent(JUDGED_SHORT, absence.judgedShort(), judged, out);
-      out.writeEndObject();
+      out.endObject();
     }
     if (!value.isComplete()) {
-      out.writeString(JsonInput.MORE);
+      out.string(JsonInput.MORE);
     }
-    out.writeEndArray();
+    out.endArray();
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
+  void describe(JsonSink out) throws IOException {
     SchemaText.openArray(
         out,
         "The stays abroad during the period; the element ? says that there may be others. If the"
             + " member is missing nothing is known of any.",
         o -> {
-          o.writeStringField("type", "object");
-          o.writeBooleanField("additionalProperties", false);
-          o.writeObjectFieldStart("properties");
+          o.member("type", "object");
+          o.member("additionalProperties", false);
+          o.beginObject("properties");
           SchemaText.optional(o, START, "The first day abroad.", dates::describe);
           SchemaText.optional(o, END, "The last day abroad.", dates::describe);
           SchemaText.optional(
               o, JUDGED_SHORT, "Whether the stay was of shorter duration.", judgements::describe);
-          o.writeEndObject();
+          o.endObject();
         });
   }
 

@@ -2,8 +2,6 @@ package org.arendal.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,6 +15,8 @@ import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.law.Territory;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.token.JsonPlace;
+import org.arendal.json.token.JsonSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ final class AdvancePaymentsForm extends ValueForm<AdvancePayments> {
   @Override
   Optional<AdvancePayments> read(JsonInput in) throws IOException {
     int problems = in.problemCount();
-    JsonLocation place = in.place();
+    JsonPlace place = in.place();
     Set<AdvancePayment> known = new LinkedHashSet<>();
     boolean complete =
         in.openArray(Phrase.of("problem.payments"), element -> readOne(element, known));
@@ -50,7 +50,7 @@ final class AdvancePaymentsForm extends ValueForm<AdvancePayments> {
 
   private void readOne(JsonInput in, Set<AdvancePayment> known) throws IOException {
     int problems = in.problemCount();
-    JsonLocation place = in.place();
+    JsonPlace place = in.place();
     Draft draft = new Draft();
     Map<String, ValueReader> members = new LinkedHashMap<>();
     members.put(TERRITORY, value -> draft.territory = territories.read(value).orElse(null));
@@ -69,48 +69,48 @@ final class AdvancePaymentsForm extends ValueForm<AdvancePayments> {
   }
 
   @Override
-  void write(AdvancePayments value, JsonGenerator out) throws IOException {
-    out.writeStartArray();
+  void write(AdvancePayments value, JsonSink out) throws IOException {
+    out.beginArray();
     for (AdvancePayment payment : value.payments()) {
-      out.writeStartObject();
-      out.writeFieldName(TERRITORY);
+      out.beginObject();
+      out.name(TERRITORY);
       territories.write(payment.territory(), out);
-      out.writeFieldName(START);
+      out.name(START);
       dates.write(payment.start(), out);
-      out.writeFieldName(END);
+      out.name(END);
       dates.write(payment.end(), out);
       writeIfPresent(MONTHLY, payment.monthly(), amounts, out);
-      out.writeEndObject();
+      out.endObject();
     }
     if (!value.isComplete()) {
-      out.writeString(JsonInput.MORE);
+      out.string(JsonInput.MORE);
     }
-    out.writeEndArray();
+    out.endArray();
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeStringField("$ref", "#/$defs/" + NAME);
+  void describe(JsonSink out) throws IOException {
+    out.member("$ref", "#/$defs/" + NAME);
   }
 
   /** Writes the schema that {@link #describe} refers to. */
-  void define(JsonGenerator out) throws IOException {
+  void define(JsonSink out) throws IOException {
     SchemaText.openArray(
         out,
         "All payments of maintenance advance, in any order; the element ? says that there may be"
             + " others.",
         o -> {
-          o.writeStringField("type", "object");
+          o.member("type", "object");
           SchemaText.names(o, "required", TERRITORY, START, END);
-          o.writeBooleanField("additionalProperties", false);
-          o.writeObjectFieldStart("properties");
+          o.member("additionalProperties", false);
+          o.beginObject("properties");
           SchemaText.property(
               o, TERRITORY, "The territory whose authority paid.", territories::describe);
           SchemaText.property(o, START, "The first day for which it was paid.", dates::describe);
           SchemaText.property(
               o, END, "The last day, inclusive, for which it was paid.", dates::describe);
           SchemaText.optional(o, MONTHLY, "How much for a month.", amounts::describe);
-          o.writeEndObject();
+          o.endObject();
         });
   }
 

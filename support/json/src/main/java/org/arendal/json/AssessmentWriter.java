@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -17,6 +16,8 @@ import org.arendal.core.answer.Remark;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Writes assessments and determinations as JSON.
@@ -58,8 +59,9 @@ public final class AssessmentWriter {
    *
    * @throws IllegalArgumentException if there are no texts in the language
    */
-  public static String write(Assessment assessment, Language language, boolean pretty) {
-    return in(language).write(assessment, pretty);
+  public static String write(
+      Assessment assessment, Language language, boolean pretty, JsonAdapter json) {
+    return in(language).write(assessment, pretty, json);
   }
 
   /**
@@ -67,19 +69,20 @@ public final class AssessmentWriter {
    *
    * @throws IllegalArgumentException if there are no texts in the language
    */
-  public static String write(Determination determination, Language language, boolean pretty) {
-    return in(language).write(determination, pretty);
+  public static String write(
+      Determination determination, Language language, boolean pretty, JsonAdapter json) {
+    return in(language).write(determination, pretty, json);
   }
 
   /** An assessment as JSON, in one line or indented, without a line feed at the end. */
-  public String write(Assessment assessment, boolean pretty) {
+  public String write(Assessment assessment, boolean pretty, JsonAdapter json) {
     int room = ARTICLE_ROOM * assessment.determinations().size();
-    return JsonOutput.text(pretty, room, out -> write(assessment, out));
+    return JsonOutput.text(json, pretty, room, out -> write(assessment, out));
   }
 
   /** A determination as JSON, in one line or indented, without a line feed at the end. */
-  public String write(Determination determination, boolean pretty) {
-    return JsonOutput.text(pretty, ARTICLE_ROOM, out -> write(determination, out));
+  public String write(Determination determination, boolean pretty, JsonAdapter json) {
+    return JsonOutput.text(json, pretty, ARTICLE_ROOM, out -> write(determination, out));
   }
 
   /**
@@ -88,8 +91,8 @@ public final class AssessmentWriter {
    *
    * @throws IOException if the writer does
    */
-  public void write(Assessment assessment, Writer to) throws IOException {
-    JsonOutput.write(to, false, out -> write(assessment, out));
+  public void write(Assessment assessment, Writer to, JsonAdapter json) throws IOException {
+    json.write(to, false, out -> write(assessment, out));
   }
 
   /**
@@ -98,45 +101,52 @@ public final class AssessmentWriter {
    *
    * @throws IOException if the writer does
    */
-  public void write(Determination determination, Writer to) throws IOException {
-    JsonOutput.write(to, false, out -> write(determination, out));
+  public void write(Determination determination, Writer to, JsonAdapter json) throws IOException {
+    json.write(to, false, out -> write(determination, out));
   }
 
-  private void write(Assessment assessment, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  /**
+   * Writes an assessment as one value of something greater.
+   *
+   * @throws IOException if what is written to fails
+   */
+  public void write(Assessment assessment, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.given(out, Member.AS_OF, assessment.matter().asOf().toString());
     JsonOutput.own(out, Member.LANGUAGE, language());
     JsonOutput.array(out, Member.DETERMINATIONS, assessment.determinations(), this::write);
     JsonOutput.array(out, Member.NOT_ASKED, assessment.notAsked(), this::write);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(NotAsked notAsked, JsonGenerator out) throws IOException {
+  private void write(NotAsked notAsked, JsonSink out) throws IOException {
     String article = notAsked.article().number();
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.own(out, Member.ARTICLE, article);
     JsonOutput.own(out, Member.TITLE, explanation.texts().get("article." + article));
     JsonOutput.array(
-        out,
-        Member.SECTIONS,
-        notAsked.sections(),
-        (section, o) -> o.writeString(JsonOutput.escaped(section.id())));
+        out, Member.SECTIONS, notAsked.sections(), (section, o) -> o.ownString(section.id()));
     JsonOutput.array(out, Member.BECAUSE, notAsked.hints(), this::write);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(Hint hint, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void write(Hint hint, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.own(out, Member.ID, hint.id());
     JsonOutput.own(out, Member.TEXT, explanation.hint(hint));
     JsonOutput.facts(out, Member.FACTS, hint.facts());
     JsonOutput.provisions(out, hint.provisions(), explanation.texts());
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(Determination determination, JsonGenerator out) throws IOException {
+  /**
+   * Writes a determination as one value of something greater.
+   *
+   * @throws IOException if what is written to fails
+   */
+  public void write(Determination determination, JsonSink out) throws IOException {
     String article = determination.article().number();
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.own(out, Member.ARTICLE, article);
     JsonOutput.own(out, Member.TITLE, explanation.texts().get("article." + article));
     JsonOutput.code(out, Member.OUTCOME, determination.outcome());
@@ -146,7 +156,7 @@ public final class AssessmentWriter {
         out,
         Member.EXCLUDED_ANYWAY,
         determination.excludedAnyway(),
-        (conclusion, o) -> o.writeString(JsonOutput.escaped(conclusion.id())));
+        (conclusion, o) -> o.ownString(conclusion.id()));
     JsonOutput.array(out, Member.CONCLUSIONS, determination.conclusions(), this::write);
     JsonOutput.array(out, Member.IF_IT_APPLIES, determination.ifItApplies(), this::write);
     JsonOutput.name(out, Member.FINDING);
@@ -167,23 +177,23 @@ public final class AssessmentWriter {
                 contact, explanation.texts(), determination.registersKnownOn(), o));
     JsonOutput.own(out, Member.LIBRARY_VERSION, determination.libraryVersion());
     JsonOutput.name(out, Member.REGISTER_VERSIONS);
-    out.writeStartObject();
+    out.beginObject();
     for (Map.Entry<NordicState, LocalDate> version : determination.registerVersions().entrySet()) {
-      out.writeFieldName(JsonOutput.escaped(version.getKey().code()));
-      out.writeString(version.getValue().toString());
+      out.name(version.getKey().code());
+      out.string(version.getValue().toString());
     }
-    out.writeEndObject();
+    out.endObject();
     JsonOutput.optional(out, Member.REGISTERS_KNOWN_ON, determination.registersKnownOn());
-    out.writeEndObject();
+    out.endObject();
   }
 
   private String language() {
     return explanation.texts().language().tag();
   }
 
-  private void write(DrawnConclusion drawn, JsonGenerator out) throws IOException {
+  private void write(DrawnConclusion drawn, JsonSink out) throws IOException {
     Conclusion conclusion = drawn.conclusion();
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.own(out, Member.ID, conclusion.id());
     JsonOutput.code(out, Member.KIND, conclusion.kind());
     JsonOutput.code(out, Member.HOLDER, conclusion.holder());
@@ -191,26 +201,26 @@ public final class AssessmentWriter {
     JsonOutput.own(out, Member.TEXT, explanation.conclusion(drawn));
     JsonOutput.provisions(out, conclusion.provisions(), explanation.texts());
     JsonOutput.facts(out, Member.DEPENDS_ON, drawn.openFacts());
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(OpenFact open, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void write(OpenFact open, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.own(out, Member.FACT, open.fact().id());
     JsonOutput.own(out, Member.QUESTION, explanation.question(open.fact()));
     JsonOutput.code(out, Member.ANSWERER, open.fact().answerer());
     JsonOutput.own(out, Member.CRITERION, open.criterion().id());
     JsonOutput.provisions(out, open.criterion().provisions(), explanation.texts());
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(Remark remark, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void write(Remark remark, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.own(out, Member.ID, remark.id());
     JsonOutput.array(
-        out, Member.ARGUMENTS, remark.arguments(), (argument, o) -> o.writeString(argument));
+        out, Member.ARGUMENTS, remark.arguments(), (argument, o) -> o.string(argument));
     JsonOutput.given(out, Member.TEXT, explanation.remark(remark));
     JsonOutput.provisions(out, remark.provisions(), explanation.texts());
-    out.writeEndObject();
+    out.endObject();
   }
 }

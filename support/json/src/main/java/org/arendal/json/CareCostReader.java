@@ -2,7 +2,6 @@ package org.arendal.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -28,6 +27,9 @@ import org.arendal.core.calculation.Share;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.RefusedException;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonPlace;
+import org.arendal.json.token.JsonSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +70,7 @@ public final class CareCostReader {
   private int lastMonth;
 
   /** An amount and where it stands. */
-  private record PlacedAmount(BigDecimal amount, String path, JsonLocation place) {}
+  private record PlacedAmount(BigDecimal amount, String path, JsonPlace place) {}
 
   private CareCostReader() {}
 
@@ -78,12 +80,13 @@ public final class CareCostReader {
    * @throws InvalidCaseException if the content is no division; it lists all problems
    * @throws IOException if the stream fails
    */
-  public static CareCostStatement read(InputStream json) throws IOException {
-    return new CareCostReader().parse(CaseReader.text(json, CaseReader.DEFAULT_LIMIT));
+  public static CareCostStatement read(InputStream stream, JsonAdapter json) throws IOException {
+    return new CareCostReader()
+        .parse(json.source(CaseReader.text(stream, CaseReader.DEFAULT_LIMIT)));
   }
 
-  private CareCostStatement parse(String json) {
-    JsonInput.read(json, EXPECTED, this::readAll, problems);
+  private CareCostStatement parse(JsonSource source) {
+    JsonInput.read(source, EXPECTED, this::readAll, problems);
     checkDecimals();
     if (problems.count() > 0) {
       throw new InvalidCaseException(problems.inOrder());
@@ -91,7 +94,7 @@ public final class CareCostReader {
     try {
       return CareCosts.divide(terms(), requireNonNull(movingCost), months);
     } catch (RefusedException e) {
-      problems.add(ProblemCode.CONTRADICTION, JsonInput.ROOT, JsonLocation.NA, e.says());
+      problems.add(ProblemCode.CONTRADICTION, JsonInput.ROOT, JsonPlace.UNKNOWN, e.says());
       throw new InvalidCaseException(problems.inOrder());
     }
   }
@@ -139,7 +142,7 @@ public final class CareCostReader {
 
   private void readFilled(JsonInput in, Phrase expected, ValueReader element) throws IOException {
     int before = problems.count();
-    JsonLocation place = in.place();
+    JsonPlace place = in.place();
     in.array(expected, element);
     if (phases.isEmpty() && problems.count() == before) {
       in.problem(ProblemCode.MISSING, place, Phrase.of("problem.first-phase"));
@@ -148,7 +151,7 @@ public final class CareCostReader {
 
   private void readPhase(JsonInput in) throws IOException {
     int before = problems.count();
-    JsonLocation place = in.place();
+    JsonPlace place = in.place();
     PhaseDraft draft = new PhaseDraft();
     Map<String, ValueReader> members = new LinkedHashMap<>();
     members.put("fromMonth", value -> draft.fromMonth = readStart(value));
@@ -175,7 +178,7 @@ public final class CareCostReader {
 
   private void readMonth(JsonInput in) throws IOException {
     int before = problems.count();
-    JsonLocation place = in.place();
+    JsonPlace place = in.place();
     MonthDraft draft = new MonthDraft();
     Map<String, ValueReader> members = new LinkedHashMap<>();
     members.put("month", value -> draft.month = readNumber(value));

@@ -2,7 +2,6 @@ package org.arendal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -26,6 +25,9 @@ import org.arendal.core.fact.Section;
 import org.arendal.core.matter.Case;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.RefusedException;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonPlace;
+import org.arendal.json.token.JsonSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +57,9 @@ public final class CaseReader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final ProblemList problems = new ProblemList();
-  private final Map<String, JsonLocation> places = new HashMap<>();
+  private final Map<String, JsonPlace> places = new HashMap<>();
   private final Map<Fact<?>, Object> values = new LinkedHashMap<>();
-  private final Map<Fact<?>, JsonLocation> askedInVain = new LinkedHashMap<>();
+  private final Map<Fact<?>, JsonPlace> askedInVain = new LinkedHashMap<>();
   private final Set<Section> raised = EnumSet.noneOf(Section.class);
   private @Nullable LocalDate asOf;
 
@@ -68,11 +70,11 @@ public final class CaseReader {
    *
    * @throws InvalidCaseException if the text is not a case; it lists all problems
    */
-  public static Case read(String json) {
-    if (json.length() > DEFAULT_LIMIT) {
+  public static Case read(String text, JsonAdapter json) {
+    if (text.length() > DEFAULT_LIMIT) {
       throw tooLarge("problem.too-large-characters", DEFAULT_LIMIT);
     }
-    return new CaseReader().parse(json);
+    return new CaseReader().parse(text, json);
   }
 
   /**
@@ -81,16 +83,16 @@ public final class CaseReader {
    * @throws InvalidCaseException if the text is not a case; it lists all problems
    * @throws IOException if the reader fails
    */
-  public static Case read(Reader json) throws IOException {
+  public static Case read(Reader reader, JsonAdapter json) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] part = new char[8192];
-    for (int count = json.read(part); count >= 0; count = json.read(part)) {
+    for (int count = reader.read(part); count >= 0; count = reader.read(part)) {
       text.append(part, 0, count);
       if (text.length() > DEFAULT_LIMIT) {
         throw tooLarge("problem.too-large-characters", DEFAULT_LIMIT);
       }
     }
-    return new CaseReader().parse(text.toString());
+    return new CaseReader().parse(text.toString(), json);
   }
 
   /**
@@ -99,8 +101,8 @@ public final class CaseReader {
    * @throws InvalidCaseException if the content is not a case; it lists all problems
    * @throws IOException if the stream fails
    */
-  public static Case read(InputStream json) throws IOException {
-    return read(json, DEFAULT_LIMIT);
+  public static Case read(InputStream stream, JsonAdapter json) throws IOException {
+    return read(stream, DEFAULT_LIMIT, json);
   }
 
   /**
@@ -110,11 +112,29 @@ public final class CaseReader {
    * @throws IllegalArgumentException if the limit is not positive
    * @throws IOException if the stream fails
    */
-  public static Case read(InputStream json, int mostBytes) throws IOException {
+  public static Case read(InputStream stream, int mostBytes, JsonAdapter json) throws IOException {
     if (mostBytes < 1) {
       throw new IllegalArgumentException("mostBytes must be positive");
     }
-    return new CaseReader().parse(text(json, mostBytes));
+    return new CaseReader().parse(text(stream, mostBytes), json);
+  }
+
+  /**
+   * Reads a case that is one value of something greater: the source stands at its first token and
+   * is left at its last, or where reading ended. Of a case that takes more than so many characters,
+   * or bytes, no more is read.
+   *
+   * @throws InvalidCaseException if the value is not a case; it lists all problems
+   * @throws IllegalArgumentException if the limit is not positive
+   * @throws IOException if the source fails
+   */
+  public static Case read(JsonSource source, int most) throws IOException {
+    if (most < 1) {
+      throw new IllegalArgumentException("most must be positive");
+    }
+    CaseReader reader = new CaseReader();
+    JsonInput.readPart(source, most, reader::readCase, reader.problems);
+    return reader.checked();
   }
 
   /**
@@ -124,12 +144,15 @@ public final class CaseReader {
    * @throws InvalidCaseException if the text is no such value; it lists all problems, with paths
    *     from the value on
    */
-  public static <T> T read(Fact<T> fact, String json) {
+  public static <T> T read(Fact<T> fact, String text, JsonAdapter json) {
     ProblemList problems = new ProblemList();
     List<T> values = new ArrayList<>();
     ValueForm<T> form = ValueForm.of(fact.type());
     JsonInput.read(
-        json, Phrase.of("problem.a-value"), in -> form.read(in).ifPresent(values::add), problems);
+        json.source(text),
+        Phrase.of("problem.a-value"),
+        in -> form.read(in).ifPresent(values::add),
+        problems);
     if (problems.count() > 0 || values.isEmpty()) {
       throw new InvalidCaseException(problems.inOrder());
     }
@@ -137,9 +160,9 @@ public final class CaseReader {
   }
 
   /** A text of at most so many bytes in UTF-8; no more of a longer one is read. */
-  static String text(InputStream json, int mostBytes) throws IOException {
-    byte[] bytes = json.readNBytes(mostBytes);
-    if (bytes.length == mostBytes && json.read() >= 0) {
+  static String text(InputStream stream, int mostBytes) throws IOException {
+    byte[] bytes = stream.readNBytes(mostBytes);
+    if (bytes.length == mostBytes && stream.read() >= 0) {
       throw tooLarge("problem.too-large-bytes", mostBytes);
     }
     return decode(bytes);
@@ -172,8 +195,12 @@ public final class CaseReader {
     return text.subSequence(isMarked ? 1 : 0, text.length()).toString();
   }
 
-  private Case parse(String json) {
-    JsonInput.read(json, EXPECTED, this::readCase, problems);
+  private Case parse(String text, JsonAdapter json) {
+    JsonInput.read(json.source(text), EXPECTED, this::readCase, problems);
+    return checked();
+  }
+
+  private Case checked() {
     Optional<Case.Builder> builder = Optional.ofNullable(asOf).map(this::collect);
     if (problems.count() > 0 || builder.isEmpty()) {
       throw new InvalidCaseException(problems.inOrder());
@@ -202,7 +229,7 @@ public final class CaseReader {
   }
 
   private void readAskedInVain(JsonInput in) throws IOException {
-    JsonLocation place = in.place();
+    JsonPlace place = in.place();
     Optional<String> id = in.text(Phrase.of("problem.fact-id"));
     if (id.isEmpty()) {
       return;
@@ -231,13 +258,13 @@ public final class CaseReader {
     values.forEach((fact, value) -> add(builder, fact, value));
     askedInVain.forEach((fact, place) -> addAskedInVain(builder, fact, place));
     for (Problem problem : builder.problems()) {
-      JsonLocation place = places.getOrDefault(problem.factId(), JsonLocation.NA);
+      JsonPlace place = places.getOrDefault(problem.factId(), JsonPlace.UNKNOWN);
       problems.add(problem.code(), problem.factId(), place, problem.says());
     }
     return builder;
   }
 
-  private void addAskedInVain(Case.Builder builder, Fact<?> fact, JsonLocation place) {
+  private void addAskedInVain(Case.Builder builder, Fact<?> fact, JsonPlace place) {
     try {
       builder.askedInVain(fact);
     } catch (RefusedException e) {

@@ -1,12 +1,13 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Language;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Makes the JSON Schema of a case from the catalogue of facts.
@@ -20,29 +21,29 @@ final class CaseSchema {
   private CaseSchema() {}
 
   /** The schema, its lines ended by a line feed. */
-  static String text() {
-    return JsonOutput.text(true, new CaseSchema()::write) + "\n";
+  static String text(JsonAdapter json) {
+    return JsonOutput.text(json, true, new CaseSchema()::write) + "\n";
   }
 
-  private void write(JsonGenerator out) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
-    out.writeStringField("$id", "https://arendal.example/schema/case.schema.json");
-    out.writeStringField("title", "Case");
-    out.writeStringField(
+  private void write(JsonSink out) throws IOException {
+    out.beginObject();
+    out.member("$schema", "https://json-schema.org/draft/2020-12/schema");
+    out.member("$id", "https://arendal.example/schema/case.schema.json");
+    out.member("title", "Case");
+    out.member(
         "description",
         "One matter on one day. Only asOf is required. A fact that is absent or null is unknown; a"
             + " section that is there, even if empty, says that the case is about it.");
-    out.writeStringField("type", "object");
+    out.member("type", "object");
     SchemaText.names(out, "required", "asOf");
-    out.writeBooleanField("additionalProperties", false);
-    out.writeObjectFieldStart("properties");
-    out.writeObjectFieldStart("asOf");
-    out.writeStringField(
+    out.member("additionalProperties", false);
+    out.beginObject("properties");
+    out.beginObject("asOf");
+    out.member(
         "description",
         "The assessment date: law, parties, territories and registers are read as at this day.");
     new DateForm().describe(out);
-    out.writeEndObject();
+    out.endObject();
     for (Section section : Section.values()) {
       section(out, section);
     }
@@ -52,34 +53,34 @@ final class CaseSchema {
         "The ids of facts that were asked for and that whoever was asked does not know. They are as"
             + " unknown as those that nobody asked for, and are not asked for again.",
         CaseSchema::factIds);
-    out.writeEndObject();
+    out.endObject();
     definitions(out);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void section(JsonGenerator out, Section section) throws IOException {
-    out.writeObjectFieldStart(section.id());
-    out.writeStringField("type", "object");
-    out.writeBooleanField("additionalProperties", false);
-    out.writeObjectFieldStart("properties");
+  private void section(JsonSink out, Section section) throws IOException {
+    out.beginObject(section.id());
+    out.member("type", "object");
+    out.member("additionalProperties", false);
+    out.beginObject("properties");
     for (Fact<?> fact : Facts.in(section)) {
       SchemaText.optional(
           out, fact.name(), explanation.question(fact), ValueForm.of(fact.type())::describe);
     }
-    out.writeEndObject();
-    out.writeEndObject();
+    out.endObject();
+    out.endObject();
   }
 
-  private static void factIds(JsonGenerator out) throws IOException {
-    out.writeStringField("type", "array");
-    out.writeBooleanField("uniqueItems", true);
-    out.writeObjectFieldStart("items");
+  private static void factIds(JsonSink out) throws IOException {
+    out.member("type", "array");
+    out.member("uniqueItems", true);
+    out.beginObject("items");
     SchemaText.names(out, "enum", Facts.all().stream().map(Fact::id).toArray(String[]::new));
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private static void definitions(JsonGenerator out) throws IOException {
-    out.writeObjectFieldStart("$defs");
+  private static void definitions(JsonSink out) throws IOException {
+    out.beginObject("$defs");
     define(out, DateForm.NAME, DateForm::define);
     define(out, PartialDateForm.NAME, PartialDateForm::define);
     define(out, TerritoryForm.NAME, TerritoryForm::define);
@@ -90,13 +91,13 @@ final class CaseSchema {
     define(out, ResidencePeriodsForm.NAME, new ResidencePeriodsForm()::define);
     define(out, AdvancePaymentsForm.NAME, new AdvancePaymentsForm()::define);
     define(out, JudgementForm.NAME, JudgementForm::define);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private static void define(JsonGenerator out, String name, JsonOutput.Content definition)
+  private static void define(JsonSink out, String name, JsonAdapter.Content definition)
       throws IOException {
-    out.writeObjectFieldStart(name);
+    out.beginObject(name);
     definition.write(out);
-    out.writeEndObject();
+    out.endObject();
   }
 }

@@ -1,11 +1,12 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.matter.Case;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Writes a case as JSON, in the form that {@link CaseReader} reads.
@@ -23,25 +24,31 @@ public final class CaseWriter {
    *
    * @throws IllegalArgumentException if a date has a year that is not written with four digits
    */
-  public static String write(Case matter, boolean pretty) {
-    return JsonOutput.text(pretty, out -> write(matter, out));
+  public static String write(Case matter, boolean pretty, JsonAdapter json) {
+    return JsonOutput.text(json, pretty, out -> write(matter, out));
   }
 
   /** A value of one fact as it stands in a case, in one line. */
-  public static <T> String write(Fact<T> fact, T value) {
-    return JsonOutput.text(false, out -> ValueForm.of(fact.type()).write(value, out));
+  public static <T> String write(Fact<T> fact, T value, JsonAdapter json) {
+    return JsonOutput.text(json, false, out -> ValueForm.of(fact.type()).write(value, out));
   }
 
-  private static void write(Case matter, JsonGenerator out) throws IOException {
-    out.writeStartObject();
-    out.writeFieldName("asOf");
+  /**
+   * Writes a case as one value of something greater.
+   *
+   * @throws IllegalArgumentException if a date has a year that is not written with four digits
+   * @throws IOException if what is written to fails
+   */
+  public static void write(Case matter, JsonSink out) throws IOException {
+    out.beginObject();
+    out.name("asOf");
     new DateForm().write(matter.asOf(), out);
     for (Section section : matter.raised()) {
-      out.writeObjectFieldStart(section.id());
+      out.beginObject(section.id());
       for (Fact<?> fact : Facts.in(section)) {
         write(fact, matter, out);
       }
-      out.writeEndObject();
+      out.endObject();
     }
     if (!matter.askedInVain().isEmpty()) {
       SchemaText.names(
@@ -49,10 +56,10 @@ public final class CaseWriter {
           CaseReader.ASKED_IN_VAIN,
           matter.askedInVain().stream().map(Fact::id).toArray(String[]::new));
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private static <T> void write(Fact<T> fact, Case matter, JsonGenerator out) throws IOException {
+  private static <T> void write(Fact<T> fact, Case matter, JsonSink out) throws IOException {
     ValueForm.writeIfPresent(fact.name(), matter.given(fact), ValueForm.of(fact.type()), out);
   }
 }

@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.RefusedException;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Citizenships as an array of ISO codes: an empty one for a stateless person; with the element
@@ -46,33 +46,33 @@ final class CitizenshipsForm extends ValueForm<Citizenships> {
   }
 
   @Override
-  void write(Citizenships value, JsonGenerator out) throws IOException {
-    out.writeStartArray();
+  void write(Citizenships value, JsonSink out) throws IOException {
+    out.beginArray();
     for (String code : value.codes()) {
-      out.writeString(code);
+      out.string(code);
     }
     if (!value.isComplete()) {
-      out.writeString(JsonInput.MORE);
+      out.string(JsonInput.MORE);
     }
-    out.writeEndArray();
+    out.endArray();
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeStringField("$ref", "#/$defs/" + NAME);
+  void describe(JsonSink out) throws IOException {
+    out.member("$ref", "#/$defs/" + NAME);
   }
 
   /** Writes the schema that {@link #describe} refers to. */
-  static void define(JsonGenerator out) throws IOException {
-    out.writeStringField(
+  static void define(JsonSink out) throws IOException {
+    out.member(
         "description",
         "All citizenships as ISO 3166-1 alpha-2 codes of states, in any order; none for a stateless"
             + " person. The element ? says that there may be others.");
-    out.writeStringField("type", "array");
-    out.writeBooleanField("uniqueItems", true);
-    out.writeObjectFieldStart("items");
-    out.writeStringField("type", "string");
-    out.writeStringField("pattern", "^([A-Z]{2}|[?])$");
-    out.writeEndObject();
+    out.member("type", "array");
+    out.member("uniqueItems", true);
+    out.beginObject("items");
+    out.member("type", "string");
+    out.member("pattern", "^([A-Z]{2}|[?])$");
+    out.endObject();
   }
 }

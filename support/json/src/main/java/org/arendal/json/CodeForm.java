@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.fact.Suggestion;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.token.JsonSink;
 
 /** One of a few choices as its code. */
 final class CodeForm extends ValueForm<Coded> {
@@ -37,24 +37,24 @@ final class CodeForm extends ValueForm<Coded> {
   }
 
   @Override
-  void write(Coded value, JsonGenerator out) throws IOException {
-    out.writeString(value.code());
+  void write(Coded value, JsonSink out) throws IOException {
+    out.string(value.code());
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
+  void describe(JsonSink out) throws IOException {
     describe(out, new String[0]);
   }
 
   /** Writes the members of the JSON Schema of the choices and of what else may stand for one. */
-  void describe(JsonGenerator out, String... others) throws IOException {
-    out.writeArrayFieldStart("enum");
+  void describe(JsonSink out, String... others) throws IOException {
+    out.beginArray("enum");
     for (Coded choice : choices) {
-      out.writeString(choice.code());
+      out.string(choice.code());
     }
     for (String other : others) {
-      out.writeString(other);
+      out.string(other);
     }
-    out.writeEndArray();
+    out.endArray();
   }
 }

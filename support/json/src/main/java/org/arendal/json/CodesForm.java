@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Some of a few choices as an array of their codes; with the element {@code ?} if there may be
@@ -47,30 +47,30 @@ final class CodesForm<E extends Enum<E> & Coded> extends ValueForm<CodeSet<E>> {
   }
 
   @Override
-  void write(CodeSet<E> value, JsonGenerator out) throws IOException {
-    out.writeStartArray();
+  void write(CodeSet<E> value, JsonSink out) throws IOException {
+    out.beginArray();
     for (E choice : value.choices()) {
       element.write(choice, out);
     }
     if (!value.isComplete()) {
-      out.writeString(JsonInput.MORE);
+      out.string(JsonInput.MORE);
     }
-    out.writeEndArray();
+    out.endArray();
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeArrayFieldStart("anyOf");
-    out.writeStartObject();
+  void describe(JsonSink out) throws IOException {
+    out.beginArray("anyOf");
+    out.beginObject();
     element.describe(out);
-    out.writeEndObject();
-    out.writeStartObject();
-    out.writeStringField("type", "array");
-    out.writeBooleanField("uniqueItems", true);
-    out.writeObjectFieldStart("items");
+    out.endObject();
+    out.beginObject();
+    out.member("type", "array");
+    out.member("uniqueItems", true);
+    out.beginObject("items");
     element.describe(out, JsonInput.MORE);
-    out.writeEndObject();
-    out.writeEndObject();
-    out.writeEndArray();
+    out.endObject();
+    out.endObject();
+    out.endArray();
   }
 }

@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Contact;
@@ -14,6 +13,8 @@ import org.arendal.core.answer.ControlPoint.UncheckedContact;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.law.Language;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Writes as JSON what a human must look at before a decision is sent.
@@ -33,44 +34,42 @@ public final class ControlPointsWriter {
    *
    * @throws IllegalArgumentException if there are no texts in the language
    */
-  public static String write(Assessment assessment, Language language, boolean pretty) {
+  public static String write(
+      Assessment assessment, Language language, boolean pretty, JsonAdapter json) {
     ControlPointsWriter writer = new ControlPointsWriter(Explanation.in(language));
-    return JsonOutput.text(pretty, out -> writer.write(assessment, out));
+    return JsonOutput.text(json, pretty, out -> writer.write(assessment, out));
   }
 
-  private void write(Assessment assessment, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void write(Assessment assessment, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.given(out, Member.AS_OF, assessment.matter().asOf().toString());
     JsonOutput.own(out, Member.LANGUAGE, explanation.texts().language().tag());
     JsonOutput.array(out, Member.CONTROL_POINTS, assessment.controlPoints(), this::write);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(ControlPoint point, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void write(ControlPoint point, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.code(out, Member.KIND, point.kind());
     about(point, out);
     JsonOutput.array(
-        out,
-        Member.ARTICLES,
-        point.articles(),
-        (article, o) -> o.writeString(JsonOutput.escaped(article.number())));
+        out, Member.ARTICLES, point.articles(), (article, o) -> o.ownString(article.number()));
     JsonOutput.given(out, Member.TEXT, explanation.controlPoint(point));
-    out.writeEndObject();
+    out.endObject();
   }
 
   /** What is to be looked at, by a member that says what sort of thing its id is of. */
-  private static void about(ControlPoint point, JsonGenerator out) throws IOException {
+  private static void about(ControlPoint point, JsonSink out) throws IOException {
     if (point instanceof OpenJudgement open) {
       JsonOutput.own(out, Member.FACT, open.fact().id());
     } else if (point instanceof OpenStayAbroad open) {
       JsonOutput.own(out, Member.FACT, ResidenceFacts.PERIODS.id());
       JsonOutput.name(out, Member.STAY);
-      out.writeStartObject();
+      out.beginObject();
       JsonOutput.code(out, Member.KIND, open.stay().sort());
       JsonOutput.optional(out, Member.START, open.stay().first());
       JsonOutput.optional(out, Member.END, open.stay().last());
-      out.writeEndObject();
+      out.endObject();
     } else if (point instanceof ContestedReading reading) {
       JsonOutput.own(out, Member.READING, reading.use().reading().id());
     } else if (point instanceof Remarked remarked) {

@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.ServedDays;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.token.JsonSink;
 
 /** A day as {@code 1997-03-01}. */
 final class DateForm extends ValueForm<LocalDate> {
@@ -53,22 +53,22 @@ final class DateForm extends ValueForm<LocalDate> {
   }
 
   @Override
-  void write(LocalDate value, JsonGenerator out) throws IOException {
-    out.writeString(value.toString());
+  void write(LocalDate value, JsonSink out) throws IOException {
+    out.string(value.toString());
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeStringField("$ref", "#/$defs/" + NAME);
+  void describe(JsonSink out) throws IOException {
+    out.member("$ref", "#/$defs/" + NAME);
   }
 
   /** Writes the schema that {@link #describe} refers to. */
-  static void define(JsonGenerator out) throws IOException {
-    out.writeStringField(
+  static void define(JsonSink out) throws IOException {
+    out.member(
         "description",
         "A day in the ISO calendar, such as 1997-03-01; from 1800-01-01 to 2999-12-31.");
-    out.writeStringField("type", "string");
-    out.writeStringField("format", "date");
-    out.writeStringField("pattern", "^" + YEAR + "-[0-9]{2}-[0-9]{2}$");
+    out.member("type", "string");
+    out.member("format", "date");
+    out.member("pattern", "^" + YEAR + "-[0-9]{2}-[0-9]{2}$");
   }
 }

@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.arendal.core.register.Entry;
@@ -12,6 +11,7 @@ import org.arendal.core.register.RegisterKind;
 import org.arendal.core.time.DateRange;
 import org.arendal.core.time.PartialDate;
 import org.arendal.core.words.Texts;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Writes entries of registers of one kind, which says what the members of an entry are.
@@ -32,7 +32,7 @@ final class EntryWriter<T> {
   }
 
   /** The members that say how an entry was found: status, entry, and what to know with it. */
-  void lookup(Lookup<T> lookup, JsonGenerator out) throws IOException {
+  void lookup(Lookup<T> lookup, JsonSink out) throws IOException {
     JsonOutput.code(out, Member.STATUS, lookup.status());
     JsonOutput.orNull(out, Member.ENTRY, lookup.entry(), this::entry);
     JsonOutput.array(out, Member.POSSIBLE, lookup.possible(), this::entry);
@@ -40,88 +40,88 @@ final class EntryWriter<T> {
   }
 
   /** What is to be known with an entry that was found, or not. */
-  void found(Lookup<T> lookup, JsonGenerator out) throws IOException {
+  void found(Lookup<T> lookup, JsonSink out) throws IOException {
     JsonOutput.orNull(out, Member.DISPLACED, lookup.displaced(), this::entry);
     gap(lookup.gap(), out);
     JsonOutput.name(out, Member.FELL_BACK_TO_STATE);
-    out.writeBoolean(lookup.fellBackToState());
+    out.truth(lookup.fellBackToState());
     JsonOutput.name(out, Member.BEYOND_EVIDENCE);
     if (lookup.isBeyondEvidence()) {
-      out.writeStartObject();
+      out.beginObject();
       JsonOutput.optional(
           out, Member.EVIDENCE, lookup.entry().flatMap(entry -> evidence(entry.provenance())));
       JsonOutput.given(out, Member.DATE, lookup.date().toString());
-      out.writeEndObject();
+      out.endObject();
     } else {
-      out.writeNull();
+      out.nothing();
     }
   }
 
   /** An entry as an object. */
-  void entry(Entry<T> entry, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  void entry(Entry<T> entry, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.given(out, Member.KEY, entry.key());
     JsonOutput.own(out, Member.TERRITORY, entry.territory().code());
     JsonOutput.name(out, Member.VALIDITY);
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.optional(out, Member.START, entry.validity().start());
     JsonOutput.optional(out, Member.END, entry.validity().end());
     JsonOutput.optional(out, Member.STARTED_AFTER, entry.doubt().startedAfter());
     JsonOutput.optional(out, Member.STARTED_BY, entry.doubt().startedBy());
     JsonOutput.optional(out, Member.ENDED_BY, entry.doubt().endedBy());
-    out.writeEndObject();
-    out.writeFieldName(JsonOutput.escaped(kind.member()));
-    out.writeStartObject();
+    out.endObject();
+    out.name(kind.member());
+    out.beginObject();
     for (Field<T, ?> field : kind.fields()) {
-      out.writeFieldName(JsonOutput.escaped(field.member()));
+      out.name(field.member());
       JsonOutput.value(out, field.of(entry.value()));
     }
-    out.writeEndObject();
+    out.endObject();
     JsonOutput.array(out, Member.NOTES, entry.notes(), (note, o) -> note(note, texts, o));
     JsonOutput.name(out, Member.PROVENANCE);
-    out.writeStartObject();
+    out.beginObject();
     provenance(entry.provenance(), out);
-    out.writeEndObject();
-    out.writeEndObject();
+    out.endObject();
+    out.endObject();
   }
 
   /** The member for a known gap; null if there is none. */
-  void gap(Optional<KnownGap> gap, JsonGenerator out) throws IOException {
+  void gap(Optional<KnownGap> gap, JsonSink out) throws IOException {
     JsonOutput.orNull(out, Member.GAP, gap, this::gap);
   }
 
   /** Something to be read with an entry or a list. */
-  static void note(String id, Texts texts, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  static void note(String id, Texts texts, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.own(out, Member.ID, id);
     JsonOutput.own(out, Member.TEXT, texts.get("note." + id));
-    out.writeEndObject();
+    out.endObject();
   }
 
   /** Days from a first to a last one, both inclusive; null if not known. */
-  static void days(Member name, DateRange days, JsonGenerator out) throws IOException {
+  static void days(Member name, DateRange days, JsonSink out) throws IOException {
     JsonOutput.name(out, name);
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.optional(out, Member.START, days.start());
     JsonOutput.optional(out, Member.END, days.end());
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void gap(KnownGap gap, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void gap(KnownGap gap, JsonSink out) throws IOException {
+    out.beginObject();
     days(Member.DAYS, gap.days(), out);
     JsonOutput.own(out, Member.REASON, gap.reason());
     JsonOutput.own(out, Member.TEXT, texts.get("gap." + gap.reason()));
     JsonOutput.given(out, Member.READ, gap.read().toString());
     JsonOutput.optional(out, Member.WITHDRAWN, gap.withdrawn());
-    out.writeEndObject();
+    out.endObject();
   }
 
   private static Optional<PartialDate> evidence(Provenance provenance) {
     return Optional.of(provenance.evidence()).filter(PartialDate::isDated);
   }
 
-  private static void provenance(Provenance provenance, JsonGenerator out) throws IOException {
+  private static void provenance(Provenance provenance, JsonSink out) throws IOException {
     JsonOutput.given(out, Member.SOURCE, provenance.source());
     JsonOutput.given(out, Member.REFERENCE, provenance.reference());
     JsonOutput.optional(out, Member.PROVISION, provenance.provision());

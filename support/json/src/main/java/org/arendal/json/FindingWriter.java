@@ -1,7 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,30 +15,31 @@ import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.matter.Case;
+import org.arendal.json.token.JsonSink;
 
 /** Writes a finding with all that is below it. */
 final class FindingWriter {
   private final Explanation explanation;
 
   // Conditions are as many as the law has, however many the cases.
-  private final Map<Condition, SerializableString> texts = new ConcurrentHashMap<>();
+  private final Map<Condition, String> texts = new ConcurrentHashMap<>();
   private final Map<Criterion, Sources> sources = new ConcurrentHashMap<>();
 
   /** What a criterion rests on: the same in every case. */
   private record Sources(
-      SerializableString criterion,
-      List<SerializableString> provisions,
-      SerializableString citation,
+      String criterion,
+      List<String> provisions,
+      String citation,
       List<Fact<?>> facts,
-      Optional<SerializableString> reading) {}
+      Optional<String> reading) {}
 
   FindingWriter(Explanation explanation) {
     this.explanation = explanation;
   }
 
-  void write(Finding finding, Case matter, JsonGenerator out) throws IOException {
+  void write(Finding finding, Case matter, JsonSink out) throws IOException {
     Condition condition = finding.condition();
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.own(out, Member.KIND, Codes.of(condition.kind()));
     JsonOutput.optional(out, Member.LABEL, condition.label());
     JsonOutput.own(out, Member.TEXT, text(condition));
@@ -50,36 +49,33 @@ final class FindingWriter {
       write(sources(condition.criterion().get()), matter, out);
     } else {
       JsonOutput.name(out, Member.PARTS);
-      out.writeStartArray();
+      out.beginArray();
       List<Finding> parts = finding.parts();
       for (int i = 0; i < parts.size(); i++) {
         write(parts.get(i), matter, out);
       }
-      out.writeEndArray();
+      out.endArray();
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(Sources of, Case matter, JsonGenerator out) throws IOException {
+  private void write(Sources of, Case matter, JsonSink out) throws IOException {
     JsonOutput.own(out, Member.CRITERION, of.criterion());
-    JsonOutput.array(out, Member.PROVISIONS, of.provisions(), (id, o) -> o.writeString(id));
+    JsonOutput.array(out, Member.PROVISIONS, of.provisions(), (id, o) -> o.ownString(id));
     JsonOutput.own(out, Member.CITATION, of.citation());
     JsonOutput.facts(out, Member.FACTS, of.facts());
-    JsonOutput.orNull(out, Member.READING, of.reading(), (id, o) -> o.writeString(id));
+    JsonOutput.orNull(out, Member.READING, of.reading(), (id, o) -> o.ownString(id));
     JsonOutput.name(out, Member.JUDGEMENTS);
-    out.writeStartArray();
+    out.beginArray();
     for (int i = 0; i < of.facts().size(); i++) {
       writeJudgement(of.facts().get(i), matter, out);
     }
-    out.writeEndArray();
+    out.endArray();
   }
 
-  private SerializableString text(Condition condition) {
-    SerializableString known = texts.get(condition);
-    return known != null
-        ? known
-        : texts.computeIfAbsent(
-            condition, asked -> JsonOutput.escaped(explanation.condition(asked)));
+  private String text(Condition condition) {
+    String known = texts.get(condition);
+    return known != null ? known : texts.computeIfAbsent(condition, explanation::condition);
   }
 
   private Sources sources(Criterion criterion) {
@@ -91,25 +87,24 @@ final class FindingWriter {
     Optional<Reading> reading =
         criterion instanceof FactCriterion leaf ? leaf.reading() : Optional.empty();
     return new Sources(
-        JsonOutput.escaped(criterion.id()),
-        criterion.provisions().stream().map(Provision::id).map(JsonOutput::escaped).toList(),
-        JsonOutput.escaped(explanation.citation(criterion.provisions())),
+        criterion.id(),
+        criterion.provisions().stream().map(Provision::id).toList(),
+        explanation.citation(criterion.provisions()),
         criterion instanceof FactCriterion leaf ? leaf.facts() : List.of(),
-        reading.map(Reading::id).map(JsonOutput::escaped));
+        reading.map(Reading::id));
   }
 
   /** Writes what was judged for a fact; nothing if the fact is of another type or unknown. */
-  private static void writeJudgement(Fact<?> fact, Case matter, JsonGenerator out)
-      throws IOException {
+  private static void writeJudgement(Fact<?> fact, Case matter, JsonSink out) throws IOException {
     if (matter.value(fact) instanceof Judgement judgement) {
-      out.writeStartObject();
+      out.beginObject();
       JsonOutput.own(out, Member.FACT, fact.id());
       JsonOutput.name(out, Member.OUTCOME);
-      out.writeBoolean(judgement.outcome());
+      out.truth(judgement.outcome());
       JsonOutput.given(out, Member.ROLE, judgement.role());
       JsonOutput.given(out, Member.DATE, judgement.date().toString());
       JsonOutput.given(out, Member.REASON, judgement.reason());
-      out.writeEndObject();
+      out.endObject();
     }
   }
 }

@@ -1,13 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.FreeText;
@@ -26,6 +19,10 @@ import org.arendal.core.fact.Section;
 import org.arendal.core.fact.Suggestion;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.RefusedException;
+import org.arendal.json.token.BrokenJsonException;
+import org.arendal.json.token.JsonPlace;
+import org.arendal.json.token.JsonSource;
+import org.arendal.json.token.Token;
 
 /**
  * A JSON text while it is read: where reading stands, and what has been found wrong so far.
@@ -43,94 +40,155 @@ final class JsonInput {
   static final String MORE = "?";
 
   private static final int MOST_ELEMENTS = 10_000;
+  private static final int MOST_DEPTH = 1000;
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][-+]?[0-9]+)?");
+  private static final int LONGEST_NUMBER = 11; // that of an int, with its sign
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
   private static final Phrase NOTHING_MORE = Phrase.of("problem.nothing-more");
 
-  // Nothing of one text stays behind for the next: no interned names, no buffers kept by threads.
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .disable(JsonFactory.Feature.USE_THREAD_LOCAL_FOR_BUFFER_RECYCLING)
-          // The size of the whole is bounded before; only depth costs more than that.
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
-
-  private final JsonParser parser;
+  private final JsonSource source;
   private final ProblemList problems;
+  private final SizeLimit size;
   private String path = "";
+  private int depth;
 
-  private JsonInput(JsonParser parser, ProblemList problems) {
-    this.parser = parser;
+  private JsonInput(JsonSource source, SizeLimit size, ProblemList problems) {
+    this.source = source;
+    this.size = size;
     this.problems = problems;
   }
 
-  /** Reads a text that holds one value; whether it is broken or anything follows is checked. */
-  static void read(String text, Phrase expected, ValueReader value, ProblemList problems) {
-    try (JsonParser parser = FACTORY.createParser(text)) {
-      JsonInput in = new JsonInput(parser, problems);
-      try {
-        if (parser.nextToken() == null) {
-          in.problem(ProblemCode.INCOMPLETE, Phrase.of("problem.expected-but-empty", expected));
-          return;
-        }
-        value.read(in);
-      } catch (JsonProcessingException e) {
-        problems.add(codeOf(e), in.path, in.placeOf(e), brokenBy(e));
-        return;
+  /**
+   * Reads a text that holds one value, and closes it; whether it is broken or anything follows is
+   * checked.
+   */
+  static void read(JsonSource text, Phrase expected, ValueReader value, ProblemList problems) {
+    try (text) {
+      JsonInput in = new JsonInput(text, SizeLimit.none(), problems);
+      if (in.readWhole(expected, value)) {
+        in.refuseMore();
       }
-      in.refuseMore();
     } catch (IOException e) {
       throw new AssertionError("a string cannot fail to be read", e);
     }
   }
 
-  private JsonLocation placeOf(JsonProcessingException e) {
-    return e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+  /** Reads a value at whose first token reading stands, and of no more than so many characters. */
+  static void readPart(JsonSource source, int most, ValueReader value, ProblemList problems)
+      throws IOException {
+    JsonInput in = new JsonInput(source, SizeLimit.from(source, most), problems);
+    in.isReadToItsEnd(
+        () -> {
+          in.enter(source.current());
+          value.read(in);
+        });
   }
 
-  /** What a parser's exception means; its own message would repeat parts of the text. */
-  private static Phrase brokenBy(JsonProcessingException e) {
-    if (e instanceof JsonEOFException) {
-      return Phrase.of("problem.ends-too-early");
-    }
-    if (e instanceof StreamConstraintsException) {
-      return Phrase.of("problem.too-deep");
-    }
-    return Phrase.of("problem.not-json");
+  /** Something that is read until the JSON turns out to be broken. */
+  @FunctionalInterface
+  private interface Reading {
+    void read() throws IOException;
   }
 
-  private static ProblemCode codeOf(JsonProcessingException e) {
-    if (e instanceof JsonEOFException) {
-      return ProblemCode.INCOMPLETE;
+  private boolean readWhole(Phrase expected, ValueReader value) throws IOException {
+    return isReadToItsEnd(
+        () -> {
+          if (next() == Token.END) {
+            problem(ProblemCode.INCOMPLETE, Phrase.of("problem.expected-but-empty", expected));
+          } else {
+            value.read(this);
+          }
+        });
+  }
+
+  private boolean isReadToItsEnd(Reading reading) throws IOException {
+    try {
+      reading.read();
+      return true;
+    } catch (BrokenJsonException e) {
+      problems.add(codeOf(e.reason()), path, e.place(), brokenBy(e.reason()));
+    } catch (SizeLimit.Exceeded e) {
+      problems.add(
+          ProblemCode.TOO_LARGE,
+          ROOT,
+          JsonPlace.UNKNOWN,
+          Phrase.of("problem.too-large-characters", size.most()));
     }
-    return e instanceof StreamConstraintsException ? ProblemCode.TOO_DEEP : ProblemCode.NOT_JSON;
+    return false;
+  }
+
+  private static Phrase brokenBy(BrokenJsonException.Reason reason) {
+    return switch (reason) {
+      case NOT_JSON -> Phrase.of("problem.not-json");
+      case ENDS_TOO_EARLY -> Phrase.of("problem.ends-too-early");
+      case TOO_DEEP -> Phrase.of("problem.too-deep");
+    };
+  }
+
+  private static ProblemCode codeOf(BrokenJsonException.Reason reason) {
+    return switch (reason) {
+      case NOT_JSON -> ProblemCode.NOT_JSON;
+      case ENDS_TOO_EARLY -> ProblemCode.INCOMPLETE;
+      case TOO_DEEP -> ProblemCode.TOO_DEEP;
+    };
   }
 
   private void refuseMore() throws IOException {
     try {
-      if (parser.nextToken() == null) {
-        return;
+      if (source.next() != Token.END) {
+        problem(ProblemCode.NOTHING_MORE_EXPECTED, NOTHING_MORE);
       }
-      problem(ProblemCode.NOTHING_MORE_EXPECTED, NOTHING_MORE);
-    } catch (JsonProcessingException e) {
-      problems.add(ProblemCode.NOTHING_MORE_EXPECTED, path, placeOf(e), NOTHING_MORE);
+    } catch (BrokenJsonException e) {
+      problems.add(ProblemCode.NOTHING_MORE_EXPECTED, path, e.place(), NOTHING_MORE);
+    }
+  }
+
+  /** Goes on to the next token of a value that has begun. */
+  private Token next() throws IOException {
+    Token token = source.next();
+    enter(token);
+    return token;
+  }
+
+  /** Checks of a token what no reader of values does: the application may have let it through. */
+  private void enter(Token token) throws IOException {
+    size.check(source);
+    if (token.begins()) {
+      depth++;
+    } else if (token.ends()) {
+      depth--;
+    }
+    if (depth > MOST_DEPTH) {
+      JsonPlace begins = place();
+      throw new BrokenJsonException(
+          BrokenJsonException.Reason.TOO_DEEP, JsonPlace.of(begins.line(), begins.column() + 1));
+    }
+    if (token == Token.END && depth > 0) {
+      throw new BrokenJsonException(BrokenJsonException.Reason.ENDS_TOO_EARLY, place());
+    }
+    if (token == Token.NUMBER && !NUMBER.matcher(source.text()).matches()) {
+      throw new BrokenJsonException(BrokenJsonException.Reason.NOT_JSON, place());
+    }
+  }
+
+  /** Goes on to the last token of the current value. */
+  private void skipChildren() throws IOException {
+    int outer = depth - (source.current().begins() ? 1 : 0);
+    while (depth > outer) {
+      next();
     }
   }
 
   /** Where the current token begins. */
-  JsonLocation place() {
-    return parser.currentTokenLocation();
+  JsonPlace place() {
+    return source.place();
   }
 
   /** A reader that leaves a value alone that is null, which is not known. */
   ValueReader orNull(ValueReader reader) {
     return in -> {
-      if (parser.currentToken() != JsonToken.VALUE_NULL) {
+      if (source.current() != Token.NULL) {
         reader.read(in);
       }
     };
@@ -140,7 +198,7 @@ final class JsonInput {
    * Makes a value that began at a place, unless there were new problems in it; empty, with the
    * problem noted, if the model refuses it.
    */
-  <T> Optional<T> ifSound(int problemsBefore, JsonLocation start, Supplier<T> maker) {
+  <T> Optional<T> ifSound(int problemsBefore, JsonPlace start, Supplier<T> maker) {
     if (problems.count() > problemsBefore) {
       return Optional.empty();
     }
@@ -168,7 +226,7 @@ final class JsonInput {
   }
 
   /** Notes a problem with the value that began at a place. */
-  void problem(ProblemCode code, JsonLocation start, Phrase says) {
+  void problem(ProblemCode code, JsonPlace start, Phrase says) {
     problems.add(code, path, start, says);
   }
 
@@ -183,13 +241,13 @@ final class JsonInput {
   /** Notes that the current value is not of the type expected, and passes over it. */
   void unexpected(Phrase expected) throws IOException {
     unexpected(ProblemCode.WRONG_TYPE, expected);
-    parser.skipChildren();
+    skipChildren();
   }
 
   /** Notes that the current text is not what was expected; it is quoted if it is near a choice. */
   void unexpectedText(ProblemCode code, Phrase expected, Collection<String> choices)
       throws IOException {
-    String text = parser.getText();
+    String text = source.text();
     problem(code, Phrase.of("problem.expected-found", expected, Suggestion.quoted(text, choices)));
   }
 
@@ -203,36 +261,39 @@ final class JsonInput {
   }
 
   private Phrase quoted() throws IOException {
-    return Phrase.of("problem.quoted", parser.getText());
+    return Phrase.of("problem.quoted", source.text());
   }
 
   /** What the current value is, without any of it. */
   private Object found() throws IOException {
-    JsonToken token = parser.currentToken();
-    return switch (token) {
-      case START_OBJECT -> Phrase.of("problem.an-object");
-      case START_ARRAY -> Phrase.of("problem.an-array");
-      case VALUE_STRING -> Suggestion.measured(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Phrase.of("problem.a-number");
-      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> token.asString();
-      default -> throw new AssertionError(token);
+    return switch (source.current()) {
+      case BEGIN_OBJECT -> Phrase.of("problem.an-object");
+      case BEGIN_ARRAY -> Phrase.of("problem.an-array");
+      case STRING -> Suggestion.measured(source.text());
+      case NUMBER -> Phrase.of("problem.a-number");
+      case TRUE -> "true";
+      case FALSE -> "false";
+      case NULL -> "null";
+      // A value of another sort in memory is what would have been written as an object.
+      case OTHER -> Phrase.of("problem.an-object");
+      default -> throw new AssertionError(source.current());
     };
   }
 
   /** Whether the value is this text. */
   boolean isText(String text) throws IOException {
-    return parser.currentToken() == JsonToken.VALUE_STRING && parser.getText().equals(text);
+    return source.current() == Token.STRING && source.text().equals(text);
   }
 
   /** Whether the value is a text. */
   boolean isText() {
-    return parser.currentToken() == JsonToken.VALUE_STRING;
+    return source.current() == Token.STRING;
   }
 
   /** A text; empty, with the problem noted, if the value is none or has half a character. */
   Optional<String> text(Phrase expected) throws IOException {
-    if (parser.currentToken() == JsonToken.VALUE_STRING) {
-      String text = parser.getText();
+    if (source.current() == Token.STRING) {
+      String text = source.text();
       if (FreeText.isWhole(text)) {
         return Optional.of(text);
       }
@@ -247,11 +308,11 @@ final class JsonInput {
 
   /** True or false; empty, with the problem noted, if the value is neither. */
   Optional<Boolean> yesNo() throws IOException {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-      return Optional.of(token == JsonToken.VALUE_TRUE);
+    Token token = source.current();
+    if (token == Token.TRUE || token == Token.FALSE) {
+      return Optional.of(token == Token.TRUE);
     }
-    if (token == JsonToken.VALUE_STRING) {
+    if (token == Token.STRING) {
       unexpectedText(ProblemCode.WRONG_TYPE, Phrase.of("problem.yes-no"), List.of("true", "false"));
     } else {
       unexpected(Phrase.of("problem.yes-no"));
@@ -261,28 +322,29 @@ final class JsonInput {
 
   /** A whole number from one to another; empty, with the problem noted, if the value is none. */
   Optional<Integer> wholeNumber(int least, int most) throws IOException {
-    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-        && parser.getNumberType() == JsonParser.NumberType.INT
-        && parser.getIntValue() >= least
-        && parser.getIntValue() <= most) {
-      return Optional.of(parser.getIntValue());
+    boolean isWhole =
+        source.current() == Token.NUMBER && WHOLE_NUMBER.matcher(source.text()).matches();
+    if (isWhole && source.text().length() <= LONGEST_NUMBER) {
+      long number = Long.parseLong(source.text());
+      if (number >= least && number <= most) {
+        return Optional.of((int) number);
+      }
     }
-    boolean isWhole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
     unexpected(
         isWhole ? ProblemCode.OUT_OF_RANGE : ProblemCode.WRONG_TYPE,
         Phrase.of("problem.whole-number", least, most));
-    parser.skipChildren();
+    skipChildren();
     return Optional.empty();
   }
 
   /** Reads each element of an array; notes a problem if the value is none, or has too many. */
   void array(Phrase expected, ValueReader element) throws IOException {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
+    if (source.current() != Token.BEGIN_ARRAY) {
       unexpected(expected);
       return;
     }
     String outer = path;
-    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+    for (int i = 0; next() != Token.END_ARRAY; i++) {
       path = outer + "[" + i + "]";
       if (i < MOST_ELEMENTS) {
         element.read(this);
@@ -290,7 +352,7 @@ final class JsonInput {
         if (i == MOST_ELEMENTS) {
           problem(ProblemCode.TOO_MANY, Phrase.of("problem.too-many", MOST_ELEMENTS));
         }
-        parser.skipChildren();
+        skipChildren();
       }
       path = outer;
     }
@@ -305,7 +367,7 @@ final class JsonInput {
     array(
         expected,
         in -> {
-          if (parser.currentToken() != JsonToken.VALUE_STRING || !parser.getText().equals(MORE)) {
+          if (source.current() != Token.STRING || !source.text().equals(MORE)) {
             element.read(in);
           } else if (!marks.add(MORE)) {
             problem(ProblemCode.GIVEN_TWICE, TWICE);
@@ -319,15 +381,15 @@ final class JsonInput {
    */
   void object(Phrase expected, Map<String, ValueReader> members, Map<String, Phrase> required)
       throws IOException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
+    if (source.current() != Token.BEGIN_OBJECT) {
       unexpected(expected);
       return;
     }
-    JsonLocation start = place();
+    JsonPlace start = place();
     String outer = path;
     Set<String> given = new HashSet<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+    while (next() != Token.END_OBJECT) {
+      String name = source.text();
       ValueReader member = members.get(name);
       path = member != null || isNearMember(name, members.keySet()) ? join(outer, name) : outer;
       if (!given.add(name)) {
@@ -341,7 +403,7 @@ final class JsonInput {
                 : unknown(name, members.keySet()));
         skipValue();
       } else {
-        parser.nextToken();
+        next();
         member.read(this);
       }
       path = outer;
@@ -359,8 +421,8 @@ final class JsonInput {
   }
 
   private void skipValue() throws IOException {
-    parser.nextToken();
-    parser.skipChildren();
+    next();
+    skipChildren();
   }
 
   /** Whether a name is so near to one that there is somewhere that it can be shown. */

@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.JudgementBuilder;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.token.JsonSink;
 
 /** A judgement as an object; all members but {@code evidence} are required. */
 final class JudgementForm extends ValueForm<Judgement> {
@@ -66,48 +66,45 @@ final class JudgementForm extends ValueForm<Judgement> {
   }
 
   @Override
-  void write(Judgement value, JsonGenerator out) throws IOException {
-    out.writeStartObject();
-    out.writeBooleanField(OUTCOME, value.outcome());
-    out.writeStringField(REASON, value.reason());
-    out.writeStringField(ROLE, value.role());
-    out.writeFieldName(DATE);
+  void write(Judgement value, JsonSink out) throws IOException {
+    out.beginObject();
+    out.member(OUTCOME, value.outcome());
+    out.member(REASON, value.reason());
+    out.member(ROLE, value.role());
+    out.name(DATE);
     dates.write(value.date(), out);
     if (!value.evidence().isEmpty()) {
-      out.writeArrayFieldStart(EVIDENCE);
+      out.beginArray(EVIDENCE);
       for (String reference : value.evidence()) {
-        out.writeString(reference);
+        out.string(reference);
       }
-      out.writeEndArray();
+      out.endArray();
     }
-    out.writeEndObject();
+    out.endObject();
   }
 
   @Override
-  void writeOutcomes(Judgement value, JsonGenerator out) throws IOException {
-    out.writeBoolean(value.outcome());
+  void writeOutcomes(Judgement value, JsonSink out) throws IOException {
+    out.truth(value.outcome());
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeStringField("$ref", "#/$defs/" + NAME);
+  void describe(JsonSink out) throws IOException {
+    out.member("$ref", "#/$defs/" + NAME);
   }
 
   /** Writes the schema that {@link #describe} refers to. */
-  static void define(JsonGenerator out) throws IOException {
-    out.writeStringField(
+  static void define(JsonSink out) throws IOException {
+    out.member(
         "description",
         "A reasoned judgement. Reason, role and evidence are free text that must not name a"
             + " person.");
-    out.writeStringField("type", "object");
+    out.member("type", "object");
     SchemaText.names(out, "required", REQUIRED.keySet().toArray(new String[0]));
-    out.writeBooleanField("additionalProperties", false);
-    out.writeObjectFieldStart("properties");
+    out.member("additionalProperties", false);
+    out.beginObject("properties");
     SchemaText.property(
-        out,
-        OUTCOME,
-        "Whether the question was answered yes.",
-        o -> o.writeStringField("type", "boolean"));
+        out, OUTCOME, "Whether the question was answered yes.", o -> o.member("type", "boolean"));
     SchemaText.property(out, REASON, "Why.", JudgementForm::describeText);
     SchemaText.property(
         out,
@@ -121,16 +118,16 @@ final class JudgementForm extends ValueForm<Judgement> {
         EVIDENCE,
         "References to the evidence that the judgement rests on.",
         o -> {
-          o.writeStringField("type", "array");
-          o.writeObjectFieldStart("items");
-          o.writeStringField("type", "string");
-          o.writeEndObject();
+          o.member("type", "array");
+          o.beginObject("items");
+          o.member("type", "string");
+          o.endObject();
         });
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private static void describeText(JsonGenerator out) throws IOException {
-    out.writeStringField("type", "string");
-    out.writeStringField("pattern", "\\S");
+  private static void describeText(JsonSink out) throws IOException {
+    out.member("type", "string");
+    out.member("pattern", "\\S");
   }
 }

@@ -1,9 +1,6 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
-
-/** The names of the members of answers, each escaped once: half of what JSON holds is names. */
+/** The names of the members of answers. */
 enum Member {
   ANSWERER,
   ANSWERS,
@@ -127,12 +124,11 @@ enum Member {
   WOULD_BE_MET,
   YEAR;
 
-  @SuppressWarnings("ImmutableEnumChecker") // It only remembers its escaped form.
-  private final SerializableString escaped = new SerializedString(camelCase(name()));
+  private final String json = camelCase(name());
 
   /** The name as JSON has it. */
-  SerializableString escaped() {
-    return escaped;
+  String json() {
+    return json;
   }
 
   private static String camelCase(String constant) {

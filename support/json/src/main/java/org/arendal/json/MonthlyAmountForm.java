@@ -2,8 +2,6 @@ package org.arendal.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -16,6 +14,8 @@ import org.arendal.core.fact.MonthlyAmount;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.RefusedException;
+import org.arendal.json.token.JsonPlace;
+import org.arendal.json.token.JsonSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ final class MonthlyAmountForm extends ValueForm<MonthlyAmount> {
   @Override
   Optional<MonthlyAmount> read(JsonInput in) throws IOException {
     int problems = in.problemCount();
-    JsonLocation place = in.place();
+    JsonPlace place = in.place();
     Draft draft = new Draft();
     Map<String, ValueReader> members = new LinkedHashMap<>();
     members.put(AMOUNT, value -> draft.amount = readAmount(value).orElse(null));
@@ -68,26 +68,26 @@ final class MonthlyAmountForm extends ValueForm<MonthlyAmount> {
   }
 
   @Override
-  void write(MonthlyAmount value, JsonGenerator out) throws IOException {
-    out.writeStartObject();
-    out.writeStringField(AMOUNT, value.amount().toPlainString());
-    out.writeStringField(CURRENCY, value.currency());
-    out.writeEndObject();
+  void write(MonthlyAmount value, JsonSink out) throws IOException {
+    out.beginObject();
+    out.member(AMOUNT, value.amount().toPlainString());
+    out.member(CURRENCY, value.currency());
+    out.endObject();
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeStringField("type", "object");
+  void describe(JsonSink out) throws IOException {
+    out.member("type", "object");
     SchemaText.names(out, "required", AMOUNT, CURRENCY);
-    out.writeBooleanField("additionalProperties", false);
-    out.writeObjectFieldStart("properties");
+    out.member("additionalProperties", false);
+    out.beginObject("properties");
     SchemaText.property(out, AMOUNT, "The amount in digits.", o -> SchemaText.pattern(o, SHAPE));
     SchemaText.property(
         out,
         CURRENCY,
         "The ISO 4217 code in upper case, such as DKK.",
         o -> SchemaText.pattern(o, "[A-Z]{3}"));
-    out.writeEndObject();
+    out.endObject();
   }
 
   /** What has been read of an amount; complete if no problem was found. */

@@ -1,11 +1,11 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.arendal.core.time.PartialDate;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.token.JsonSink;
 
 /** A date known to the day, the month or only the year: {@code 1997-03-01} or a part of it. */
 final class PartialDateForm extends ValueForm<PartialDate> {
@@ -20,18 +20,18 @@ final class PartialDateForm extends ValueForm<PartialDate> {
   }
 
   @Override
-  void write(PartialDate value, JsonGenerator out) throws IOException {
-    out.writeString(value.toString());
+  void write(PartialDate value, JsonSink out) throws IOException {
+    out.string(value.toString());
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeStringField("$ref", "#/$defs/" + NAME);
+  void describe(JsonSink out) throws IOException {
+    out.member("$ref", "#/$defs/" + NAME);
   }
 
   /** Writes the schema that {@link #describe} refers to. */
-  static void define(JsonGenerator out) throws IOException {
-    out.writeStringField("description", "A date known to the day, the month or only the year.");
+  static void define(JsonSink out) throws IOException {
+    out.member("description", "A date known to the day, the month or only the year.");
     SchemaText.pattern(out, DateForm.YEAR + "(-[0-9]{2}(-[0-9]{2})?)?");
   }
 }

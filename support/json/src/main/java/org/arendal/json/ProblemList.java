@@ -1,11 +1,11 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.token.JsonPlace;
 
 /** Collects problems, of which only the first are kept: nobody reads more of them. */
 final class ProblemList {
@@ -14,19 +14,12 @@ final class ProblemList {
   private final List<JsonProblem> problems = new ArrayList<>();
   private int withheld;
 
-  void add(ProblemCode code, String path, JsonLocation place, Phrase says) {
+  void add(ProblemCode code, String path, JsonPlace place, Phrase says) {
     if (isFull()) {
       withheld++;
     } else {
       String shownPath = path.isEmpty() ? JsonInput.ROOT : path;
-      boolean isPlaced = place.getLineNr() > 0;
-      problems.add(
-          new JsonProblem(
-              shownPath,
-              isPlaced ? place.getLineNr() : 0,
-              isPlaced ? Math.max(1, place.getColumnNr()) : 0,
-              says,
-              code));
+      problems.add(new JsonProblem(shownPath, place.line(), place.column(), says, code));
     }
   }
 

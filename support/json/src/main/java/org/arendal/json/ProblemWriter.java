@@ -1,9 +1,10 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.arendal.core.law.Language;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Writes what is wrong with an input as JSON, for a service to hand on.
@@ -16,18 +17,20 @@ public final class ProblemWriter {
   private ProblemWriter() {}
 
   /** An object with the member {@code problems}; in one line or indented, without a line feed. */
-  public static String write(List<JsonProblem> problems, boolean pretty) {
-    return write(problems, Language.ENGLISH, pretty);
+  public static String write(List<JsonProblem> problems, boolean pretty, JsonAdapter json) {
+    return write(problems, Language.ENGLISH, pretty, json);
   }
 
   /** The same with messages in a language. */
-  public static String write(List<JsonProblem> problems, Language language, boolean pretty) {
+  public static String write(
+      List<JsonProblem> problems, Language language, boolean pretty, JsonAdapter json) {
     return JsonOutput.text(
+        json,
         pretty,
         out -> {
-          out.writeStartObject();
+          out.beginObject();
           members(out, problems, language);
-          out.writeEndObject();
+          out.endObject();
         });
   }
 
@@ -37,38 +40,45 @@ public final class ProblemWriter {
    *
    * @param line the line of the batch, counted from 1
    */
-  public static String writeLine(long line, List<JsonProblem> problems) {
-    return writeLine(line, problems, Language.ENGLISH);
+  public static String writeLine(long line, List<JsonProblem> problems, JsonAdapter json) {
+    return writeLine(line, problems, Language.ENGLISH, json);
   }
 
   /** The same with messages in a language. */
-  public static String writeLine(long line, List<JsonProblem> problems, Language language) {
+  public static String writeLine(
+      long line, List<JsonProblem> problems, Language language, JsonAdapter json) {
     return JsonOutput.text(
+        json,
         false,
         out -> {
-          out.writeStartObject();
-          out.writeObjectFieldStart("error");
-          out.writeNumberField("line", line);
+          out.beginObject();
+          out.beginObject("error");
+          out.member("line", line);
           members(out, problems, language);
-          out.writeEndObject();
-          out.writeEndObject();
+          out.endObject();
+          out.endObject();
         });
   }
 
-  private static void members(JsonGenerator out, List<JsonProblem> problems, Language language)
+  private static void members(JsonSink out, List<JsonProblem> problems, Language language)
       throws IOException {
     JsonOutput.array(
         out, Member.PROBLEMS, problems, (problem, each) -> write(problem, language, each));
   }
 
-  private static void write(JsonProblem problem, Language language, JsonGenerator out)
+  /**
+   * One problem as one value of something greater.
+   *
+   * @throws IOException if what is written to fails
+   */
+  public static void write(JsonProblem problem, Language language, JsonSink out)
       throws IOException {
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.code(out, Member.CODE, problem.code());
-    out.writeStringField("path", problem.path());
-    out.writeNumberField("line", problem.line());
-    out.writeNumberField("column", problem.column());
-    out.writeStringField("message", problem.says().in(language));
-    out.writeEndObject();
+    out.member("path", problem.path());
+    out.member("line", problem.line());
+    out.member("column", problem.column());
+    out.member("message", problem.says().in(language));
+    out.endObject();
   }
 }

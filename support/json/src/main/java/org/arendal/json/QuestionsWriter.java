@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Writes open questions as JSON: every fact that is not known, in the order in which to ask, with
@@ -35,21 +36,33 @@ public final class QuestionsWriter {
    *
    * @throws IllegalArgumentException if there are no texts in the language
    */
-  public static String write(OpenQuestions questions, Language language, boolean pretty) {
+  public static String write(
+      OpenQuestions questions, Language language, boolean pretty, JsonAdapter json) {
     QuestionsWriter writer = new QuestionsWriter(Explanation.in(language));
-    return JsonOutput.text(pretty, out -> writer.write(questions, out));
+    return JsonOutput.text(json, pretty, out -> writer.write(questions, out));
   }
 
-  private void write(OpenQuestions questions, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  /**
+   * The same as one value of something greater.
+   *
+   * @throws IllegalArgumentException if there are no texts in the language
+   * @throws IOException if what is written to fails
+   */
+  public static void write(OpenQuestions questions, Language language, JsonSink out)
+      throws IOException {
+    new QuestionsWriter(Explanation.in(language)).write(questions, out);
+  }
+
+  private void write(OpenQuestions questions, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.given(out, Member.AS_OF, questions.assessment().matter().asOf().toString());
     JsonOutput.own(out, Member.LANGUAGE, explanation.texts().language().tag());
     JsonOutput.array(out, Member.QUESTIONS, questions.all(), this::write);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(OpenQuestion question, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void write(OpenQuestion question, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.own(out, Member.FACT, question.fact().id());
     JsonOutput.own(out, Member.QUESTION, explanation.question(question.fact()));
     JsonOutput.code(out, Member.ANSWERER, question.fact().answerer());
@@ -57,22 +70,22 @@ public final class QuestionsWriter {
     JsonOutput.code(out, Member.STATE, question.state());
     JsonOutput.array(out, Member.GROUNDS, question.grounds(), this::write);
     JsonOutput.array(out, Member.ANSWERS, question.answers(), QuestionsWriter::write);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(Ground ground, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void write(Ground ground, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.own(out, Member.ARTICLE, ground.article().number());
     JsonOutput.code(out, Member.TURNS, ground.turns());
     JsonOutput.optional(out, Member.CRITERION, ground.criterion().map(Criterion::id));
     JsonOutput.optional(out, Member.CONCLUSION, ground.conclusion().map(Conclusion::id));
     JsonOutput.provisions(
         out, ground.criterion().map(Criterion::provisions).orElse(List.of()), explanation.texts());
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private static void write(PossibleAnswer answer, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private static void write(PossibleAnswer answer, JsonSink out) throws IOException {
+    out.beginObject();
     if (answer instanceof PossibleAnswer.OfValue given) {
       JsonOutput.name(out, Member.VALUE);
       JsonOutput.value(
@@ -80,20 +93,20 @@ public final class QuestionsWriter {
     } else if (answer instanceof PossibleAnswer.OfCondition condition) {
       JsonOutput.own(out, Member.CRITERION, condition.criterion().id());
       JsonOutput.name(out, Member.MET);
-      out.writeBoolean(condition.met());
+      out.truth(condition.met());
     }
     outcomes(answer.outcomes(), out);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private static void outcomes(SortedMap<Article, Outcome> outcomes, JsonGenerator out)
+  private static void outcomes(SortedMap<Article, Outcome> outcomes, JsonSink out)
       throws IOException {
     JsonOutput.name(out, Member.OUTCOMES);
-    out.writeStartObject();
+    out.beginObject();
     for (Map.Entry<Article, Outcome> one : outcomes.entrySet()) {
-      out.writeFieldName(JsonOutput.escaped(one.getKey().number()));
-      out.writeString(JsonOutput.escaped(one.getValue().code()));
+      out.name(one.getKey().number());
+      out.ownString(one.getValue().code());
     }
-    out.writeEndObject();
+    out.endObject();
   }
 }

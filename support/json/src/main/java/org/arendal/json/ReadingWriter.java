@@ -1,20 +1,20 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.words.Texts;
+import org.arendal.json.token.JsonSink;
 
 /** Writes a contested reading that an answer turns on. */
 final class ReadingWriter {
   private ReadingWriter() {}
 
-  static void write(ReadingUse use, Texts texts, JsonGenerator out) throws IOException {
+  static void write(ReadingUse use, Texts texts, JsonSink out) throws IOException {
     Reading reading = use.reading();
     String key = "reading." + reading.id();
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.own(out, Member.ID, reading.id());
     JsonOutput.own(out, Member.QUESTION, texts.get(key));
     JsonOutput.optional(out, Member.OPTION, use.option().map(ReadingOption::id));
@@ -25,7 +25,7 @@ final class ReadingWriter {
         reading.options(),
         (option, o) -> writeOption(option, texts.get(key + "." + option.id()), o));
     JsonOutput.provisions(out, reading.provisions(), texts);
-    out.writeEndObject();
+    out.endObject();
   }
 
   private static String settledBy(ReadingUse use) {
@@ -35,11 +35,11 @@ final class ReadingWriter {
     return use.settledByAgency() ? "agency" : "standard";
   }
 
-  private static void writeOption(ReadingOption option, String text, JsonGenerator out)
+  private static void writeOption(ReadingOption option, String text, JsonSink out)
       throws IOException {
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.own(out, Member.OPTION, option.id());
     JsonOutput.own(out, Member.TEXT, text);
-    out.writeEndObject();
+    out.endObject();
   }
 }

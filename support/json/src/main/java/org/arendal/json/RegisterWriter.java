@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +20,8 @@ import org.arendal.core.register.Lookup;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.register.Statute;
 import org.arendal.core.words.Texts;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Writes what was looked up in the registers as JSON: each entry with its source and its age, and
@@ -33,10 +34,12 @@ import org.arendal.core.words.Texts;
  * <p>Writers are immutable and safe for any number of threads.
  */
 public final class RegisterWriter {
+  private final JsonAdapter json;
   private final Texts texts;
   private final Optional<LocalDate> knownOn;
 
-  private RegisterWriter(Texts texts, Optional<LocalDate> knownOn) {
+  private RegisterWriter(JsonAdapter json, Texts texts, Optional<LocalDate> knownOn) {
+    this.json = json;
     this.texts = texts;
     this.knownOn = knownOn;
   }
@@ -46,13 +49,13 @@ public final class RegisterWriter {
    *
    * @throws IllegalArgumentException if there are no texts in the language
    */
-  public static RegisterWriter in(Language language) {
-    return new RegisterWriter(Texts.in(language), Optional.empty());
+  public static RegisterWriter in(Language language, JsonAdapter json) {
+    return new RegisterWriter(json, Texts.in(language), Optional.empty());
   }
 
   /** This writer for answers of registers as known on a day, which they then say. */
   public RegisterWriter asKnownOn(LocalDate day) {
-    return new RegisterWriter(texts, Optional.of(day));
+    return new RegisterWriter(json, texts, Optional.of(day));
   }
 
   /** Contacts as an array in their order, in one line or indented. */
@@ -67,17 +70,18 @@ public final class RegisterWriter {
 
   /** The documents that can found maintenance advance as an object, in one line or indented. */
   public String documents(FoundingDocuments documents, boolean pretty) {
-    return JsonOutput.text(pretty, out -> documents(documents, out));
+    return JsonOutput.text(json, pretty, out -> documents(documents, out));
   }
 
   /** A state's notice of a year as an object, in one line or indented. */
   public String notice(AnnualNotice notice, boolean pretty) {
-    return JsonOutput.text(pretty, out -> notice(notice, out));
+    return JsonOutput.text(json, pretty, out -> notice(notice, out));
   }
 
   /** Who had a function over time as an object, in one line or indented. */
   public String history(History<Body> history, boolean pretty) {
     return JsonOutput.text(
+        json,
         pretty,
         out -> history(Member.FUNCTION, history, EntryWriter.of(RegisterKinds.BODIES, texts), out));
   }
@@ -85,45 +89,47 @@ public final class RegisterWriter {
   /** Which instrument held a place over time as an object, in one line or indented. */
   public String instrumentHistory(History<Instrument> history, boolean pretty) {
     return JsonOutput.text(
+        json,
         pretty,
         out ->
             history(
                 Member.INSTRUMENT, history, EntryWriter.of(RegisterKinds.INSTRUMENTS, texts), out));
   }
 
-  static void contact(Contact contact, Texts texts, Optional<LocalDate> knownOn, JsonGenerator out)
+  static void contact(Contact contact, Texts texts, Optional<LocalDate> knownOn, JsonSink out)
       throws IOException {
     Lookup<Body> lookup = contact.lookup();
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.own(out, Member.TERRITORY, contact.territory().code());
     JsonOutput.given(out, Member.FUNCTION, contact.lookup().key());
     JsonOutput.optional(
         out, Member.FUNCTION_NAME, lookup.entry().flatMap(entry -> entry.value().functionName()));
     JsonOutput.name(out, Member.HOST);
-    out.writeBoolean(contact.isHost());
+    out.truth(contact.isHost());
     JsonOutput.given(out, Member.DATE, lookup.date().toString());
     JsonOutput.optional(out, Member.KNOWN_ON, knownOn);
     EntryWriter<Body> bodies = EntryWriter.of(RegisterKinds.BODIES, texts);
     bodies.lookup(lookup, out);
     JsonOutput.array(out, Member.BESIDE, contact.beside(), bodies::entry);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private static <T> String array(List<T> values, JsonOutput.Element<T> element, boolean pretty) {
+  private <T> String array(List<T> values, JsonOutput.Element<T> element, boolean pretty) {
     return JsonOutput.text(
+        json,
         pretty,
         out -> {
-          out.writeStartArray();
+          out.beginArray();
           for (T value : values) {
             element.write(value, out);
           }
-          out.writeEndArray();
+          out.endArray();
         });
   }
 
-  private void lawList(LawList list, JsonGenerator out) throws IOException {
+  private void lawList(LawList list, JsonSink out) throws IOException {
     EntryWriter<Statute> laws = EntryWriter.of(RegisterKinds.LAWS, texts);
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.own(out, Member.TERRITORY, list.territory().code());
     JsonOutput.code(out, Member.CATEGORY, list.category());
     JsonOutput.given(out, Member.DATE, list.date().toString());
@@ -134,22 +140,22 @@ public final class RegisterWriter {
         Member.LAWS,
         list.acts(),
         (act, o) -> {
-          o.writeStartObject();
+          o.beginObject();
           JsonOutput.code(o, Member.HEADING, act.heading());
           JsonOutput.name(o, Member.ENTRY);
           laws.entry(act.entry(), o);
           laws.found(act.lookup(), o);
           JsonOutput.array(
-              o, Member.REPLACED_BY, act.replacedBy(), (later, p) -> p.writeString(later.key()));
-          o.writeEndObject();
+              o, Member.REPLACED_BY, act.replacedBy(), (later, p) -> p.string(later.key()));
+          o.endObject();
         });
     JsonOutput.array(
         out, Member.NOTES, list.notes(), (note, o) -> EntryWriter.note(note, texts, o));
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void documents(FoundingDocuments documents, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void documents(FoundingDocuments documents, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.own(out, Member.FROM, documents.from().code());
     JsonOutput.own(out, Member.TO, documents.to().code());
     JsonOutput.given(out, Member.DATE, documents.date().toString());
@@ -158,84 +164,80 @@ public final class RegisterWriter {
     JsonOutput.own(out, Member.LISTED_FOR, documents.listedFor().code());
     JsonOutput.array(out, Member.DOCUMENTS, documents.documents(), this::document);
     JsonOutput.name(out, Member.ATTESTING_BODY);
-    out.writeStartObject();
+    out.beginObject();
     EntryWriter.of(RegisterKinds.BODIES, texts).lookup(documents.attestingBody().lookup(), out);
-    out.writeEndObject();
-    out.writeEndObject();
+    out.endObject();
+    out.endObject();
   }
 
-  private void document(Founding founding, JsonGenerator out) throws IOException {
+  private void document(Founding founding, JsonSink out) throws IOException {
     EntryWriter<ListedDocument> documents = EntryWriter.of(RegisterKinds.DOCUMENTS, texts);
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.code(out, Member.KIND, founding.kind());
     JsonOutput.own(out, Member.ATTESTATION_NEEDED, Codes.of(founding.needsAttestation()));
     JsonOutput.array(
-        out,
-        Member.OPEN_READINGS,
-        founding.open(),
-        (reading, o) -> o.writeString(JsonOutput.escaped(reading.id())));
+        out, Member.OPEN_READINGS, founding.open(), (reading, o) -> o.ownString(reading.id()));
     JsonOutput.array(
         out, Member.READINGS, founding.readings(), (use, o) -> ReadingWriter.write(use, texts, o));
     documents.lookup(founding.lookup(), out);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void notice(AnnualNotice notice, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void notice(AnnualNotice notice, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.own(out, Member.COUNTRY, notice.state().code());
     JsonOutput.name(out, Member.YEAR);
-    out.writeNumber(notice.year());
+    out.number(notice.year());
     JsonOutput.given(out, Member.DUE, notice.due().toString());
     JsonOutput.optional(out, Member.NOT_PARTY_FROM, notice.notPartyFrom());
     JsonOutput.optional(out, Member.KNOWN_ON, knownOn);
     JsonOutput.own(out, Member.PROVISION, AnnualNotice.PROVISION.id());
     JsonOutput.array(out, Member.CHANGES, notice.changes(), this::change);
     JsonOutput.array(out, Member.POSSIBLE, notice.possible(), this::possible);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void possible(AnnualNotice.Possible possible, JsonGenerator out) throws IOException {
+  private void possible(AnnualNotice.Possible possible, JsonSink out) throws IOException {
     EntryWriter<Statute> laws = EntryWriter.of(RegisterKinds.LAWS, texts);
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.code(out, Member.KIND, possible.kind());
     JsonOutput.name(out, Member.ENTRY);
     laws.entry(possible.statute(), out);
     JsonOutput.array(out, Member.REPLACED, possible.replaced(), laws::entry);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void change(AnnualNotice.Change change, JsonGenerator out) throws IOException {
+  private void change(AnnualNotice.Change change, JsonSink out) throws IOException {
     EntryWriter<Statute> laws = EntryWriter.of(RegisterKinds.LAWS, texts);
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.code(out, Member.KIND, change.kind());
     JsonOutput.given(out, Member.DAY, change.day().toString());
     JsonOutput.name(out, Member.ENTRY);
     laws.entry(change.statute(), out);
     JsonOutput.array(out, Member.REPLACED, change.replaced(), laws::entry);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private <T> void history(
-      Member sort, History<T> history, EntryWriter<T> entries, JsonGenerator out)
+  private <T> void history(Member sort, History<T> history, EntryWriter<T> entries, JsonSink out)
       throws IOException {
-    out.writeStartObject();
+    out.beginObject();
     JsonOutput.given(out, sort, history.key());
     JsonOutput.own(out, Member.TERRITORY, history.territory().code());
     JsonOutput.optional(out, Member.KNOWN_ON, knownOn);
     JsonOutput.name(out, Member.ITEMS);
-    out.writeStartArray();
+    out.beginArray();
     for (History.Item<T> item : history.items()) {
       Optional<Entry<T>> held =
           item instanceof History.Held<T> h ? Optional.of(h.entry()) : Optional.empty();
       Optional<KnownGap> gap =
           item instanceof History.Missing<T> missing ? missing.gap() : Optional.empty();
-      out.writeStartObject();
+      out.beginObject();
       EntryWriter.days(Member.DAYS, item.days(), out);
       JsonOutput.orNull(out, Member.ENTRY, held, entries::entry);
       entries.gap(gap, out);
-      out.writeEndObject();
+      out.endObject();
     }
-    out.writeEndArray();
-    out.writeEndObject();
+    out.endArray();
+    out.endObject();
   }
 }

@@ -1,7 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +13,8 @@ import org.arendal.core.fact.ResidencePeriodBuilder;
 import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.token.JsonPlace;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Periods of residence as an array of objects, in which only {@code place} must be there; with the
@@ -38,7 +38,7 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
   @Override
   Optional<ResidencePeriods> read(JsonInput in) throws IOException {
     int problems = in.problemCount();
-    JsonLocation place = in.place();
+    JsonPlace place = in.place();
     List<ResidencePeriod> known = new ArrayList<>();
     boolean complete =
         in.openArray(
@@ -51,7 +51,7 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
 
   private Optional<ResidencePeriod> readOne(JsonInput in) throws IOException {
     int problems = in.problemCount();
-    JsonLocation place = in.place();
+    JsonPlace place = in.place();
     ResidencePeriodBuilder period = ResidencePeriod.builder();
     Map<String, ValueReader> members = new LinkedHashMap<>();
     members.put(PLACE, value -> TextForm.COUNTRY.read(value).ifPresent(period::place));
@@ -68,12 +68,12 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
   }
 
   @Override
-  void write(ResidencePeriods value, JsonGenerator out) throws IOException {
+  void write(ResidencePeriods value, JsonSink out) throws IOException {
     write(value, absences::write, judgements::write, out);
   }
 
   @Override
-  void writeOutcomes(ResidencePeriods value, JsonGenerator out) throws IOException {
+  void writeOutcomes(ResidencePeriods value, JsonSink out) throws IOException {
     write(value, absences::writeOutcomes, judgements::writeOutcomes, out);
   }
 
@@ -81,73 +81,73 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
       ResidencePeriods value,
       JsonOutput.Element<Absences> away,
       JsonOutput.Element<Judgement> judged,
-      JsonGenerator out)
+      JsonSink out)
       throws IOException {
-    out.writeStartArray();
+    out.beginArray();
     for (ResidencePeriod period : value.known()) {
       writeOne(period, away, judged, out);
     }
     if (!value.listsAll()) {
-      out.writeString(JsonInput.MORE);
+      out.string(JsonInput.MORE);
     }
-    out.writeEndArray();
+    out.endArray();
   }
 
   private void writeOne(
       ResidencePeriod period,
       JsonOutput.Element<Absences> away,
       JsonOutput.Element<Judgement> judged,
-      JsonGenerator out)
+      JsonSink out)
       throws IOException {
-    out.writeStartObject();
-    out.writeFieldName(PLACE);
+    out.beginObject();
+    out.name(PLACE);
     TextForm.COUNTRY.write(period.place(), out);
     writeIfPresent(START, period.start(), dates, out);
     writeIfPresent(END, period.end(), dates, out);
     if (period.ongoing()) {
-      out.writeBooleanField(ONGOING, true);
+      out.member(ONGOING, true);
     }
     if (period.lawful().isKnown()) {
-      out.writeBooleanField(LAWFUL, period.lawful() == Truth.TRUE);
+      out.member(LAWFUL, period.lawful() == Truth.TRUE);
     }
     if (!period.absences().equals(Absences.unknown())) {
-      out.writeFieldName(ABSENCES);
+      out.name(ABSENCES);
       away.write(period.absences(), out);
     }
     writeIfPresent(SHORT_GAP_AFTER, period.shortGapAfter(), judged, out);
-    out.writeEndObject();
+    out.endObject();
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeStringField("$ref", "#/$defs/" + NAME);
+  void describe(JsonSink out) throws IOException {
+    out.member("$ref", "#/$defs/" + NAME);
   }
 
   /** Writes the schema that {@link #describe} refers to. */
-  void define(JsonGenerator out) throws IOException {
+  void define(JsonSink out) throws IOException {
     SchemaText.openArray(
         out,
         "All periods of residence, in any order; the element ? says that there may be others.",
         o -> {
-          o.writeStringField("type", "object");
+          o.member("type", "object");
           SchemaText.names(o, "required", PLACE);
-          o.writeBooleanField("additionalProperties", false);
-          o.writeObjectFieldStart("properties");
-          o.writeObjectFieldStart(PLACE);
+          o.member("additionalProperties", false);
+          o.beginObject("properties");
+          o.beginObject(PLACE);
           TextForm.COUNTRY.describe(o);
-          o.writeEndObject();
+          o.endObject();
           SchemaText.optional(o, START, "The first day.", dates::describe);
           SchemaText.optional(o, END, "The last day.", dates::describe);
           SchemaText.optional(
               o,
               ONGOING,
               "Whether the residence surely goes on; such a period has no end.",
-              type -> type.writeStringField("type", "boolean"));
+              type -> type.member("type", "boolean"));
           SchemaText.optional(
               o,
               LAWFUL,
               "Whether the residence was lawful.",
-              type -> type.writeStringField("type", "boolean"));
+              type -> type.member("type", "boolean"));
           SchemaText.optional(o, ABSENCES, "", absences::describe);
           SchemaText.optional(
               o,
@@ -155,7 +155,7 @@ final class ResidencePeriodsForm extends ValueForm<ResidencePeriods> {
               "Whether residence went on after the last day, with only a short stay abroad until the"
                   + " next period or the decision; counts only where no other period fills the time.",
               judgements::describe);
-          o.writeEndObject();
+          o.endObject();
         });
   }
 }

@@ -1,75 +1,74 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonSink;
 
 /** Writes parts of a JSON Schema that return. */
 final class SchemaText {
   private SchemaText() {}
 
   /** Writes a member that is an array of texts. */
-  static void names(JsonGenerator out, String member, String... names) throws IOException {
-    out.writeArrayFieldStart(member);
+  static void names(JsonSink out, String member, String... names) throws IOException {
+    out.beginArray(member);
     for (String name : names) {
-      out.writeString(name);
+      out.string(name);
     }
-    out.writeEndArray();
+    out.endArray();
   }
 
   /** Writes the members that describe a text. */
-  static void pattern(JsonGenerator out, String pattern) throws IOException {
-    out.writeStringField("type", "string");
-    out.writeStringField("pattern", "^" + pattern + "$");
+  static void pattern(JsonSink out, String pattern) throws IOException {
+    out.member("type", "string");
+    out.member("pattern", "^" + pattern + "$");
   }
 
   /** Writes a property. */
-  static void property(
-      JsonGenerator out, String name, String description, JsonOutput.Content schema)
+  static void property(JsonSink out, String name, String description, JsonAdapter.Content schema)
       throws IOException {
-    out.writeObjectFieldStart(name);
-    out.writeStringField("description", description);
+    out.beginObject(name);
+    out.member("description", description);
     schema.write(out);
-    out.writeEndObject();
+    out.endObject();
   }
 
   /** Writes a property that may also be null. */
-  static void optional(
-      JsonGenerator out, String name, String description, JsonOutput.Content schema)
+  static void optional(JsonSink out, String name, String description, JsonAdapter.Content schema)
       throws IOException {
-    out.writeObjectFieldStart(name);
+    out.beginObject(name);
     if (!description.isEmpty()) {
-      out.writeStringField("description", description);
+      out.member("description", description);
     }
-    out.writeArrayFieldStart("anyOf");
-    out.writeStartObject();
+    out.beginArray("anyOf");
+    out.beginObject();
     schema.write(out);
-    out.writeEndObject();
-    out.writeStartObject();
-    out.writeStringField("type", "null");
-    out.writeEndObject();
-    out.writeEndArray();
-    out.writeEndObject();
+    out.endObject();
+    out.beginObject();
+    out.member("type", "null");
+    out.endObject();
+    out.endArray();
+    out.endObject();
   }
 
   /** Writes the schema of an array, in which the element {@code ?} may stand once. */
-  static void openArray(JsonGenerator out, String description, JsonOutput.Content element)
+  static void openArray(JsonSink out, String description, JsonAdapter.Content element)
       throws IOException {
-    out.writeStringField("description", description);
-    out.writeStringField("type", "array");
-    out.writeObjectFieldStart("contains");
-    out.writeStringField("const", JsonInput.MORE);
-    out.writeEndObject();
-    out.writeNumberField("minContains", 0);
-    out.writeNumberField("maxContains", 1);
-    out.writeObjectFieldStart("items");
-    out.writeArrayFieldStart("anyOf");
-    out.writeStartObject();
+    out.member("description", description);
+    out.member("type", "array");
+    out.beginObject("contains");
+    out.member("const", JsonInput.MORE);
+    out.endObject();
+    out.member("minContains", 0);
+    out.member("maxContains", 1);
+    out.beginObject("items");
+    out.beginArray("anyOf");
+    out.beginObject();
     element.write(out);
-    out.writeEndObject();
-    out.writeStartObject();
-    out.writeStringField("const", JsonInput.MORE);
-    out.writeEndObject();
-    out.writeEndArray();
-    out.writeEndObject();
+    out.endObject();
+    out.beginObject();
+    out.member("const", JsonInput.MORE);
+    out.endObject();
+    out.endArray();
+    out.endObject();
   }
 }

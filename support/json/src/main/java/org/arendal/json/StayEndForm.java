@@ -1,10 +1,10 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.arendal.core.fact.StayEnd;
+import org.arendal.json.token.JsonSink;
 
 /** The day on which a stay ended, or {@code not-ended}. */
 final class StayEndForm extends ValueForm<StayEnd> {
@@ -18,24 +18,24 @@ final class StayEndForm extends ValueForm<StayEnd> {
   }
 
   @Override
-  void write(StayEnd value, JsonGenerator out) throws IOException {
+  void write(StayEnd value, JsonSink out) throws IOException {
     Optional<LocalDate> last = value.day();
     if (last.isPresent()) {
       day.write(last.get(), out);
     } else {
-      out.writeString(NOT_ENDED);
+      out.string(NOT_ENDED);
     }
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeArrayFieldStart("anyOf");
-    out.writeStartObject();
+  void describe(JsonSink out) throws IOException {
+    out.beginArray("anyOf");
+    out.beginObject();
     day.describe(out);
-    out.writeEndObject();
-    out.writeStartObject();
-    out.writeStringField("const", NOT_ENDED);
-    out.writeEndObject();
-    out.writeEndArray();
+    out.endObject();
+    out.beginObject();
+    out.member("const", NOT_ENDED);
+    out.endObject();
+    out.endArray();
   }
 }

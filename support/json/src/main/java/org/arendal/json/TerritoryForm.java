@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.arendal.core.fact.RefusedCodeException;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.token.JsonSink;
 
 /** A Nordic territory as its ISO code. */
 final class TerritoryForm extends ValueForm<Territory> {
@@ -64,18 +64,18 @@ final class TerritoryForm extends ValueForm<Territory> {
   }
 
   @Override
-  void write(Territory value, JsonGenerator out) throws IOException {
-    out.writeString(value.code());
+  void write(Territory value, JsonSink out) throws IOException {
+    out.string(value.code());
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeStringField("$ref", "#/$defs/" + NAME);
+  void describe(JsonSink out) throws IOException {
+    out.member("$ref", "#/$defs/" + NAME);
   }
 
   /** Writes the schema that {@link #describe} refers to. */
-  static void define(JsonGenerator out) throws IOException {
-    out.writeStringField("description", "A Nordic territory as ISO 3166-1 alpha-2 code.");
+  static void define(JsonSink out) throws IOException {
+    out.member("description", "A Nordic territory as ISO 3166-1 alpha-2 code.");
     SchemaText.names(out, "enum", CODES.toArray(new String[0]));
   }
 }

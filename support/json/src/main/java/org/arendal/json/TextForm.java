@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +7,7 @@ import org.arendal.core.fact.LanguageTag;
 import org.arendal.core.fact.Place;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.RefusedException;
+import org.arendal.json.token.JsonSink;
 
 /** A value that the model itself reads from a code. */
 final class TextForm<T> extends ValueForm<T> {
@@ -74,13 +74,13 @@ final class TextForm<T> extends ValueForm<T> {
   }
 
   @Override
-  void write(T value, JsonGenerator out) throws IOException {
-    out.writeString(writer.apply(value));
+  void write(T value, JsonSink out) throws IOException {
+    out.string(writer.apply(value));
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeStringField("$ref", "#/$defs/" + name);
+  void describe(JsonSink out) throws IOException {
+    out.member("$ref", "#/$defs/" + name);
   }
 
   /** The name of the schema that {@link #describe} refers to. */
@@ -89,8 +89,8 @@ final class TextForm<T> extends ValueForm<T> {
   }
 
   /** Writes the schema that {@link #describe} refers to. */
-  void define(JsonGenerator out) throws IOException {
-    out.writeStringField("description", description);
+  void define(JsonSink out) throws IOException {
+    out.member("description", description);
     SchemaText.pattern(out, pattern);
   }
 }

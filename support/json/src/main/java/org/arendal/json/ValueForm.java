@@ -1,9 +1,9 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.arendal.core.fact.FactType;
+import org.arendal.json.token.JsonSink;
 
 /**
  * The JSON form of one kind of value: how it is read, written and described.
@@ -39,31 +39,31 @@ abstract class ValueForm<T> {
   abstract Optional<T> read(JsonInput in) throws IOException;
 
   /** Writes a value. */
-  abstract void write(T value, JsonGenerator out) throws IOException;
+  abstract void write(T value, JsonSink out) throws IOException;
 
   /**
    * Writes a value with the outcome alone of each judgement that it is or has, for those who are to
    * see no reason.
    */
-  void writeOutcomes(T value, JsonGenerator out) throws IOException {
+  void writeOutcomes(T value, JsonSink out) throws IOException {
     write(value, out);
   }
 
   /** Writes the members of the JSON Schema of the values. */
-  abstract void describe(JsonGenerator out) throws IOException;
+  abstract void describe(JsonSink out) throws IOException;
 
   /** Writes a member if there is a value for it. */
-  static <V> void writeIfPresent(
-      String name, Optional<V> value, ValueForm<V> form, JsonGenerator out) throws IOException {
+  static <V> void writeIfPresent(String name, Optional<V> value, ValueForm<V> form, JsonSink out)
+      throws IOException {
     writeIfPresent(name, value, form::write, out);
   }
 
   /** Writes a member, in a way of the caller's, if there is a value for it. */
   static <V> void writeIfPresent(
-      String name, Optional<V> value, JsonOutput.Element<? super V> writer, JsonGenerator out)
+      String name, Optional<V> value, JsonOutput.Element<? super V> writer, JsonSink out)
       throws IOException {
     if (value.isPresent()) {
-      out.writeFieldName(name);
+      out.name(name);
       writer.write(value.get(), out);
     }
   }

@@ -1,6 +1,5 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.arendal.core.answer.OtherOutcome;
@@ -12,6 +11,8 @@ import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.json.token.JsonAdapter;
+import org.arendal.json.token.JsonSink;
 
 /**
  * Writes what would turn an outcome as JSON: each other outcome with the smallest sets of
@@ -35,41 +36,51 @@ public final class WhyNotWriter {
    *
    * @throws IllegalArgumentException if there are no texts in the language
    */
-  public static String write(WhyNot whyNot, Language language, boolean pretty) {
+  public static String write(WhyNot whyNot, Language language, boolean pretty, JsonAdapter json) {
     WhyNotWriter writer =
         new WhyNotWriter(Explanation.in(language), whyNot.determination().matter());
-    return JsonOutput.text(pretty, out -> writer.write(whyNot, out));
+    return JsonOutput.text(json, pretty, out -> writer.write(whyNot, out));
   }
 
-  private void write(WhyNot whyNot, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  /**
+   * The same as one value of something greater.
+   *
+   * @throws IllegalArgumentException if there are no texts in the language
+   * @throws IOException if what is written to fails
+   */
+  public static void write(WhyNot whyNot, Language language, JsonSink out) throws IOException {
+    new WhyNotWriter(Explanation.in(language), whyNot.determination().matter()).write(whyNot, out);
+  }
+
+  private void write(WhyNot whyNot, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.given(out, Member.AS_OF, whyNot.determination().asOf().toString());
     JsonOutput.own(out, Member.LANGUAGE, explanation.texts().language().tag());
     JsonOutput.own(out, Member.ARTICLE, whyNot.determination().article().number());
     JsonOutput.code(out, Member.OUTCOME, whyNot.determination().outcome());
     JsonOutput.array(out, Member.OTHERS, whyNot.others(), this::write);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(OtherOutcome other, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void write(OtherOutcome other, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.code(out, Member.OUTCOME, other.outcome());
     JsonOutput.array(out, Member.WAYS, other.ways(), this::write);
     JsonOutput.name(out, Member.HAS_LONGER);
-    out.writeBoolean(other.hasLonger());
-    out.writeEndObject();
+    out.truth(other.hasLonger());
+    out.endObject();
   }
 
-  private void write(Way way, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void write(Way way, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.code(out, Member.REACH, way.reach());
     JsonOutput.optional(out, Member.DAY, way.day());
     JsonOutput.array(out, Member.TURNS, way.turns(), this::write);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private void write(Turn turn, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private void write(Turn turn, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.own(out, Member.CRITERION, turn.criterion().id());
     JsonOutput.own(out, Member.TEXT, explanation.condition(turn.criterion()));
     JsonOutput.provisions(out, turn.criterion().provisions(), explanation.texts());
@@ -77,16 +88,16 @@ public final class WhyNotWriter {
         out,
         Member.MET,
         Optional.of(turn.now()).filter(Truth::isKnown),
-        (now, o) -> o.writeBoolean(now == Truth.TRUE));
+        (now, o) -> o.truth(now == Truth.TRUE));
     JsonOutput.name(out, Member.WOULD_BE_MET);
-    out.writeBoolean(turn.wouldBeMet());
+    out.truth(turn.wouldBeMet());
     JsonOutput.code(out, Member.MEANS, turn.means());
     JsonOutput.array(out, Member.FACTS, turn.facts(), this::write);
-    out.writeEndObject();
+    out.endObject();
   }
 
-  private <T> void write(Fact<T> fact, JsonGenerator out) throws IOException {
-    out.writeStartObject();
+  private <T> void write(Fact<T> fact, JsonSink out) throws IOException {
+    out.beginObject();
     JsonOutput.own(out, Member.FACT, fact.id());
     JsonOutput.own(out, Member.LABEL, explanation.label(fact));
     JsonOutput.orNull(
@@ -94,6 +105,6 @@ public final class WhyNotWriter {
         Member.VALUE,
         matter.get(fact),
         (value, o) -> ValueForm.of(fact.type()).writeOutcomes(value, o));
-    out.writeEndObject();
+    out.endObject();
   }
 }

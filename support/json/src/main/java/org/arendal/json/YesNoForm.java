@@ -1,8 +1,8 @@
 package org.arendal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import org.arendal.json.token.JsonSink;
 
 /** Yes and no as {@code true} and {@code false}. */
 final class YesNoForm extends ValueForm<Boolean> {
@@ -12,12 +12,12 @@ final class YesNoForm extends ValueForm<Boolean> {
   }
 
   @Override
-  void write(Boolean value, JsonGenerator out) throws IOException {
-    out.writeBoolean(value);
+  void write(Boolean value, JsonSink out) throws IOException {
+    out.truth(value);
   }
 
   @Override
-  void describe(JsonGenerator out) throws IOException {
-    out.writeStringField("type", "boolean");
+  void describe(JsonSink out) throws IOException {
+    out.member("type", "boolean");
   }
 }

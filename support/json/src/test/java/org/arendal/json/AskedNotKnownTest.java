@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,15 +21,15 @@ class AskedNotKnownTest {
   void isReadAndWritten() {
     String json = CASE.formatted("[\"person.citizenships\",\"stay.lawful\"]");
 
-    Case matter = CaseReader.read(json);
+    Case matter = CaseReader.read(json, Jackson2.JSON);
 
     assertThat(matter.askedInVain()).containsExactly(PersonFacts.CITIZENSHIPS, StayFacts.LAWFUL);
     assertThat(matter.knows(StayFacts.LAWFUL)).isFalse();
     assertThat(Schema.CASE.problems(json)).isEmpty();
-    assertThat(CaseWriter.write(matter, false)).isEqualTo(json);
+    assertThat(CaseWriter.write(matter, false, Jackson2.JSON)).isEqualTo(json);
     assertThat(matter.with(StayFacts.LAWFUL, true).askedInVain())
         .containsExactly(PersonFacts.CITIZENSHIPS);
-    assertThat(matter).isNotEqualTo(CaseReader.read(CASE.formatted("[]")));
+    assertThat(matter).isNotEqualTo(CaseReader.read(CASE.formatted("[]"), Jackson2.JSON));
   }
 
   @ParameterizedTest
@@ -42,7 +43,7 @@ class AskedNotKnownTest {
       })
   void isRefusedIfItIsNoListOfFacts(String list, String message) {
     assertThatExceptionOfType(InvalidCaseException.class)
-        .isThrownBy(() -> CaseReader.read(CASE.formatted(list)))
+        .isThrownBy(() -> CaseReader.read(CASE.formatted(list), Jackson2.JSON))
         .withMessageContaining(message);
   }
 
@@ -53,7 +54,8 @@ class AskedNotKnownTest {
             () ->
                 CaseReader.read(
                     "{\"asOf\":\"1997-03-01\",\"stay\":{\"lawful\":true},"
-                        + "\"askedNotKnown\":[\"stay.lawful\"]}"))
+                        + "\"askedNotKnown\":[\"stay.lawful\"]}",
+                    Jackson2.JSON))
         .withMessageContaining("stay.lawful: is given");
   }
 }

@@ -47,6 +47,7 @@ import org.arendal.core.register.Entry;
 import org.arendal.core.register.Lookup;
 import org.arendal.core.register.Provenance;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -86,7 +87,7 @@ class AssessmentWriterTest {
 
   private static JsonNode written(Article article, Convention convention, Case matter) {
     Determination determination = convention.evaluate(article, matter);
-    return parse(AssessmentWriter.write(determination, Language.ENGLISH, false));
+    return parse(AssessmentWriter.write(determination, Language.ENGLISH, false, Jackson2.JSON));
   }
 
   private static List<JsonNode> elements(JsonNode array) {
@@ -113,13 +114,13 @@ class AssessmentWriterTest {
   @Test
   void an_assessment_has_a_determination_for_each_article_raised() {
     Assessment assessment = CONVENTION.assess(CASE);
-    JsonNode json = parse(AssessmentWriter.write(assessment, Language.DANISH, true));
+    JsonNode json = parse(AssessmentWriter.write(assessment, Language.DANISH, true, Jackson2.JSON));
     assertThat(json.get("asOf").textValue()).isEqualTo("1997-03-01");
     assertThat(json.get("language").textValue()).isEqualTo("da");
     assertThat(elements(json.get("determinations")))
         .isEqualTo(
             assessment.determinations().stream()
-                .map(d -> parse(AssessmentWriter.write(d, Language.DANISH, false)))
+                .map(d -> parse(AssessmentWriter.write(d, Language.DANISH, false, Jackson2.JSON)))
                 .toList());
   }
 
@@ -129,19 +130,23 @@ class AssessmentWriterTest {
     Assessment assessment = CONVENTION.assess(CASE);
     Determination determination = assessment.determinations().get(0);
     StringWriter place = new StringWriter();
-    writer.write(assessment, place);
+    writer.write(assessment, place, Jackson2.JSON);
     place.write('\n');
-    writer.write(determination, place);
+    writer.write(determination, place, Jackson2.JSON);
     assertThat(place)
-        .hasToString(writer.write(assessment, false) + "\n" + writer.write(determination, false));
+        .hasToString(
+            writer.write(assessment, false, Jackson2.JSON)
+                + "\n"
+                + writer.write(determination, false, Jackson2.JSON));
   }
 
   @Test
   void the_same_answer_is_the_same_text_and_one_line_if_not_indented() {
     AssessmentWriter writer = AssessmentWriter.in(Language.ENGLISH);
-    String line = writer.write(CONVENTION.assess(CASE), false);
-    String indented = writer.write(FakeCountry.convention().assess(CASE), true);
-    assertThat(writer.write(FakeCountry.convention().assess(CASE), false)).isEqualTo(line);
+    String line = writer.write(CONVENTION.assess(CASE), false, Jackson2.JSON);
+    String indented = writer.write(FakeCountry.convention().assess(CASE), true, Jackson2.JSON);
+    assertThat(writer.write(FakeCountry.convention().assess(CASE), false, Jackson2.JSON))
+        .isEqualTo(line);
     assertThat(line).doesNotContain("\n").doesNotContain("\r");
     assertThat(indented).contains("\n  \"asOf\": ").doesNotContain("\r");
     assertThat(parse(indented)).isEqualTo(parse(line));
@@ -159,7 +164,9 @@ class AssessmentWriterTest {
       for (Language language : Texts.languages()) {
         for (Case matter : cases) {
           Assessment assessment = convention.assess(matter);
-          assertThat(Schema.ASSESSMENT.problems(AssessmentWriter.write(assessment, language, true)))
+          assertThat(
+                  Schema.ASSESSMENT.problems(
+                      AssessmentWriter.write(assessment, language, true, Jackson2.JSON)))
               .isEmpty();
         }
       }
@@ -169,7 +176,8 @@ class AssessmentWriterTest {
   @Test
   void every_article_that_can_be_asked_is_written() {
     for (Determination determination : CONVENTION.assess(allRaised()).determinations()) {
-      JsonNode json = parse(AssessmentWriter.write(determination, Language.ENGLISH, false));
+      JsonNode json =
+          parse(AssessmentWriter.write(determination, Language.ENGLISH, false, Jackson2.JSON));
       assertThat(json.get("article").textValue()).isEqualTo(determination.article().number());
       assertThat(json.get("outcome").textValue()).isEqualTo(determination.outcome().code());
       assertThat(all(json.get("finding")).filter(node -> node.has("criterion")))
@@ -177,7 +185,8 @@ class AssessmentWriterTest {
     }
     assertThat(
             Schema.ASSESSMENT.problems(
-                AssessmentWriter.write(CONVENTION.assess(allRaised()), Language.ENGLISH, false)))
+                AssessmentWriter.write(
+                    CONVENTION.assess(allRaised()), Language.ENGLISH, false, Jackson2.JSON)))
         .isEmpty();
   }
 
@@ -284,7 +293,8 @@ class AssessmentWriterTest {
   void registers_as_known_on_a_day_are_told_with_the_day() {
     LocalDate day = LocalDate.of(2025, 1, 1);
     String json =
-        AssessmentWriter.write(CONVENTION.asKnownOn(day).assess(CASE), Language.ENGLISH, false);
+        AssessmentWriter.write(
+            CONVENTION.asKnownOn(day).assess(CASE), Language.ENGLISH, false, Jackson2.JSON);
     assertThat(Schema.ASSESSMENT.problems(json)).isEmpty();
     JsonNode determination = parse(json).get("determinations").get(0);
     assertThat(determination.get("registersKnownOn").textValue()).isEqualTo("2025-01-01");
@@ -419,7 +429,8 @@ class AssessmentWriterTest {
     private JsonNode contact(BodyFunction function, Territory territory, LocalDate day) {
       Contact contact =
           new Contact(territory, function, false, CONVENTION.find(function, territory, day));
-      String json = RegisterWriter.in(Language.ENGLISH).contacts(List.of(contact), false);
+      String json =
+          RegisterWriter.in(Language.ENGLISH, Jackson2.JSON).contacts(List.of(contact), false);
       return parse(json).get(0);
     }
 
@@ -523,7 +534,10 @@ class AssessmentWriterTest {
               List.of());
       Contact contact = new Contact(Territory.FINLAND, BodyFunction.LIAISON_BODY, false, lookup);
       JsonNode json =
-          parse(RegisterWriter.in(Language.ENGLISH).contacts(List.of(contact), false)).get(0);
+          parse(
+                  RegisterWriter.in(Language.ENGLISH, Jackson2.JSON)
+                      .contacts(List.of(contact), false))
+              .get(0);
       assertThat(json.get("entry").get("territory").textValue()).isEqualTo("NO");
       assertThat(json.get("displaced").get("territory").textValue()).isEqualTo("FI");
     }

@@ -41,6 +41,7 @@ import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -77,11 +78,12 @@ class CaseReaderTest {
   }
 
   private static InvalidCaseException invalid(String json) {
-    return catchThrowableOfType(InvalidCaseException.class, () -> CaseReader.read(json));
+    return catchThrowableOfType(
+        InvalidCaseException.class, () -> CaseReader.read(json, Jackson2.JSON));
   }
 
   private static Case read(String members) {
-    return CaseReader.read("{\"asOf\":\"1997-03-01\"," + members + "}");
+    return CaseReader.read("{\"asOf\":\"1997-03-01\"," + members + "}", Jackson2.JSON);
   }
 
   private static List<String> problemsOf(String members) {
@@ -109,33 +111,35 @@ class CaseReaderTest {
                       .addEvidence("file 17")
                       .build())
               .build();
-      assertThat(CaseReader.read(EXAMPLE)).isEqualTo(expected);
+      assertThat(CaseReader.read(EXAMPLE, Jackson2.JSON)).isEqualTo(expected);
     }
 
     @Test
     void is_read_from_a_stream_and_from_a_reader() throws IOException {
-      Case expected = CaseReader.read(EXAMPLE);
-      assertThat(CaseReader.read(new ByteArrayInputStream(EXAMPLE.getBytes(UTF_8))))
+      Case expected = CaseReader.read(EXAMPLE, Jackson2.JSON);
+      assertThat(CaseReader.read(new ByteArrayInputStream(EXAMPLE.getBytes(UTF_8)), Jackson2.JSON))
           .isEqualTo(expected);
-      assertThat(CaseReader.read(new StringReader(EXAMPLE))).isEqualTo(expected);
+      assertThat(CaseReader.read(new StringReader(EXAMPLE), Jackson2.JSON)).isEqualTo(expected);
     }
 
     @Test
     void may_begin_with_a_byte_order_mark() throws IOException {
       byte[] bytes = ("\uFEFF" + EXAMPLE).getBytes(UTF_8);
-      assertThat(CaseReader.read(new ByteArrayInputStream(bytes)))
-          .isEqualTo(CaseReader.read(EXAMPLE));
+      assertThat(CaseReader.read(new ByteArrayInputStream(bytes), Jackson2.JSON))
+          .isEqualTo(CaseReader.read(EXAMPLE, Jackson2.JSON));
     }
 
     @Test
     void needs_only_the_date() {
-      assertThat(CaseReader.read("{\"asOf\":\"1997-03-01\"}"))
+      assertThat(CaseReader.read("{\"asOf\":\"1997-03-01\"}", Jackson2.JSON))
           .isEqualTo(Case.builder(LocalDate.of(1997, 3, 1)).build());
     }
 
     @Test
     void may_have_its_members_in_any_order() {
-      assertThat(CaseReader.read("{\"stay\":{\"lawful\":true},\"asOf\":\"1997-03-01\"}"))
+      assertThat(
+              CaseReader.read(
+                  "{\"stay\":{\"lawful\":true},\"asOf\":\"1997-03-01\"}", Jackson2.JSON))
           .isEqualTo(read("\"stay\":{\"lawful\":true}"));
     }
 
@@ -180,7 +184,8 @@ class CaseReaderTest {
     }
 
     private static Optional<CodeSet<BenefitCategory>> categories(String value) {
-      return CaseReader.read("{\"asOf\":\"1997-03-01\",\"benefit\":{\"category\":" + value + "}}")
+      return CaseReader.read(
+              "{\"asOf\":\"1997-03-01\",\"benefit\":{\"category\":" + value + "}}", Jackson2.JSON)
           .get(BenefitFacts.CATEGORY);
     }
 
@@ -189,10 +194,11 @@ class CaseReaderTest {
       Case both =
           CaseReader.read(
               "{\"asOf\":\"1997-03-01\",\"benefit\":{\"category\":\"social-assistance-or-service\"},"
-                  + "\"advance\":{\"claimed\":true}}");
+                  + "\"advance\":{\"claimed\":true}}",
+              Jackson2.JSON);
 
       assertThat(both.get(BenefitFacts.CATEGORY).orElseThrow().choices()).hasSize(2);
-      assertThat(CaseWriter.write(both, false))
+      assertThat(CaseWriter.write(both, false, Jackson2.JSON))
           .contains("\"category\":[\"social-assistance-or-service\"]");
     }
 
@@ -201,12 +207,14 @@ class CaseReaderTest {
       Case matter =
           CaseReader.read(
               "{\"asOf\":\"1997-03-01\",\"person\":{\"residenceTerritory\":\"nowhere\"},"
-                  + "\"stay\":{\"ended\":\"1997-02-01\"}}");
+                  + "\"stay\":{\"ended\":\"1997-02-01\"}}",
+              Jackson2.JSON);
 
       assertThat(matter.get(PersonFacts.RESIDENCE_TERRITORY)).contains(Place.NOWHERE);
       assertThat(matter.get(StayFacts.ENDED)).contains(StayEnd.on(LocalDate.of(1997, 2, 1)));
       assertThat(
-              CaseReader.read("{\"asOf\":\"1997-03-01\",\"stay\":{\"ended\":\"not-ended\"}}")
+              CaseReader.read(
+                      "{\"asOf\":\"1997-03-01\",\"stay\":{\"ended\":\"not-ended\"}}", Jackson2.JSON)
                   .get(StayFacts.ENDED))
           .contains(StayEnd.notEnded());
     }
@@ -335,7 +343,7 @@ class CaseReaderTest {
     void that_is_larger_than_the_limit_is_not_read_to_its_end() throws IOException {
       EndlessInput endless = new EndlessInput(50_000_000);
       assertThatExceptionOfType(InvalidCaseException.class)
-          .isThrownBy(() -> CaseReader.read(endless))
+          .isThrownBy(() -> CaseReader.read(endless, Jackson2.JSON))
           .withMessage("$: too large; expected at most 1048576 bytes");
       assertThat(endless.given).isEqualTo(CaseReader.DEFAULT_LIMIT + 1);
     }
@@ -346,7 +354,7 @@ class CaseReaderTest {
       String message = "$: too large; expected at most 1048576 characters";
       assertThat(invalid(large)).hasMessage(message);
       assertThatExceptionOfType(InvalidCaseException.class)
-          .isThrownBy(() -> CaseReader.read(new StringReader(large)))
+          .isThrownBy(() -> CaseReader.read(new StringReader(large), Jackson2.JSON))
           .withMessage(message);
     }
 
@@ -564,12 +572,14 @@ class CaseReaderTest {
     void that_is_not_UTF_8() {
       for (byte[] bytes : List.of("{\n \"Åland".getBytes(ISO_8859_1), "\n  {}".getBytes(UTF_16))) {
         assertThatExceptionOfType(InvalidCaseException.class)
-            .isThrownBy(() -> CaseReader.read(new ByteArrayInputStream(bytes)))
+            .isThrownBy(() -> CaseReader.read(new ByteArrayInputStream(bytes), Jackson2.JSON))
             .withMessageEndingWith("expected text in UTF-8");
       }
       assertThatExceptionOfType(InvalidCaseException.class)
           .isThrownBy(
-              () -> CaseReader.read(new ByteArrayInputStream("{\n \"Åland".getBytes(ISO_8859_1))))
+              () ->
+                  CaseReader.read(
+                      new ByteArrayInputStream("{\n \"Åland".getBytes(ISO_8859_1)), Jackson2.JSON))
           .withMessage("$ (line 2, column 3): expected text in UTF-8");
     }
 
@@ -819,18 +829,22 @@ class CaseReaderTest {
     @Test
     void may_be_exactly_reached() throws IOException {
       byte[] bytes = EXAMPLE.getBytes(UTF_8);
-      assertThat(CaseReader.read(new ByteArrayInputStream(bytes), bytes.length))
-          .isEqualTo(CaseReader.read(EXAMPLE));
+      assertThat(CaseReader.read(new ByteArrayInputStream(bytes), bytes.length, Jackson2.JSON))
+          .isEqualTo(CaseReader.read(EXAMPLE, Jackson2.JSON));
       assertThatExceptionOfType(InvalidCaseException.class)
-          .isThrownBy(() -> CaseReader.read(new ByteArrayInputStream(bytes), bytes.length - 1));
+          .isThrownBy(
+              () ->
+                  CaseReader.read(
+                      new ByteArrayInputStream(bytes), bytes.length - 1, Jackson2.JSON));
       String full = EXAMPLE + " ".repeat(CaseReader.DEFAULT_LIMIT - EXAMPLE.length());
-      assertThat(CaseReader.read(full)).isEqualTo(CaseReader.read(new StringReader(full)));
+      assertThat(CaseReader.read(full, Jackson2.JSON))
+          .isEqualTo(CaseReader.read(new StringReader(full), Jackson2.JSON));
     }
 
     @Test
     void must_be_positive() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> CaseReader.read(InputStream.nullInputStream(), 0))
+          .isThrownBy(() -> CaseReader.read(InputStream.nullInputStream(), 0, Jackson2.JSON))
           .withMessage("mostBytes must be positive");
     }
 
@@ -846,7 +860,8 @@ class CaseReaderTest {
             @Override
             public void close() {}
           };
-      assertThatExceptionOfType(IOException.class).isThrownBy(() -> CaseReader.read(failing));
+      assertThatExceptionOfType(IOException.class)
+          .isThrownBy(() -> CaseReader.read(failing, Jackson2.JSON));
     }
   }
 
@@ -871,7 +886,8 @@ class CaseReaderTest {
     }
 
     private static String refusal(Fact<?> fact, String json) {
-      return catchThrowableOfType(InvalidCaseException.class, () -> CaseReader.read(fact, json))
+      return catchThrowableOfType(
+              InvalidCaseException.class, () -> CaseReader.read(fact, json, Jackson2.JSON))
           .problems()
           .stream()
           .map(problem -> problem.path() + " " + problem.code())
@@ -904,7 +920,8 @@ class CaseReaderTest {
 
   private static List<ProblemCode> codes(String json) {
     InvalidCaseException refusal =
-        catchThrowableOfType(InvalidCaseException.class, () -> CaseReader.read(json));
+        catchThrowableOfType(
+            InvalidCaseException.class, () -> CaseReader.read(json, Jackson2.JSON));
     return refusal.problems().stream().map(JsonProblem::code).toList();
   }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.testkit.jqwik.CaseArbitraries;
 import org.arendal.testkit.jqwik.ValueArbitraries;
 
@@ -30,10 +31,10 @@ class CaseRoundTripProperties {
 
   @Property
   void readingWhatWasWrittenGivesAnEqualCase(@ForAll("cases") Case matter, @ForAll boolean pretty) {
-    String json = CaseWriter.write(matter, pretty);
-    Case read = CaseReader.read(json);
+    String json = CaseWriter.write(matter, pretty, Jackson2.JSON);
+    Case read = CaseReader.read(json, Jackson2.JSON);
     assertThat(read).isEqualTo(matter);
-    assertThat(CaseWriter.write(read, pretty)).isEqualTo(json);
+    assertThat(CaseWriter.write(read, pretty, Jackson2.JSON)).isEqualTo(json);
   }
 
   @Property
@@ -43,30 +44,30 @@ class CaseRoundTripProperties {
 
   private static <T> void readsAlone(Fact<T> fact, Case matter) {
     T value = matter.given(fact).orElseThrow();
-    String json = CaseWriter.write(fact, value);
+    String json = CaseWriter.write(fact, value, Jackson2.JSON);
 
-    assertThat(CaseReader.read(fact, json)).isEqualTo(value);
+    assertThat(CaseReader.read(fact, json, Jackson2.JSON)).isEqualTo(value);
     assertThat(json).doesNotContain("\n");
   }
 
   @Property
   void aFactThatIsNotKnownReadsAsNull(@ForAll("cases") Case matter, @ForAll("facts") Fact<?> fact) {
     Case without = matter.toBuilder().raise(fact.section()).without(fact).build();
-    String json = CaseWriter.write(without, false);
+    String json = CaseWriter.write(without, false, Jackson2.JSON);
     String section = "\"" + fact.section().id() + "\":{";
     String comma = json.contains(section + "}") ? "" : ",";
     String asked = json.replace(section, section + "\"" + fact.name() + "\":null" + comma);
-    assertThat(CaseReader.read(asked)).isEqualTo(without);
+    assertThat(CaseReader.read(asked, Jackson2.JSON)).isEqualTo(without);
   }
 
   @Property
   void aCaseInOneLineHasNoLineFeed(@ForAll("cases") Case matter) {
-    assertThat(CaseWriter.write(matter, false)).doesNotContain("\n");
+    assertThat(CaseWriter.write(matter, false, Jackson2.JSON)).doesNotContain("\n");
   }
 
   @Property(tries = 200)
   void theSchemaAcceptsEveryCase(@ForAll("cases") Case matter) {
-    assertThat(Schema.CASE.problems(CaseWriter.write(matter, false))).isEmpty();
+    assertThat(Schema.CASE.problems(CaseWriter.write(matter, false, Jackson2.JSON))).isEmpty();
   }
 
   @Property
@@ -74,7 +75,7 @@ class CaseRoundTripProperties {
       @ForAll("cases") Case matter,
       @ForAll @IntRange(max = 100_000) int at,
       @ForAll("damages") String damage) {
-    String json = CaseWriter.write(matter, true);
+    String json = CaseWriter.write(matter, true, Jackson2.JSON);
     int place = at % json.length();
     String damaged = json.substring(0, place) + damage + json.substring(place + 1);
     problems(damaged)
@@ -97,7 +98,7 @@ class CaseRoundTripProperties {
 
   private static Optional<List<JsonProblem>> problems(String json) {
     try {
-      CaseReader.read(json);
+      CaseReader.read(json, Jackson2.JSON);
       return Optional.empty();
     } catch (InvalidCaseException e) {
       return Optional.of(e.problems());

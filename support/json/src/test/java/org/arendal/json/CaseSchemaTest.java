@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import org.arendal.jackson2.Jackson2;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseSchemaTest {
   @Test
   void the_committed_schema_is_that_of_the_catalogue() throws IOException {
-    CommittedFile.check("src/main/resources/org/arendal/json/case.schema.json", CaseSchema.text());
+    CommittedFile.check(
+        "src/main/resources/org/arendal/json/case.schema.json", CaseSchema.text(Jackson2.JSON));
   }
 
   @ParameterizedTest
@@ -34,7 +36,7 @@ class CaseSchemaTest {
             + "{\"amount\":\"600.10\",\"currency\":\"FIM\"}}]}}"
       })
   void schema_and_reader_accept_the_same_cases(String json) {
-    assertThat(CaseReader.read(json)).isNotNull();
+    assertThat(CaseReader.read(json, Jackson2.JSON)).isNotNull();
     assertThat(Schema.CASE.problems(json)).isEmpty();
   }
 
@@ -71,7 +73,8 @@ class CaseSchemaTest {
             + "\"role\":\"r\",\"date\":\"1997-03-01\",\"name\":\"n\"}}}"
       })
   void schema_and_reader_reject_the_same_shapes(String json) {
-    assertThatExceptionOfType(InvalidCaseException.class).isThrownBy(() -> CaseReader.read(json));
+    assertThatExceptionOfType(InvalidCaseException.class)
+        .isThrownBy(() -> CaseReader.read(json, Jackson2.JSON));
     assertThat(Schema.CASE.problems(json)).isNotEmpty();
   }
 }

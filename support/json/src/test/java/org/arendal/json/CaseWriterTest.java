@@ -12,6 +12,7 @@ import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.time.DayNotServedException;
+import org.arendal.jackson2.Jackson2;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class CaseWriterTest {
 
   @Test
   void a_case_is_written_in_one_line_in_the_order_of_the_catalogue() {
-    assertThat(CaseWriter.write(CASE, false))
+    assertThat(CaseWriter.write(CASE, false, Jackson2.JSON))
         .isEqualTo(
             "{\"asOf\":\"1997-03-01\",\"host\":{\"territory\":\"AX\"},"
                 + "\"person\":{\"citizenships\":[\"DK\",\"SE\",\"?\"]},"
@@ -36,7 +37,7 @@ class CaseWriterTest {
 
   @Test
   void a_case_is_written_indented() {
-    assertThat(CaseWriter.write(CASE, true))
+    assertThat(CaseWriter.write(CASE, true, Jackson2.JSON))
         .isEqualTo(
             """
             {

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.testkit.jqwik.CaseArbitraries;
 
 @Label("Control points as JSON")
@@ -19,7 +20,8 @@ class ControlPointsWriterTest {
   @Label("are of the form that their schema describes")
   void areAsTheSchemaSays(@ForAll("cases") Case matter) {
     String json =
-        ControlPointsWriter.write(FakeCountry.convention().assess(matter), Language.FINNISH, false);
+        ControlPointsWriter.write(
+            FakeCountry.convention().assess(matter), Language.FINNISH, false, Jackson2.JSON);
 
     assertThat(Schema.CONTROL_POINTS.problems(json)).isEmpty();
   }
@@ -36,9 +38,11 @@ class ControlPointsWriterTest {
                "decisionDate": "2003-03-10"},
              "residence": {"periods": [{"place": "SE", "start": "1999-03-01", "ongoing": true,
                "lawful": true, "absences": [{"start": "2001-06", "end": "2001-10-05"}]}]}}
-            """);
+            """,
+            Jackson2.JSON);
     String json =
-        ControlPointsWriter.write(FakeCountry.convention().assess(matter), Language.ENGLISH, false);
+        ControlPointsWriter.write(
+            FakeCountry.convention().assess(matter), Language.ENGLISH, false, Jackson2.JSON);
 
     assertThat(json.replace(" ", ""))
         .contains(

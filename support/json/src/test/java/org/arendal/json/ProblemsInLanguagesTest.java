@@ -8,6 +8,7 @@ import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.law.Language;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.Texts;
+import org.arendal.jackson2.Jackson2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,10 +52,10 @@ class ProblemsInLanguagesTest {
   @Test
   void are_written_in_english_unless_a_language_is_asked_for() {
     List<JsonProblem> problems = problems("{\"asOf\": \"1997-02-30\"}");
-    String danish = ProblemWriter.write(problems, Language.DANISH, false);
+    String danish = ProblemWriter.write(problems, Language.DANISH, false, Jackson2.JSON);
 
-    assertThat(ProblemWriter.write(problems, false))
-        .isEqualTo(ProblemWriter.write(problems, Language.ENGLISH, false))
+    assertThat(ProblemWriter.write(problems, false, Jackson2.JSON))
+        .isEqualTo(ProblemWriter.write(problems, Language.ENGLISH, false, Jackson2.JSON))
         .isEqualTo(
             "{\"problems\":[{\"code\":\"no-such-day\",\"path\":\"asOf\",\"line\":1,\"column\":10,"
                 + "\"message\":\"expected a date that exists; found '1997-02-30'\"}]}");
@@ -62,7 +63,7 @@ class ProblemsInLanguagesTest {
         .isEqualTo(
             "{\"problems\":[{\"code\":\"no-such-day\",\"path\":\"asOf\",\"line\":1,\"column\":10,"
                 + "\"message\":\"forventet: en dato, der findes; fundet: '1997-02-30'\"}]}");
-    assertThat(ProblemWriter.writeLine(7, problems, Language.DANISH))
+    assertThat(ProblemWriter.writeLine(7, problems, Language.DANISH, Jackson2.JSON))
         .isEqualTo("{\"error\":{\"line\":7," + danish.substring(1) + "}");
     assertThat(Schema.PROBLEMS.problems(danish)).isEmpty();
   }
@@ -79,7 +80,8 @@ class ProblemsInLanguagesTest {
 
   private static List<JsonProblem> problems(String json) {
     InvalidCaseException invalid =
-        catchThrowableOfType(InvalidCaseException.class, () -> CaseReader.read(json));
+        catchThrowableOfType(
+            InvalidCaseException.class, () -> CaseReader.read(json, Jackson2.JSON));
     assertThat(invalid).isNotNull();
     return invalid.problems();
   }

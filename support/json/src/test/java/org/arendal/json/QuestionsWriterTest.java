@@ -10,6 +10,7 @@ import net.jqwik.api.Provide;
 import org.arendal.core.Convention;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.testkit.jqwik.CaseArbitraries;
 
 @Label("Questions as JSON")
@@ -18,7 +19,9 @@ class QuestionsWriterTest {
   @Property(tries = 40)
   @Label("are of the form that their schema describes")
   void areAsTheSchemaSays(@ForAll("cases") Case matter) {
-    String json = QuestionsWriter.write(Convention.of().questions(matter), Language.DANISH, false);
+    String json =
+        QuestionsWriter.write(
+            Convention.of().questions(matter), Language.DANISH, false, Jackson2.JSON);
 
     assertThat(Schema.QUESTIONS.problems(json)).isEmpty();
   }

@@ -9,6 +9,7 @@ import org.arendal.core.Convention;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class ReadmeTest {
   @Test
   void the_example_is_a_case() throws IOException {
     String example = block("json");
-    assertThat(CaseReader.read(example)).isEqualTo(CaseReader.read(CaseReaderTest.EXAMPLE));
+    assertThat(CaseReader.read(example, Jackson2.JSON))
+        .isEqualTo(CaseReader.read(CaseReaderTest.EXAMPLE, Jackson2.JSON));
     assertThat(Schema.CASE.problems(example)).isEmpty();
   }
 
@@ -44,9 +46,9 @@ class ReadmeTest {
     StringBuilder output = new StringBuilder();
     // begin README
     try {
-      Case matter = CaseReader.read(input);
+      Case matter = CaseReader.read(input, Jackson2.JSON);
       Assessment assessment = convention.assess(matter);
-      output.append(AssessmentWriter.write(assessment, Language.DANISH, true));
+      output.append(AssessmentWriter.write(assessment, Language.DANISH, true, Jackson2.JSON));
     } catch (InvalidCaseException e) {
       e.problems().forEach(problem -> output.append(problem).append('\n'));
     }

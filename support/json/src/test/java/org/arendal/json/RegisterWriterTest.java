@@ -28,6 +28,7 @@ import org.arendal.core.register.RegisterKind;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.spi.CountryModule;
+import org.arendal.jackson2.Jackson2;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterWriterTest {
   private static final Convention CONVENTION = FakeCountry.convention();
   private static final LocalDate DATE = LocalDate.of(1997, 1, 1);
-  private static final RegisterWriter ENGLISH = RegisterWriter.in(Language.ENGLISH);
+  private static final RegisterWriter ENGLISH = RegisterWriter.in(Language.ENGLISH, Jackson2.JSON);
 
   @Test
   void A_history_shows_a_gap_in_its_place_and_ends_with_what_is_not_known() {
@@ -68,7 +69,7 @@ class RegisterWriterTest {
   @Test
   void Every_form_keeps_to_the_schema() {
     assertThat(forms(ENGLISH)).allSatisfy(json -> assertThat(problems(json)).isEmpty());
-    assertThat(forms(RegisterWriter.in(Language.DANISH).asKnownOn(DATE)))
+    assertThat(forms(RegisterWriter.in(Language.DANISH, Jackson2.JSON).asKnownOn(DATE)))
         .allSatisfy(json -> assertThat(problems(json)).isEmpty());
   }
 

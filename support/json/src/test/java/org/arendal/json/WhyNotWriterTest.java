@@ -12,6 +12,7 @@ import org.arendal.core.Convention;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.testkit.jqwik.CaseArbitraries;
 
 @Label("What would turn an outcome as JSON")
@@ -21,7 +22,8 @@ class WhyNotWriterTest {
   @Label("is of the form that its schema describes")
   void isAsTheSchemaSays(@ForAll("cases") Case matter, @ForAll Article article) {
     String json =
-        WhyNotWriter.write(Convention.of().whyNot(article, matter), Language.DANISH, false);
+        WhyNotWriter.write(
+            Convention.of().whyNot(article, matter), Language.DANISH, false, Jackson2.JSON);
 
     assertThat(Schema.WHY_NOT.problems(json)).isEmpty();
     assertThat(json).doesNotContain("\"reason\"");
@@ -43,13 +45,15 @@ class WhyNotWriterTest {
                 "absences": [{"start": "2015-07-01", "end": "2015-07-20", "judgedShort": %s}],
                 "shortGapAfter": %s}]}}
             """
-                .formatted(judgement, judgement));
+                .formatted(judgement, judgement),
+            Jackson2.JSON);
 
     String json =
         WhyNotWriter.write(
             Convention.of().whyNot(Article.REPATRIATION_PROTECTION, matter),
             Language.ENGLISH,
-            false);
+            false,
+            Jackson2.JSON);
 
     assertThat(json).contains("\"judgedShort\":true", "\"shortGapAfter\":true");
     assertThat(json).doesNotContain("\"reason\"", "reads this");

@@ -1,0 +1,54 @@
+package org.arendal.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
+import org.arendal.core.law.Language;
+import org.arendal.json.token.JsonSink;
+
+/** Writes values of one type in the form that the library gives them. */
+final class FormSerializer<T> extends JsonSerializer<T> {
+  private final Form<T> form;
+  private final Language language;
+
+  /** The form of a type, in a language. */
+  @FunctionalInterface
+  interface Form<T> {
+    void write(T value, Language language, JsonSink out) throws IOException;
+  }
+
+  FormSerializer(Form<T> form, Language language) {
+    this.form = form;
+    this.language = language;
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
+      throws IOException {
+    form.write(value, language(generator, provider), GeneratorSink.of(generator));
+  }
+
+  /** The form has no room for the name of a type, and whoever reads it needs none. */
+  @Override
+  public void serializeWithType(
+      T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer type)
+      throws IOException {
+    serialize(value, generator, provider);
+  }
+
+  private Language language(JsonGenerator generator, SerializerProvider provider)
+      throws IOException {
+    Object asked = provider.getAttribute(ArendalModule.LANGUAGE);
+    if (asked == null) {
+      return language;
+    }
+    if (asked instanceof Language known) {
+      return known;
+    }
+    throw JsonMappingException.from(
+        generator, "the attribute ArendalModule.LANGUAGE must be a " + Language.class.getName());
+  }
+}

@@ -1,0 +1,38 @@
+package org.arendal.jackson3;
+
+import java.io.IOException;
+import org.arendal.core.matter.Case;
+import org.arendal.json.CaseReader;
+import org.arendal.json.InvalidCaseException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/**
+ * Reads a case with the strict reader.
+ *
+ * <p>What an application allows that is not JSON, parsers of Jackson 3 do not unlearn: of comments,
+ * single quotes and commas at the end no token tells.
+ */
+final class CaseDeserializer extends ValueDeserializer<Case> {
+  @Override
+  public Case deserialize(JsonParser parser, DeserializationContext context) {
+    try {
+      return CaseReader.read(new ParserSource(parser), CaseReader.DEFAULT_LIMIT);
+    } catch (InvalidCaseException e) {
+      throw DatabindException.from(parser, e.getMessage(), e);
+    } catch (IOException e) {
+      throw JacksonIOException.construct(e, parser);
+    }
+  }
+
+  /** A case has no room for the name of a type. */
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer type) {
+    return deserialize(parser, context);
+  }
+}

@@ -1,0 +1,56 @@
+package org.arendal.jackson3;
+
+import java.io.IOException;
+import org.arendal.core.law.Language;
+import org.arendal.json.token.JsonSink;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+
+/** Writes values of one type in the form that the library gives them. */
+final class FormSerializer<T> extends ValueSerializer<T> {
+  private final Form<T> form;
+  private final Language language;
+
+  /** The form of a type, in a language. */
+  @FunctionalInterface
+  interface Form<T> {
+    void write(T value, Language language, JsonSink out) throws IOException;
+  }
+
+  FormSerializer(Form<T> form, Language language) {
+    this.form = form;
+    this.language = language;
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+    try {
+      form.write(value, language(generator, context), GeneratorSink.of(generator));
+    } catch (IOException e) {
+      throw JacksonIOException.construct(e, generator);
+    }
+  }
+
+  /** The form has no room for the name of a type, and whoever reads it needs none. */
+  @Override
+  public void serializeWithType(
+      T value, JsonGenerator generator, SerializationContext context, TypeSerializer type) {
+    serialize(value, generator, context);
+  }
+
+  private Language language(JsonGenerator generator, SerializationContext context) {
+    Object asked = context.getAttribute(ArendalModule.LANGUAGE);
+    if (asked == null) {
+      return language;
+    }
+    if (asked instanceof Language known) {
+      return known;
+    }
+    throw DatabindException.from(
+        generator, "the attribute ArendalModule.LANGUAGE must be a " + Language.class.getName());
+  }
+}
