@@ -12,6 +12,7 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.AssessmentWriter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -142,7 +143,7 @@ public class Article7Benchmark {
   public void written(Blackhole sink) throws IOException {
     for (Case matter : cases) {
       line.reset();
-      json.write(convention.evaluate(THREE, matter), line);
+      json.write(convention.evaluate(THREE, matter), line, Jackson2.JSON);
       sink.consume(line.size());
     }
   }

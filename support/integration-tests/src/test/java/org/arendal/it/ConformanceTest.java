@@ -57,7 +57,9 @@ class ConformanceTest {
   private static String answer(Convention convention, Article article, String matter) {
     try {
       return WRITER.write(
-          convention.evaluate(article, CaseReader.read(matter, Jackson2.JSON)), false);
+          convention.evaluate(article, CaseReader.read(matter, Jackson2.JSON)),
+          false,
+          Jackson2.JSON);
     } catch (InvalidCaseException e) {
       return ProblemWriter.writeLine(1, e.problems(), Language.ENGLISH, Jackson2.JSON);
     }

@@ -49,6 +49,15 @@ class PublishedJarsTest {
   }
 
   @Test
+  void jsonRequiresCoreAloneAndEachAdapterItsOwnJackson() {
+    assertThat(required("arendal-json")).containsExactlyInAnyOrder("java.base", "org.arendal.core");
+    assertThat(required("arendal-jackson2"))
+        .containsExactlyInAnyOrder("java.base", "org.arendal.json", "com.fasterxml.jackson.core");
+    assertThat(required("arendal-jackson3"))
+        .containsExactlyInAnyOrder("java.base", "org.arendal.json", "tools.jackson.core");
+  }
+
+  @Test
   void coreExportsItsRoomsAndNotItsInternals() {
     assertThat(descriptor("arendal-core").exports().stream().map(ModuleDescriptor.Exports::source))
         .containsExactlyInAnyOrder(
@@ -106,7 +115,7 @@ class PublishedJarsTest {
 
   private static List<String> artifacts(String pom) {
     String managed = pom.substring(pom.indexOf("<dependencyManagement>"));
-    return java.util.regex.Pattern.compile("<artifactId>(arendal-[a-z-]+)</artifactId>")
+    return java.util.regex.Pattern.compile("<artifactId>(arendal-[a-z0-9-]+)</artifactId>")
         .matcher(managed)
         .results()
         .map(match -> match.group(1))
