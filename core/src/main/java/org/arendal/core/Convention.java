@@ -74,11 +74,13 @@ public final class Convention {
    * @throws IllegalArgumentException if a state has two modules, or one that contradicts itself
    */
   public static Convention of(CountryModule... modules) {
+    requireNonNull(modules, "modules");
     return of(Arrays.asList(modules));
   }
 
   /** Assembles a convention from these modules; see {@link #of(CountryModule...)}. */
   public static Convention of(Collection<? extends CountryModule> modules) {
+    requireNonNull(modules, "modules");
     return new Convention(AssembledLaw.of(modules, Settings.none()));
   }
 
@@ -94,6 +96,7 @@ public final class Convention {
    *     names the states and what was found
    */
   public static Convention discovered(Set<NordicState> required) {
+    requireNonNull(required, "required");
     if (required.isEmpty()) {
       throw new IllegalArgumentException("name at least one state that must be there");
     }
@@ -118,7 +121,7 @@ public final class Convention {
     }
     if (!Ordering.natural().isStrictlyOrdered(states.stream().sorted().toList())) {
       List<String> classes =
-          found.stream().map(m -> m.state().code() + ": " + m.getClass().getName()).toList();
+          found.stream().map(m -> m.state().code() + ": " + AssembledLaw.origin(m)).toList();
       throw new IllegalStateException("a state has two country modules; found " + classes);
     }
     return of(found);
@@ -191,6 +194,7 @@ public final class Convention {
 
   /** The same over the articles of an assessment that this convention made. */
   public OpenQuestions questions(Assessment assessment) {
+    requireNonNull(assessment, "assessment");
     return Questions.of(assessment, law);
   }
 
@@ -238,6 +242,7 @@ public final class Convention {
    * other settings, to the second.
    */
   public Comparison compare(Case first, Convention other, Case second) {
+    requireNonNull(other, "other");
     requireNonNull(first, "first");
     requireNonNull(second, "second");
     return Comparing.of(law, first, other.law, second);
@@ -259,6 +264,8 @@ public final class Convention {
 
   /** Whether one article applies, without reasons; for screening. */
   public Truth decide(Article article, Case matter) {
+    requireNonNull(article, "article");
+    requireNonNull(matter, "matter");
     return Articles.of(article).decide(matter, law);
   }
 
@@ -305,6 +312,7 @@ public final class Convention {
    * @throws IllegalStateException if the territory's state was not assembled
    */
   public List<Contact> ownContacts(Territory territory, LocalDate date) {
+    requireNonNull(date, "date");
     return Contacts.own(territory, date, bodies(territory));
   }
 
@@ -329,6 +337,7 @@ public final class Convention {
    * @throws IllegalStateException if the territory's state was not assembled
    */
   public LawList laws(Territory territory, BenefitCategory category, LocalDate date) {
+    requireNonNull(territory, "territory");
     return LawList.of(country(territory.state()).laws(), territory, category, date);
   }
 
@@ -354,6 +363,8 @@ public final class Convention {
    * @throws IllegalStateException if the state of the territory of issue was not assembled
    */
   public FoundingDocuments documents(Territory from, Territory to, LocalDate date) {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
     ServedDays.check(date, "date");
     return DocumentsOfTerritory.in(law, country(from.state()), from, to, date);
   }

@@ -71,7 +71,8 @@ class ConventionTest {
       assertThatIllegalArgumentException()
           .isThrownBy(
               () -> TestCountry.convention(ObjectArrays.concat(NordicState.values(), state)))
-          .withMessageStartingWith("two country modules for " + state.code() + ": ");
+          .withMessageStartingWith("two country modules for " + state.code() + ": ")
+          .withMessageMatching(".*: (.*TestCountry from [^/]+) and \\1");
     }
 
     @Test

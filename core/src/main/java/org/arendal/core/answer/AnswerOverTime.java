@@ -44,10 +44,10 @@ public record AnswerOverTime(
       List<Problem> contradictions) {
     /** Copies the contradictions. */
     public Span {
-      requireNonNull(first);
-      requireNonNull(last);
-      requireNonNull(change);
-      requireNonNull(answer);
+      requireNonNull(first, "first");
+      requireNonNull(last, "last");
+      requireNonNull(change, "change");
+      requireNonNull(answer, "answer");
       contradictions = List.copyOf(contradictions);
     }
 
@@ -58,6 +58,7 @@ public record AnswerOverTime(
 
     /** Whether another span says the same: outcome and conclusions, or contradictions. */
     public boolean saysTheSame(Span other) {
+      requireNonNull(other, "other");
       return contradictions.equals(other.contradictions)
           && answer.map(Determination::outcome).equals(other.answer.map(Determination::outcome))
           && haveSameConclusions(new ChangedArticle(answer, other.answer, List.of()));
@@ -65,6 +66,7 @@ public record AnswerOverTime(
 
     /** This span, which begins with a change. */
     public Span after(Change begins) {
+      requireNonNull(begins, "begins");
       return new Span(first, last, Optional.of(begins), answer, contradictions);
     }
 
@@ -83,17 +85,17 @@ public record AnswerOverTime(
   public record Change(Determination before, List<TurnedCriterion> turned) {
     /** Copies the criteria. */
     public Change {
-      requireNonNull(before);
+      requireNonNull(before, "before");
       turned = List.copyOf(turned);
     }
   }
 
   /** Copies the spans. */
   public AnswerOverTime {
-    requireNonNull(article);
-    requireNonNull(from);
-    requireNonNull(to);
-    requireNonNull(registersEnd);
+    requireNonNull(article, "article");
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(registersEnd, "registersEnd");
     spans = List.copyOf(spans);
   }
 }

@@ -28,7 +28,7 @@ public sealed interface Argument {
   record OfTerritory(Territory territory) implements Argument {
     /** Checks that it is there. */
     public OfTerritory {
-      requireNonNull(territory);
+      requireNonNull(territory, "territory");
     }
 
     @Override
@@ -41,7 +41,7 @@ public sealed interface Argument {
   record OfDate(PartialDate date) implements Argument {
     /** Checks that it is there. */
     public OfDate {
-      requireNonNull(date);
+      requireNonNull(date, "date");
     }
 
     @Override
@@ -54,7 +54,7 @@ public sealed interface Argument {
   record OfLength(Period length) implements Argument {
     /** Checks that it is there. */
     public OfLength {
-      requireNonNull(length);
+      requireNonNull(length, "length");
     }
 
     @Override
@@ -67,7 +67,7 @@ public sealed interface Argument {
   record OfInstrument(RelatedInstrument instrument) implements Argument {
     /** Checks that it is there. */
     public OfInstrument {
-      requireNonNull(instrument);
+      requireNonNull(instrument, "instrument");
     }
 
     @Override
@@ -80,7 +80,7 @@ public sealed interface Argument {
   record OfNote(String code) implements Argument {
     /** Checks that it is there. */
     public OfNote {
-      requireNonNull(code);
+      requireNonNull(code, "code");
     }
   }
 
@@ -88,7 +88,7 @@ public sealed interface Argument {
   record OfSource(String code) implements Argument {
     /** Checks that they are there. */
     public OfSource {
-      requireNonNull(code);
+      requireNonNull(code, "code");
     }
   }
 
@@ -97,9 +97,9 @@ public sealed interface Argument {
       implements Argument {
     /** Checks that nothing is missing. */
     public OfPassage {
-      requireNonNull(evidence);
-      requireNonNull(source);
-      requireNonNull(reference);
+      requireNonNull(evidence, "evidence");
+      requireNonNull(source, "source");
+      requireNonNull(reference, "reference");
     }
 
     @Override
@@ -112,11 +112,13 @@ public sealed interface Argument {
 
   /** A territory. */
   static Argument of(Territory territory) {
+    requireNonNull(territory, "territory");
     return new OfTerritory(territory);
   }
 
   /** A state, which has the name of its main territory. */
   static Argument of(NordicState state) {
+    requireNonNull(state, "state");
     return new OfTerritory(state.mainTerritory());
   }
 
@@ -127,26 +129,31 @@ public sealed interface Argument {
 
   /** A date as far as it is known. */
   static Argument of(PartialDate date) {
+    requireNonNull(date, "date");
     return new OfDate(date);
   }
 
   /** A length of time. */
   static Argument of(Period length) {
+    requireNonNull(length, "length");
     return new OfLength(length);
   }
 
   /** A place among the instruments beside the Convention. */
   static Argument of(RelatedInstrument instrument) {
+    requireNonNull(instrument, "instrument");
     return new OfInstrument(instrument);
   }
 
   /** A note of a register. */
   static Argument note(String id) {
+    requireNonNull(id, "id");
     return new OfNote(id);
   }
 
   /** Where an entry was read: the source and the place in it. */
   static Argument passage(Provenance provenance) {
+    requireNonNull(provenance, "provenance");
     return new OfPassage(
         Optional.empty(), Optional.of(provenance.source()), provenance.reference());
   }
@@ -156,6 +163,7 @@ public sealed interface Argument {
    * is printed cites them beside it.
    */
   static Argument datedPassage(Provenance provenance) {
+    requireNonNull(provenance, "provenance");
     return new OfPassage(
         Optional.of(provenance.evidence()),
         provenance.provision().isPresent() ? Optional.empty() : Optional.of(provenance.source()),
@@ -164,6 +172,7 @@ public sealed interface Argument {
 
   /** Words of a source. */
   static Argument source(String words) {
+    requireNonNull(words, "words");
     return new OfSource(words);
   }
 }

@@ -1,5 +1,7 @@
 package org.arendal.core.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.law.Article;
@@ -35,6 +37,7 @@ public abstract class Assessment {
 
   /** The determination of an article; empty if the case did not raise it. */
   public Optional<Determination> of(Article article) {
+    requireNonNull(article, "article");
     return determinations().stream().filter(d -> d.article() == article).findFirst();
   }
 }

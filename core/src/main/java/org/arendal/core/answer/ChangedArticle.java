@@ -19,13 +19,15 @@ public record ChangedArticle(
 
   /** Copies the causes. */
   public ChangedArticle {
-    requireNonNull(first);
-    requireNonNull(second);
+    requireNonNull(first, "first");
+    requireNonNull(second, "second");
     causes = List.copyOf(causes);
   }
 
   /** Whether two answers to one article differ in anything that is compared. */
   public static boolean differ(Optional<Determination> first, Optional<Determination> second) {
+    requireNonNull(first, "first");
+    requireNonNull(second, "second");
     ChangedArticle both = new ChangedArticle(first, second, List.of());
     return !both.isInContactsAlone()
         || !both.contactsOnlyInFirst().isEmpty()

@@ -21,8 +21,8 @@ public record Comparison(
 
   /** Copies the lists. */
   public Comparison {
-    requireNonNull(first);
-    requireNonNull(second);
+    requireNonNull(first, "first");
+    requireNonNull(second, "second");
     differences = List.copyOf(differences);
     changed = List.copyOf(changed);
   }

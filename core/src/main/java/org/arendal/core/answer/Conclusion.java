@@ -72,11 +72,11 @@ public record Conclusion(
 
   /** Checks that at least one provision is cited. */
   public Conclusion {
-    requireNonNull(id);
-    requireNonNull(kind);
-    requireNonNull(holder);
-    requireNonNull(strength);
-    requireNonNull(stage);
+    requireNonNull(id, "id");
+    requireNonNull(kind, "kind");
+    requireNonNull(holder, "holder");
+    requireNonNull(strength, "strength");
+    requireNonNull(stage, "stage");
     provisions = List.copyOf(provisions);
     if (provisions.isEmpty()) {
       throw new IllegalArgumentException(id + " cites no provision");

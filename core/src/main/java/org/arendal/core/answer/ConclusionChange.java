@@ -28,8 +28,8 @@ public record ConclusionChange(DrawnConclusion drawn, Change change) {
 
   /** Refuses missing parts. */
   public ConclusionChange {
-    requireNonNull(drawn);
-    requireNonNull(change);
+    requireNonNull(drawn, "drawn");
+    requireNonNull(change, "change");
   }
 
   /** What changed from some conclusions to others, those of the first answer first. */

@@ -28,9 +28,9 @@ public record Contact(
 
   /** Refuses missing parts. */
   public Contact {
-    requireNonNull(territory);
-    requireNonNull(function);
-    requireNonNull(lookup);
+    requireNonNull(territory, "territory");
+    requireNonNull(function, "function");
+    requireNonNull(lookup, "lookup");
     beside = List.copyOf(beside);
   }
 

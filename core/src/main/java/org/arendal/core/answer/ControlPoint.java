@@ -48,7 +48,7 @@ public sealed interface ControlPoint {
   record OpenJudgement(Fact<?> fact, List<Article> articles) implements ControlPoint {
     /** Copies the articles. */
     public OpenJudgement {
-      requireNonNull(fact);
+      requireNonNull(fact, "fact");
       articles = List.copyOf(articles);
     }
 
@@ -68,7 +68,7 @@ public sealed interface ControlPoint {
   record OpenStayAbroad(StayAbroad stay, List<Article> articles) implements ControlPoint {
     /** Copies the articles. */
     public OpenStayAbroad {
-      requireNonNull(stay);
+      requireNonNull(stay, "stay");
       articles = List.copyOf(articles);
     }
 
@@ -87,7 +87,7 @@ public sealed interface ControlPoint {
   record ContestedReading(ReadingUse use, List<Article> articles) implements ControlPoint {
     /** Copies the articles. */
     public ContestedReading {
-      requireNonNull(use);
+      requireNonNull(use, "use");
       articles = List.copyOf(articles);
     }
 
@@ -107,8 +107,8 @@ public sealed interface ControlPoint {
   record Remarked(Remark remark, Kind kind, List<Article> articles) implements ControlPoint {
     /** Copies the articles. */
     public Remarked {
-      requireNonNull(remark);
-      requireNonNull(kind);
+      requireNonNull(remark, "remark");
+      requireNonNull(kind, "kind");
       articles = List.copyOf(articles);
     }
   }
@@ -122,7 +122,7 @@ public sealed interface ControlPoint {
   record UncheckedContact(Contact contact, List<Article> articles) implements ControlPoint {
     /** Copies the articles. */
     public UncheckedContact {
-      requireNonNull(contact);
+      requireNonNull(contact, "contact");
       articles = List.copyOf(articles);
     }
 
@@ -141,8 +141,8 @@ public sealed interface ControlPoint {
   record OlderRegisters(NordicState state, LocalDate read) implements ControlPoint {
     /** Refuses missing parts. */
     public OlderRegisters {
-      requireNonNull(state);
-      requireNonNull(read);
+      requireNonNull(state, "state");
+      requireNonNull(read, "read");
     }
 
     @Override

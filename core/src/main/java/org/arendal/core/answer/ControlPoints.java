@@ -1,5 +1,7 @@
 package org.arendal.core.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
@@ -53,6 +55,7 @@ public final class ControlPoints {
 
   /** The control points of these answers, made with the same registers, in the order of kinds. */
   public static List<ControlPoint> in(List<Determination> answers) {
+    requireNonNull(answers, "answers");
     ImmutableList.Builder<ControlPoint> points = ImmutableList.builder();
     points.addAll(each(answers, ControlPoints::openJudgements, OpenJudgement::new));
     points.addAll(each(answers, answer -> answer.staysToJudge().stream(), OpenStayAbroad::new));

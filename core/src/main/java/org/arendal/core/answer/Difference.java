@@ -17,8 +17,8 @@ public sealed interface Difference {
   record OfDay(LocalDate first, LocalDate second) implements Difference {
     /** Refuses missing parts. */
     public OfDay {
-      requireNonNull(first);
-      requireNonNull(second);
+      requireNonNull(first, "first");
+      requireNonNull(second, "second");
     }
   }
 
@@ -32,9 +32,9 @@ public sealed interface Difference {
   record OfFact(Fact<?> fact, Optional<?> first, Optional<?> second) implements Difference {
     /** Refuses missing parts. */
     public OfFact {
-      requireNonNull(fact);
-      requireNonNull(first);
-      requireNonNull(second);
+      requireNonNull(fact, "fact");
+      requireNonNull(first, "first");
+      requireNonNull(second, "second");
     }
 
     /** The fact, and no value. */
@@ -48,7 +48,7 @@ public sealed interface Difference {
   record OfSection(Section section, boolean isRaisedInSecond) implements Difference {
     /** Refuses missing parts. */
     public OfSection {
-      requireNonNull(section);
+      requireNonNull(section, "section");
     }
   }
 
@@ -56,8 +56,8 @@ public sealed interface Difference {
   record OfReading(ReadingUse first, ReadingUse second) implements Difference {
     /** Refuses missing parts. */
     public OfReading {
-      requireNonNull(first);
-      requireNonNull(second);
+      requireNonNull(first, "first");
+      requireNonNull(second, "second");
     }
 
     /** The reading. */
@@ -72,9 +72,9 @@ public sealed interface Difference {
       implements Difference {
     /** Refuses missing parts. */
     public OfEntryIntoForce {
-      requireNonNull(territory);
-      requireNonNull(first);
-      requireNonNull(second);
+      requireNonNull(territory, "territory");
+      requireNonNull(first, "first");
+      requireNonNull(second, "second");
     }
   }
 
@@ -83,9 +83,9 @@ public sealed interface Difference {
       implements Difference {
     /** Refuses missing parts. */
     public OfDenunciation {
-      requireNonNull(state);
-      requireNonNull(first);
-      requireNonNull(second);
+      requireNonNull(state, "state");
+      requireNonNull(first, "first");
+      requireNonNull(second, "second");
     }
   }
 

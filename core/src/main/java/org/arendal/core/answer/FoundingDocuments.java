@@ -47,9 +47,9 @@ public record FoundingDocuments(
       List<ReadingUse> readings) {
     /** Copies the readings. */
     public Founding {
-      requireNonNull(kind);
-      requireNonNull(lookup);
-      requireNonNull(needsAttestation);
+      requireNonNull(kind, "kind");
+      requireNonNull(lookup, "lookup");
+      requireNonNull(needsAttestation, "needsAttestation");
       readings = List.copyOf(readings);
     }
 
@@ -64,12 +64,12 @@ public record FoundingDocuments(
 
   /** Copies the documents. */
   public FoundingDocuments {
-    requireNonNull(from);
-    requireNonNull(to);
-    requireNonNull(date);
-    requireNonNull(inForce);
-    requireNonNull(listedFor);
-    requireNonNull(attestingBody);
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(date, "date");
+    requireNonNull(inForce, "inForce");
+    requireNonNull(listedFor, "listedFor");
+    requireNonNull(attestingBody, "attestingBody");
     documents = List.copyOf(documents);
   }
 }

@@ -28,9 +28,9 @@ public record Ground(
 
   /** Refuses missing parts. */
   public Ground {
-    requireNonNull(article);
-    requireNonNull(turns);
-    requireNonNull(criterion);
-    requireNonNull(conclusion);
+    requireNonNull(article, "article");
+    requireNonNull(turns, "turns");
+    requireNonNull(criterion, "criterion");
+    requireNonNull(conclusion, "conclusion");
   }
 }

@@ -17,7 +17,7 @@ import org.arendal.core.law.Provision;
 public record Hint(String id, List<Fact<?>> facts, List<Provision> provisions) {
   /** Copies the lists. */
   public Hint {
-    requireNonNull(id);
+    requireNonNull(id, "id");
     facts = List.copyOf(facts);
     provisions = List.copyOf(provisions);
   }

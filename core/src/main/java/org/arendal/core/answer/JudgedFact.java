@@ -14,7 +14,7 @@ import org.arendal.core.fact.Judgement;
 public record JudgedFact(Fact<?> fact, Judgement judgement) {
   /** Refuses missing parts. */
   public JudgedFact {
-    requireNonNull(fact);
-    requireNonNull(judgement);
+    requireNonNull(fact, "fact");
+    requireNonNull(judgement, "judgement");
   }
 }

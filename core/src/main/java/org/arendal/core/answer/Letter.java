@@ -68,7 +68,7 @@ public record Letter(
   public record Information(LocalDate asOf, List<ToldFact> facts, List<Fact<?>> questions) {
     /** Copies the lists. */
     public Information {
-      requireNonNull(asOf);
+      requireNonNull(asOf, "asOf");
       facts = List.copyOf(facts);
       questions = List.copyOf(questions);
     }
@@ -76,13 +76,13 @@ public record Letter(
 
   /** Copies the lists. */
   public Letter {
-    requireNonNull(article);
-    requireNonNull(from);
-    requireNonNull(to);
-    requireNonNull(bound);
-    requireNonNull(receiver);
-    requireNonNull(asked);
-    requireNonNull(information);
+    requireNonNull(article, "article");
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(bound, "bound");
+    requireNonNull(receiver, "receiver");
+    requireNonNull(asked, "asked");
+    requireNonNull(information, "information");
     duties = List.copyOf(duties);
     treaty = List.copyOf(treaty);
     if (duties.isEmpty() == (bound == Bound.BOUND)) {

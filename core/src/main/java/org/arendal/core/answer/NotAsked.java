@@ -17,7 +17,7 @@ import org.arendal.core.law.Article;
 public record NotAsked(Article article, List<Section> sections, List<Hint> hints) {
   /** Copies the lists. */
   public NotAsked {
-    requireNonNull(article);
+    requireNonNull(article, "article");
     sections = List.copyOf(sections);
     hints = List.copyOf(hints);
   }

@@ -14,7 +14,7 @@ import org.arendal.core.logic.Criterion;
 public record OpenFact(Fact<?> fact, Criterion criterion) {
   /** Refuses missing parts. */
   public OpenFact {
-    requireNonNull(fact);
-    requireNonNull(criterion);
+    requireNonNull(fact, "fact");
+    requireNonNull(criterion, "criterion");
   }
 }

@@ -39,9 +39,9 @@ public record OpenQuestion(
 
   /** Copies the lists. */
   public OpenQuestion {
-    requireNonNull(fact);
-    requireNonNull(bearing);
-    requireNonNull(state);
+    requireNonNull(fact, "fact");
+    requireNonNull(bearing, "bearing");
+    requireNonNull(state, "state");
     grounds = List.copyOf(grounds);
     answers = List.copyOf(answers);
   }

@@ -18,12 +18,13 @@ import java.util.List;
 public record OpenQuestions(Assessment assessment, List<OpenQuestion> all) {
   /** Copies the list. */
   public OpenQuestions {
-    requireNonNull(assessment);
+    requireNonNull(assessment, "assessment");
     all = List.copyOf(all);
   }
 
   /** Those of one state, in their order. */
   public List<OpenQuestion> in(OpenQuestion.State state) {
+    requireNonNull(state, "state");
     return all.stream().filter(question -> question.state() == state).toList();
   }
 }

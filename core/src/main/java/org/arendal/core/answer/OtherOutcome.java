@@ -18,12 +18,13 @@ public record OtherOutcome(Outcome outcome, List<Way> ways, boolean hasLonger) {
 
   /** Copies the list. */
   public OtherOutcome {
-    requireNonNull(outcome);
+    requireNonNull(outcome, "outcome");
     ways = List.copyOf(ways);
   }
 
   /** The ways of one of the three lists. */
   public List<Way> in(Turn.Reach reach) {
+    requireNonNull(reach, "reach");
     return ways.stream().filter(way -> way.reach() == reach).toList();
   }
 }

@@ -21,7 +21,7 @@ public sealed interface PossibleAnswer {
   record OfValue(Object value, SortedMap<Article, Outcome> outcomes) implements PossibleAnswer {
     /** Copies the outcomes. */
     public OfValue {
-      requireNonNull(value);
+      requireNonNull(value, "value");
       outcomes = ImmutableSortedMap.copyOf(outcomes);
     }
   }
@@ -36,7 +36,7 @@ public sealed interface PossibleAnswer {
       implements PossibleAnswer {
     /** Copies the outcomes. */
     public OfCondition {
-      requireNonNull(criterion);
+      requireNonNull(criterion, "criterion");
       outcomes = ImmutableSortedMap.copyOf(outcomes);
     }
   }

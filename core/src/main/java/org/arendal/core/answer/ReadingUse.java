@@ -16,7 +16,7 @@ import org.arendal.core.law.ReadingOption;
 public record ReadingUse(Reading reading, Optional<ReadingOption> option, boolean settledByAgency) {
   /** Refuses missing parts. */
   public ReadingUse {
-    requireNonNull(reading);
-    requireNonNull(option);
+    requireNonNull(reading, "reading");
+    requireNonNull(option, "option");
   }
 }

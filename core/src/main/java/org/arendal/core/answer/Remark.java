@@ -42,13 +42,16 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
 
   /** Copies the lists. */
   public Remark {
-    requireNonNull(id);
+    requireNonNull(id, "id");
     values = List.copyOf(values);
     provisions = List.copyOf(provisions);
   }
 
   /** A remark that cites these provisions; for the order of its values see its text. */
   public static Remark of(String id, List<Provision> provisions, Argument... values) {
+    requireNonNull(id, "id");
+    requireNonNull(provisions, "provisions");
+    requireNonNull(values, "values");
     return new Remark(id, List.of(values), provisions);
   }
 

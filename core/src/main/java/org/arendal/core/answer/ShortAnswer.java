@@ -1,5 +1,7 @@
 package org.arendal.core.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ListMultimap;
@@ -65,6 +67,7 @@ public record ShortAnswer(
 
   /** What this assessment comes to. */
   public static ShortAnswer of(Assessment assessment) {
+    requireNonNull(assessment, "assessment");
     List<Determination> all = assessment.determinations();
     List<OpenArticle> open = open(all);
     return new ShortAnswer(

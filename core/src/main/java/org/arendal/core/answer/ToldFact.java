@@ -27,8 +27,8 @@ public record ToldFact(Fact<?> fact, Value value) {
   public record Judged(boolean outcome, LocalDate date, String role) implements Value {
     /** Refuses missing parts. */
     public Judged {
-      requireNonNull(date);
-      requireNonNull(role);
+      requireNonNull(date, "date");
+      requireNonNull(role, "role");
     }
   }
 
@@ -36,7 +36,7 @@ public record ToldFact(Fact<?> fact, Value value) {
   public record OnDay(LocalDate day) implements Value {
     /** Refuses a missing day. */
     public OnDay {
-      requireNonNull(day);
+      requireNonNull(day, "day");
     }
   }
 
@@ -44,7 +44,7 @@ public record ToldFact(Fact<?> fact, Value value) {
   public record InPlace(Place place) implements Value {
     /** Refuses a missing place. */
     public InPlace {
-      requireNonNull(place);
+      requireNonNull(place, "place");
     }
   }
 
@@ -58,7 +58,7 @@ public record ToldFact(Fact<?> fact, Value value) {
 
   /** Refuses missing parts. */
   public ToldFact {
-    requireNonNull(fact);
-    requireNonNull(value);
+    requireNonNull(fact, "fact");
+    requireNonNull(value, "value");
   }
 }

@@ -40,8 +40,8 @@ public record Turn(
   public record MissingDay(Fact<?> fact, LocalDate from) {
     /** Refuses missing parts. */
     public MissingDay {
-      requireNonNull(fact);
-      requireNonNull(from);
+      requireNonNull(fact, "fact");
+      requireNonNull(from, "from");
     }
   }
 
@@ -88,11 +88,11 @@ public record Turn(
 
   /** Checks that it is answered otherwise. */
   public Turn {
-    requireNonNull(criterion);
+    requireNonNull(criterion, "criterion");
     facts = List.copyOf(facts);
-    requireNonNull(means);
-    requireNonNull(missing);
-    requireNonNull(other);
+    requireNonNull(means, "means");
+    requireNonNull(missing, "missing");
+    requireNonNull(other, "other");
     if (now == Truth.of(wouldBeMet)) {
       throw new IllegalArgumentException(criterion.id() + " is answered so already");
     }

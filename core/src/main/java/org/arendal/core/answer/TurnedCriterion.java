@@ -17,8 +17,8 @@ public record TurnedCriterion(Criterion criterion, Truth before, Truth after) {
 
   /** Refuses missing parts. */
   public TurnedCriterion {
-    requireNonNull(criterion);
-    requireNonNull(before);
-    requireNonNull(after);
+    requireNonNull(criterion, "criterion");
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
   }
 }

@@ -15,7 +15,7 @@ public record WantedContact(BodyFunction function, Territory territory) {
 
   /** Refuses missing parts. */
   public WantedContact {
-    requireNonNull(function);
-    requireNonNull(territory);
+    requireNonNull(function, "function");
+    requireNonNull(territory, "territory");
   }
 }

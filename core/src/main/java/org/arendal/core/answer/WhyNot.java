@@ -17,7 +17,7 @@ import java.util.List;
 public record WhyNot(Determination determination, List<OtherOutcome> others) {
   /** Copies the list. */
   public WhyNot {
-    requireNonNull(determination);
+    requireNonNull(determination, "determination");
     others = List.copyOf(others);
   }
 }

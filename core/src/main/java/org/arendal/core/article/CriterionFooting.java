@@ -18,7 +18,7 @@ public record CriterionFooting(
 
   /** Checks that a word of the treaty is named where there is one to name, and nowhere else. */
   public CriterionFooting {
-    requireNonNull(footing);
+    requireNonNull(footing, "footing");
     boolean named = footing == Footing.TREATY || footing == Footing.EXPLAINS;
     if (provision.isPresent() != named || words.isPresent() != named) {
       throw new IllegalArgumentException(

@@ -48,8 +48,8 @@ public final class Raising {
   public record Given(Fact<?> fact, Optional<Object> value) {
     /** Checks that nothing is missing. */
     public Given {
-      requireNonNull(fact);
-      requireNonNull(value);
+      requireNonNull(fact, "fact");
+      requireNonNull(value, "value");
     }
 
     boolean holds(Case matter) {
@@ -67,8 +67,8 @@ public final class Raising {
   public record Situation(String id, Predicate<Case> test) {
     /** Checks that nothing is missing. */
     public Situation {
-      requireNonNull(id);
-      requireNonNull(test);
+      requireNonNull(id, "id");
+      requireNonNull(test, "test");
     }
   }
 

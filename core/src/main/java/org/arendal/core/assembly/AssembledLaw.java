@@ -2,9 +2,11 @@ package org.arendal.core.assembly;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import java.security.CodeSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -76,15 +78,17 @@ public final class AssembledLaw {
 
   private static AssembledLaw of(
       Collection<? extends CountryModule> modules, Settings settings, Optional<LocalDate> knownOn) {
+    requireNonNull(modules, "modules");
+    requireNonNull(settings, "settings");
     Map<NordicState, CountryModule> countries = new EnumMap<>(NordicState.class);
     Map<Territory, TerritorialReach> reaches = new EnumMap<>(Territory.class);
     for (CountryModule module : modules) {
-      NordicState state = module.state();
+      NordicState state = requireNonNull(module, "module").state();
       CountryModule other = countries.put(state, module);
       if (other != null) {
         throw new IllegalArgumentException(
             "two country modules for %s: %s and %s"
-                .formatted(state.code(), other.getClass().getName(), module.getClass().getName()));
+                .formatted(state.code(), origin(other), origin(module)));
       }
       module.territories().forEach(reach -> reaches.put(reach.territory(), reach));
       if (!module.territories().stream()
@@ -107,16 +111,19 @@ public final class AssembledLaw {
 
   /** The same modules with these settings; see {@link #of}. */
   public AssembledLaw with(Settings others) {
+    requireNonNull(others, "others");
     return of(countries(), others, knownOn);
   }
 
   /** The same with the entries of an agency laid over the registers. */
   public AssembledLaw with(Overlay overlay) {
+    requireNonNull(overlay, "overlay");
     return of(countries().stream().map(module -> module.with(overlay)).toList(), settings, knownOn);
   }
 
   /** The same with all registers as they were on a day, or on the earlier one it was known on. */
   public AssembledLaw asKnownOn(LocalDate date) {
+    requireNonNull(date, "date");
     LocalDate day = knownOn.filter(date::isAfter).orElse(date);
     return of(
         countries().stream().map(module -> module.asKnownOn(day)).toList(),
@@ -126,7 +133,22 @@ public final class AssembledLaw {
 
   /** The coordinates of the artifact that speaks for a state. */
   public static String artifact(NordicState state) {
+    requireNonNull(state, "state");
     return "org.arendal:arendal-country-" + state.code().toLowerCase(Locale.ROOT);
+  }
+
+  /** The class of a module, and the archive or folder that it came from if it came from one. */
+  public static String origin(CountryModule module) {
+    requireNonNull(module, "module");
+    Class<?> type = module.getClass();
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      return type.getName();
+    }
+    // Without the folders above it: they say where a machine keeps things. An archive within
+    // another ends with "!/".
+    String location = CharMatcher.anyOf("!/").trimTrailingFrom(source.getLocation().getPath());
+    return type.getName() + " from " + location.substring(location.lastIndexOf('/') + 1);
   }
 
   /** Says that a state was not assembled and which artifact to add. */
@@ -162,6 +184,7 @@ public final class AssembledLaw {
 
   /** The module of a state; empty if it was not assembled. */
   public Optional<CountryModule> country(NordicState state) {
+    requireNonNull(state, "state");
     return Optional.ofNullable(countries.get(state));
   }
 
@@ -172,6 +195,7 @@ public final class AssembledLaw {
 
   /** How far the Convention reaches in a territory; empty if its state was not assembled. */
   public Optional<TerritorialReach> reach(Territory territory) {
+    requireNonNull(territory, "territory");
     return Optional.ofNullable(reaches.get(territory));
   }
 
@@ -180,6 +204,8 @@ public final class AssembledLaw {
    * effect. Source: A01-1a, A15-2a, A15-2b.
    */
   public boolean isParty(NordicState state, LocalDate date) {
+    requireNonNull(state, "state");
+    requireNonNull(date, "date");
     LocalDate received = settings.denunciationReceived().get(state);
     return received == null || date.isBefore(TreatyCalendar.denunciationEffect(received));
   }
@@ -189,6 +215,7 @@ public final class AssembledLaw {
    * while at least two states are parties. Source: A14-1, A15-2b, INTRO-1.
    */
   public boolean isInForceBetweenParties(LocalDate date) {
+    requireNonNull(date, "date");
     return !date.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)
         && Arrays.stream(NordicState.values()).filter(state -> isParty(state, date)).count() > 1;
   }
@@ -200,6 +227,8 @@ public final class AssembledLaw {
    * that nobody supplied. Source: A14-1, A14-2, A15-2b, INTRO-1.
    */
   public Truth inForce(Territory territory, LocalDate date) {
+    requireNonNull(territory, "territory");
+    requireNonNull(date, "date");
     if (date.isBefore(TreatyCalendar.ENTRY_INTO_FORCE) || !isParty(territory.state(), date)) {
       return Truth.FALSE;
     }
@@ -220,6 +249,7 @@ public final class AssembledLaw {
    * A14-2.
    */
   public Optional<LocalDate> inForceFrom(Territory territory) {
+    requireNonNull(territory, "territory");
     TerritorialReach reach = reaches.get(territory);
     if (reach == null) {
       return Optional.empty();
@@ -234,12 +264,14 @@ public final class AssembledLaw {
    * Convention. Source: A15-2a, A15-2b.
    */
   public Optional<LocalDate> notPartyFrom(NordicState state) {
+    requireNonNull(state, "state");
     return Optional.ofNullable(settings.denunciationReceived().get(state))
         .map(TreatyCalendar::denunciationEffect);
   }
 
   /** The option that holds for a reading: the agency's, else the standard one; empty if open. */
   public Optional<ReadingOption> option(Reading reading) {
+    requireNonNull(reading, "reading");
     return requireNonNull(options.get(reading));
   }
 

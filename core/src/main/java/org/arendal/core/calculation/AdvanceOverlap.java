@@ -1,5 +1,7 @@
 package org.arendal.core.calculation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -69,6 +71,8 @@ public final class AdvanceOverlap {
 
   /** Compares a claim with what was paid. */
   public static AdvanceOverlap of(AdvanceClaim claim, AdvancePayments paid) {
+    requireNonNull(claim, "claim");
+    requireNonNull(paid, "paid");
     return new AdvanceOverlap(claim, paid);
   }
 

@@ -1,5 +1,7 @@
 package org.arendal.core.calculation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.math.BigDecimal;
@@ -39,6 +41,9 @@ public final class CareCosts {
    */
   public static CareCostStatement divide(
       CareCostTerms terms, BigDecimal movingCosts, List<CareMonth> months) {
+    requireNonNull(terms, "terms");
+    requireNonNull(movingCosts, "movingCosts");
+    requireNonNull(months, "months");
     if (!Ordering.natural().isStrictlyOrdered(months.stream().map(CareMonth::month).toList())) {
       throw RefusedException.of("problem.months-in-order");
     }

@@ -1,5 +1,7 @@
 package org.arendal.core.calculation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,10 @@ public final class FinnishSwedishPractice {
       FeeDeduction feeDeduction,
       Optional<BigDecimal> departureBudget,
       Optional<BigDecimal> arrivalBudget) {
+    requireNonNull(currency, "currency");
+    requireNonNull(rounding, "rounding");
+    requireNonNull(departureBudget, "departureBudget");
+    requireNonNull(arrivalBudget, "arrivalBudget");
     if (feeDeduction == FeeDeduction.NONE) {
       throw new IllegalArgumentException("feeDeduction: in this practice the fee is deducted");
     }

@@ -1,5 +1,7 @@
 package org.arendal.core.calculation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
@@ -18,6 +20,13 @@ import org.arendal.core.law.Readings;
  */
 public record Rates(BigDecimal claimed, BigDecimal paid, String currency) {
 
+  /** Checks that nothing is missing. */
+  public Rates {
+    requireNonNull(claimed, "claimed");
+    requireNonNull(paid, "paid");
+    requireNonNull(currency, "currency");
+  }
+
   /** What may be deducted on either reading. */
   public BigDecimal certain() {
     return claimed.min(paid);
@@ -35,6 +44,7 @@ public record Rates(BigDecimal claimed, BigDecimal paid, String currency) {
    * @throws IllegalArgumentException if the reading has no such choice
    */
   public BigDecimal deductible(ReadingOption option) {
+    requireNonNull(option, "option");
     return Readings.OVERLAP_EXTENT.check(option) == ReadingOption.PERIOD ? claimed : certain();
   }
 }

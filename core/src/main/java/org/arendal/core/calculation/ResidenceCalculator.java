@@ -63,16 +63,19 @@ public final class ResidenceCalculator {
 
   /** Counts the three years of article 7, by residence in these territories together. */
   public static ResidenceCalculator in(Set<Territory> country) {
+    requireNonNull(country, "country");
     return new ResidenceCalculator(country, YEARS);
   }
 
   /** Counts the three years of article 7, by residence in one territory. */
   public static ResidenceCalculator in(Territory territory) {
+    requireNonNull(territory, "territory");
     return requireNonNull(TERRITORIES.get(territory));
   }
 
   /** Counts the three years of article 7, by residence in all territories of a state together. */
   public static ResidenceCalculator in(NordicState state) {
+    requireNonNull(state, "state");
     return requireNonNull(STATES.get(state));
   }
 
@@ -86,6 +89,7 @@ public final class ResidenceCalculator {
 
   /** Counts. */
   public ResidenceCount count(ResidencePeriods periods, LocalDate decisionDate) {
+    requireNonNull(periods, "periods");
     ServedDays.check(decisionDate, "decisionDate");
     long decision = decisionDate.toEpochDay();
     long earliest = start(periods.possiblyLawful(country, decision), decision);
@@ -105,6 +109,7 @@ public final class ResidenceCalculator {
 
   /** Shows the arithmetic of a count, step by step. */
   public List<ResidenceStep> steps(ResidencePeriods periods, LocalDate decisionDate) {
+    requireNonNull(periods, "periods");
     ServedDays.check(decisionDate, "decisionDate");
     long decision = decisionDate.toEpochDay();
     long earliest = start(periods.possiblyLawful(country, decision), decision);
@@ -144,12 +149,14 @@ public final class ResidenceCalculator {
 
   /** Whether the years are complete on the day of the decision, without the arithmetic. */
   public Truth complete(ResidencePeriods periods, LocalDate decisionDate) {
+    requireNonNull(periods, "periods");
     ServedDays.check(decisionDate, "decisionDate");
     return reachedBy(periods, decisionDate.toEpochDay(), decisionDate.toEpochDay());
   }
 
   /** Whether more than the years have passed on the day of the decision. */
   public Truth exceeded(ResidencePeriods periods, LocalDate decisionDate) {
+    requireNonNull(periods, "periods");
     ServedDays.check(decisionDate, "decisionDate");
     return reachedBy(periods, decisionDate.toEpochDay(), decisionDate.toEpochDay() - 1);
   }
@@ -167,6 +174,9 @@ public final class ResidenceCalculator {
    * It tells whether residence that went on after a decision reached the years.
    */
   public Truth completeBetween(ResidencePeriods periods, LocalDate after, LocalDate until) {
+    requireNonNull(periods, "periods");
+    requireNonNull(after, "after");
+    requireNonNull(until, "until");
     if (!until.isAfter(after)) {
       return Truth.FALSE;
     }
@@ -191,6 +201,7 @@ public final class ResidenceCalculator {
 
   /** Whether there may be lawful residence that counts, on whatever day. */
   public boolean isPossible(ResidencePeriods periods) {
+    requireNonNull(periods, "periods");
     return !periods.listsAll()
         || periods.known().stream().anyMatch(p -> counts(p) && p.lawful() != Truth.FALSE);
   }

@@ -1,5 +1,7 @@
 package org.arendal.core.calculation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.arendal.core.fact.Amounts;
@@ -20,6 +22,7 @@ public record Rounding(int decimals, RoundingMode mode) {
    * @throws IllegalArgumentException if not
    */
   public Rounding {
+    requireNonNull(mode, "mode");
     if (decimals < 0 || decimals > MOST_DECIMALS) {
       throw new IllegalArgumentException("expected 0 to " + MOST_DECIMALS + " decimals");
     }

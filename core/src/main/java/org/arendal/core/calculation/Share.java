@@ -1,5 +1,7 @@
 package org.arendal.core.calculation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 
 /**
@@ -35,6 +37,7 @@ public record Share(int numerator, int denominator) {
    * @throws IllegalArgumentException if the text is not a fraction from none to all
    */
   public static Share parse(String text) {
+    requireNonNull(text, "text");
     int slash = text.indexOf('/');
     if (slash < 0) {
       throw new IllegalArgumentException("expected a share such as 1/2");

@@ -1,5 +1,7 @@
 package org.arendal.core.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.arendal.core.calculation.CareCostLine;
 import org.arendal.core.calculation.CareCostStatement;
@@ -13,6 +15,8 @@ public final class CareCostText {
 
   /** A statement as plain text, lines ended by a line feed. */
   public static String of(CareCostStatement statement, Texts texts) {
+    requireNonNull(statement, "statement");
+    requireNonNull(texts, "texts");
     PlainText out = new PlainText(texts);
     CareCostTerms terms = statement.terms();
     out.title(texts.get("care-costs.title", terms.currency()));

@@ -1,6 +1,7 @@
 package org.arendal.core.explanation;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -99,11 +100,14 @@ public final class Citations {
 
   /** The provisions as a lawyer cites them, the highest rank first; empty if there are none. */
   public static String text(Collection<Provision> provisions, Texts texts) {
+    requireNonNull(provisions, "provisions");
+    requireNonNull(texts, "texts");
     return cited(provisions, texts).words();
   }
 
   /** One provision as a lawyer cites it. */
   public static String text(Provision provision, Texts texts) {
+    requireNonNull(provision, "provision");
     return text(List.of(provision), texts);
   }
 
@@ -112,6 +116,8 @@ public final class Citations {
    * stays on one line with what it is the number of, by a no-break space.
    */
   public static String of(Collection<Provision> provisions, Texts texts) {
+    requireNonNull(provisions, "provisions");
+    requireNonNull(texts, "texts");
     return cited(provisions, texts).withIds();
   }
 

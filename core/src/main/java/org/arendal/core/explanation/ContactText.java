@@ -1,5 +1,7 @@
 package org.arendal.core.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.arendal.core.answer.Contact;
@@ -16,6 +18,8 @@ public final class ContactText {
 
   /** One contact as plain text, lines ended by a line feed. */
   public static String of(Contact contact, Texts texts) {
+    requireNonNull(contact, "contact");
+    requireNonNull(texts, "texts");
     PlainText text = new PlainText(texts);
     add(text, contact, texts);
     return text.toString();

@@ -56,11 +56,11 @@ public final class Diagram {
       List<Provision> provisions) {
     /** Copies the provisions. */
     public Line {
-      requireNonNull(shape);
-      requireNonNull(lead);
-      requireNonNull(status);
-      requireNonNull(text);
-      requireNonNull(judgement);
+      requireNonNull(shape, "shape");
+      requireNonNull(lead, "lead");
+      requireNonNull(status, "status");
+      requireNonNull(text, "text");
+      requireNonNull(judgement, "judgement");
       provisions = List.copyOf(provisions);
     }
   }

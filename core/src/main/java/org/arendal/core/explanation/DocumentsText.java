@@ -1,5 +1,7 @@
 package org.arendal.core.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ public final class DocumentsText {
 
   /** A list of documents as plain text, lines ended by a line feed. */
   public static String of(FoundingDocuments documents, Texts texts) {
+    requireNonNull(documents, "documents");
+    requireNonNull(texts, "texts");
     PlainText out = new PlainText(texts);
     out.title(texts.get("label.documents", documents.from(), documents.to(), documents.date()));
     if (documents.documents().isEmpty()) {

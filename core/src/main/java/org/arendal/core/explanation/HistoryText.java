@@ -1,5 +1,7 @@
 package org.arendal.core.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.Function;
 import org.arendal.core.register.Body;
@@ -15,6 +17,8 @@ public final class HistoryText {
 
   /** Who had a function, as plain text, oldest first, lines ended by a line feed. */
   public static String of(History<Body> history, Texts texts) {
+    requireNonNull(history, "history");
+    requireNonNull(texts, "texts");
     return text(history, "function.", body -> EntryLines.body(body, texts), texts);
   }
 
@@ -23,6 +27,8 @@ public final class HistoryText {
    * by a line feed.
    */
   public static String ofInstruments(History<Instrument> history, Texts texts) {
+    requireNonNull(history, "history");
+    requireNonNull(texts, "texts");
     return text(history, "related.", it -> EntryLines.instrument(it, texts), texts);
   }
 

@@ -1,5 +1,7 @@
 package org.arendal.core.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.arendal.core.register.LawList;
@@ -13,6 +15,8 @@ public final class LawListText {
 
   /** A list as plain text, lines ended by a line feed. */
   public static String of(LawList list, Texts texts) {
+    requireNonNull(list, "list");
+    requireNonNull(texts, "texts");
     PlainText out = new PlainText(texts);
     out.title(
         texts.get(

@@ -1,5 +1,7 @@
 package org.arendal.core.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CharMatcher;
 import org.arendal.core.fact.FreeText;
 
@@ -47,6 +49,8 @@ public final class Lines {
 
   /** Adds a text after a lead; further lines are indented to stand below the start of the text. */
   public void add(String lead, String content) {
+    requireNonNull(lead, "lead");
+    requireNonNull(content, "content");
     add(lead, 0, content, "");
   }
 

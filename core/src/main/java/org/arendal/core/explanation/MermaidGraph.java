@@ -1,5 +1,7 @@
 package org.arendal.core.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -15,6 +17,7 @@ public final class MermaidGraph {
 
   /** The graph, lines ended by a line feed. */
   public static String of(Diagram diagram) {
+    requireNonNull(diagram, "diagram");
     return new MermaidGraph(diagram).text();
   }
 

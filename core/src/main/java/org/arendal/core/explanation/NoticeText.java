@@ -1,5 +1,7 @@
 package org.arendal.core.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.arendal.core.law.Provision;
@@ -16,6 +18,8 @@ public final class NoticeText {
 
   /** A notice as plain text, lines ended by a line feed. */
   public static String of(AnnualNotice notice, Texts texts) {
+    requireNonNull(notice, "notice");
+    requireNonNull(texts, "texts");
     PlainText out = new PlainText(texts);
     out.title(texts.get("label.notice", notice.state().mainTerritory(), notice.year()));
     if (notice.notPartyFrom().isPresent()) {

@@ -1,5 +1,7 @@
 package org.arendal.core.explanation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,7 @@ public final class SvgDrawing {
    * the nested list, without script and without anything to fetch.
    */
   public static String of(Diagram diagram) {
+    requireNonNull(diagram, "diagram");
     return new SvgDrawing(diagram).text();
   }
 

@@ -37,11 +37,16 @@ public record Absence(
 
   /** An absence that nobody has judged. */
   public static Absence of(PartialDate start, PartialDate end) {
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
     return new Absence(Optional.of(start), Optional.of(end), Optional.empty());
   }
 
   /** An absence with the judgement whether it was short. */
   public static Absence of(PartialDate start, PartialDate end, Judgement judgedShort) {
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
+    requireNonNull(judgedShort, "judgedShort");
     return new Absence(Optional.of(start), Optional.of(end), Optional.of(judgedShort));
   }
 

@@ -1,5 +1,7 @@
 package org.arendal.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,11 +31,13 @@ public final class Absences {
 
   /** All absences. */
   public static Absences of(Collection<Absence> absences) {
+    requireNonNull(absences, "absences");
     return new Absences(absences, true);
   }
 
   /** All absences. */
   public static Absences of(Absence... absences) {
+    requireNonNull(absences, "absences");
     return of(Arrays.asList(absences));
   }
 
@@ -44,11 +48,13 @@ public final class Absences {
 
   /** Absences that are known, while there may be others. */
   public static Absences atLeast(Collection<Absence> absences) {
+    requireNonNull(absences, "absences");
     return new Absences(absences, false);
   }
 
   /** Absences that are known, while there may be others. */
   public static Absences atLeast(Absence... absences) {
+    requireNonNull(absences, "absences");
     return atLeast(Arrays.asList(absences));
   }
 

@@ -48,6 +48,7 @@ public record AdvancePayment(
 
   /** Whether it was for this day too. */
   public boolean covers(LocalDate day) {
+    requireNonNull(day, "day");
     return !day.isBefore(start) && !day.isAfter(end);
   }
 }

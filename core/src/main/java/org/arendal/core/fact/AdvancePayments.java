@@ -1,5 +1,7 @@
 package org.arendal.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
@@ -32,21 +34,25 @@ public final class AdvancePayments implements KnownInPart {
 
   /** All payments that there are. */
   public static AdvancePayments of(Collection<AdvancePayment> payments) {
+    requireNonNull(payments, "payments");
     return new AdvancePayments(payments, true);
   }
 
   /** All payments that there are; see {@link #of(Collection)}. */
   public static AdvancePayments of(AdvancePayment... payments) {
+    requireNonNull(payments, "payments");
     return of(Arrays.asList(payments));
   }
 
   /** Payments that are known, while there may be others. */
   public static AdvancePayments atLeast(Collection<AdvancePayment> payments) {
+    requireNonNull(payments, "payments");
     return new AdvancePayments(payments, false);
   }
 
   /** Payments that are known, while there may be others; see {@link #atLeast(Collection)}. */
   public static AdvancePayments atLeast(AdvancePayment... payments) {
+    requireNonNull(payments, "payments");
     return atLeast(Arrays.asList(payments));
   }
 

@@ -25,6 +25,7 @@ public final class Amounts {
    * @throws NullPointerException if it is null; the message says what it is
    */
   public static BigDecimal check(BigDecimal amount, String what) {
+    requireNonNull(what, "what");
     if (requireNonNull(amount, what).signum() < 0) {
       throw RefusedException.of("problem.amount-negative", what);
     }

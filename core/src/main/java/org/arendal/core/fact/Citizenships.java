@@ -96,6 +96,7 @@ public final class Citizenships implements KnownInPart {
 
   /** Whether this citizenship is among the known ones. */
   public boolean include(NordicState state) {
+    requireNonNull(state, "state");
     return nordic.contains(state);
   }
 

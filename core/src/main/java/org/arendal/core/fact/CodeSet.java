@@ -40,6 +40,7 @@ public final class CodeSet<E extends Enum<E> & Coded> implements KnownInPart {
   }
 
   private static <E extends Enum<E>> ImmutableSet<E> inOrder(Collection<E> choices) {
+    requireNonNull(choices, "choices");
     choices.forEach(choice -> requireNonNull(choice, "choice"));
     return Sets.immutableEnumSet(choices);
   }
@@ -56,6 +57,7 @@ public final class CodeSet<E extends Enum<E> & Coded> implements KnownInPart {
 
   /** Whether this choice is among the known ones. */
   public boolean includes(E choice) {
+    requireNonNull(choice, "choice");
     return choices.contains(choice);
   }
 

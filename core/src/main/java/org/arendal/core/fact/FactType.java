@@ -87,12 +87,14 @@ public final class FactType<T> {
 
   /** One of the choices of an enum. */
   public static <E extends Enum<E> & Coded> FactType<E> code(Class<E> choices) {
+    requireNonNull(choices, "choices");
     return new FactType<>(Kind.CODE, choices, Arrays.asList(choices.getEnumConstants()));
   }
 
   /** Some of the choices of an enum: a set, which may be empty or incomplete. */
   @SuppressWarnings("unchecked") // a class literal knows nothing of the enum
   public static <E extends Enum<E> & Coded> FactType<CodeSet<E>> codes(Class<E> choices) {
+    requireNonNull(choices, "choices");
     Class<CodeSet<E>> javaType = (Class<CodeSet<E>>) (Class<?>) CodeSet.class;
     return new FactType<>(Kind.CODES, javaType, Arrays.asList(choices.getEnumConstants()));
   }

@@ -1,5 +1,7 @@
 package org.arendal.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -51,11 +53,13 @@ public final class Facts {
 
   /** The facts of a section, in their order. */
   public static List<Fact<?>> in(Section section) {
+    requireNonNull(section, "section");
     return BY_SECTION.get(section);
   }
 
   /** The fact with this id; empty if there is none. */
   public static Optional<Fact<?>> find(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(BY_ID.get(id));
   }
 }

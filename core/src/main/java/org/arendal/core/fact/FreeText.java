@@ -22,6 +22,7 @@ public final class FreeText {
    * @throws NullPointerException if it is null; the message says what it is
    */
   public static String check(String text, String what) {
+    requireNonNull(what, "what");
     if (!isWhole(requireNonNull(text, what))) {
       throw new IllegalArgumentException(
           what + " has half of a surrogate pair, which is no character");
@@ -37,6 +38,7 @@ public final class FreeText {
    * @throws IllegalArgumentException if it is not; the message has no part of the text
    */
   public static String checkVisible(String text, String what) {
+    requireNonNull(what, "what");
     if (check(text, what).codePoints().anyMatch(FreeText::isHidden)) {
       throw new IllegalArgumentException(
           what + " has a control character or one that steers the direction of writing");
@@ -46,11 +48,13 @@ public final class FreeText {
 
   /** Whether a text has no half of a surrogate pair. */
   public static boolean isWhole(String text) {
+    requireNonNull(text, "text");
     return text.codePoints().noneMatch(FreeText::isHalf);
   }
 
   /** The text with each hidden character but a line end or tab as its code, such as [U+202E]. */
   public static String shown(String text) {
+    requireNonNull(text, "text");
     if (text.codePoints().noneMatch(FreeText::isHidden)) {
       return text;
     }

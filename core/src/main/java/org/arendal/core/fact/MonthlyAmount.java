@@ -30,6 +30,7 @@ public record MonthlyAmount(BigDecimal amount, String currency) {
    * @throws IllegalArgumentException as the constructor does, and if the text is no number
    */
   public static MonthlyAmount of(String amount, String currency) {
+    requireNonNull(currency, "currency");
     return new MonthlyAmount(number(requireNonNull(amount, "amount")), currency);
   }
 

@@ -1,5 +1,7 @@
 package org.arendal.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 /** Which of the claimant of maintenance advance and the child moved. Source: A11-1. */
 public enum Movers implements Coded {
   CLAIMANT,
@@ -9,6 +11,7 @@ public enum Movers implements Coded {
 
   /** Whether the one whose right it is was among them. */
   public boolean include(RightHolder holder) {
+    requireNonNull(holder, "holder");
     return switch (this) {
       case BOTH -> true;
       case NEITHER -> false;

@@ -21,9 +21,9 @@ public record ResidenceGap(
 
   /** Checks that nothing is missing. */
   public ResidenceGap {
-    requireNonNull(first);
-    requireNonNull(last);
-    requireNonNull(judgedShort);
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
+    requireNonNull(judgedShort, "judgedShort");
   }
 
   /** Whether residence was judged to have gone on, and so was not interrupted. */

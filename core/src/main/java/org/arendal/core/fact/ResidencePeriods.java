@@ -1,5 +1,7 @@
 package org.arendal.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,11 +70,13 @@ public final class ResidencePeriods implements KnownInPart {
    *     turn out to be
    */
   public static ResidencePeriods of(Collection<ResidencePeriod> periods) {
+    requireNonNull(periods, "periods");
     return new ResidencePeriods(periods, true);
   }
 
   /** All periods; see {@link #of(Collection)}. */
   public static ResidencePeriods of(ResidencePeriod... periods) {
+    requireNonNull(periods, "periods");
     return of(Arrays.asList(periods));
   }
 
@@ -83,11 +87,13 @@ public final class ResidencePeriods implements KnownInPart {
    *     turn out to be
    */
   public static ResidencePeriods atLeast(Collection<ResidencePeriod> periods) {
+    requireNonNull(periods, "periods");
     return new ResidencePeriods(periods, false);
   }
 
   /** Periods that are known, while there may be others; see {@link #atLeast(Collection)}. */
   public static ResidencePeriods atLeast(ResidencePeriod... periods) {
+    requireNonNull(periods, "periods");
     return atLeast(Arrays.asList(periods));
   }
 
@@ -112,6 +118,8 @@ public final class ResidencePeriods implements KnownInPart {
 
   /** Whether a period in one of these territories surely has the day, lawful or not. */
   public boolean surelyReaches(Collection<Territory> country, LocalDate day) {
+    requireNonNull(country, "country");
+    requireNonNull(day, "day");
     return periods.stream()
         .filter(period -> isIn(period, country))
         .anyMatch(
@@ -120,6 +128,8 @@ public final class ResidencePeriods implements KnownInPart {
 
   /** Whether a period in one of these territories, or the time after one, may have the day. */
   public boolean mayReach(Collection<Territory> country, LocalDate day) {
+    requireNonNull(country, "country");
+    requireNonNull(day, "day");
     return !complete
         || periods.stream()
             .filter(period -> isIn(period, country))
@@ -145,11 +155,13 @@ public final class ResidencePeriods implements KnownInPart {
    * the person did not reside there. Source: A07-g16, A07-g18.
    */
   public List<ResidenceGap> gaps(Collection<Territory> country) {
+    requireNonNull(country, "country");
     return mayHaveGaps ? ResidenceGaps.in(country, periods) : List.of();
   }
 
   /** The days of lawful residence in these territories, together, that are beyond doubt. */
   public Days surelyLawful(Set<Territory> country) {
+    requireNonNull(country, "country");
     return lawful(country).sure();
   }
 
@@ -159,6 +171,7 @@ public final class ResidencePeriods implements KnownInPart {
    * @param decision the day that the residence has to reach, as days are counted in {@link Days}
    */
   public Days possiblyLawful(Set<Territory> country, long decision) {
+    requireNonNull(country, "country");
     return lawful(country).possible(decision);
   }
 

@@ -1,5 +1,7 @@
 package org.arendal.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -73,6 +75,7 @@ public enum Section {
 
   /** The section with this id; empty if there is none. */
   public static Optional<Section> find(String id) {
+    requireNonNull(id, "id");
     return Arrays.stream(values()).filter(s -> s.id.equals(id)).findFirst();
   }
 }

@@ -46,6 +46,7 @@ public record StayAbroad(
 
   /** All of them, each once, in the order of the periods. */
   public static List<StayAbroad> in(ResidencePeriods periods) {
+    requireNonNull(periods, "periods");
     ImmutableSet.Builder<StayAbroad> stays = ImmutableSet.builder();
     for (ResidencePeriod period : periods.known()) {
       for (Absence absence : period.absences().known()) {
@@ -81,6 +82,8 @@ public record StayAbroad(
 
   /** The periods in which this stay is judged so. */
   public ResidencePeriods judged(Judgement judgement, ResidencePeriods periods) {
+    requireNonNull(judgement, "judgement");
+    requireNonNull(periods, "periods");
     List<ResidencePeriod> judged =
         periods.known().stream().map(period -> judged(judgement, period)).toList();
     return periods.listsAll() ? ResidencePeriods.of(judged) : ResidencePeriods.atLeast(judged);

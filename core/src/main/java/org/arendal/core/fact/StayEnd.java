@@ -1,5 +1,7 @@
 package org.arendal.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.arendal.core.time.ServedDays;
@@ -20,11 +22,13 @@ public record StayEnd(Optional<LocalDate> day) {
    * @throws org.arendal.core.time.DayNotServedException if no answer is given for such a day
    */
   public StayEnd {
+    requireNonNull(day, "day");
     day.ifPresent(last -> ServedDays.check(last, "ended"));
   }
 
   /** The stay ended; this was its last day. */
   public static StayEnd on(LocalDate day) {
+    requireNonNull(day, "day");
     return new StayEnd(Optional.of(day));
   }
 
@@ -35,6 +39,7 @@ public record StayEnd(Optional<LocalDate> day) {
 
   /** Whether the stay was over before the day. */
   public boolean isBefore(LocalDate other) {
+    requireNonNull(other, "other");
     return day.filter(last -> last.isBefore(other)).isPresent();
   }
 }

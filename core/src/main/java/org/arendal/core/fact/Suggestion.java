@@ -1,5 +1,7 @@
 package org.arendal.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,8 @@ public final class Suggestion {
 
   /** The choice nearest to the word; empty if none is near. The first of several is taken. */
   public static Optional<String> nearest(String word, Collection<String> choices) {
+    requireNonNull(word, "word");
+    requireNonNull(choices, "choices");
     if (word.length() > LONGEST || !word.chars().allMatch(c -> c > ' ' && c <= LAST_SIGN)) {
       return Optional.empty();
     }
@@ -46,11 +50,14 @@ public final class Suggestion {
 
   /** The word in quotes if it is near to one of the choices, else how long it is. */
   public static Phrase quoted(String word, Collection<String> choices) {
+    requireNonNull(word, "word");
+    requireNonNull(choices, "choices");
     return nearest(word, choices).isPresent() ? Phrase.of("problem.quoted", word) : measured(word);
   }
 
   /** What a text is without any of it: blank, or of so many characters. */
   public static Phrase measured(String text) {
+    requireNonNull(text, "text");
     if (text.isBlank()) {
       return Phrase.of("problem.blank-text");
     }

@@ -1,5 +1,7 @@
 package org.arendal.core.law;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -72,6 +74,7 @@ public enum Article {
 
   /** The article with this number, written as {@link #number()} gives it. */
   public static Optional<Article> find(String number) {
+    requireNonNull(number, "number");
     return Arrays.stream(values()).filter(a -> a.number.equals(number)).findFirst();
   }
 }

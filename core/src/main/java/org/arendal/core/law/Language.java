@@ -1,5 +1,7 @@
 package org.arendal.core.law;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -54,6 +56,7 @@ public enum Language {
 
   /** The language with this tag; {@code no} gives Norwegian. */
   public static Optional<Language> find(String tag) {
+    requireNonNull(tag, "tag");
     String wanted = tag.equals("no") ? "nb" : tag;
     return Arrays.stream(values()).filter(l -> l.tag.equals(wanted)).findFirst();
   }

@@ -1,5 +1,7 @@
 package org.arendal.core.law;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -49,6 +51,7 @@ public enum NordicState {
 
   /** The state with this ISO code in upper case; empty if the code is not one of the five. */
   public static Optional<NordicState> find(String code) {
+    requireNonNull(code, "code");
     return Optional.ofNullable(BY_CODE.get(code));
   }
 

@@ -46,6 +46,7 @@ public final class Provision implements Comparable<Provision> {
    * @throws IllegalArgumentException if the catalogue has no such id
    */
   public static Provision of(String id) {
+    requireNonNull(id, "id");
     return Provisions.find(id)
         .orElseThrow(() -> new IllegalArgumentException("no provision has the id '" + id + "'"));
   }
@@ -88,6 +89,7 @@ public final class Provision implements Comparable<Provision> {
   /** Orders provisions as the source text has them. */
   @Override
   public int compareTo(Provision other) {
+    requireNonNull(other, "other");
     return Integer.compare(position, other.position);
   }
 

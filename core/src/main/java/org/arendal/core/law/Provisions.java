@@ -1,6 +1,7 @@
 package org.arendal.core.law;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -28,11 +29,13 @@ public final class Provisions {
 
   /** The provision with this id; empty if there is none. */
   public static Optional<Provision> find(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(BY_ID.get(id));
   }
 
   /** The provisions with these ids, which spaces separate, in the order given. */
   public static List<Provision> of(String ids) {
+    requireNonNull(ids, "ids");
     ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
     int from = 0;
     for (int to = ids.indexOf(' '); to >= 0; to = ids.indexOf(' ', from)) {
@@ -46,6 +49,8 @@ public final class Provisions {
    * What the provision says, in words of our own; empty if it is not yet stated in the language.
    */
   public static Optional<String> statement(Provision provision, Language language) {
+    requireNonNull(provision, "provision");
+    requireNonNull(language, "language");
     return Optional.ofNullable(Statements.in(language.base()).get(provision.id()));
   }
 

@@ -59,6 +59,7 @@ public final class Reading {
    * @throws IllegalArgumentException if it is not
    */
   public ReadingOption check(ReadingOption option) {
+    requireNonNull(option, "option");
     if (!options.contains(option)) {
       throw new IllegalArgumentException(
           "reading " + id + " has the options " + options + ", not '" + option + "'");

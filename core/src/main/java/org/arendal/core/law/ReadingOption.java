@@ -1,5 +1,7 @@
 package org.arendal.core.law;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -48,6 +50,7 @@ public enum ReadingOption {
 
   /** The option with this id; empty if no reading has one. */
   public static Optional<ReadingOption> find(String id) {
+    requireNonNull(id, "id");
     return Arrays.stream(values()).filter(option -> option.id.equals(id)).findFirst();
   }
 

@@ -1,5 +1,7 @@
 package org.arendal.core.law;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
@@ -264,6 +266,7 @@ public final class Readings {
 
   /** The reading with this id; empty if there is none. */
   public static Optional<Reading> find(String id) {
+    requireNonNull(id, "id");
     return Optional.ofNullable(BY_ID.get(id));
   }
 }

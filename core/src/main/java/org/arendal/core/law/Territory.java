@@ -1,5 +1,7 @@
 package org.arendal.core.law;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
@@ -48,6 +50,7 @@ public enum Territory {
 
   /** The territory with this ISO code in upper case; empty if there is none. */
   public static Optional<Territory> find(String code) {
+    requireNonNull(code, "code");
     return Optional.ofNullable(BY_CODE.get(code));
   }
 }

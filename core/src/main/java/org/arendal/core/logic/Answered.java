@@ -11,6 +11,6 @@ import static java.util.Objects.requireNonNull;
 public record Answered(Criterion criterion, boolean isMet) {
   /** Refuses a missing criterion. */
   public Answered {
-    requireNonNull(criterion);
+    requireNonNull(criterion, "criterion");
   }
 }

@@ -53,6 +53,7 @@ public final class Case {
 
   /** The same case that is read through other values, so that it is seen what is read. */
   Case(Case other, UnaryOperator<FactValues> through) {
+    requireNonNull(other, "matter");
     this.asOf = other.asOf;
     this.raised = other.raised;
     this.askedInVain = other.askedInVain;
@@ -118,11 +119,13 @@ public final class Case {
 
   /** The value of a fact; empty if it is unknown. */
   public <T> Optional<T> get(Fact<T> fact) {
+    requireNonNull(fact, "fact");
     return Optional.ofNullable(value(fact));
   }
 
   /** The value of a fact; null if it is unknown. What other facts settle is known. */
   public <T> @Nullable T value(Fact<T> fact) {
+    requireNonNull(fact, "fact");
     return values.get(fact);
   }
 
@@ -133,11 +136,13 @@ public final class Case {
 
   /** The value of a fact as it was given; empty if it was not, even if other facts settle it. */
   public <T> Optional<T> given(Fact<T> fact) {
+    requireNonNull(fact, "fact");
     return Optional.ofNullable(given.get(fact));
   }
 
   /** Whether the fact is known: given, or settled by what other facts mean. */
   public boolean knows(Fact<?> fact) {
+    requireNonNull(fact, "fact");
     return values.has(fact);
   }
 
@@ -151,6 +156,7 @@ public final class Case {
    * empty for most.
    */
   public static Set<Fact<?>> settling(Fact<?> fact) {
+    requireNonNull(fact, "fact");
     return SettledFacts.settling(fact);
   }
 
@@ -249,6 +255,8 @@ public final class Case {
      * left is raised only if it is there.
      */
     public <T> Builder like(Case other, Fact<T> fact) {
+      requireNonNull(other, "other");
+      requireNonNull(fact, "fact");
       T value = other.given.get(fact);
       if (value != null) {
         return with(fact, value);
@@ -262,6 +270,8 @@ public final class Case {
 
     /** Raises a section if another case does, and else no longer does. */
     public Builder like(Case other, Section section) {
+      requireNonNull(other, "other");
+      requireNonNull(section, "section");
       if (other.raised.contains(section)) {
         raised.add(section);
       } else {

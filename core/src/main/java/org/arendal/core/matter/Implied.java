@@ -1,5 +1,7 @@
 package org.arendal.core.matter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.FactType;
@@ -18,6 +20,7 @@ public final class Implied {
 
   /** The case with all that is implied; what is filled in can imply more. It raises no section. */
   public static Case in(Case matter) {
+    requireNonNull(matter, "matter");
     Case implied = matter;
     for (Fact<?> fact : Facts.all()) {
       if (!implied.knows(fact)) {

@@ -92,8 +92,8 @@ public record AnnualNotice(
 
     /** Copies the acts replaced. */
     public Possible {
-      requireNonNull(kind);
-      requireNonNull(statute);
+      requireNonNull(kind, "kind");
+      requireNonNull(statute, "statute");
       replaced = List.copyOf(replaced);
     }
   }
@@ -125,6 +125,9 @@ public record AnnualNotice(
    */
   public static AnnualNotice of(
       NordicState state, int year, Register<Statute> laws, Optional<LocalDate> denouncedFrom) {
+    requireNonNull(state, "state");
+    requireNonNull(laws, "laws");
+    requireNonNull(denouncedFrom, "denouncedFrom");
     if (year < FIRST_YEAR) {
       throw new IllegalArgumentException(
           "the Convention entered into force on " + TreatyCalendar.ENTRY_INTO_FORCE);

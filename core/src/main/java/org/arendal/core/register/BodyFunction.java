@@ -1,5 +1,7 @@
 package org.arendal.core.register;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +92,7 @@ public enum BodyFunction implements Coded {
 
   /** Whether a key of the register of bodies is a function that an agency named itself. */
   public static boolean isOwn(String key) {
+    requireNonNull(key, "key");
     return !STANDARD.containsKey(key);
   }
 

@@ -110,6 +110,7 @@ public record Entry<T>(
    * <p>That its evidence is old is no doubt here: see {@link Lookup#isBeyondEvidence}.
    */
   public Truth holds(LocalDate day) {
+    requireNonNull(day, "day");
     if (validity.startsAfter(day)
         || validity.endsBefore(day)
         || isOnOrAfter(day, doubt.endedBy())

@@ -80,9 +80,9 @@ public record LawList(
 
     /** Copies the list. */
     public Act {
-      requireNonNull(heading);
-      requireNonNull(lookup);
-      requireNonNull(entry);
+      requireNonNull(heading, "heading");
+      requireNonNull(lookup, "lookup");
+      requireNonNull(entry, "entry");
       replacedBy = List.copyOf(replacedBy);
     }
 
@@ -104,6 +104,8 @@ public record LawList(
   /** The list of a territory in one category on a day. */
   public static LawList of(
       Register<Statute> laws, Territory territory, BenefitCategory category, LocalDate date) {
+    requireNonNull(laws, "laws");
+    requireNonNull(territory, "territory");
     Territory listedFor = laws.listOwner(territory);
     List<Act> acts = new ArrayList<>();
     for (String key : laws.keysFor(territory)) {
@@ -117,6 +119,7 @@ public record LawList(
 
   /** The acts under a heading, in their order. */
   public List<Act> under(Heading heading) {
+    requireNonNull(heading, "heading");
     return acts.stream().filter(act -> act.heading() == heading).toList();
   }
 

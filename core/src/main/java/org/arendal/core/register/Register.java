@@ -1,6 +1,7 @@
 package org.arendal.core.register;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -103,6 +104,8 @@ public final class Register<T> {
    *     one names a note or a reason that the library has no text for
    */
   public static <T> Register<T> of(Collection<Entry<T>> entries, Collection<KnownGap> gaps) {
+    requireNonNull(entries, "entries");
+    requireNonNull(gaps, "gaps");
     entries.forEach(Register::refuseUnknownNotes);
     gaps.forEach(Register::refuseUnknownReason);
     refuseOverlaps(Iterables.concat(spans(entries), Iterables.transform(gaps, Span::of)));
@@ -128,6 +131,7 @@ public final class Register<T> {
 
   /** The keys that there is an entry for in a territory, on any day, in their order. */
   public List<String> keys(Territory territory) {
+    requireNonNull(territory, "territory");
     return keys.get(territory).asList();
   }
 
@@ -138,6 +142,7 @@ public final class Register<T> {
    * <p>An entry of an agency gives no territory a list: it stands beside the one that holds.
    */
   public Territory listOwner(Territory territory) {
+    requireNonNull(territory, "territory");
     return own.stream().anyMatch(entry -> entry.territory() == territory)
         ? territory
         : territory.state().mainTerritory();
@@ -145,6 +150,7 @@ public final class Register<T> {
 
   /** The entries of the library on the list that holds for a territory, those of all days. */
   public List<Entry<T>> listFor(Territory territory) {
+    requireNonNull(territory, "territory");
     Territory owner = listOwner(territory);
     return own.stream().filter(entry -> entry.territory() == owner).toList();
   }
@@ -154,6 +160,7 @@ public final class Register<T> {
    * what an agency has entered for it.
    */
   public List<String> keysFor(Territory territory) {
+    requireNonNull(territory, "territory");
     return Stream.concat(keys(listOwner(territory)).stream(), keys(territory).stream())
         .distinct()
         .toList();
@@ -191,6 +198,7 @@ public final class Register<T> {
    *     those of the library
    */
   public Register<T> overlaidWith(Register<T> agency) {
+    requireNonNull(agency, "agency");
     Iterable<Entry<T>> both =
         Iterables.concat(recordedOverlay, agency.recorded, agency.recordedOverlay);
     refuseOverlaps(spans(both));
@@ -199,6 +207,7 @@ public final class Register<T> {
 
   /** The part of this register that is about a state. */
   public Register<T> of(NordicState state) {
+    requireNonNull(state, "state");
     return new Register<>(
         Iterables.filter(recorded, entry -> entry.territory().state() == state),
         Iterables.filter(recordedGaps, gap -> gap.territory().state() == state),
@@ -214,6 +223,7 @@ public final class Register<T> {
    * holds, and the answer shows what would have been found without it.
    */
   public Lookup<T> find(String key, Territory territory, LocalDate date) {
+    requireNonNull(territory, "territory");
     ServedDays.check(date, "date");
     return find(
         key,
@@ -243,6 +253,8 @@ public final class Register<T> {
    * territory on a day, in their order.
    */
   public List<Entry<T>> beside(String key, Territory territory, LocalDate date) {
+    requireNonNull(key, "key");
+    requireNonNull(territory, "territory");
     ServedDays.check(date, "date");
     return on(overlayByKey, key, territory, date, Truth.TRUE).stream()
         .filter(Register::standsBeside)
@@ -266,6 +278,7 @@ public final class Register<T> {
    * <p>Unlike {@link #find} it never fills up a territory's own list from that of its state.
    */
   public Lookup<T> findOnList(String key, Territory territory, LocalDate date) {
+    requireNonNull(territory, "territory");
     return listOwner(territory) == territory
         ? find(key, territory, territory, date)
         : find(key, territory, date);

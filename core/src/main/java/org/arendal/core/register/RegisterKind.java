@@ -1,5 +1,7 @@
 package org.arendal.core.register;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,6 +106,8 @@ public final class RegisterKind<V> {
    * @throws IOException if the reader fails
    */
   public Register<V> read(String source, Reader reader) throws IOException {
+    requireNonNull(source, "source");
+    requireNonNull(reader, "reader");
     return file.read(source, reader);
   }
 
@@ -117,6 +121,8 @@ public final class RegisterKind<V> {
    * @throws IOException if the reader fails
    */
   public Register<V> readOverlay(String source, Reader reader) throws IOException {
+    requireNonNull(source, "source");
+    requireNonNull(reader, "reader");
     return file.readOverlay(source, reader);
   }
 
@@ -130,6 +136,7 @@ public final class RegisterKind<V> {
    * @throws IllegalStateException if there is no such resource
    */
   public Register<V> readResource(String resource, @Nullable InputStream stream) {
+    requireNonNull(resource, "resource");
     return file.readResource(resource, stream);
   }
 

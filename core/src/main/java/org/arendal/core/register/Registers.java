@@ -1,5 +1,7 @@
 package org.arendal.core.register;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ public final class Registers {
   /** The register of a kind; empty if there is none. */
   @SuppressWarnings("unchecked") // with() takes no register of another kind.
   public <V> Register<V> get(RegisterKind<V> kind) {
+    requireNonNull(kind, "kind");
     @Nullable Register<V> register = (Register<V>) byKind.get(kind);
     return register == null ? Register.empty() : register;
   }
@@ -50,6 +53,7 @@ public final class Registers {
 
   /** All as they were on a day; see {@link Register#asKnownOn}. */
   public Registers asKnownOn(LocalDate date) {
+    requireNonNull(date, "date");
     return new Registers(
         Maps.<RegisterKind<?>, Register<?>, Register<?>>transformValues(
             byKind, register -> register.asKnownOn(date)));
@@ -61,6 +65,8 @@ public final class Registers {
    * @throws IllegalArgumentException if they overlap each other, or replace one that nobody lists
    */
   public Registers overlaidWith(Registers agency, NordicState state) {
+    requireNonNull(agency, "agency");
+    requireNonNull(state, "state");
     Registers both = this;
     for (RegisterKind<?> kind : agency.byKind.keySet()) {
       both = both.overlaidWith(kind, agency, state);

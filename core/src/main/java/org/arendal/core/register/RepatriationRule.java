@@ -1,5 +1,7 @@
 package org.arendal.core.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,8 @@ public abstract class RepatriationRule {
 
   /** Whether an entry with a rule holds on a day, whatever may have taken its place. */
   public static Truth holds(Entry<RepatriationRule> entry, LocalDate day) {
+    requireNonNull(entry, "entry");
+    requireNonNull(day, "day");
     return entry.value().notBefore().filter(day::isBefore).isPresent()
         ? Truth.FALSE
         : entry.holds(day);

@@ -1,5 +1,7 @@
 package org.arendal.core.register;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ public final class RepatriationRules {
 
   /** The rules of all these registers, in their order. */
   public static RepatriationRules of(Collection<Register<RepatriationRule>> registers) {
+    requireNonNull(registers, "registers");
     ImmutableList.Builder<Listed> all = ImmutableList.builder();
     for (Register<RepatriationRule> register : registers) {
       for (Entry<RepatriationRule> entry : register.entries()) {
@@ -46,6 +49,7 @@ public final class RepatriationRules {
 
   /** The rules of a territory. */
   public List<Listed> in(Territory territory) {
+    requireNonNull(territory, "territory");
     return byTerritory.get(territory);
   }
 

@@ -1,5 +1,7 @@
 package org.arendal.core.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.arendal.core.law.NordicState;
@@ -35,11 +37,13 @@ public interface CountryModule {
   /** A module made in Java. */
   static CountryModule of(
       NordicState state, List<TerritorialReach> territories, Registers registers) {
+    requireNonNull(territories, "territories");
     return new PlainCountry(state, territories, registers);
   }
 
   /** The register of a kind; empty if the module has none. */
   default <V> Register<V> register(RegisterKind<V> kind) {
+    requireNonNull(kind, "kind");
     return registers().get(kind);
   }
 
@@ -95,6 +99,7 @@ public interface CountryModule {
    *     lists
    */
   default CountryModule with(Overlay overlay) {
+    requireNonNull(overlay, "overlay");
     return of(state(), territories(), registers().overlaidWith(overlay.registers(), state()));
   }
 }

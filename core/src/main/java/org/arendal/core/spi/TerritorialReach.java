@@ -33,6 +33,7 @@ public record TerritorialReach(Territory territory, Basis basis, List<Provision>
   public TerritorialReach {
     requireNonNull(territory, "territory");
     requireNonNull(basis, "basis");
+    requireNonNull(provisions, "provisions");
     provisions = List.copyOf(provisions);
   }
 }

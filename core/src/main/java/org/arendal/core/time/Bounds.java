@@ -1,5 +1,7 @@
 package org.arendal.core.time;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,6 +26,8 @@ public record Bounds(long earliestFirst, long latestFirst, long earliestLast, lo
 
   /** What begins and ends on these dates, as far as they are known. */
   public static Bounds of(Optional<PartialDate> start, Optional<PartialDate> end, boolean ongoing) {
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
     long earliestFirst = start.isPresent() ? start.get().earliest().toEpochDay() : Days.FIRST;
     long latestLast = end.isPresent() ? end.get().latest().toEpochDay() : Days.LAST;
     long latestFirst = start.isPresent() ? start.get().latest().toEpochDay() : Days.LAST;
@@ -42,11 +46,13 @@ public record Bounds(long earliestFirst, long latestFirst, long earliestLast, lo
 
   /** Whether one of these days can belong to it. */
   public boolean mayMeet(DateRange days) {
+    requireNonNull(days, "days");
     return earliestFirst <= last(days) && first(days) <= latestLast;
   }
 
   /** Whether one of these days surely belongs to it. */
   public boolean surelyMeets(DateRange days) {
+    requireNonNull(days, "days");
     return Math.max(latestFirst, first(days)) <= Math.min(earliestLast, last(days));
   }
 
@@ -68,6 +74,7 @@ public record Bounds(long earliestFirst, long latestFirst, long earliestLast, lo
    * and where several can have a day, the one that has to have it soonest gets it.
    */
   public static boolean canBeApart(Collection<Bounds> all) {
+    requireNonNull(all, "all");
     List<Bounds> sure =
         ImmutableList.sortedCopyOf(
             Comparator.comparingLong(Bounds::latestFirst),

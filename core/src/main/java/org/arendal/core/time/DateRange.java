@@ -33,31 +33,38 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
 
   /** The days from one to another, both inclusive. */
   public static DateRange of(LocalDate start, LocalDate end) {
+    requireNonNull(start, "start");
+    requireNonNull(end, "end");
     return new DateRange(Optional.of(start), Optional.of(end));
   }
 
   /** The days from this one on, inclusive, with no known end. */
   public static DateRange from(LocalDate start) {
+    requireNonNull(start, "start");
     return new DateRange(Optional.of(start), Optional.empty());
   }
 
   /** Whether the day is in the range beyond doubt: on or after a known start, not after the end. */
   public boolean surelyContains(LocalDate day) {
+    requireNonNull(day, "day");
     return start.isPresent() && !day.isBefore(start.get()) && !endsBefore(day);
   }
 
   /** Whether the day lies before a known start. */
   public boolean startsAfter(LocalDate day) {
+    requireNonNull(day, "day");
     return start.isPresent() && day.isBefore(start.get());
   }
 
   /** Whether the day lies after a known end. */
   public boolean endsBefore(LocalDate day) {
+    requireNonNull(day, "day");
     return end.isPresent() && day.isAfter(end.get());
   }
 
   /** Whether some day may lie in both ranges; an unknown start counts as reaching back for ever. */
   public boolean mayOverlap(DateRange other) {
+    requireNonNull(other, "other");
     boolean thisIsLater = start.isPresent() && other.endsBefore(start.get());
     boolean otherIsLater = other.start.isPresent() && endsBefore(other.start.get());
     return !thisIsLater && !otherIsLater;
@@ -68,6 +75,7 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
    * back for ever, and a missing end as running on.
    */
   public Optional<DateRange> intersection(DateRange other) {
+    requireNonNull(other, "other");
     return mayOverlap(other)
         ? Optional.of(
             new DateRange(

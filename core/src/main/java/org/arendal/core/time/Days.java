@@ -1,5 +1,7 @@
 package org.arendal.core.time;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -73,6 +75,7 @@ public final class Days {
 
   /** These days without the others; each list is passed through once. */
   public Days without(Days gone) {
+    requireNonNull(gone, "gone");
     if (ends.length == 0 || gone.ends.length == 0) {
       return this;
     }
@@ -120,6 +123,7 @@ public final class Days {
 
     /** Adds all these days. */
     public void add(Days days) {
+      requireNonNull(days, "days");
       for (int stretch = 0; stretch < days.stretches(); stretch++) {
         add(days.first(stretch), days.last(stretch));
       }

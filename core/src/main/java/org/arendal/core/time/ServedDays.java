@@ -23,6 +23,7 @@ public final class ServedDays {
 
   /** Whether the day is taken. */
   public static boolean include(LocalDate day) {
+    requireNonNull(day, "day");
     return !day.isBefore(FIRST) && !day.isAfter(LAST);
   }
 
@@ -34,6 +35,7 @@ public final class ServedDays {
    * @throws NullPointerException if it is null; the message says what it is
    */
   public static LocalDate check(LocalDate day, String what) {
+    requireNonNull(what, "what");
     if (!include(requireNonNull(day, what))) {
       throw new DayNotServedException(what);
     }
@@ -59,6 +61,7 @@ public final class ServedDays {
    * @throws DayNotServedException if the day is not taken
    */
   public static LocalDate parse(String text) {
+    requireNonNull(text, "text");
     LocalDate day;
     try {
       day = IsoDay.parse(text);

@@ -36,7 +36,7 @@ public final class Texts {
   public record Word(String key) {
     /** Checks that it is there. */
     public Word {
-      requireNonNull(key);
+      requireNonNull(key, "key");
     }
   }
 

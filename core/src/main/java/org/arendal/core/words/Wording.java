@@ -24,7 +24,7 @@ public record Wording(String text, List<Kept> kept) {
   public record Kept(int start, int end, String language) {
     /** Checks the order. */
     public Kept {
-      requireNonNull(language);
+      requireNonNull(language, "language");
       if (start < 0 || end < start) {
         throw new IllegalArgumentException("a part from " + start + " to " + end);
       }
@@ -37,7 +37,7 @@ public record Wording(String text, List<Kept> kept) {
 
   /** Copies the parts. */
   public Wording {
-    requireNonNull(text);
+    requireNonNull(text, "text");
     kept = List.copyOf(kept);
   }
 
