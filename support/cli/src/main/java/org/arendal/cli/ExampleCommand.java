@@ -1,22 +1,20 @@
 package org.arendal.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Prints a case to begin with. */
+/** Prints a case to begin with, or the names of those that there are. */
 @Command(name = "example", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExampleCommand implements Callable<Integer> {
-  private static final String RESOURCE = "example.json";
-
   private final Streams streams;
 
   @Mixin final SpokenOption spoken = new SpokenOption();
+
+  @ArgGroup private Which which = new Which();
 
   ExampleCommand(Streams streams) {
     this.streams = streams;
@@ -24,18 +22,20 @@ final class ExampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    streams.out().print(text());
+    if (which.list) {
+      ExampleCase.names().forEach(name -> streams.out().print(name + "\n"));
+    } else {
+      streams.out().print(which.example.json());
+    }
     return ExitCodes.EVALUATED;
   }
 
-  private static String text() {
-    try (InputStream in = ExampleCommand.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+  /** One, or all by name. */
+  private static final class Which {
+    @Parameters(arity = "0..1", paramLabel = "NAME", converter = ExampleCase.OfName.class)
+    private ExampleCase example = ExampleCase.FIRST;
+
+    @Option(names = "--list")
+    private boolean list;
   }
 }

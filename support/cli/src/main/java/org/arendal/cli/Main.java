@@ -36,8 +36,10 @@ public final class Main {
     if (streams.flush()) {
       return code;
     }
-    // As other tools do, also when whoever reads has gone: what was written is not the whole
-    // answer.
+    // Who went away wants no word; the code says that what was written is not the whole answer.
+    if (streams.isAbandoned()) {
+      return ExitCodes.FAULT;
+    }
     streams
         .err()
         .print(

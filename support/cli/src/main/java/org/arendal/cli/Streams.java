@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,14 @@ final class Streams {
   /** Why some of the answer could not be written, as the system says it; empty if all was. */
   Optional<String> failure() {
     return answers.failures.stream().findFirst();
+  }
+
+  /**
+   * Whether whoever read the answer went away, as {@code head} does once it has its lines. What the
+   * system calls that may be in another language, but holds the word.
+   */
+  boolean isAbandoned() {
+    return failure().filter(reason -> reason.toLowerCase(Locale.ROOT).contains("pipe")).isPresent();
   }
 
   /** Keeps what a {@link PrintWriter} would swallow. */

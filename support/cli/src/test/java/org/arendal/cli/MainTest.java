@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.arendal.json.JsonSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,11 +62,42 @@ class MainTest {
   }
 
   @Test
+  void saysNothingToWhoeverWentAway() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    int code = Main.run(new String[] {"provisions"}, InputStream.nullInputStream(), closed, err);
+
+    assertThat(code).isEqualTo(ExitCodes.FAULT);
+    assertThat(err.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
   void printsAnExampleThatIsACase() {
     CliRun example = CliRun.of("example");
 
     assertThat(example.out()).isEqualTo(Examples.text("home-help-on-longer-stay"));
     assertThat(CliRun.with(example.out(), "assess", "-").exitCode()).isZero();
+  }
+
+  @Test
+  void printsAnyExampleByItsName() {
+    List<String> names = CliRun.of("example", "--list").out().lines().toList();
+
+    assertThat(names)
+        .hasSizeGreaterThan(50)
+        .containsExactlyElementsOf(Examples.names())
+        .allSatisfy(
+            name -> assertThat(CliRun.of("example", name).out()).isEqualTo(Examples.text(name)));
+    assertThat(Refused.line(CliRun.of("example", "svalbart"))).contains("did you mean svalbard?");
+    assertThat(CliRun.of("example", "svalbard", "--list").exitCode())
+        .isEqualTo(ExitCodes.BAD_INPUT);
   }
 
   @Test
