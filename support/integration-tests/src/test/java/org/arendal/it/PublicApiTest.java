@@ -17,6 +17,13 @@ class PublicApiTest {
   private static final Path FOLDER =
       Built.ROOT.resolve("support/integration-tests/src/test/resources/api");
 
+  /**
+   * What Kotlin never takes for a name and Java does, as a method, a field or part of a package.
+   */
+  private static final Pattern KEYWORD =
+      Pattern.compile(
+          "(?m)(?<=[ .])(as|fun|in|is|null|object|typealias|typeof|val|var|when)(?=[(.]|$)");
+
   static Stream<String> published() throws Exception {
     TreeSet<String> artifacts = new TreeSet<>();
     try (Stream<Path> poms =
@@ -48,6 +55,19 @@ class PublicApiTest {
     }
     assertThat(file).exists();
     assertThat(Files.readString(file)).isEqualTo(said);
+  }
+
+  @Test
+  @DisplayName("no further name is a keyword of Kotlin, which could call it in backticks only")
+  void noFurtherNameIsAKeywordOfKotlin() throws Exception {
+    TreeSet<String> names = new TreeSet<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.toList()) {
+        KEYWORD.matcher(Files.readString(file)).results().forEach(name -> names.add(name.group(1)));
+      }
+    }
+    // A method "in", and the package of Iceland, which goes by its code; ADR 0125.
+    assertThat(names).containsExactly("in", "is");
   }
 
   @Test
