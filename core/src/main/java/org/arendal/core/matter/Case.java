@@ -175,6 +175,7 @@ public final class Case {
    * answers for is answered for by the authority that handles the case, where that is its own.
    */
   public Answerer answerer(Fact<?> fact) {
+    requireNonNull(fact, "fact");
     return AskedAuthority.answerer(fact, values);
   }
 

@@ -16,6 +16,7 @@ import org.arendal.core.answer.Remark;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.matter.Case;
 import org.arendal.json.token.JsonAdapter;
 import org.arendal.json.token.JsonSink;
 
@@ -161,7 +162,11 @@ public final class AssessmentWriter {
     JsonOutput.array(out, Member.IF_IT_APPLIES, determination.ifItApplies(), this::write);
     JsonOutput.name(out, Member.FINDING);
     findings.write(determination.finding(), determination.matter(), out);
-    JsonOutput.array(out, Member.OPEN_FACTS, determination.openFacts(), this::write);
+    JsonOutput.array(
+        out,
+        Member.OPEN_FACTS,
+        determination.openFacts(),
+        (open, o) -> write(open, determination.matter(), o));
     JsonOutput.array(
         out,
         Member.READINGS,
@@ -204,11 +209,11 @@ public final class AssessmentWriter {
     out.endObject();
   }
 
-  private void write(OpenFact open, JsonSink out) throws IOException {
+  private void write(OpenFact open, Case matter, JsonSink out) throws IOException {
     out.beginObject();
     JsonOutput.own(out, Member.FACT, open.fact().id());
     JsonOutput.own(out, Member.QUESTION, explanation.question(open.fact()));
-    JsonOutput.code(out, Member.ANSWERER, open.fact().answerer());
+    JsonOutput.code(out, Member.ANSWERER, matter.answerer(open.fact()));
     JsonOutput.own(out, Member.CRITERION, open.criterion().id());
     JsonOutput.provisions(out, open.criterion().provisions(), explanation.texts());
     out.endObject();

@@ -15,6 +15,7 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Criterion;
+import org.arendal.core.matter.Case;
 import org.arendal.json.token.JsonAdapter;
 import org.arendal.json.token.JsonSink;
 
@@ -57,15 +58,19 @@ public final class QuestionsWriter {
     out.beginObject();
     JsonOutput.given(out, Member.AS_OF, questions.assessment().matter().asOf().toString());
     JsonOutput.own(out, Member.LANGUAGE, explanation.texts().language().tag());
-    JsonOutput.array(out, Member.QUESTIONS, questions.all(), this::write);
+    JsonOutput.array(
+        out,
+        Member.QUESTIONS,
+        questions.all(),
+        (question, o) -> write(question, questions.assessment().matter(), o));
     out.endObject();
   }
 
-  private void write(OpenQuestion question, JsonSink out) throws IOException {
+  private void write(OpenQuestion question, Case matter, JsonSink out) throws IOException {
     out.beginObject();
     JsonOutput.own(out, Member.FACT, question.fact().id());
     JsonOutput.own(out, Member.QUESTION, explanation.question(question.fact()));
-    JsonOutput.code(out, Member.ANSWERER, question.fact().answerer());
+    JsonOutput.code(out, Member.ANSWERER, matter.answerer(question.fact()));
     JsonOutput.code(out, Member.BEARING, question.bearing());
     JsonOutput.code(out, Member.STATE, question.state());
     JsonOutput.array(out, Member.GROUNDS, question.grounds(), this::write);
