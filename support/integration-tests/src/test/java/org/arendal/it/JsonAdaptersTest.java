@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.sessions.JqwikSession;
 import org.arendal.core.Convention;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
@@ -44,7 +45,11 @@ class JsonAdaptersTest {
   private static final Convention CONVENTION = Convention.discovered();
 
   @Test
-  void random_cases_survive_both_and_have_every_fact_and_form_of_value() throws IOException {
+  void random_cases_survive_both_and_have_every_fact_and_form_of_value() {
+    JqwikSession.run(JsonAdaptersTest::surviveBoth);
+  }
+
+  private static void surviveBoth() throws IOException {
     Map<String, Integer> forms = new TreeMap<>();
     RandomGenerator<Case> cases = CaseArbitraries.cases().generator(1000);
     Random random = new Random(1994);
@@ -70,7 +75,8 @@ class JsonAdaptersTest {
                 assertThat(forms.entrySet())
                     .as(id)
                     .anyMatch(form -> form.getKey().startsWith(id) && form.getValue() >= OFTEN));
-    assertThat(forms).allSatisfy((form, times) -> assertThat(times).as(form).isGreaterThan(OFTEN));
+    assertThat(forms)
+        .allSatisfy((form, times) -> assertThat(times).as(form).isGreaterThanOrEqualTo(OFTEN));
   }
 
   @Test
@@ -99,6 +105,24 @@ class JsonAdaptersTest {
       refused += problems.isEmpty() ? 0 : 1;
     }
     assertThat(refused).isGreaterThan(2500);
+  }
+
+  /**
+   * Jackson 3 knows hexadecimal numbers and refuses them as a whole, Jackson 2 behind their zero.
+   */
+  @Test
+  void a_hexadecimal_number_is_refused_at_the_same_place() {
+    for (String start :
+        List.of("", "{\"asOf\":", "{\"asOf\":\"1997-03-01\",\"stay\":{\"lawful\":")) {
+      List<String> problems = problems(start + "0x1F", Jackson2.JSON);
+      assertThat(problems(start + "0x1F", Jackson3.JSON).get(0)).contains(place(problems));
+    }
+  }
+
+  /** Where the last of some problems is. */
+  private static String place(List<String> problems) {
+    String last = problems.get(problems.size() - 1);
+    return last.substring(last.indexOf('('), last.indexOf(')'));
   }
 
   @Test
@@ -152,7 +176,6 @@ class JsonAdaptersTest {
             "1e",
             "1e5",
             "-",
-            "0x1F",
             "tru",
             "nul",
             "True",

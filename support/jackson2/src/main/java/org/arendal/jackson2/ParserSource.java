@@ -91,7 +91,19 @@ final class ParserSource implements JsonSource {
     if (e instanceof StreamConstraintsException) {
       return isTooDeep() ? new BrokenJsonException(Reason.TOO_DEEP, place) : e;
     }
-    return e instanceof StreamReadException ? new BrokenJsonException(Reason.NOT_JSON, place) : e;
+    if (e instanceof StreamReadException) {
+      return new BrokenJsonException(Reason.NOT_JSON, isBehind(e) ? before(place) : place);
+    }
+    return e;
+  }
+
+  /** Of a control character between tokens, this parser gives the place behind it. */
+  private static boolean isBehind(JsonProcessingException e) {
+    return e.getOriginalMessage().startsWith("Illegal character");
+  }
+
+  private static JsonPlace before(JsonPlace place) {
+    return JsonPlace.of(place.line(), place.column() - 1);
   }
 
   /** Whether it is depth that the application has a lower limit of; if not, its own words stand. */
