@@ -40,6 +40,17 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
           "residence-territory-unclear",
           "country-module-missing");
 
+  /**
+   * The remarks that change how all else is read: what holds instead, or stands against a decision.
+   */
+  private static final Set<String> NEVER_LEFT_OUT =
+      Set.of(
+          "decision-against-protection",
+          "denounced",
+          "earlier-convention-applied",
+          "earlier-rule-on-repatriation",
+          "earlier-rules-applied");
+
   /** Copies the lists. */
   public Remark {
     requireNonNull(id, "id");
@@ -95,6 +106,14 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
   /** Whether it says of a place what keeps an article open though no fact is left to ask. */
   public boolean isOnUnclearPlace() {
     return ON_UNCLEAR_PLACES.contains(id);
+  }
+
+  /**
+   * Whether no short form of an answer may leave it out: that the Convention does not bind a state
+   * or did not yet, and which rules did; or that a decision was taken against what protects.
+   */
+  public boolean isNeverLeftOut() {
+    return NEVER_LEFT_OUT.contains(id);
   }
 
   /** The values as they stand in JSON. */

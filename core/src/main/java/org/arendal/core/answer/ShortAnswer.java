@@ -25,11 +25,12 @@ import org.arendal.core.matter.Case;
  *
  * <p>It adds nothing to the assessment and judges nothing: it sorts, and says each thing once.
  * Whoever shows it in part leaves out no step that {@link Step#isNeverLeftOut}, no open article, no
- * reading, and not that registers are older than the day of the answer.
+ * reading, no remark, and not that registers are older than the day of the answer.
  *
  * @param assessment the assessment with all reasons
  * @param standings how things stand, and by which articles, in the order of {@link Standing}; those
  *     that are open in the order of the work
+ * @param remarks what changes how all else is read, each once
  * @param open the articles that are open, in the order of the work
  * @param steps what is to be done or known, by stage; of one stage first what is never left out, of
  *     that first what binds, and notes last
@@ -41,6 +42,7 @@ import org.arendal.core.matter.Case;
 public record ShortAnswer(
     Assessment assessment,
     SortedMap<Standing, List<Article>> standings,
+    List<Remark> remarks,
     List<OpenArticle> open,
     List<Step> steps,
     List<Contact> contacts,
@@ -57,6 +59,7 @@ public record ShortAnswer(
   /** Copies the lists. */
   public ShortAnswer {
     standings = ImmutableSortedMap.copyOf(standings);
+    remarks = List.copyOf(remarks);
     open = List.copyOf(open);
     steps = List.copyOf(steps);
     contacts = List.copyOf(contacts);
@@ -73,6 +76,11 @@ public record ShortAnswer(
     return new ShortAnswer(
         assessment,
         standings(all, open),
+        all.stream()
+            .flatMap(one -> one.remarks().stream())
+            .filter(Remark::isNeverLeftOut)
+            .distinct()
+            .toList(),
         open,
         steps(all),
         contacts(all),

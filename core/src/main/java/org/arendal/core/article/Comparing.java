@@ -130,8 +130,20 @@ public final class Comparing {
   private record Trial(Difference difference, Optional<Side> made, Optional<Side> undone) {
     boolean changes(
         ArticleEvaluator article, Optional<Determination> before, Optional<Determination> after) {
-      return made.filter(side -> ChangedArticle.differ(before, side.answer(article))).isPresent()
-          || undone.filter(side -> ChangedArticle.differ(side.answer(article), after)).isPresent();
+      boolean isInContacts = inContactsAlone(before, after);
+      return made.filter(side -> differ(before, side.answer(article), isInContacts)).isPresent()
+          || undone.filter(side -> differ(side.answer(article), after, isInContacts)).isPresent();
+    }
+
+    /** Whom to contact is no cause of what the answer says. */
+    private static boolean differ(
+        Optional<Determination> one, Optional<Determination> other, boolean isInContacts) {
+      return isInContacts ? ChangedArticle.differ(one, other) : !inContactsAlone(one, other);
+    }
+
+    private static boolean inContactsAlone(
+        Optional<Determination> one, Optional<Determination> other) {
+      return new ChangedArticle(one, other, List.of()).isInContactsAlone();
     }
   }
 

@@ -63,6 +63,10 @@ final class FirstScreen {
     ScreenHead head = new ScreenHead(words, answer);
     screen.paragraph(head.standings());
     screen.paragraph(head.matter());
+    answer
+        .remarks()
+        .forEach(
+            remark -> add("beyond", words.remark(remark), Rank.KEPT, 2, "remark." + remark.id()));
     answer.open().forEach(this::open);
     new StepLines(words, answer, mostFacts()).addTo(screen);
     notAssessed();

@@ -99,11 +99,17 @@ final class PersonText {
             .stream().map(decisive -> decisive.sentence(words)).collect(Collectors.joining("; ")));
   }
 
-  /** What excludes the measure all the same; else that other law was not looked at. */
+  /**
+   * What excludes the measure all the same; else that other law was not looked at, and that what is
+   * not forbidden is not thereby allowed.
+   */
   private String otherwise(Determination answer) {
     List<Conclusion> excluding = answer.excludedAnyway();
     return excluding.isEmpty()
-        ? words.get("person.other-law")
+        ? words.get(
+            answer.article().effect() == Article.Effect.FORBIDS
+                ? "person.not-forbidden"
+                : "person.other-law")
         : words.get(
             "person.excluded-anyway",
             excluding.stream()

@@ -14,6 +14,8 @@ import org.arendal.core.matter.Case;
 
 /** What stands at the head of a first screen: how things stand, and on which day for whom. */
 final class ScreenHead {
+  private static final int LINES = 2;
+
   private final Words words;
   private final ShortAnswer answer;
 
@@ -22,11 +24,19 @@ final class ScreenHead {
     this.answer = answer;
   }
 
-  /** What is owed, barred or open, and nothing else. */
+  /**
+   * What is owed, barred or open, and nothing else; if two lines do not hold it, the open articles
+   * by their numbers, since each has a line with its name below.
+   */
   String standings() {
+    String named = standings(true);
+    return Screen.line("", named).lines().count() <= LINES ? named : standings(false);
+  }
+
+  private String standings(boolean isOpenNamed) {
     return answer.standings().entrySet().stream()
         .filter(entry -> isTold(entry.getKey()))
-        .map(entry -> standing(entry.getKey(), entry.getValue()))
+        .map(entry -> standing(entry.getKey(), entry.getValue(), isOpenNamed))
         .collect(Collectors.joining(" "));
   }
 
@@ -35,11 +45,15 @@ final class ScreenHead {
     return standing != Standing.COVERED || answer.standings().size() == 1;
   }
 
-  private String standing(Standing standing, List<Article> articles) {
+  private String standing(Standing standing, List<Article> articles, boolean isOpenNamed) {
     return words.get(
         "short.standing." + standing.code(),
         articles.stream()
-            .map(article -> subject(standing, article))
+            .map(
+                article ->
+                    standing == Standing.OPEN && !isOpenNamed
+                        ? words.number(article)
+                        : subject(standing, article))
             .collect(Collectors.joining(", ")));
   }
 

@@ -1,10 +1,10 @@
 package org.arendal.core.explanation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.OtherOutcome;
 import org.arendal.core.answer.Outcome;
@@ -138,29 +138,32 @@ final class WhyNotText {
     }
   }
 
-  /** The conditions of which one is enough; of articles that are open alike there is one line. */
+  /** The conditions of which one is enough; of articles that stand alike there is one line. */
   private List<String> alternatives(List<Turn> part, Case matter) {
-    List<Turn> articles = part.stream().filter(WhyNotText::isOfOpenArticle).toList();
-    Stream<String> others =
-        part.stream()
-            .filter(turn -> articles.size() < 2 || !articles.contains(turn))
-            .map(turn -> turn(turn, Optional.empty(), matter));
-    return Stream.concat(articles.size() < 2 ? Stream.of() : Stream.of(oneOf(articles)), others)
-        .toList();
+    List<String> told = new ArrayList<>();
+    List<Turn> left = new ArrayList<>(part);
+    for (Truth now : List.of(Truth.UNKNOWN, Truth.FALSE)) {
+      List<Turn> articles = part.stream().filter(turn -> isOfArticle(turn, now)).toList();
+      if (articles.size() > 1) {
+        told.add(oneOf(articles, now));
+        left.removeAll(articles);
+      }
+    }
+    left.forEach(turn -> told.add(turn(turn, Optional.empty(), matter)));
+    return told;
   }
 
-  private String oneOf(List<Turn> articles) {
+  private static boolean isOfArticle(Turn turn, Truth now) {
+    return turn.other().isPresent() && turn.now() == now && turn.wouldBeMet();
+  }
+
+  private String oneOf(List<Turn> articles, Truth now) {
     List<String> numbers =
         articles.stream().flatMap(turn -> turn.other().stream()).map(words::number).toList();
-    return words.get(
-        "whynot.turn-open",
-        words.get("whynot.articles", words.texts().list(numbers)),
-        words.get("whynot.still-open"),
-        values.yesNo(true));
-  }
-
-  private static boolean isOfOpenArticle(Turn turn) {
-    return turn.other().isPresent() && turn.now() == Truth.UNKNOWN && turn.wouldBeMet();
+    String says = words.get("whynot.articles", words.texts().list(numbers));
+    return now == Truth.UNKNOWN
+        ? words.get("whynot.turn-open", says, words.get("whynot.still-open"), values.yesNo(true))
+        : words.get("whynot.turn", says, values.yesNo(false));
   }
 
   private String turn(Turn turn, Optional<LocalDate> day, Case matter) {
