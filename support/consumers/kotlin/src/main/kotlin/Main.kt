@@ -38,5 +38,5 @@ fun main() {
   val stay: StayKind? = matter[StayFacts.KIND].orElse(null)
   println("${answer.outcome()} of a stay that is $stay")
   println(Iceland().state())
-  println(Explanation.`in`(Language.DANISH).text(answer).lineSequence().first())
+  println(Explanation.inLanguage(Language.DANISH).text(answer).lineSequence().first())
 }

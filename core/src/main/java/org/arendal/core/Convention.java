@@ -366,7 +366,7 @@ public final class Convention {
     requireNonNull(from, "from");
     requireNonNull(to, "to");
     ServedDays.check(date, "date");
-    return DocumentsOfTerritory.in(law, country(from.state()), from, to, date);
+    return DocumentsOfTerritory.of(law, country(from.state()), from, to, date);
   }
 
   /** The states, how far their registers were read, and how many settings there are. */

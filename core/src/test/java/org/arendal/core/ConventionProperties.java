@@ -45,7 +45,7 @@ class ConventionProperties {
       @ForAll("cases") Case matter,
       @ForAll("articles") Article article,
       @ForAll("languages") Language language) {
-    Explanation explanation = Explanation.in(language);
+    Explanation explanation = Explanation.inLanguage(language);
 
     assertThat(explanation.text(ALL.evaluate(article, matter.toBuilder().build())))
         .isEqualTo(explanation.text(ALL.evaluate(article, matter)));
@@ -70,8 +70,8 @@ class ConventionProperties {
             .toList();
 
     assertThat(many).isEqualTo(one);
-    assertThat(many.parallelStream().map(Explanation.in(Language.DANISH)::text).toList())
-        .isEqualTo(one.stream().map(Explanation.in(Language.DANISH)::text).toList());
+    assertThat(many.parallelStream().map(Explanation.inLanguage(Language.DANISH)::text).toList())
+        .isEqualTo(one.stream().map(Explanation.inLanguage(Language.DANISH)::text).toList());
   }
 
   @Property
@@ -158,6 +158,6 @@ class ConventionProperties {
   }
 
   private static String text(Convention convention, Case matter) {
-    return Explanation.in(Language.ENGLISH).text(convention.assess(matter));
+    return Explanation.inLanguage(Language.ENGLISH).text(convention.assess(matter));
   }
 }

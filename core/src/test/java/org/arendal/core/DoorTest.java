@@ -109,7 +109,7 @@ class DoorTest {
       refused(() -> AdvanceClaim.from(Territory.DENMARK, day));
       refused(
           () ->
-              ResidenceCalculator.in(EnumSet.of(Territory.DENMARK))
+              ResidenceCalculator.within(EnumSet.of(Territory.DENMARK))
                   .count(ResidencePeriods.of(), day));
     }
 
@@ -217,7 +217,7 @@ class DoorTest {
       Case matter = Case.builder(DAY).with(NeedFacts.IMMEDIATE, kept).build();
 
       assertThat(kept.reason()).isEqualTo(reason);
-      assertThat(Explanation.in(Language.ENGLISH).text(NONE.assess(matter)))
+      assertThat(Explanation.inLanguage(Language.ENGLISH).text(NONE.assess(matter)))
           .contains("[U+202E]ecnatsissa[U+202C]", "\uD83D\uDE00")
           .doesNotContain("\u202E");
     }
@@ -264,7 +264,7 @@ class DoorTest {
                 assertThat(remark.arguments()).containsExactly("2026-03-11", "2026-03-10");
                 assertThat(remark.provisions()).contains(Provision.of("A06-1"));
               });
-      assertThat(Explanation.in(Language.DANISH).text(after)).contains("fx i en klagesag");
+      assertThat(Explanation.inLanguage(Language.DANISH).text(after)).contains("fx i en klagesag");
     }
 
     @Test
@@ -288,7 +288,8 @@ class DoorTest {
       for (ResidencePeriods periods : List.of(open, gap)) {
         Case matter =
             Case.builder(DAY)
-                .with(ResidenceFacts.PERIODS, StayAbroad.in(periods).get(0).judged(later, periods))
+                .with(
+                    ResidenceFacts.PERIODS, StayAbroad.allOf(periods).get(0).judged(later, periods))
                 .build();
         assertThat(remarks(NONE.evaluate(Article.REPATRIATION_PROTECTION, matter))).hasSize(1);
       }

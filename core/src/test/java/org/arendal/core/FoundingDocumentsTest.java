@@ -97,7 +97,7 @@ class FoundingDocumentsTest {
               assertThat(gap.lookup().status()).isEqualTo(Lookup.Status.NOT_KNOWN_FOR_DATE);
               assertThat(gap.lookup().gap()).isPresent();
             });
-    assertThat(DocumentsText.of(inGap, Texts.in(Language.ENGLISH)))
+    assertThat(DocumentsText.of(inGap, Texts.inLanguage(Language.ENGLISH)))
         .contains(
             "  - written agreement: none is known for 1 January 2012\n    attestation needed",
             "    1 January 2012 to 31 December 2012: The name, or the day");
@@ -193,7 +193,8 @@ class FoundingDocumentsTest {
                         Optional.of(ReadingOption.AGREEMENT),
                         true))));
     assertThat(
-            DocumentsText.of(documents(CONVENTION, Territory.NORWAY), Texts.in(Language.ENGLISH)))
+            DocumentsText.of(
+                documents(CONVENTION, Territory.NORWAY), Texts.inLanguage(Language.ENGLISH)))
         .contains("    no attestation needed\n", "(the library's standard)", "A11-2-no-1");
   }
 

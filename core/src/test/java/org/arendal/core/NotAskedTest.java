@@ -57,7 +57,7 @@ class NotAskedTest {
             });
     assertThat(
             CharMatcher.whitespace()
-                .collapseFrom(Explanation.in(Language.DANISH).text(assessment), ' '))
+                .collapseFrom(Explanation.inLanguage(Language.DANISH).text(assessment), ' '))
         .contains("Ikke spurgt om")
         .contains(
             "Værd at spørge om: artikel 6 (Hjælp under midlertidigt ophold), fordi opholdet er"

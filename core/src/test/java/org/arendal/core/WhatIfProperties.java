@@ -80,7 +80,8 @@ class WhatIfProperties {
       assertThat(one.contactsOnlyInFirst()).isEqualTo(other.contactsOnlyInSecond());
       assertThat(one.readingsOnlyInFirst()).isEqualTo(other.readingsOnlyInSecond());
     }
-    assertThat(Explanation.in(Language.DANISH).text(there)).doesNotContain(CaseDomain.SECRET);
+    assertThat(Explanation.inLanguage(Language.DANISH).text(there))
+        .doesNotContain(CaseDomain.SECRET);
     assertThat(there.differences().toString()).doesNotContain(CaseDomain.SECRET);
   }
 

@@ -32,7 +32,7 @@ public abstract class Assessment {
 
   /** What a human must look at before a decision that rests on these answers is sent. */
   public List<ControlPoint> controlPoints() {
-    return ControlPoints.in(determinations());
+    return ControlPoints.of(determinations());
   }
 
   /** The determination of an article; empty if the case did not raise it. */

@@ -54,7 +54,7 @@ public final class ControlPoints {
   private ControlPoints() {}
 
   /** The control points of these answers, made with the same registers, in the order of kinds. */
-  public static List<ControlPoint> in(List<Determination> answers) {
+  public static List<ControlPoint> of(List<Determination> answers) {
     requireNonNull(answers, "answers");
     ImmutableList.Builder<ControlPoint> points = ImmutableList.builder();
     points.addAll(each(answers, ControlPoints::openJudgements, OpenJudgement::new));

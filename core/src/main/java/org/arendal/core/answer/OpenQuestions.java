@@ -23,7 +23,7 @@ public record OpenQuestions(Assessment assessment, List<OpenQuestion> all) {
   }
 
   /** Those of one state, in their order. */
-  public List<OpenQuestion> in(OpenQuestion.State state) {
+  public List<OpenQuestion> inState(OpenQuestion.State state) {
     requireNonNull(state, "state");
     return all.stream().filter(question -> question.state() == state).toList();
   }

@@ -23,7 +23,7 @@ public record OtherOutcome(Outcome outcome, List<Way> ways, boolean hasLonger) {
   }
 
   /** The ways of one of the three lists. */
-  public List<Way> in(Turn.Reach reach) {
+  public List<Way> inReach(Turn.Reach reach) {
     requireNonNull(reach, "reach");
     return ways.stream().filter(way -> way.reach() == reach).toList();
   }

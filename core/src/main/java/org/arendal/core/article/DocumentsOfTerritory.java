@@ -34,7 +34,7 @@ public final class DocumentsOfTerritory {
    * @param country the module of the territory of issue
    * @throws IllegalArgumentException if both are parts of one country
    */
-  public static FoundingDocuments in(
+  public static FoundingDocuments of(
       AssembledLaw law, CountryModule country, Territory from, Territory to, LocalDate date) {
     if (from.state() == to.state()) {
       throw new IllegalArgumentException(

@@ -334,7 +334,7 @@ public final class Hints {
 
   private static Fact<?>[] in(Section... sections) {
     return Arrays.stream(sections)
-        .flatMap(section -> Facts.in(section).stream())
+        .flatMap(section -> Facts.ofSection(section).stream())
         .toArray(Fact<?>[]::new);
   }
 

@@ -71,7 +71,7 @@ final class NationalRepatriationRules {
     LocalDate day = matter.value(MeasureFacts.DECISION_DATE);
     Territory host = matter.value(HostFacts.TERRITORY);
     RepatriationRules rules = law.repatriation();
-    List<Listed> there = host == null ? rules.all() : rules.in(host);
+    List<Listed> there = host == null ? rules.all() : rules.inTerritory(host);
     Truth any = Truth.FALSE;
     for (int i = 0; i < there.size(); i++) {
       Listed listed = there.get(i);
@@ -136,7 +136,7 @@ final class NationalRepatriationRules {
     if (host == null || matter.value(StayFacts.KIND) == StayKind.TEMPORARY) {
       return List.of();
     }
-    return law.repatriation().in(host).stream()
+    return law.repatriation().inTerritory(host).stream()
         .filter(listed -> ON_BENEFITS.contains(listed.rule().kind()))
         .filter(listed -> listed.holds(matter.asOf()) == Truth.TRUE)
         .map(listed -> remark(listed.entry()))
@@ -145,14 +145,15 @@ final class NationalRepatriationRules {
 
   /** Whose rules are shown for a territory: its own, or those of its state where it has none. */
   private static Territory source(Territory host, AssembledLaw law) {
-    boolean hasOwn = EntryIntoForce.hasOwnSocialLaw(host) || !law.repatriation().in(host).isEmpty();
+    boolean hasOwn =
+        EntryIntoForce.hasOwnSocialLaw(host) || !law.repatriation().inTerritory(host).isEmpty();
     return hasOwn ? host : host.state().mainTerritory();
   }
 
   private static List<Entry<RepatriationRule>> holding(
       Territory source, Case matter, AssembledLaw law, Truth holds, LocalDate day) {
     ImmutableList.Builder<Entry<RepatriationRule>> entries = ImmutableList.builder();
-    for (Listed listed : law.repatriation().in(source)) {
+    for (Listed listed : law.repatriation().inTerritory(source)) {
       RepatriationRuleKind kind = listed.rule().kind();
       if (!kind.isOnHelpAlone() && listed.holds(day) == holds && mayConcern(kind, matter, law)) {
         entries.add(listed.entry());

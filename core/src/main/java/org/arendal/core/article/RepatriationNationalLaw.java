@@ -194,7 +194,7 @@ final class RepatriationNationalLaw {
     Truth passed =
         periods == null || decision == null || host == null
             ? Truth.UNKNOWN
-            : ResidenceCalculator.in(host)
+            : ResidenceCalculator.within(host)
                 .years(rule.number().orElseThrow())
                 .exceeded(periods, decision);
     Boolean permanent = matter.value(ResidenceFacts.PURPOSE_PERMANENT);

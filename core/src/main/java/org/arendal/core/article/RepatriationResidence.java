@@ -142,7 +142,7 @@ final class RepatriationResidence {
     if (host == null || decision == null || periods == null) {
       return List.of();
     }
-    ResidenceCalculator calculator = ResidenceCalculator.in(host);
+    ResidenceCalculator calculator = ResidenceCalculator.within(host);
     ResidenceCount count = calculator.count(periods, decision);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(judgedAbsences(periods, host, decision));
@@ -242,7 +242,7 @@ final class RepatriationResidence {
 
   private static Truth threeYears(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    return host == null ? Truth.UNKNOWN : threeYears(matter, ResidenceCalculator.in(host));
+    return host == null ? Truth.UNKNOWN : threeYears(matter, ResidenceCalculator.within(host));
   }
 
   private static Truth threeYears(Case matter, ResidenceCalculator calculator) {
@@ -285,7 +285,7 @@ final class RepatriationResidence {
     if (!reachesOther && periods.listsAll()) {
       return Truth.FALSE;
     }
-    Truth inState = count.apply(matter, ResidenceCalculator.in(host.state()));
+    Truth inState = count.apply(matter, ResidenceCalculator.within(host.state()));
     return reachesOther ? inState : inState.and(Truth.UNKNOWN);
   }
 
@@ -306,7 +306,7 @@ final class RepatriationResidence {
   private static Truth bySending(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
     if (host != null) {
-      return bySending(matter, ResidenceCalculator.in(host));
+      return bySending(matter, ResidenceCalculator.within(host));
     }
     return hasNoTimeSinceDecision(matter) ? Truth.FALSE : Truth.UNKNOWN;
   }
@@ -366,8 +366,8 @@ final class RepatriationResidence {
     }
     ResidenceCalculator calculator =
         in == Territories.HOST
-            ? ResidenceCalculator.in(host)
-            : ResidenceCalculator.in(host.state());
+            ? ResidenceCalculator.within(host)
+            : ResidenceCalculator.within(host.state());
     ResidenceCount count = calculator.count(periods, day);
     return count.current() == Truth.TRUE
             && goesOn(periods, in == Territories.HOST ? List.of(host) : host.state().territories())

@@ -52,7 +52,7 @@ final class StaysAbroad {
     if (periods == null || !criterion.mainFacts().contains(ResidenceFacts.PERIODS)) {
       return false;
     }
-    return StayAbroad.in(periods).stream()
+    return StayAbroad.allOf(periods).stream()
         .filter(stay -> stay.judgedShort().isPresent())
         .anyMatch(
             stay ->
@@ -67,7 +67,7 @@ final class StaysAbroad {
   }
 
   private static List<StayAbroad> unjudged(ResidencePeriods periods) {
-    return StayAbroad.in(periods).stream().filter(stay -> stay.judgedShort().isEmpty()).toList();
+    return StayAbroad.allOf(periods).stream().filter(stay -> stay.judgedShort().isEmpty()).toList();
   }
 
   private static boolean turns(

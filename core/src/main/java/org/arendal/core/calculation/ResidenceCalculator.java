@@ -48,10 +48,11 @@ public final class ResidenceCalculator {
   private static final long NOT_REACHED = Long.MAX_VALUE;
 
   private static final ImmutableMap<Territory, ResidenceCalculator> TERRITORIES =
-      Maps.toMap(Arrays.asList(Territory.values()), each -> in(Set.of(each)));
+      Maps.toMap(Arrays.asList(Territory.values()), each -> within(Set.of(each)));
 
   private static final ImmutableMap<NordicState, ResidenceCalculator> STATES =
-      Maps.toMap(Arrays.asList(NordicState.values()), each -> in(Set.copyOf(each.territories())));
+      Maps.toMap(
+          Arrays.asList(NordicState.values()), each -> within(Set.copyOf(each.territories())));
 
   private final ImmutableSet<Territory> country;
   private final int years;
@@ -62,19 +63,19 @@ public final class ResidenceCalculator {
   }
 
   /** Counts the three years of article 7, by residence in these territories together. */
-  public static ResidenceCalculator in(Set<Territory> country) {
+  public static ResidenceCalculator within(Set<Territory> country) {
     requireNonNull(country, "country");
     return new ResidenceCalculator(country, YEARS);
   }
 
   /** Counts the three years of article 7, by residence in one territory. */
-  public static ResidenceCalculator in(Territory territory) {
+  public static ResidenceCalculator within(Territory territory) {
     requireNonNull(territory, "territory");
     return requireNonNull(TERRITORIES.get(territory));
   }
 
   /** Counts the three years of article 7, by residence in all territories of a state together. */
-  public static ResidenceCalculator in(NordicState state) {
+  public static ResidenceCalculator within(NordicState state) {
     requireNonNull(state, "state");
     return requireNonNull(STATES.get(state));
   }

@@ -56,7 +56,7 @@ final class Explainer {
   void explain(Determination determination) {
     head(determination.matter());
     article(determination, new FindingText(words, out, determination.matter()));
-    control.add(ControlPoints.in(List.of(determination)), out);
+    control.add(ControlPoints.of(List.of(determination)), out);
     contacts(determination.contacts());
     versions(determination);
   }

@@ -51,7 +51,7 @@ public final class Explanation {
    *
    * @throws IllegalArgumentException if there are no texts in it
    */
-  public static Explanation in(Language language) {
+  public static Explanation inLanguage(Language language) {
     requireNonNull(language, "language");
     return new Explanation(Words.in(language));
   }

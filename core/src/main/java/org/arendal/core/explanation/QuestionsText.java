@@ -39,15 +39,15 @@ final class QuestionsText {
 
   void print() {
     out.title(words.get("question.title"));
-    List<OpenQuestion> toAsk = questions.in(State.ASK);
+    List<OpenQuestion> toAsk = questions.inState(State.ASK);
     if (toAsk.isEmpty()) {
       out.row(words.get("question.nothing"));
     }
     part("question.outcome", bearing(toAsk, Bearing.OUTCOME));
     part("question.consequence", bearing(toAsk, Bearing.CONSEQUENCE));
-    part("question.asked-not-known", questions.in(State.ASKED_NOT_KNOWN));
-    List<OpenQuestion> notYet = questions.in(State.NOT_YET);
-    List<OpenQuestion> needless = questions.in(State.NEEDLESS);
+    part("question.asked-not-known", questions.inState(State.ASKED_NOT_KNOWN));
+    List<OpenQuestion> notYet = questions.inState(State.NOT_YET);
+    List<OpenQuestion> needless = questions.inState(State.NEEDLESS);
     out.heading(words.get("label.not-asked"));
     named("question.not-yet", notYet);
     named("question.needless", needless);

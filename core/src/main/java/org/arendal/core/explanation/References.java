@@ -206,7 +206,7 @@ final class References {
   }
 
   private static ImmutableList<Phrase> readPhrases(Texts texts) {
-    Texts english = Texts.in(Language.ENGLISH);
+    Texts english = Texts.inLanguage(Language.ENGLISH);
     return english.keys().stream()
         .filter(key -> key.startsWith(PHRASE))
         .sorted()

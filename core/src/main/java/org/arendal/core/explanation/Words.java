@@ -33,7 +33,7 @@ final class Words {
   }
 
   static Words in(Language language) {
-    return new Words(Texts.in(language));
+    return new Words(Texts.inLanguage(language));
   }
 
   Texts texts() {

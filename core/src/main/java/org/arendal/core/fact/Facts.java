@@ -52,7 +52,7 @@ public final class Facts {
   }
 
   /** The facts of a section, in their order. */
-  public static List<Fact<?>> in(Section section) {
+  public static List<Fact<?>> ofSection(Section section) {
     requireNonNull(section, "section");
     return BY_SECTION.get(section);
   }

@@ -28,7 +28,7 @@ public record Problem(String factId, Phrase says, ProblemCode code) {
 
   /** What was expected, in English. */
   public String message() {
-    return says.in(Language.ENGLISH);
+    return says.inLanguage(Language.ENGLISH);
   }
 
   /** The fact and what was expected of it, in a language. */
@@ -38,6 +38,6 @@ public record Problem(String factId, Phrase says, ProblemCode code) {
 
   @Override
   public String toString() {
-    return inOneLine().in(Language.ENGLISH);
+    return inOneLine().inLanguage(Language.ENGLISH);
   }
 }

@@ -45,7 +45,7 @@ public record StayAbroad(
   }
 
   /** All of them, each once, in the order of the periods. */
-  public static List<StayAbroad> in(ResidencePeriods periods) {
+  public static List<StayAbroad> allOf(ResidencePeriods periods) {
     requireNonNull(periods, "periods");
     ImmutableSet.Builder<StayAbroad> stays = ImmutableSet.builder();
     for (ResidencePeriod period : periods.known()) {

@@ -110,7 +110,7 @@ class FactValues {
       int bit = 1 << section;
       @Nullable Object[] row = rows[section];
       if (row == null) {
-        row = new Object[Facts.in(fact.section()).size()];
+        row = new Object[Facts.ofSection(fact.section()).size()];
       } else if ((own & bit) == 0) {
         row = row.clone();
       }

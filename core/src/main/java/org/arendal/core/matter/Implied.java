@@ -19,7 +19,7 @@ public final class Implied {
   private Implied() {}
 
   /** The case with all that is implied; what is filled in can imply more. It raises no section. */
-  public static Case in(Case matter) {
+  public static Case filledIn(Case matter) {
     requireNonNull(matter, "matter");
     Case implied = matter;
     for (Fact<?> fact : Facts.all()) {
@@ -27,7 +27,7 @@ public final class Implied {
         implied = with(implied, fact);
       }
     }
-    return implied.equals(matter) ? matter : in(implied);
+    return implied.equals(matter) ? matter : filledIn(implied);
   }
 
   private static Case with(Case matter, Fact<?> fact) {

@@ -138,7 +138,7 @@ final class RegisterRecord {
         .map(
             field ->
                 " '" + name + "'" + (field.equals(name) ? "" : "; did you mean " + field + "?"))
-        .orElseGet(() -> ": " + Suggestion.measured(name).in(Language.ENGLISH));
+        .orElseGet(() -> ": " + Suggestion.measured(name).inLanguage(Language.ENGLISH));
   }
 
   private static RegisterRecord of(

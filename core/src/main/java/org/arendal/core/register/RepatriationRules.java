@@ -48,7 +48,7 @@ public final class RepatriationRules {
   }
 
   /** The rules of a territory. */
-  public List<Listed> in(Territory territory) {
+  public List<Listed> inTerritory(Territory territory) {
     requireNonNull(territory, "territory");
     return byTerritory.get(territory);
   }

@@ -12,7 +12,7 @@ import org.arendal.core.law.Language;
  * language.
  *
  * <p>Those of the library stand in the room {@code problems}; a program may have more texts of its
- * own, see {@link #in(Texts)}.
+ * own, see {@link #by(Texts)}.
  *
  * @param key the key of the text
  * @param arguments what fills the places of the text, in their order: phrases, which are said in
@@ -45,8 +45,8 @@ public record Phrase(String key, List<? extends Serializable> arguments) impleme
    *
    * @throws IllegalArgumentException if there are no texts in it, or none under the key
    */
-  public String in(Language language) {
-    return in(Texts.ofProblems(language));
+  public String inLanguage(Language language) {
+    return by(Texts.ofProblems(language));
   }
 
   /**
@@ -54,10 +54,10 @@ public record Phrase(String key, List<? extends Serializable> arguments) impleme
    *
    * @throws IllegalArgumentException if there is none under the key
    */
-  public String in(Texts texts) {
+  public String by(Texts texts) {
     Object[] filling =
         arguments.stream()
-            .map(argument -> argument instanceof Phrase part ? part.in(texts) : argument)
+            .map(argument -> argument instanceof Phrase part ? part.by(texts) : argument)
             .toArray();
     return texts.get(key, filling);
   }

@@ -10,7 +10,7 @@ public class RefusedException extends IllegalArgumentException {
 
   /** An exception that says this. */
   public RefusedException(Phrase says) {
-    super(says.in(Language.ENGLISH));
+    super(says.inLanguage(Language.ENGLISH));
     this.says = says;
   }
 

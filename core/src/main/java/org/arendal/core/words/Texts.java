@@ -61,7 +61,7 @@ public final class Texts {
    *
    * @throws IllegalArgumentException if there are none in it
    */
-  public static Texts in(Language language) {
+  public static Texts inLanguage(Language language) {
     return READ.computeIfAbsent(language, asked -> of(asked, Rooms.read(asked)));
   }
 

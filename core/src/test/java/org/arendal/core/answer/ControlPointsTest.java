@@ -12,7 +12,7 @@ class ControlPointsTest {
   @Test
   @DisplayName("A remark that names something to look at is one that there are words for")
   void areRemarksThatThereAre() {
-    Texts texts = Texts.in(Language.ENGLISH);
+    Texts texts = Texts.inLanguage(Language.ENGLISH);
 
     assertThat(ControlPoints.REMARKS.keySet())
         .allSatisfy(id -> assertThat(texts.find("remark." + id)).as(id).isPresent());

@@ -143,7 +143,7 @@ class AskingPageTest {
             .matter(matter)
             .addDeterminations(article.evaluate(matter, LAW))
             .build();
-    return Questions.of(assessment, LAW).in(State.ASK).stream()
+    return Questions.of(assessment, LAW).inState(State.ASK).stream()
         .filter(question -> !question.answers().isEmpty())
         .<Fact<?>>map(OpenQuestion::fact)
         .filter(fact -> !inVain.contains(fact))

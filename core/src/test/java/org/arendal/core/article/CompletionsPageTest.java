@@ -134,7 +134,8 @@ class CompletionsPageTest {
       count.differing++;
     } else {
       count.agreeing++;
-      Outcome exact = outcome(article, new Point(Implied.in(point.matter()), point.settings()));
+      Outcome exact =
+          outcome(article, new Point(Implied.filledIn(point.matter()), point.settings()));
       if (exact == Outcome.UNDETERMINED) {
         count.leftOpen++;
       } else {

@@ -85,7 +85,7 @@ class ConclusionStrengthTest {
         .flatMap(
             conclusion ->
                 Stream.of(Language.ENGLISH, Language.DANISH)
-                    .map(l -> Texts.in(l).get("conclusion." + conclusion.id())))
+                    .map(l -> Texts.inLanguage(l).get("conclusion." + conclusion.id())))
         .filter(text -> words.matcher(text).find())
         .toList();
   }

@@ -86,7 +86,7 @@ class ControlPointProperties {
     Assessment before = Articles.assess(matter, law);
     Set<StayAbroad> open = openStays(before);
     matter.get(ResidenceFacts.PERIODS).stream()
-        .flatMap(periods -> StayAbroad.in(periods).stream())
+        .flatMap(periods -> StayAbroad.allOf(periods).stream())
         .filter(stay -> stay.judgedShort().isEmpty() && !open.contains(stay))
         .forEach(
             stay ->
@@ -119,7 +119,7 @@ class ControlPointProperties {
   void eachStandsInEveryForm(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     Assessment assessment = Articles.assess(matter, law);
     for (Language language : Texts.languages()) {
-      Explanation explanation = Explanation.in(language);
+      Explanation explanation = Explanation.inLanguage(language);
       String plain = unbroken(explanation.text(assessment));
       String decision = unbroken(explanation.decision(assessment));
       String alone = unbroken(explanation.controlPoints(assessment.controlPoints()));

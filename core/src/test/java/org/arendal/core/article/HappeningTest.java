@@ -64,7 +64,7 @@ class HappeningTest {
   @ParameterizedTest
   @EnumSource
   void leadsToQuestions(Happening happening) {
-    assertThat(CONVENTION.questions(of(happening)).in(State.ASK)).isNotEmpty();
+    assertThat(CONVENTION.questions(of(happening)).inState(State.ASK)).isNotEmpty();
   }
 
   /** No two choices say the same of a case, but for the one that stands for all others. */
@@ -82,7 +82,7 @@ class HappeningTest {
   @Test
   void isToldInEveryLanguage() {
     for (Language language : Texts.languages()) {
-      Explanation explanation = Explanation.in(language);
+      Explanation explanation = Explanation.inLanguage(language);
 
       assertThat(Arrays.stream(Happening.values()).map(explanation::happening))
           .doesNotHaveDuplicates()
@@ -110,7 +110,7 @@ class HappeningTest {
   })
   void asksWhatTheArticleTurnsOn(
       String provision, Happening happening, Article article, String fact) {
-    List<OpenQuestion> toAsk = CONVENTION.questions(of(happening)).in(State.ASK);
+    List<OpenQuestion> toAsk = CONVENTION.questions(of(happening)).inState(State.ASK);
 
     assertThat(happening.articles()).as(provision).contains(article);
     assertThat(toAsk)

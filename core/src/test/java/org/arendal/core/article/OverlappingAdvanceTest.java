@@ -345,7 +345,7 @@ class OverlappingAdvanceTest {
       Case once = with(PAID_AHEAD, "advance.doublePayment: no");
       article11(once).doesNotConclude("reclaim-by-national-law");
       for (Language language : List.of(Language.DANISH, Language.ENGLISH)) {
-        Texts texts = Texts.in(language);
+        Texts texts = Texts.inLanguage(language);
         assertThat(new OverlappingAdvance().conclusions())
             .extracting(conclusion -> texts.get("conclusion." + conclusion.id()))
             .noneMatch(text -> text.contains("modregn") || text.contains("set-off"))

@@ -32,7 +32,7 @@ class QuestionsProperties {
   @Label("A needless fact changes no outcome, conclusion, contact or remark, whatever its value")
   void needlessFactsChangeNothing(@ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     Assessment assessment = assessed(matter, law);
-    for (OpenQuestion question : Questions.of(assessment, law).in(State.NEEDLESS)) {
+    for (OpenQuestion question : Questions.of(assessment, law).inState(State.NEEDLESS)) {
       for (Case known : answered(question.fact(), matter)) {
         for (Determination before : assessment.determinations()) {
           Determination after = Articles.of(before.article()).evaluate(known, law);
@@ -51,7 +51,7 @@ class QuestionsProperties {
     Case matter = withoutParts(some);
     Assessment assessment = assessed(matter, law);
     Case whole = Forgetting.of(matter, seed).at(1);
-    for (OpenQuestion question : Questions.of(assessment, law).in(State.NEEDLESS)) {
+    for (OpenQuestion question : Questions.of(assessment, law).inState(State.NEEDLESS)) {
       Case less = whole.without(question.fact());
       for (Determination before : assessment.determinations()) {
         ArticleEvaluator article = Articles.of(before.article());
@@ -71,7 +71,7 @@ class QuestionsProperties {
     Assessment assessment = assessed(matter, law);
     OpenQuestions questions = Questions.of(assessment, law);
     Set<Fact<?>> toAsk =
-        questions.in(State.ASK).stream().map(OpenQuestion::fact).collect(Collectors.toSet());
+        questions.inState(State.ASK).stream().map(OpenQuestion::fact).collect(Collectors.toSet());
 
     assertThat(questions.all()).extracting(OpenQuestion::fact).doesNotHaveDuplicates();
     assertThat(questions.all())
@@ -88,14 +88,14 @@ class QuestionsProperties {
   void whatWasAskedInVainIsNotAskedAgain(
       @ForAll("cases") Case matter, @ForAll("laws") AssembledLaw law) {
     OpenQuestions before = Questions.of(assessed(matter, law), law);
-    for (OpenQuestion question : before.in(State.ASK)) {
+    for (OpenQuestion question : before.inState(State.ASK)) {
       Case asked = matter.toBuilder().askedInVain(question.fact()).build();
       OpenQuestions after = Questions.of(assessed(asked, law), law);
 
-      assertThat(after.in(State.ASKED_NOT_KNOWN))
+      assertThat(after.inState(State.ASKED_NOT_KNOWN))
           .extracting(OpenQuestion::fact)
           .isEqualTo(List.of(question.fact()));
-      assertThat(after.in(State.ASK)).hasSize(before.in(State.ASK).size() - 1);
+      assertThat(after.inState(State.ASK)).hasSize(before.inState(State.ASK).size() - 1);
       assertThat(after.assessment().determinations())
           .extracting(Determination::outcome)
           .isEqualTo(

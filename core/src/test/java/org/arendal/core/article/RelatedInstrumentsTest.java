@@ -240,7 +240,7 @@ class RelatedInstrumentsTest {
   }
 
   private static List<String> texts(Determination answer) {
-    Explanation explanation = Explanation.in(Language.ENGLISH);
+    Explanation explanation = Explanation.inLanguage(Language.ENGLISH);
     return answer.remarks().stream().map(explanation::remark).toList();
   }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName(
     "Which section raises which article is printed from the rules; -Darendal.regenerate=true")
 class SectionsPageTest {
-  private static final Explanation ENGLISH = Explanation.in(Language.ENGLISH);
+  private static final Explanation ENGLISH = Explanation.inLanguage(Language.ENGLISH);
   private static final Path PAGE = Path.of("..", "support", "docs", "sections.md");
   private static final Path SOURCE =
       Path.of("src", "main", "java", "org", "arendal", "core", "fact", "Section.java");
@@ -120,7 +120,7 @@ class SectionsPageTest {
     return List.of(
         "`" + section.id() + "`",
         ENGLISH.section(section),
-        String.valueOf(Facts.in(section).size()),
+        String.valueOf(Facts.ofSection(section).size()),
         articles(section, ""));
   }
 

@@ -89,7 +89,7 @@ class WaysTest {
 
   /** The ways of one list: each condition by its id, with a minus if it would not be met. */
   private static List<String> ways(OtherOutcome other, Reach reach) {
-    return other.in(reach).stream().map(WaysTest::written).toList();
+    return other.inReach(reach).stream().map(WaysTest::written).toList();
   }
 
   private static String written(Way way) {
@@ -222,7 +222,7 @@ class WaysTest {
       OtherOutcome other = other(Article.REPATRIATION_PROTECTION, NOT_DECIDED);
 
       assertThat(ways(other, Reach.CAN_COME_ABOUT)).containsExactly("three-years");
-      Way way = other.in(Reach.CAN_COME_ABOUT).get(0);
+      Way way = other.inReach(Reach.CAN_COME_ABOUT).get(0);
       assertThat(way.day()).contains(LocalDate.of(1998, 6, 15));
       assertThat(way.turns()).extracting(Turn::means).containsExactly(Means.COMES_WITH_TIME);
 
@@ -326,7 +326,7 @@ class WaysTest {
           STANDARD
               .with(settled(Readings.REFERENCE_DAY, ReadingOption.SENDING))
               .whyNot(Article.REPATRIATION_PROTECTION, decided);
-      List<Way> coming = whyNot.others().get(0).in(Reach.CAN_COME_ABOUT);
+      List<Way> coming = whyNot.others().get(0).inReach(Reach.CAN_COME_ABOUT);
 
       assertThat(coming).extracting(WaysTest::written).containsExactly("three-years-by-sending");
       assertThat(coming.get(0).day()).contains(LocalDate.of(1998, 6, 15));
@@ -484,7 +484,7 @@ class WaysTest {
 
     assertThat(ways(other, Reach.CAN_COME_ABOUT))
         .contains("document-attested attested-in-country-of-issue recovery-attested");
-    assertThat(other.in(Reach.CAN_COME_ABOUT))
+    assertThat(other.inReach(Reach.CAN_COME_ABOUT))
         .flatExtracting(Way::turns)
         .extracting(Turn::means)
         .doesNotContain(Means.READ, Means.JUDGED, Means.STANDS);

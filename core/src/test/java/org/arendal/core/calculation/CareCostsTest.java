@@ -217,7 +217,8 @@ class CareCostsTest {
         FinnishSwedishPractice.terms(
             SEK, ORE, FeeDeduction.BEFORE_DIVISION, Optional.of(sek("1")), Optional.empty());
     String text =
-        CareCostText.of(CareCosts.divide(terms, sek("12000"), months(7)), Texts.in(language));
+        CareCostText.of(
+            CareCosts.divide(terms, sek("12000"), months(7)), Texts.inLanguage(language));
     assertThat(text)
         .contains(label, "SEK", "12000.00", "28500.00", "14250.00", "A09-2-g9", "A09-2-g3")
         .doesNotContain("{");

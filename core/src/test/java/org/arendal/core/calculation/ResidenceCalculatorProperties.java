@@ -26,7 +26,7 @@ class ResidenceCalculatorProperties {
   private static final LocalDate DECISION = LocalDate.of(1997, 3, 1);
   private static final int LENGTH = 500;
   private static final ResidenceCalculator ONE_YEAR =
-      ResidenceCalculator.in(Territory.DENMARK).years(1);
+      ResidenceCalculator.within(Territory.DENMARK).years(1);
 
   /** A period by days before the decision, with an absence; null stands for unknown. */
   record Stay(

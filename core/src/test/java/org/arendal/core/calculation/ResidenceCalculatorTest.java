@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A07-1b: counting three years of lawful residence")
 class ResidenceCalculatorTest {
-  private static final ResidenceCalculator DENMARK = ResidenceCalculator.in(Territory.DENMARK);
+  private static final ResidenceCalculator DENMARK = ResidenceCalculator.within(Territory.DENMARK);
   private static final LocalDate DAY = LocalDate.of(1997, 6, 15);
 
   /**

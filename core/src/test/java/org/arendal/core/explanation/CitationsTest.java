@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Provisions as a lawyer cites them, in each language. */
 class CitationsTest {
-  private static final Texts DANISH = Texts.in(Language.DANISH);
-  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
+  private static final Texts DANISH = Texts.inLanguage(Language.DANISH);
+  private static final Texts ENGLISH = Texts.inLanguage(Language.ENGLISH);
 
   /** What a citation of one provision can look like, by rank. */
   private static final Map<Level, String> DANISH_FORMS =

@@ -25,7 +25,7 @@ class ComparisonTextTest {
         CONVENTION.compare(
             Case.builder(DAY, Territory.SWEDEN).build(),
             Case.builder(DAY, Territory.FAROE_ISLANDS).build());
-    Explanation.in(language).print(comparison, printer);
+    Explanation.inLanguage(language).print(comparison, printer);
     return printer.toString();
   }
 
@@ -37,7 +37,7 @@ class ComparisonTextTest {
   @EnumSource(names = {"DANISH", "ENGLISH"})
   @DisplayName("a contact that changed is an item, and what belongs to it stands below it")
   void aContactIsAnItem(Language language) {
-    Texts texts = Explanation.in(language).texts();
+    Texts texts = Explanation.inLanguage(language).texts();
 
     assertThat(printed(new PlainText(texts), language))
         .doesNotContainPattern("(?m)^ *- +-")
@@ -52,7 +52,7 @@ class ComparisonTextTest {
   @EnumSource(names = {"DANISH", "ENGLISH"})
   @DisplayName("of a contact that changed in several articles the details stand once")
   void detailsStandOnce(Language language) {
-    Texts texts = Explanation.in(language).texts();
+    Texts texts = Explanation.inLanguage(language).texts();
     String text = printed(new PlainText(texts), language);
     String contact = "  - " + texts.get("function.liaison-body") + ", ";
 

@@ -72,7 +72,7 @@ class DiagramTest {
   @EnumSource(Article.class)
   void ofARuleHaveEachCriterionAndSayNothingOfACase(Article article) {
     for (Language language : Texts.languages()) {
-      Diagram diagram = Explanation.in(language).diagram(article);
+      Diagram diagram = Explanation.inLanguage(language).diagram(article);
 
       assertThat(diagram.lines()).allSatisfy(line -> assertThat(line.status()).isEmpty());
       assertThat(criteria(diagram))
@@ -85,7 +85,7 @@ class DiagramTest {
   void ofAFindingHaveWhatCameOfEachCriterion(@ForAll("cases") Case matter) {
     for (Article article : Article.values()) {
       Determination determination = TestCountry.convention().evaluate(article, matter);
-      Diagram diagram = Explanation.in(Language.DANISH).diagram(determination);
+      Diagram diagram = Explanation.inLanguage(Language.DANISH).diagram(determination);
 
       assertThat(diagram.lines().get(0).status()).contains(determination.finding().status());
       assertThat(criteria(diagram)).isEqualTo(criteria(determination));
@@ -107,7 +107,7 @@ class DiagramTest {
                 .date(LocalDate.of(2026, 2, 1))
                 .build());
     Diagram diagram =
-        Explanation.in(Language.ENGLISH)
+        Explanation.inLanguage(Language.ENGLISH)
             .diagram(TestCountry.convention().evaluate(Article.REPATRIATION_PROTECTION, matter));
 
     assertThat(diagram.text()).contains("by judgement of 1 February 2026", "[U+202E]");
@@ -122,11 +122,14 @@ class DiagramTest {
 
   @Test
   void leadToExceptionsInWords() {
-    assertThat(Explanation.in(Language.ENGLISH).diagram(Article.REPATRIATION_PROTECTION).title())
+    assertThat(
+            Explanation.inLanguage(Language.ENGLISH)
+                .diagram(Article.REPATRIATION_PROTECTION)
+                .title())
         .isEqualTo("Article 7. Protection against repatriation: its conditions");
     assertThat(
             Arrays.stream(Article.values())
-                .map(article -> Explanation.in(Language.ENGLISH).diagram(article)))
+                .map(article -> Explanation.inLanguage(Language.ENGLISH).diagram(article)))
         .anySatisfy(
             diagram -> {
               assertThat(diagram.text()).contains("- Unless: ");

@@ -128,7 +128,7 @@ class ExplanationProperties {
       List.of(LocalDate.of(1997, 1, 1), LocalDate.of(2026, 3, 1), LocalDate.of(2027, 1, 1));
   private static final Splitter LINES = Splitter.on('\n');
   private static final Map<Language, Explanation> EXPLANATIONS =
-      Maps.toMap(Texts.languages(), Explanation::in);
+      Maps.toMap(Texts.languages(), Explanation::inLanguage);
 
   /**
    * An answer put into words.

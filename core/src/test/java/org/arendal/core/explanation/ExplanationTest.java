@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final Convention ALL = TestCountry.convention();
-  private static final Explanation ENGLISH = Explanation.in(Language.ENGLISH);
+  private static final Explanation ENGLISH = Explanation.inLanguage(Language.ENGLISH);
 
   /** A Swedish and German citizen who lives in Sweden falls ill on a short visit to Norway. */
   private static Case matter(Judgement immediate) {
@@ -82,7 +82,8 @@ class ExplanationTest {
     void writesTheParagraphAsTheLanguageDoes() {
       Determination answer = ALL.evaluate(Article.MAINTENANCE_ADVANCE, HUNGRY);
 
-      assertThat(Explanation.in(Language.DANISH).text(answer)).contains("\nArtikel 11, stk. 1. ");
+      assertThat(Explanation.inLanguage(Language.DANISH).text(answer))
+          .contains("\nArtikel 11, stk. 1. ");
       assertThat(ENGLISH.text(answer)).contains("\nArticle 11(1). ");
     }
 
@@ -307,7 +308,7 @@ class ExplanationTest {
     @Tag("trap-85")
     @DisplayName("INTRO-6, trap 85: the treaty and the guidance are cited apart")
     void tellTheTreatyFromTheGuidance() {
-      Texts texts = Texts.in(Language.ENGLISH);
+      Texts texts = Texts.inLanguage(Language.ENGLISH);
 
       assertThat(Citations.of(Provisions.of("A06-g7 A06-1 PRE-1 A06-g6"), texts))
           .isEqualTo(

@@ -121,7 +121,7 @@ class FirstScreenProperties {
   @Property
   @Label("a decision never leaves open on what a conclusion hangs")
   void aDecisionSaysOnWhatItHangs(@ForAll("answers") ShortAnswer answer) {
-    assertThat(Explanation.in(Language.ENGLISH).decision(answer.assessment()))
+    assertThat(Explanation.inLanguage(Language.ENGLISH).decision(answer.assessment()))
         .doesNotContain(" if it applies");
   }
 

@@ -103,7 +103,7 @@ class HtmlTextTest {
   @MethodSource("languages")
   @DisplayName("say all that the plain text says, in its order")
   void sayAll(Language language) {
-    Explanation explanation = Explanation.in(language);
+    Explanation explanation = Explanation.inLanguage(language);
     Assessment answer = TestCountry.convention().assess(MATTER);
     Recorder recorder = new Recorder();
     explanation.print(answer, recorder);
@@ -123,7 +123,7 @@ class HtmlTextTest {
   @MethodSource("languages")
   @DisplayName("have landmarks, one highest heading, others in order, and their language")
   void areReadableByAll(Language language) {
-    Explanation explanation = Explanation.in(language);
+    Explanation explanation = Explanation.inLanguage(language);
     ReadHtml page = ReadHtml.of(explanation.html(TestCountry.convention().assess(MATTER)));
 
     assertThat(page.names()).containsOnlyOnce("h1", "header", "main", "footer", "title");
@@ -146,7 +146,8 @@ class HtmlTextTest {
   @DisplayName("as a fragment have neither landmarks nor style, and a heading of the second level")
   void areAFragment() {
     String fragment =
-        Explanation.in(Language.DANISH).htmlFragment(TestCountry.convention().assess(MATTER));
+        Explanation.inLanguage(Language.DANISH)
+            .htmlFragment(TestCountry.convention().assess(MATTER));
 
     assertThat(ReadHtml.of(fragment).names())
         .containsOnlyOnce("h2")
@@ -157,7 +158,8 @@ class HtmlTextTest {
   @Test
   @DisplayName("fetch nothing, and have no colour that cannot be read on white")
   void haveNothingToFetchAndCanBeRead() {
-    String page = Explanation.in(Language.ENGLISH).html(TestCountry.convention().assess(MATTER));
+    String page =
+        Explanation.inLanguage(Language.ENGLISH).html(TestCountry.convention().assess(MATTER));
 
     assertThat(page).doesNotContain("url(", "@import", " src=", " href=", "javascript");
     List<String> colours = COLOUR.matcher(page).results().map(found -> found.group(1)).toList();
@@ -179,7 +181,8 @@ class HtmlTextTest {
                     .build())
             .build();
 
-    assertThat(Explanation.in(Language.DANISH).html(TestCountry.convention().assess(judged)))
+    assertThat(
+            Explanation.inLanguage(Language.DANISH).html(TestCountry.convention().assess(judged)))
         .contains(
             "<span lang=\"\">Tarvitsee yösijan</span>",
             "<span lang=\"\">sosiaalityöntekijä</span>");
@@ -190,8 +193,9 @@ class HtmlTextTest {
   void areWholeWithoutAnArticle() {
     Assessment nothing = TestCountry.convention().evaluate(Set.of(), MATTER);
 
-    assertThat(ReadHtml.of(Explanation.in(Language.ENGLISH).html(nothing)).names()).contains("h1");
-    assertThat(ReadHtml.of(Explanation.in(Language.ENGLISH).htmlFragment(nothing)).names())
+    assertThat(ReadHtml.of(Explanation.inLanguage(Language.ENGLISH).html(nothing)).names())
+        .contains("h1");
+    assertThat(ReadHtml.of(Explanation.inLanguage(Language.ENGLISH).htmlFragment(nothing)).names())
         .contains("h2");
   }
 
@@ -200,7 +204,7 @@ class HtmlTextTest {
   void freeTextStaysText(@ForAll("freeTexts") String free) {
     Assessment answer = TestCountry.convention().assess(judged(free));
     Assessment plain = TestCountry.convention().assess(judged("x"));
-    Explanation explanation = Explanation.in(Language.ENGLISH);
+    Explanation explanation = Explanation.inLanguage(Language.ENGLISH);
 
     ReadHtml page = ReadHtml.of(explanation.html(answer));
 
@@ -212,7 +216,7 @@ class HtmlTextTest {
   @Property
   @Label("No line of Markdown begins, and no HTML stands, by a free text")
   void freeTextStaysTextInMarkdown(@ForAll("freeTexts") String free) {
-    Explanation explanation = Explanation.in(Language.ENGLISH);
+    Explanation explanation = Explanation.inLanguage(Language.ENGLISH);
 
     String markdown = explanation.markdown(TestCountry.convention().assess(judged(free)));
 
@@ -227,8 +231,9 @@ class HtmlTextTest {
   void everyCaseIsWellFormed(@ForAll("cases") Case matter) {
     Assessment answer = TestCountry.convention().assess(matter);
 
-    assertThat(ReadHtml.of(Explanation.in(Language.FINNISH).html(answer)).names()).contains("h1");
-    assertThat(ReadHtml.of(Explanation.in(Language.SWEDISH).htmlFragment(answer)).names())
+    assertThat(ReadHtml.of(Explanation.inLanguage(Language.FINNISH).html(answer)).names())
+        .contains("h1");
+    assertThat(ReadHtml.of(Explanation.inLanguage(Language.SWEDISH).htmlFragment(answer)).names())
         .contains("h2");
   }
 

@@ -23,7 +23,7 @@ class LanguageTablesTest {
   @ParameterizedTest
   @MethodSource("org.arendal.core.words.Texts#languages")
   void nameTheMonths(Language language) {
-    Texts texts = Texts.in(language);
+    Texts texts = Texts.inLanguage(language);
     DateFormatSymbols symbols = new DateFormatSymbols(locale(language));
     String[] months = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
 
@@ -50,7 +50,8 @@ class LanguageTablesTest {
     calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
 
     String article = language.base() == Language.SWEDISH ? "den " : "";
-    assertThat(Texts.in(language).date(day)).isEqualTo(article + format.format(calendar.getTime()));
+    assertThat(Texts.inLanguage(language).date(day))
+        .isEqualTo(article + format.format(calendar.getTime()));
   }
 
   @ParameterizedTest
@@ -58,14 +59,14 @@ class LanguageTablesTest {
   void joinAList(Language language) {
     List<String> items = List.of("A", "B", "C");
 
-    assertThat(Texts.in(language).list(items))
+    assertThat(Texts.inLanguage(language).list(items))
         .isEqualTo(ListFormatter.getInstance(locale(language)).format(items));
   }
 
   @ParameterizedTest
   @MethodSource("org.arendal.core.words.Texts#languages")
   void chooseSingularAndPlural(Language language) {
-    Texts texts = Texts.in(language);
+    Texts texts = Texts.inLanguage(language);
     PluralRules rules = PluralRules.forLocale(locale(language));
 
     for (int count = 1; count <= 130; count++) {

@@ -33,8 +33,8 @@ class LengthsTest {
   })
   void areSaidExactly(String length, String english, String danish) {
     Period period = Period.parse(length);
-    assertThat(Lengths.text(period, Texts.in(Language.ENGLISH))).isEqualTo(english);
-    assertThat(Lengths.text(period, Texts.in(Language.DANISH))).isEqualTo(danish);
+    assertThat(Lengths.text(period, Texts.inLanguage(Language.ENGLISH))).isEqualTo(english);
+    assertThat(Lengths.text(period, Texts.inLanguage(Language.DANISH))).isEqualTo(danish);
     assertThat(inRemark(length, Language.ENGLISH))
         .contains("a waiting period of " + english + " for");
     assertThat(inRemark(length, Language.DANISH)).contains("en ventetid på " + danish + " for");
@@ -51,12 +51,12 @@ class LengthsTest {
             Argument.source(words),
             Argument.of(PartialDate.parse("1996")));
     for (Language language : new Language[] {Language.ENGLISH, Language.DANISH}) {
-      assertThat(Explanation.in(language).remark(remark)).contains(" " + words + " ");
+      assertThat(Explanation.inLanguage(language).remark(remark)).contains(" " + words + " ");
     }
   }
 
   private static String inRemark(String length, Language language) {
-    return Explanation.in(language)
+    return Explanation.inLanguage(language)
         .remark(
             Remark.of(
                 "waiting-period",

@@ -53,7 +53,7 @@ class LetterProperties {
     if (letter.isEmpty()) {
       return;
     }
-    String text = Explanation.in(language).letter(letter.get());
+    String text = Explanation.inLanguage(language).letter(letter.get());
     String key =
         String.join(
             " ",
@@ -81,7 +81,7 @@ class LetterProperties {
     letter(article, named, to, true)
         .ifPresent(
             letter -> {
-              String text = Explanation.in(language).letter(letter);
+              String text = Explanation.inLanguage(language).letter(letter);
               assertThat(text)
                   .doesNotContain("a reason that stays at home")
                   .doesNotContainPattern("[\"\u201C\u201D\u201E\u00AB\u00BB]");
@@ -138,14 +138,14 @@ class LetterProperties {
         .extracting(drawn -> drawn.conclusion().id())
         .containsExactly("other-organ-assists");
     assertThat(letter.asked()).isEqualTo(Letter.AskedOrgan.NOT_NAMED);
-    assertThat(Explanation.in(Language.DANISH).letter(letter))
+    assertThat(Explanation.inLanguage(Language.DANISH).letter(letter))
         .contains("artikel 13.1", "Det här är en översättning", "Dette er selve brevet");
   }
 
   @Example
   @Label("A letter in the receiver's own language is no translation")
   void oneTextInOneLanguage() {
-    assertThat(Explanation.in(Language.SWEDISH).letter(letter(journey(), false)))
+    assertThat(Explanation.inLanguage(Language.SWEDISH).letter(letter(journey(), false)))
         .contains("förfrågan")
         .doesNotContain("översättning", "----");
   }

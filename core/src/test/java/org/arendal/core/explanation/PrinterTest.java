@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a printer other than plain text is given. */
 class PrinterTest {
-  private static final Explanation ENGLISH = Explanation.in(Language.ENGLISH);
+  private static final Explanation ENGLISH = Explanation.inLanguage(Language.ENGLISH);
   private static final Case MATTER =
       CaseText.of(
           LocalDate.of(2026, 3, 1),

@@ -42,8 +42,8 @@ class ReferencesTest {
         "last changed from 1 January 2006 | senest ændret fra 1. januar 2006",
       })
   void areToldInTheLanguageOfTheAnswer(String english, String danish) {
-    assertThat(References.text(english, Texts.in(Language.DANISH))).isEqualTo(danish);
-    assertThat(References.text(english, Texts.in(Language.ENGLISH))).isEqualTo(english);
+    assertThat(References.text(english, Texts.inLanguage(Language.DANISH))).isEqualTo(danish);
+    assertThat(References.text(english, Texts.inLanguage(Language.ENGLISH))).isEqualTo(english);
   }
 
   /** English words that no Nordic language has; what is short or a name of a site is left out. */
@@ -61,7 +61,7 @@ class ReferencesTest {
   void areWhollyInTheLanguageOfTheAnswer(String reference) {
     for (Language language : Texts.languages()) {
       if (language != Language.ENGLISH) {
-        assertThat(References.text(reference, Texts.in(language)))
+        assertThat(References.text(reference, Texts.inLanguage(language)))
             .as(language.tag())
             .doesNotContainPattern(ENGLISH);
       }

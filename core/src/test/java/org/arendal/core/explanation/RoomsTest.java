@@ -75,7 +75,7 @@ class RoomsTest {
         words.load(
             new StringReader(Files.readString(WORDS.resolve(language.tag() + ".properties"))));
         words.remove("label.not-written");
-        Texts base = Texts.in(language.base());
+        Texts base = Texts.inLanguage(language.base());
         words.forEach(
             (key, text) -> {
               assertThat(base.find((String) key)).as("%s", key).isPresent();

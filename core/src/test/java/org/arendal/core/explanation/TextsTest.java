@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every language says everything that can be said, and nothing else. */
 class TextsTest {
-  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
+  private static final Texts ENGLISH = Texts.inLanguage(Language.ENGLISH);
 
   @Nested
   class TheLanguages {
@@ -33,10 +33,10 @@ class TextsTest {
     @EnumSource
     void areReadOrRefused(Language language) {
       if (Texts.languages().contains(language)) {
-        assertThat(Texts.in(language).language()).isEqualTo(language);
+        assertThat(Texts.inLanguage(language).language()).isEqualTo(language);
       } else {
         assertThatIllegalArgumentException()
-            .isThrownBy(() -> Explanation.in(language))
+            .isThrownBy(() -> Explanation.inLanguage(language))
             .withMessageContaining(language.tag());
       }
     }
@@ -44,7 +44,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("org.arendal.core.words.Texts#languages")
     void haveTheSameKeysWithTheSamePlaceholdersOfOneDigit(Language language) {
-      Texts texts = Texts.in(language);
+      Texts texts = Texts.inLanguage(language);
 
       assertThat(texts.keys())
           .filteredOn(key -> !Forms.isOne(key) && !key.equals("label.not-written"))
@@ -92,7 +92,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("org.arendal.core.words.Texts#languages")
     void giveEveryTerritoryTheFormsThatTheyAskFor(Language language) {
-      Texts texts = Texts.in(language);
+      Texts texts = Texts.inLanguage(language);
       Set<String> asked =
           texts.keys().stream()
               .flatMap(key -> Forms.in(texts.get(key)).stream())
@@ -111,7 +111,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("org.arendal.core.words.Texts#languages")
     void sayTheSameOfACriterionAsAClause(Language language) {
-      Texts texts = Texts.in(language);
+      Texts texts = Texts.inLanguage(language);
 
       for (String key : texts.keys()) {
         if (key.startsWith("criterion.") && key.endsWith(".clause")) {
@@ -125,7 +125,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("org.arendal.core.words.Texts#languages")
     void haveNoEmptyNorPaddedText(Language language) {
-      Texts texts = Texts.in(language);
+      Texts texts = Texts.inLanguage(language);
 
       for (String key : texts.keys()) {
         assertThat(texts.get(key))
@@ -140,7 +140,7 @@ class TextsTest {
     @MethodSource("org.arendal.core.words.Texts#languages")
     void haveWordsForEachStatusThatFitTheirColumn(Language language) {
       for (Finding.Status status : Finding.Status.values()) {
-        assertThat(Texts.in(language).get("status." + Words.code(status)))
+        assertThat(Texts.inLanguage(language).get("status." + Words.code(status)))
             .hasSizeLessThanOrEqualTo(14);
       }
     }

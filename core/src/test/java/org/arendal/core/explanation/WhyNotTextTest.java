@@ -39,7 +39,7 @@ class WhyNotTextTest {
               + "measure.decided: no; measure.decisionDate: 1998-07-01");
 
   private static String english(Convention convention, Article article, Case matter) {
-    return Explanation.in(Language.ENGLISH).text(convention.whyNot(article, matter));
+    return Explanation.inLanguage(Language.ENGLISH).text(convention.whyNot(article, matter));
   }
 
   private static String english(Article article, Case matter) {
@@ -80,7 +80,8 @@ class WhyNotTextTest {
             This says what the rule turns on. It advises nobody to do anything.
             """
                 .replace(
-                    "The stay is lawful", Texts.in(Language.ENGLISH).get("criterion.stay-lawful")));
+                    "The stay is lawful",
+                    Texts.inLanguage(Language.ENGLISH).get("criterion.stay-lawful")));
   }
 
   @Test

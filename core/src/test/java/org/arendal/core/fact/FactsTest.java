@@ -78,7 +78,7 @@ class FactsTest {
     @Test
     void cannotBeChanged() {
       assertThat(Facts.all()).isUnmodifiable();
-      assertThat(Facts.in(Section.STAY)).isUnmodifiable();
+      assertThat(Facts.ofSection(Section.STAY)).isUnmodifiable();
     }
   }
 
@@ -118,9 +118,10 @@ class FactsTest {
     @ParameterizedTest
     @EnumSource
     void numberTheirFactsFromZero(Section section) {
-      assertThat(Facts.in(section))
+      assertThat(Facts.ofSection(section))
           .extracting(Fact::position)
-          .containsExactlyElementsOf(IntStream.range(0, Facts.in(section).size()).boxed().toList());
+          .containsExactlyElementsOf(
+              IntStream.range(0, Facts.ofSection(section).size()).boxed().toList());
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class ImpliedProperties {
         less = builder.problems().isEmpty() ? builder.build() : less;
       }
     }
-    Case implied = Implied.in(less);
+    Case implied = Implied.filledIn(less);
 
     for (Fact<?> fact : implied.given()) {
       if (!less.knows(fact) && whole.knows(fact)) {
@@ -41,13 +41,13 @@ class ImpliedProperties {
   @Property
   @Label("it keeps what was given, raises nothing, fills in no judgement, and is done at once")
   void addsOnlyWhatIsImplied(@ForAll("cases") Case matter) {
-    Case implied = Implied.in(matter);
+    Case implied = Implied.filledIn(matter);
     List<Fact<?>> given = matter.given();
 
     assertThat(implied.given()).containsAll(given);
     given.forEach(fact -> assertThat(implied.given(fact)).isEqualTo(matter.given(fact)));
     assertThat(implied.raised()).isEqualTo(matter.raised());
-    assertThat(Implied.in(implied)).isSameAs(implied);
+    assertThat(Implied.filledIn(implied)).isSameAs(implied);
     assertThat(implied.given())
         .filteredOn(fact -> !given.contains(fact))
         .extracting(fact -> fact.type().kind())
@@ -61,8 +61,8 @@ class ImpliedProperties {
         Case.builder(LocalDate.of(2026, 3, 1)).with(TransferFacts.QUESTION_ARISEN, true).build();
 
     assertThat(matter.get(CooperationFacts.TAKES_PLACE)).isEmpty();
-    assertThat(Implied.in(matter).get(CooperationFacts.TAKES_PLACE)).contains(true);
-    assertThat(Implied.in(matter.without(TransferFacts.QUESTION_ARISEN)).given()).isEmpty();
+    assertThat(Implied.filledIn(matter).get(CooperationFacts.TAKES_PLACE)).contains(true);
+    assertThat(Implied.filledIn(matter.without(TransferFacts.QUESTION_ARISEN)).given()).isEmpty();
   }
 
   @Provide

@@ -21,17 +21,18 @@ class PhraseTest {
 
   @Test
   void is_said_in_the_language_with_all_its_parts() {
-    assertThat(TWO.in(Language.ENGLISH))
+    assertThat(TWO.inLanguage(Language.ENGLISH))
         .isEqualTo("expected a date such as 1997-03-01; found a text of 2 characters");
-    assertThat(TWO.in(Language.DANISH))
+    assertThat(TWO.inLanguage(Language.DANISH))
         .isEqualTo("forventet: en dato som 1997-03-01; fundet: en tekst på 2 tegn");
     assertThat(TWO).hasToString("problem.expected-found[problem.a-date[], problem.text-of[2]]");
   }
 
   @Test
   void is_said_in_the_base_of_a_way_of_writing_a_language() {
-    assertThat(TWO.in(Language.SWEDISH_IN_FINLAND)).isEqualTo(TWO.in(Language.SWEDISH));
-    assertThat(TWO.in(Language.NYNORSK)).isEqualTo(TWO.in(Language.NORWEGIAN));
+    assertThat(TWO.inLanguage(Language.SWEDISH_IN_FINLAND))
+        .isEqualTo(TWO.inLanguage(Language.SWEDISH));
+    assertThat(TWO.inLanguage(Language.NYNORSK)).isEqualTo(TWO.inLanguage(Language.NORWEGIAN));
   }
 
   @Test
@@ -39,7 +40,7 @@ class PhraseTest {
     Phrase served = Phrase.of("problem.date-served", LocalDate.of(1800, 1, 1), "{1} $1 \\");
 
     assertThat(served.arguments()).isEqualTo(List.of("1800-01-01", "{1} $1 \\"));
-    assertThat(served.in(Language.SWEDISH)).contains("1800-01-01", "{1} $1 \\");
+    assertThat(served.inLanguage(Language.SWEDISH)).contains("1800-01-01", "{1} $1 \\");
   }
 
   @Test
@@ -52,7 +53,7 @@ class PhraseTest {
   @Test
   void needs_a_key_that_is_there() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Phrase.of("problem.nothing").in(Language.DANISH))
+        .isThrownBy(() -> Phrase.of("problem.nothing").inLanguage(Language.DANISH))
         .withMessage("no text under problem.nothing in da");
   }
 
@@ -62,8 +63,8 @@ class PhraseTest {
     own.setProperty("shop.closed", "Lukket: {0}");
     Texts texts = Texts.ofProblems(Language.DANISH).with(own);
 
-    assertThat(Phrase.of("shop.closed", TWO).in(texts))
-        .isEqualTo("Lukket: " + TWO.in(Language.DANISH));
+    assertThat(Phrase.of("shop.closed", TWO).by(texts))
+        .isEqualTo("Lukket: " + TWO.inLanguage(Language.DANISH));
     assertThat(texts.language()).isEqualTo(Language.DANISH);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> texts.with(own))
@@ -81,7 +82,7 @@ class PhraseTest {
       RefusedException back = (RefusedException) in.readObject();
 
       assertThat(back.says()).isEqualTo(TWO);
-      assertThat(back).hasMessage(TWO.in(Language.ENGLISH));
+      assertThat(back).hasMessage(TWO.inLanguage(Language.ENGLISH));
     }
   }
 }

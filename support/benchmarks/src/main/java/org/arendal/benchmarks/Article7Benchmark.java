@@ -40,8 +40,8 @@ public class Article7Benchmark {
       EnumSet.of(Article.MATERIAL_SCOPE, Article.PERSONAL_SCOPE, ARTICLE);
 
   private final Convention convention = Convention.discovered();
-  private final Explanation english = Explanation.in(Language.ENGLISH);
-  private final AssessmentWriter json = AssessmentWriter.in(Language.ENGLISH);
+  private final Explanation english = Explanation.inLanguage(Language.ENGLISH);
+  private final AssessmentWriter json = AssessmentWriter.inLanguage(Language.ENGLISH);
   private final CharArrayWriter line = new CharArrayWriter();
   private final DroolsRules drools = DroolsRules.load();
   private final SmallCase[] small = SmallCases.make();

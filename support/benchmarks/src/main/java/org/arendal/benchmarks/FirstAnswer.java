@@ -22,7 +22,7 @@ public final class FirstAnswer {
         switch (args[0]) {
           case "by-hand" -> WrittenByHand.decide(small);
           case "decide" -> convention().decide(Article.REPATRIATION_PROTECTION, matter(small));
-          case "text" -> Explanation.in(Language.ENGLISH).text(convention().assess(matter(small)));
+          case "text" -> Explanation.inLanguage(Language.ENGLISH).text(convention().assess(matter(small)));
           default -> throw new IllegalArgumentException(args[0]);
         });
   }

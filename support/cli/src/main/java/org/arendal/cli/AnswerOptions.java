@@ -49,7 +49,7 @@ final class AnswerOptions {
   }
 
   private RegisterWriter writer() {
-    RegisterWriter writer = RegisterWriter.in(language.language(), Jackson2.JSON);
+    RegisterWriter writer = RegisterWriter.inLanguage(language.language(), Jackson2.JSON);
     return registers.knownOn().map(writer::asKnownOn).orElse(writer);
   }
 

@@ -37,8 +37,8 @@ final class Answers {
       case MARKDOWN -> in(Explanation::markdown, Explanation::markdown, matter);
       case HTML -> in(Explanation::html, Explanation::html, matter);
       case HTML_FRAGMENT -> in(Explanation::htmlFragment, Explanation::htmlFragment, matter);
-      case PERSON -> Explanation.in(language).forPerson(answer(matter));
-      case DECISION -> Explanation.in(language).decision(answer(matter));
+      case PERSON -> Explanation.inLanguage(language).forPerson(answer(matter));
+      case DECISION -> Explanation.inLanguage(language).decision(answer(matter));
     };
   }
 
@@ -47,14 +47,14 @@ final class Answers {
       BiFunction<Explanation, Determination, String> ofOne,
       BiFunction<Explanation, Assessment, String> ofAll,
       Case matter) {
-    Explanation explanation = Explanation.in(language);
+    Explanation explanation = Explanation.inLanguage(language);
     return asked != null && asked.articles().size() == 1
         ? ofOne.apply(explanation, only(asked, matter))
         : ofAll.apply(explanation, answer(matter));
   }
 
   private String text(Case matter) {
-    Explanation explanation = Explanation.in(language);
+    Explanation explanation = Explanation.inLanguage(language);
     if (asked != null && asked.articles().size() == 1) {
       return explanation.text(only(asked, matter));
     }
@@ -77,7 +77,7 @@ final class Answers {
 
   /** Indented. */
   private String json(Case matter) {
-    AssessmentWriter writer = AssessmentWriter.in(language);
+    AssessmentWriter writer = AssessmentWriter.inLanguage(language);
     return (asked != null && asked.articles().size() == 1
             ? writer.write(only(asked, matter), true, Jackson2.JSON)
             : writer.write(answer(matter), true, Jackson2.JSON))
@@ -86,7 +86,7 @@ final class Answers {
 
   /** Answers each case as JSON in one line, ended by a line feed. */
   Batch.Answerer lines() {
-    AssessmentWriter writer = AssessmentWriter.in(language);
+    AssessmentWriter writer = AssessmentWriter.inLanguage(language);
     return (matter, to) -> {
       if (asked != null && asked.articles().size() == 1) {
         writer.write(only(asked, matter), to, Jackson2.JSON);

@@ -13,7 +13,7 @@ final class BadInputException extends RuntimeException {
   private final ArrayList<Phrase> lines;
 
   BadInputException(Phrase says) {
-    super(says.in(ShellWords.errors(Language.ENGLISH)));
+    super(says.by(ShellWords.errors(Language.ENGLISH)));
     this.says = says;
     this.lines = new ArrayList<>();
   }
@@ -23,7 +23,7 @@ final class BadInputException extends RuntimeException {
   }
 
   BadInputException(Phrase says, List<Phrase> lines, Throwable cause) {
-    super(says.in(ShellWords.errors(Language.ENGLISH)), cause);
+    super(says.by(ShellWords.errors(Language.ENGLISH)), cause);
     this.says = says;
     this.lines = new ArrayList<>(lines);
   }

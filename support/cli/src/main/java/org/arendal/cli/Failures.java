@@ -164,14 +164,14 @@ final class Failures {
     if (exception instanceof BadInputException bad) {
       return badInput(err, bad.says(), bad.lines(), spoken);
     }
-    err.print("arendal: " + Phrase.of("error.fault").in(ShellWords.errors(spoken)) + " ");
+    err.print("arendal: " + Phrase.of("error.fault").by(ShellWords.errors(spoken)) + " ");
     exception.printStackTrace(err);
     return ExitCodes.FAULT;
   }
 
   private static int badInput(PrintWriter err, Phrase says, List<Phrase> lines, Language spoken) {
     Texts texts = ShellWords.errors(spoken);
-    err.print(ErrorText.of(says.in(texts), lines.stream().map(line -> line.in(texts)).toList()));
+    err.print(ErrorText.of(says.by(texts), lines.stream().map(line -> line.by(texts)).toList()));
     return ExitCodes.BAD_INPUT;
   }
 }

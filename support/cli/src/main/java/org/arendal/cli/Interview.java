@@ -161,7 +161,7 @@ final class Interview {
    */
   private Optional<OpenQuestion> question(OpenQuestions questions, Progress progress) {
     List<OpenQuestion> left =
-        questions.in(State.ASK).stream()
+        questions.inState(State.ASK).stream()
             .filter(one -> !progress.notNow().contains(one.fact()))
             .toList();
     return left.stream()
@@ -481,7 +481,7 @@ final class Interview {
     dialogue.tell("shell.interview.written", file.name());
     dialogue.tell("shell.interview.see-more");
     dialogue.item("  ", "arendal assess " + quoted(file.name()) + " --full" + options);
-    int left = convention.questions(matter).in(State.ASK).size();
+    int left = convention.questions(matter).inState(State.ASK).size();
     if (left > 0) {
       dialogue.tell("shell.interview.left", left);
       dialogue.item("  ", "arendal interview " + quoted(file.name()) + options);
@@ -496,7 +496,7 @@ final class Interview {
             "problem.line",
             Phrase.of("error.file-not-written", file.name()),
             notWritten.orElseThrow());
-    return end(says.in(ShellWords.errors(texts.language())), ExitCodes.FAULT);
+    return end(says.by(ShellWords.errors(texts.language())), ExitCodes.FAULT);
   }
 
   /** Whoever asked for a file has none. */

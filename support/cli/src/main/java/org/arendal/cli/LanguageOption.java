@@ -21,7 +21,7 @@ final class LanguageOption {
 
   /** Explanations in the language. */
   Explanation explanation() {
-    return Explanation.in(language);
+    return Explanation.inLanguage(language);
   }
 
   /** Texts in the language. */

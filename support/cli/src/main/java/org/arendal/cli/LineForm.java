@@ -229,7 +229,7 @@ final class LineForm {
         none.isPresent()
             && (line.equalsIgnoreCase(none.get())
                 || line.equalsIgnoreCase(
-                    Texts.in(Language.ENGLISH).get("shell.interview.word.none")));
+                    Texts.inLanguage(Language.ENGLISH).get("shell.interview.word.none")));
     if (isNone) {
       return List.of();
     }

@@ -48,7 +48,7 @@ public final class Main {
                     .failure()
                     .map(reason -> Phrase.of("error.not-written", reason))
                     .orElseGet(() -> Phrase.of("error.not-written-unsaid"))
-                    .in(ShellWords.errors(Spoken.in(args)))));
+                    .by(ShellWords.errors(Spoken.in(args)))));
     streams.flush();
     return ExitCodes.FAULT;
   }

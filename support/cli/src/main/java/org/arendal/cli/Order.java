@@ -30,7 +30,7 @@ enum Order {
     for (Order order : values()) {
       if (order.key != null
           && (line.equalsIgnoreCase(order.word(texts))
-              || line.equalsIgnoreCase(order.word(Texts.in(Language.ENGLISH))))) {
+              || line.equalsIgnoreCase(order.word(Texts.inLanguage(Language.ENGLISH))))) {
         return Optional.of(order);
       }
     }

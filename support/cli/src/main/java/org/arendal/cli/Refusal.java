@@ -54,7 +54,9 @@ final class Refusal {
     boolean tellsMore =
         problem.code() == ProblemCode.CONTRADICTION
             || (problem.code() == ProblemCode.UNKNOWN_CODE && !form.isClosed());
-    return tellsMore ? what + " (" + named.in(problem.says()).in(texts.language()) + ")" : what;
+    return tellsMore
+        ? what + " (" + named.in(problem.says()).inLanguage(texts.language()) + ")"
+        : what;
   }
 
   /** That an answer cannot be true together with what is known of other facts. */

@@ -11,7 +11,7 @@ final class RefusedValueException extends TypeConversionException {
   private final Phrase says;
 
   RefusedValueException(Phrase says) {
-    super(says.in(ShellWords.errors(Language.ENGLISH)));
+    super(says.by(ShellWords.errors(Language.ENGLISH)));
     this.says = says;
   }
 

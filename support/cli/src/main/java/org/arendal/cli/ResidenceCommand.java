@@ -79,7 +79,7 @@ final class ResidenceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Territory place = territory == null ? ANY : territory;
-    ResidenceCalculator calculator = ResidenceCalculator.in(place.state());
+    ResidenceCalculator calculator = ResidenceCalculator.within(place.state());
     ResidencePeriods periods = ResidencePeriods.of(List.of(period(place)));
     ResidenceCount count = calculator.count(periods, day);
     Texts texts = output.texts();

@@ -12,7 +12,7 @@ final class UsageException extends ParameterException {
   private final Phrase says;
 
   UsageException(CommandLine command, Phrase says) {
-    super(command, says.in(ShellWords.errors(Language.ENGLISH)));
+    super(command, says.by(ShellWords.errors(Language.ENGLISH)));
     this.says = says;
   }
 

@@ -57,7 +57,7 @@ final class WrittenArticle {
 
   /** How a language writes it, alone and after the word for article. */
   private static Stream<String> ways(Language language, String article, String paragraph) {
-    Texts texts = Texts.in(language);
+    Texts texts = Texts.inLanguage(language);
     Stream<String> numbers =
         paragraph.isEmpty()
             ? Stream.of(article, texts.get("citation.whole", article))

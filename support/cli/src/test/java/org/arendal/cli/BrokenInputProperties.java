@@ -175,7 +175,7 @@ class BrokenInputProperties {
 
   private static void answer(Convention convention, Case matter) {
     for (Language language : Texts.languages()) {
-      assertThat(Explanation.in(language).text(convention.assess(matter))).isNotBlank();
+      assertThat(Explanation.inLanguage(language).text(convention.assess(matter))).isNotBlank();
       String json =
           AssessmentWriter.write(convention.assess(matter), language, false, Jackson2.JSON);
       assertThat(UTF_8.newEncoder().canEncode(json)).as("only whole characters").isTrue();
@@ -186,7 +186,7 @@ class BrokenInputProperties {
     LocalDate day = LocalDate.of(1996 + random.nextInt(40), 1 + random.nextInt(12), 1);
     NordicState state = territory.state();
     for (Language language : Texts.languages()) {
-      RegisterWriter writer = RegisterWriter.in(language, Jackson2.JSON);
+      RegisterWriter writer = RegisterWriter.inLanguage(language, Jackson2.JSON);
       LawList list = convention.laws(territory, BenefitCategory.OTHER_SOCIAL_BENEFIT, day);
       assertThat(writer.laws(List.of(list), false)).isNotBlank();
       assertThat(writer.notice(convention.annualNotice(state, day.getYear()), false)).isNotBlank();

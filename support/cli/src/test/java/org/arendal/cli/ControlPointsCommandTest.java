@@ -25,7 +25,7 @@ class ControlPointsCommandTest {
       assertThat(run.err()).isEmpty();
       assertThat(run.exitCode()).isZero();
       assertThat(run.out())
-          .startsWith(Texts.in(language).get("control.title"))
+          .startsWith(Texts.inLanguage(language).get("control.title"))
           .doesNotContain("{0}");
     }
   }

@@ -51,7 +51,7 @@ class ExamplesTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
-    Texts texts = Texts.in(Language.find(language).orElseThrow());
+    Texts texts = Texts.inLanguage(Language.find(language).orElseThrow());
     String answer = KEPT.of(name, run.out(), texts);
     Path accepted = ACCEPTED.resolve(name + "." + language + ".txt");
     if (Boolean.getBoolean("arendal.accept")) {
@@ -87,7 +87,7 @@ class ExamplesTest {
   @Test
   @DisplayName("Each article is kept with its reasons where it applies, where not, and where open")
   void keepEachArticleAndOutcome() throws IOException {
-    Texts texts = Texts.in(Language.ENGLISH);
+    Texts texts = Texts.inLanguage(Language.ENGLISH);
     Set<String> kept = new HashSet<>();
     for (String name : Examples.names()) {
       List<String> blocks =

@@ -114,7 +114,7 @@ class InterviewCommandTest {
           .as(provision)
           .containsEntry(article, Outcome.APPLIES);
       assertThat(talk.all())
-          .contains(Explanation.in(language).happening(happening).substring(0, 20));
+          .contains(Explanation.inLanguage(language).happening(happening).substring(0, 20));
     }
   }
 
@@ -172,7 +172,8 @@ class InterviewCommandTest {
         .doesNotContain("What has happened?", "In which territory is the authority");
     assertThat(written().askedInVain()).hasSize(1);
     assertThat(second.out())
-        .doesNotContain(Explanation.in(Language.ENGLISH).question(written().askedInVain().get(0)));
+        .doesNotContain(
+            Explanation.inLanguage(Language.ENGLISH).question(written().askedInVain().get(0)));
   }
 
   /** An agency that settles a reading gets the same answer from the commands that are named. */
@@ -330,7 +331,7 @@ class InterviewCommandTest {
   void takesAnswersOfAFileBackAndAsksThemNext() throws IOException {
     english("1", "2020-03-01", "SE", "?", "quit");
     Fact<?> asked = written().askedInVain().get(0);
-    Explanation explanation = Explanation.in(Language.ENGLISH);
+    Explanation explanation = Explanation.inLanguage(Language.ENGLISH);
 
     CliRun run = english("back", "back", "back", "quit");
 
@@ -358,7 +359,7 @@ class InterviewCommandTest {
       Talk talk = Talk.with(speaker, language, file.toString());
 
       assertThat(talk.all().replaceAll("\\s+", " "))
-          .contains(": " + Texts.in(language).get("label.country", "DE") + ".");
+          .contains(": " + Texts.inLanguage(language).get("label.country", "DE") + ".");
     }
   }
 
@@ -373,7 +374,7 @@ class InterviewCommandTest {
       Talk talk = Talk.with(speaker, language, file.toString());
 
       assertThat(talk.all().replaceAll("\\s+", " "))
-          .contains(Texts.in(language).get("shell.interview.wrong.code"))
+          .contains(Texts.inLanguage(language).get("shell.interview.wrong.code"))
           .doesNotContain(
               Texts.ofProblems(language).get("problem.yes-no"),
               "social-assistance-or",
@@ -459,7 +460,7 @@ class InterviewCommandTest {
 
       CliRun run = CliRun.with(in, "interview", file.toString(), "--lang", language.tag());
 
-      Texts texts = Texts.in(language);
+      Texts texts = Texts.inLanguage(language);
       String said = run.out().replaceAll("\\s+", " ");
       assertThat(said)
           .contains(
@@ -477,7 +478,7 @@ class InterviewCommandTest {
   @Test
   void understandsTheWordsOfTheLanguageAndOfEnglish() {
     for (Language language : Texts.languages()) {
-      Texts texts = Texts.in(language);
+      Texts texts = Texts.inLanguage(language);
       String in =
           "1\n2020-03-01\n%s\n2020-03-02\n%s\nback\n%s\n"
               .formatted(
@@ -719,7 +720,7 @@ class InterviewCommandTest {
 
   private static List<String> opening(
       String question, Case matter, List<Happening> happened, Language language) {
-    Texts texts = Texts.in(language);
+    Texts texts = Texts.inLanguage(language);
     if (question.contains(texts.get("shell.interview.how.happened"))) {
       List<Happening> all = Arrays.asList(Happening.values());
       return List.of(

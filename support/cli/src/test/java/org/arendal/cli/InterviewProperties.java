@@ -55,7 +55,7 @@ class InterviewProperties {
       assertThat(Files.readString(file))
           .isEqualTo(CaseWriter.write(matter, true, Jackson2.JSON) + "\n");
       assertThat(said).contains(assessed.out());
-      assertThat(Convention.discovered().questions(matter).in(State.ASK)).isEmpty();
+      assertThat(Convention.discovered().questions(matter).inState(State.ASK)).isEmpty();
       assertThat(numbersOfQuestions(talk, language).values())
           .allMatch(numbers -> numbers.size() == 1);
       assertThat(numbersOfQuestions(talk, language)).hasSizeLessThanOrEqualTo(Facts.all().size());
@@ -116,7 +116,7 @@ class InterviewProperties {
 
   /** Under which numbers each fact was asked for. */
   private static Map<Fact<?>, Set<String>> numbersOfQuestions(Talk talk, Language language) {
-    Explanation explanation = Explanation.in(language);
+    Explanation explanation = Explanation.inLanguage(language);
     Pattern head =
         Pattern.compile(
             Pattern.quote(explanation.texts().get("shell.interview.question", "#", "@"))
@@ -147,7 +147,7 @@ class InterviewProperties {
 
     Robot(long seed, Language language) {
       this.random = new Random(seed);
-      this.texts = Texts.in(language);
+      this.texts = Texts.inLanguage(language);
     }
 
     @Override

@@ -25,7 +25,7 @@ class QuestionsCommandTest {
       assertThat(run.err()).isEmpty();
       assertThat(run.exitCode()).isZero();
       assertThat(run.out())
-          .startsWith(Texts.in(language).get("question.title"))
+          .startsWith(Texts.inLanguage(language).get("question.title"))
           .doesNotContain("{0}");
     }
   }

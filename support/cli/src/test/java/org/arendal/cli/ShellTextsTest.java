@@ -36,7 +36,7 @@ class ShellTextsTest {
     List<String> truths =
         Stream.of(Truth.values()).map(truth -> truth.name().toLowerCase(Locale.ROOT)).toList();
 
-    assertThat(Texts.in(Language.ENGLISH).keys())
+    assertThat(Texts.inLanguage(Language.ENGLISH).keys())
         .filteredOn(key -> key.startsWith("shell.") && !key.startsWith("shell.the-country."))
         .isNotEmpty()
         .allSatisfy(

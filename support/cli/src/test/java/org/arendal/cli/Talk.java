@@ -46,7 +46,7 @@ final class Talk {
 
   private Talk(Speaker speaker, Language language) {
     this.speaker = speaker;
-    this.explanation = Explanation.in(language);
+    this.explanation = Explanation.inLanguage(language);
   }
 
   /** Holds an interview. */

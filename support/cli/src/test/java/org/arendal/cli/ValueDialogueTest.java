@@ -240,7 +240,7 @@ class ValueDialogueTest {
 
     Told(Fact<T> fact, Case matter, Language language, List<String> lines) {
       this.fact = fact;
-      Explanation explanation = Explanation.in(language);
+      Explanation explanation = Explanation.inLanguage(language);
       byte[] in = (String.join("\n", lines) + "\n").getBytes(UTF_8);
       Streams streams =
           new Streams(new ByteArrayInputStream(in), out, OutputStream.nullOutputStream());

@@ -35,7 +35,8 @@ class WhyNotCommandTest {
     Case matter = CaseReader.read(Examples.text(name), Jackson2.JSON);
     for (Determination raised : CONVENTION.assess(matter).determinations()) {
       for (Language language : Texts.languages()) {
-        String text = Explanation.in(language).text(CONVENTION.whyNot(raised.article(), matter));
+        String text =
+            Explanation.inLanguage(language).text(CONVENTION.whyNot(raised.article(), matter));
 
         assertThat(text).doesNotContain("{", "whynot.").endsWith("\n");
         assertThat(text.lines().count())
@@ -54,7 +55,7 @@ class WhyNotCommandTest {
                 matter ->
                     CONVENTION.assess(matter).determinations().stream()
                         .map(raised -> CONVENTION.whyNot(raised.article(), matter)))
-            .map(whyNot -> Explanation.in(Language.ENGLISH).text(whyNot).lines().count())
+            .map(whyNot -> Explanation.inLanguage(Language.ENGLISH).text(whyNot).lines().count())
             .toList();
 
     assertThat(lines.stream().filter(count -> count <= USUAL_LINES).count())

@@ -47,7 +47,7 @@ class WrittenArticleTest {
   @MethodSource("org.arendal.core.words.Texts#languages")
   @DisplayName("A05-1a: every article is read as the screens of every language write its number")
   void is_read_as_screens_write_it(Language language) {
-    Texts texts = Texts.in(language);
+    Texts texts = Texts.inLanguage(language);
     for (Article article : Article.values()) {
       String number = texts.get("article-number." + article.number());
 
@@ -61,7 +61,7 @@ class WrittenArticleTest {
   @MethodSource("org.arendal.core.words.Texts#languages")
   @DisplayName("Every paragraph of the treaty is read as citations write it")
   void is_read_as_citations_write_it(Language language) {
-    Texts texts = Texts.in(language);
+    Texts texts = Texts.inLanguage(language);
     List<Provision> cited =
         Provisions.all().stream()
             .filter(provision -> provision.level() == Level.CONVENTION)

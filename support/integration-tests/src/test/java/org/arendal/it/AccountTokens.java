@@ -64,7 +64,7 @@ record AccountTokens(Set<String> all) {
   }
 
   private static Stream<String> remarks() {
-    return Texts.in(Language.ENGLISH).keys().stream()
+    return Texts.inLanguage(Language.ENGLISH).keys().stream()
         .filter(key -> key.startsWith("remark."))
         .map(key -> key.substring("remark.".length()));
   }

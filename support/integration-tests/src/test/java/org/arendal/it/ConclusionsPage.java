@@ -19,7 +19,7 @@ import org.arendal.core.words.Texts;
 
 /** The page that lists what can follow from each article, how strongly, and on whose word. */
 final class ConclusionsPage {
-  private final Texts texts = Texts.in(Language.ENGLISH);
+  private final Texts texts = Texts.inLanguage(Language.ENGLISH);
 
   @Override
   public String toString() {

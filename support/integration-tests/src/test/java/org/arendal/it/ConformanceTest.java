@@ -32,7 +32,7 @@ class ConformanceTest {
       Path.of(System.getProperty("basedir", "."), "target", "conformance.txt");
 
   private static final Convention CONVENTION = Convention.discovered();
-  private static final AssessmentWriter WRITER = AssessmentWriter.in(Language.ENGLISH);
+  private static final AssessmentWriter WRITER = AssessmentWriter.inLanguage(Language.ENGLISH);
 
   @Test
   @DisplayName("Every conformance case is answered as it expects")

@@ -20,7 +20,7 @@ import org.arendal.core.words.Texts;
 
 /** The page that says of every criterion what it rests on and what it therefore does. */
 final class CriteriaPage {
-  private final Texts texts = Texts.in(Language.ENGLISH);
+  private final Texts texts = Texts.inLanguage(Language.ENGLISH);
   private final Map<String, FactCriterion> criteria = new LinkedHashMap<>();
   private final Map<String, Set<String>> decides = new LinkedHashMap<>();
   private final Map<String, Set<String>> draws = new LinkedHashMap<>();

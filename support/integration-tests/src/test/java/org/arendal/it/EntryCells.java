@@ -25,7 +25,7 @@ import org.arendal.core.words.Texts;
 
 /** What a row of a country page says of an entry, column by column. */
 final class EntryCells {
-  static final Texts TEXTS = Texts.in(Language.ENGLISH);
+  static final Texts TEXTS = Texts.inLanguage(Language.ENGLISH);
 
   private EntryCells() {}
 

@@ -102,7 +102,7 @@ class HelpWithoutResidenceTest {
   }
 
   private static List<String> texts(Article article, Case matter) {
-    Explanation english = Explanation.in(Language.ENGLISH);
+    Explanation english = Explanation.inLanguage(Language.ENGLISH);
     return AssembledRegisters.CONVENTION.evaluate(article, matter).remarks().stream()
         .filter(remark -> remark.id().equals(Remark.BESIDE_TREATY))
         .map(english::remark)

@@ -79,8 +79,8 @@ class KeptAnswersTest {
       Assessment asked = CONVENTION.assess(matter);
       Assessment all = CONVENTION.evaluate(Set.of(Article.values()), matter);
       answers.put("json", AssessmentWriter.write(all, Language.ENGLISH, true, Jackson2.JSON));
-      answers.put("en.txt", Explanation.in(Language.ENGLISH).text(asked));
-      answers.put("da.txt", Explanation.in(Language.DANISH).text(asked));
+      answers.put("en.txt", Explanation.inLanguage(Language.ENGLISH).text(asked));
+      answers.put("da.txt", Explanation.inLanguage(Language.DANISH).text(asked));
       answers.put("decided.txt", decided(matter));
     } catch (InvalidCaseException e) {
       answers.put("problems.json", ProblemWriter.write(e.problems(), true, Jackson2.JSON));

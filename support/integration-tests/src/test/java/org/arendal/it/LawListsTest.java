@@ -191,7 +191,7 @@ class LawListsTest {
               assertThat(change.day()).isEqualTo(LocalDate.of(1996, 12, 1));
               assertThat(change.replaced()).hasSize(3);
             });
-    assertThat(NoticeText.of(notice, Texts.in(Language.find("en").orElseThrow())))
+    assertThat(NoticeText.of(notice, Texts.inLanguage(Language.find("en").orElseThrow())))
         .contains(
             "To the Danish Ministry of Foreign Affairs by 28 February 1997", "A02-3b", "1996:1030")
         .contains("only the changes that the registers know");
@@ -209,7 +209,7 @@ class LawListsTest {
     AnnualNotice notice = denounced.annualNotice(NordicState.SWEDEN, 1996);
     assertThat(notice.notPartyFrom()).contains(LocalDate.of(1996, 12, 30));
     assertThat(notice.changes()).isEmpty();
-    assertThat(NoticeText.of(notice, Texts.in(Language.find("en").orElseThrow())))
+    assertThat(NoticeText.of(notice, Texts.inLanguage(Language.find("en").orElseThrow())))
         .contains("Nothing is due: the denunciation has effect from 30 December 1996", "A15-2b")
         .doesNotContain("To the Danish Ministry", "1996:1030");
     for (NordicState state : NordicState.values()) {
@@ -231,7 +231,7 @@ class LawListsTest {
   @Test
   void canBePutIntoWordsInEveryLanguage() {
     for (Language language : Texts.languages()) {
-      Texts texts = Texts.in(language);
+      Texts texts = Texts.inLanguage(language);
       for (Territory territory : Territory.values()) {
         for (BenefitCategory category :
             List.of(
@@ -256,7 +256,7 @@ class LawListsTest {
     String text =
         HistoryText.of(
             new Norway().bodies().history("liaison-body", Territory.NORWAY),
-            Texts.in(Language.find("en").orElseThrow()));
+            Texts.inLanguage(Language.find("en").orElseThrow()));
 
     assertThat(text.lines().filter(line -> line.startsWith("  - ")))
         .extracting(line -> line.substring(4, Math.min(line.length(), 28)))

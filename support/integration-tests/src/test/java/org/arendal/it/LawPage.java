@@ -17,7 +17,7 @@ import org.arendal.core.words.Texts;
 
 /** The printed law: each provision, and beside it what the library and its tests make of it. */
 final class LawPage {
-  private static final Texts DANISH = Texts.in(Language.DANISH);
+  private static final Texts DANISH = Texts.inLanguage(Language.DANISH);
 
   private final ProvisionUses uses = new ProvisionUses();
   private final List<TestNames> tests = TestNames.all();

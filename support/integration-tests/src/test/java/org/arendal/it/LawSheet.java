@@ -21,7 +21,7 @@ import org.arendal.core.words.Texts;
  * @param title what the page is called
  */
 record LawSheet(String file, String title) {
-  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
+  private static final Texts ENGLISH = Texts.inLanguage(Language.ENGLISH);
   private static final LawSheet OPENING =
       new LawSheet("introduction.md", "Introduction, preamble and parts of the Convention");
   private static final LawSheet ANNEXES = new LawSheet("annexes.md", "Annexes: the lists of acts");

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @DisplayName("What the ledger says of names, numbers and addresses stands in the registers")
 class LedgerDataTest {
-  private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
+  private static final Texts ENGLISH = Texts.inLanguage(Language.ENGLISH);
 
   private static final Map<BenefitCategory, String> CITED_AS =
       Map.of(

@@ -47,7 +47,7 @@ class RegisterRulesTest {
   @Test
   void everyNoteBasisAndReasonHasATextInEveryLanguage() {
     for (Language language : Texts.languages()) {
-      assertThat(Texts.in(language).keys())
+      assertThat(Texts.inLanguage(language).keys())
           .containsAll(
               AssembledRegisters.entries()
                   .flatMap(entry -> entry.notes().stream())

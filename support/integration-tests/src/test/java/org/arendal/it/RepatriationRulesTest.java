@@ -20,7 +20,9 @@ class RepatriationRulesTest {
 
   private static List<Listed> rules(CountryModule module) {
     RepatriationRules rules = RepatriationRules.of(List.of(module.repatriationRules()));
-    return module.state().territories().stream().flatMap(t -> rules.in(t).stream()).toList();
+    return module.state().territories().stream()
+        .flatMap(t -> rules.inTerritory(t).stream())
+        .toList();
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ public final class ArendalModule extends Module {
   }
 
   /** The module with the language of words where a writer does not say another. */
-  public static ArendalModule in(Language language) {
+  public static ArendalModule inLanguage(Language language) {
     return new ArendalModule(language);
   }
 
@@ -62,11 +62,14 @@ public final class ArendalModule extends Module {
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
     add(serializers, Case.class, (matter, in, out) -> CaseWriter.write(matter, out));
-    add(serializers, Assessment.class, (all, in, out) -> AssessmentWriter.in(in).write(all, out));
+    add(
+        serializers,
+        Assessment.class,
+        (all, in, out) -> AssessmentWriter.inLanguage(in).write(all, out));
     add(
         serializers,
         Determination.class,
-        (one, in, out) -> AssessmentWriter.in(in).write(one, out));
+        (one, in, out) -> AssessmentWriter.inLanguage(in).write(one, out));
     add(serializers, OpenQuestions.class, QuestionsWriter::write);
     add(serializers, WhyNot.class, WhyNotWriter::write);
     add(serializers, JsonProblem.class, ProblemWriter::write);

@@ -41,7 +41,7 @@ final class Refusal {
 
   private static String message(Class<?> type) {
     return type.getName()
-        + " is not written or read member by member: register ArendalModule.in(language), which"
+        + " is not written or read member by member: register ArendalModule.inLanguage(language), which"
         + " reads Case and writes Case, Assessment, Determination, OpenQuestions, WhyNot and"
         + " JsonProblem; of other types take the ids and codes that you need";
   }

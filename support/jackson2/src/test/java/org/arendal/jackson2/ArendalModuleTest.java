@@ -39,7 +39,7 @@ public class ArendalModuleTest {
   private static final String CASE =
       "{\"asOf\":\"1997-03-01\",\"host\":{\"territory\":\"SE\"},\"stay\":{\"kind\":\"temporary\"}}";
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder().addModule(ArendalModule.in(Language.DANISH)).build();
+      JsonMapper.builder().addModule(ArendalModule.inLanguage(Language.DANISH)).build();
 
   /** A body of the application's own. */
   public record Body(String name, Case matter) {}
@@ -72,7 +72,7 @@ public class ArendalModuleTest {
     Case matter = CaseReader.read(CASE, Jackson2.JSON);
     Convention convention = Convention.of();
     Assessment assessment = convention.assess(matter);
-    AssessmentWriter writer = AssessmentWriter.in(Language.DANISH);
+    AssessmentWriter writer = AssessmentWriter.inLanguage(Language.DANISH);
 
     assertThat(MAPPER.writeValueAsString(assessment))
         .isEqualTo(writer.write(assessment, false, Jackson2.JSON));
@@ -200,7 +200,7 @@ public class ArendalModuleTest {
                     .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(5).build())
                     .build())
-            .addModule(ArendalModule.in(Language.DANISH))
+            .addModule(ArendalModule.inLanguage(Language.DANISH))
             .build();
 
     assertThat(problems(shallow, "{\"x\":[[[[[[1]]]]]]}", Case.class))
@@ -236,7 +236,7 @@ public class ArendalModuleTest {
         .withMessageContaining("member by member");
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> MAPPER.readValue("{}", Assessment.class))
-        .withMessageContaining("ArendalModule.in(language)");
+        .withMessageContaining("ArendalModule.inLanguage(language)");
     assertThat(conclusions).isNotNull();
   }
 
@@ -253,18 +253,18 @@ public class ArendalModuleTest {
 
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> found.writeValueAsString(assessment))
-        .withMessageContaining("ArendalModule.in(language)");
+        .withMessageContaining("ArendalModule.inLanguage(language)");
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> found.readValue(CASE, Case.class))
-        .withMessageContaining("ArendalModule.in(language)");
+        .withMessageContaining("ArendalModule.inLanguage(language)");
     for (ObjectMapper both :
         List.of(
             JsonMapper.builder()
                 .findAndAddModules()
-                .addModule(ArendalModule.in(Language.DANISH))
+                .addModule(ArendalModule.inLanguage(Language.DANISH))
                 .build(),
             JsonMapper.builder()
-                .addModule(ArendalModule.in(Language.DANISH))
+                .addModule(ArendalModule.inLanguage(Language.DANISH))
                 .findAndAddModules()
                 .build())) {
       assertThat(both.writeValueAsString(both.readValue(CASE, Case.class))).isEqualTo(CASE);
@@ -283,7 +283,7 @@ public class ArendalModuleTest {
             .disable(
                 com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(com.fasterxml.jackson.databind.SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .addModule(ArendalModule.in(Language.DANISH));
+            .addModule(ArendalModule.inLanguage(Language.DANISH));
     for (JsonReadFeature feature : JsonReadFeature.values()) {
       if (feature.name().startsWith("ALLOW_")) {
         builder.configure(feature, true);

@@ -38,7 +38,7 @@ public class ArendalModuleTest {
   private static final String CASE =
       "{\"asOf\":\"1997-03-01\",\"host\":{\"territory\":\"SE\"},\"stay\":{\"kind\":\"temporary\"}}";
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(ArendalModule.in(Language.DANISH)).build();
+      JsonMapper.builder().addModule(ArendalModule.inLanguage(Language.DANISH)).build();
 
   /** A body of the application's own. */
   public record Body(String name, Case matter) {}
@@ -71,7 +71,7 @@ public class ArendalModuleTest {
     Case matter = CaseReader.read(CASE, Jackson3.JSON);
     Convention convention = Convention.of();
     Assessment assessment = convention.assess(matter);
-    AssessmentWriter writer = AssessmentWriter.in(Language.DANISH);
+    AssessmentWriter writer = AssessmentWriter.inLanguage(Language.DANISH);
 
     assertThat(MAPPER.writeValueAsString(assessment))
         .isEqualTo(writer.write(assessment, false, Jackson3.JSON));
@@ -185,7 +185,7 @@ public class ArendalModuleTest {
                     .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(5).build())
                     .build())
-            .addModule(ArendalModule.in(Language.DANISH))
+            .addModule(ArendalModule.inLanguage(Language.DANISH))
             .build();
 
     assertThat(problems(shallow, "{\"x\":[[[[[[1]]]]]]}", Case.class))
@@ -221,7 +221,7 @@ public class ArendalModuleTest {
         .withMessageContaining("member by member");
     assertThatExceptionOfType(DatabindException.class)
         .isThrownBy(() -> MAPPER.readValue("{}", Assessment.class))
-        .withMessageContaining("ArendalModule.in(language)");
+        .withMessageContaining("ArendalModule.inLanguage(language)");
     assertThat(conclusions).isNotNull();
   }
 
@@ -238,18 +238,18 @@ public class ArendalModuleTest {
 
     assertThatExceptionOfType(DatabindException.class)
         .isThrownBy(() -> found.writeValueAsString(assessment))
-        .withMessageContaining("ArendalModule.in(language)");
+        .withMessageContaining("ArendalModule.inLanguage(language)");
     assertThatExceptionOfType(DatabindException.class)
         .isThrownBy(() -> found.readValue(CASE, Case.class))
-        .withMessageContaining("ArendalModule.in(language)");
+        .withMessageContaining("ArendalModule.inLanguage(language)");
     for (JsonMapper both :
         List.of(
             JsonMapper.builder()
                 .findAndAddModules()
-                .addModule(ArendalModule.in(Language.DANISH))
+                .addModule(ArendalModule.inLanguage(Language.DANISH))
                 .build(),
             JsonMapper.builder()
-                .addModule(ArendalModule.in(Language.DANISH))
+                .addModule(ArendalModule.inLanguage(Language.DANISH))
                 .findAndAddModules()
                 .build())) {
       assertThat(both.writeValueAsString(both.readValue(CASE, Case.class))).isEqualTo(CASE);
@@ -267,7 +267,7 @@ public class ArendalModuleTest {
                     .build())
             .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(tools.jackson.databind.SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .addModule(ArendalModule.in(Language.DANISH));
+            .addModule(ArendalModule.inLanguage(Language.DANISH));
     for (JsonReadFeature feature : JsonReadFeature.values()) {
       if (feature.name().startsWith("ALLOW_")) {
         builder.configure(feature, true);

@@ -51,28 +51,29 @@ public final class AssessmentWriter {
    *
    * @throws IllegalArgumentException if there are no texts in the language
    */
-  public static AssessmentWriter in(Language language) {
-    return WRITERS.computeIfAbsent(language, asked -> new AssessmentWriter(Explanation.in(asked)));
+  public static AssessmentWriter inLanguage(Language language) {
+    return WRITERS.computeIfAbsent(
+        language, asked -> new AssessmentWriter(Explanation.inLanguage(asked)));
   }
 
   /**
-   * An assessment as JSON, in one line or indented; for many use {@link #in}.
+   * An assessment as JSON, in one line or indented; for many use {@link #inLanguage}.
    *
    * @throws IllegalArgumentException if there are no texts in the language
    */
   public static String write(
       Assessment assessment, Language language, boolean pretty, JsonAdapter json) {
-    return in(language).write(assessment, pretty, json);
+    return inLanguage(language).write(assessment, pretty, json);
   }
 
   /**
-   * A determination as JSON, in one line or indented; for many use {@link #in}.
+   * A determination as JSON, in one line or indented; for many use {@link #inLanguage}.
    *
    * @throws IllegalArgumentException if there are no texts in the language
    */
   public static String write(
       Determination determination, Language language, boolean pretty, JsonAdapter json) {
-    return in(language).write(determination, pretty, json);
+    return inLanguage(language).write(determination, pretty, json);
   }
 
   /** An assessment as JSON, in one line or indented, without a line feed at the end. */

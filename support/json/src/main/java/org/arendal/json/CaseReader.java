@@ -222,7 +222,7 @@ public final class CaseReader {
   private void readSection(JsonInput in, Section section) throws IOException {
     raised.add(section);
     Map<String, ValueReader> members = new LinkedHashMap<>();
-    for (Fact<?> fact : Facts.in(section)) {
+    for (Fact<?> fact : Facts.ofSection(section)) {
       members.put(fact.name(), value -> readFact(value, fact));
     }
     in.object(Phrase.of("problem.facts"), members, Map.of());

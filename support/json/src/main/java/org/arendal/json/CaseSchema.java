@@ -16,7 +16,7 @@ import org.arendal.json.token.JsonSink;
  * equal.
  */
 final class CaseSchema {
-  private final Explanation explanation = Explanation.in(Language.ENGLISH);
+  private final Explanation explanation = Explanation.inLanguage(Language.ENGLISH);
 
   private CaseSchema() {}
 
@@ -63,7 +63,7 @@ final class CaseSchema {
     out.member("type", "object");
     out.member("additionalProperties", false);
     out.beginObject("properties");
-    for (Fact<?> fact : Facts.in(section)) {
+    for (Fact<?> fact : Facts.ofSection(section)) {
       SchemaText.optional(
           out, fact.name(), explanation.question(fact), ValueForm.of(fact.type())::describe);
     }

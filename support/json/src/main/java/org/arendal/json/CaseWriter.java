@@ -45,7 +45,7 @@ public final class CaseWriter {
     new DateForm().write(matter.asOf(), out);
     for (Section section : matter.raised()) {
       out.beginObject(section.id());
-      for (Fact<?> fact : Facts.in(section)) {
+      for (Fact<?> fact : Facts.ofSection(section)) {
         write(fact, matter, out);
       }
       out.endObject();

@@ -36,7 +36,7 @@ public final class ControlPointsWriter {
    */
   public static String write(
       Assessment assessment, Language language, boolean pretty, JsonAdapter json) {
-    ControlPointsWriter writer = new ControlPointsWriter(Explanation.in(language));
+    ControlPointsWriter writer = new ControlPointsWriter(Explanation.inLanguage(language));
     return JsonOutput.text(json, pretty, out -> writer.write(assessment, out));
   }
 

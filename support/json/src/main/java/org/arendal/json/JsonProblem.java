@@ -30,7 +30,7 @@ public record JsonProblem(String path, int line, int column, Phrase says, Proble
 
   /** What was expected, in English. */
   public String message() {
-    return says.in(Language.ENGLISH);
+    return says.inLanguage(Language.ENGLISH);
   }
 
   /** The problem in one line, in any language: path, place and what was expected. */
@@ -43,6 +43,6 @@ public record JsonProblem(String path, int line, int column, Phrase says, Proble
   /** The problem in one line, in English. */
   @Override
   public String toString() {
-    return inOneLine().in(Language.ENGLISH);
+    return inOneLine().inLanguage(Language.ENGLISH);
   }
 }

@@ -78,7 +78,7 @@ public final class ProblemWriter {
     out.member("path", problem.path());
     out.member("line", problem.line());
     out.member("column", problem.column());
-    out.member("message", problem.says().in(language));
+    out.member("message", problem.says().inLanguage(language));
     out.endObject();
   }
 }

@@ -39,7 +39,7 @@ public final class QuestionsWriter {
    */
   public static String write(
       OpenQuestions questions, Language language, boolean pretty, JsonAdapter json) {
-    QuestionsWriter writer = new QuestionsWriter(Explanation.in(language));
+    QuestionsWriter writer = new QuestionsWriter(Explanation.inLanguage(language));
     return JsonOutput.text(json, pretty, out -> writer.write(questions, out));
   }
 
@@ -51,7 +51,7 @@ public final class QuestionsWriter {
    */
   public static void write(OpenQuestions questions, Language language, JsonSink out)
       throws IOException {
-    new QuestionsWriter(Explanation.in(language)).write(questions, out);
+    new QuestionsWriter(Explanation.inLanguage(language)).write(questions, out);
   }
 
   private void write(OpenQuestions questions, JsonSink out) throws IOException {

@@ -49,8 +49,8 @@ public final class RegisterWriter {
    *
    * @throws IllegalArgumentException if there are no texts in the language
    */
-  public static RegisterWriter in(Language language, JsonAdapter json) {
-    return new RegisterWriter(json, Texts.in(language), Optional.empty());
+  public static RegisterWriter inLanguage(Language language, JsonAdapter json) {
+    return new RegisterWriter(json, Texts.inLanguage(language), Optional.empty());
   }
 
   /** This writer for answers of registers as known on a day, which they then say. */

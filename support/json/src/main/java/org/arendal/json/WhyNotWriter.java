@@ -38,7 +38,7 @@ public final class WhyNotWriter {
    */
   public static String write(WhyNot whyNot, Language language, boolean pretty, JsonAdapter json) {
     WhyNotWriter writer =
-        new WhyNotWriter(Explanation.in(language), whyNot.determination().matter());
+        new WhyNotWriter(Explanation.inLanguage(language), whyNot.determination().matter());
     return JsonOutput.text(json, pretty, out -> writer.write(whyNot, out));
   }
 
@@ -49,7 +49,8 @@ public final class WhyNotWriter {
    * @throws IOException if what is written to fails
    */
   public static void write(WhyNot whyNot, Language language, JsonSink out) throws IOException {
-    new WhyNotWriter(Explanation.in(language), whyNot.determination().matter()).write(whyNot, out);
+    new WhyNotWriter(Explanation.inLanguage(language), whyNot.determination().matter())
+        .write(whyNot, out);
   }
 
   private void write(WhyNot whyNot, JsonSink out) throws IOException {

@@ -126,7 +126,7 @@ class AssessmentWriterTest {
 
   @Test
   void many_answers_can_be_written_to_one_place() throws IOException {
-    AssessmentWriter writer = AssessmentWriter.in(Language.ENGLISH);
+    AssessmentWriter writer = AssessmentWriter.inLanguage(Language.ENGLISH);
     Assessment assessment = CONVENTION.assess(CASE);
     Determination determination = assessment.determinations().get(0);
     StringWriter place = new StringWriter();
@@ -142,7 +142,7 @@ class AssessmentWriterTest {
 
   @Test
   void the_same_answer_is_the_same_text_and_one_line_if_not_indented() {
-    AssessmentWriter writer = AssessmentWriter.in(Language.ENGLISH);
+    AssessmentWriter writer = AssessmentWriter.inLanguage(Language.ENGLISH);
     String line = writer.write(CONVENTION.assess(CASE), false, Jackson2.JSON);
     String indented = writer.write(FakeCountry.convention().assess(CASE), true, Jackson2.JSON);
     assertThat(writer.write(FakeCountry.convention().assess(CASE), false, Jackson2.JSON))
@@ -430,7 +430,8 @@ class AssessmentWriterTest {
       Contact contact =
           new Contact(territory, function, false, CONVENTION.find(function, territory, day));
       String json =
-          RegisterWriter.in(Language.ENGLISH, Jackson2.JSON).contacts(List.of(contact), false);
+          RegisterWriter.inLanguage(Language.ENGLISH, Jackson2.JSON)
+              .contacts(List.of(contact), false);
       return parse(json).get(0);
     }
 
@@ -535,7 +536,7 @@ class AssessmentWriterTest {
       Contact contact = new Contact(Territory.FINLAND, BodyFunction.LIAISON_BODY, false, lookup);
       JsonNode json =
           parse(
-                  RegisterWriter.in(Language.ENGLISH, Jackson2.JSON)
+                  RegisterWriter.inLanguage(Language.ENGLISH, Jackson2.JSON)
                       .contacts(List.of(contact), false))
               .get(0);
       assertThat(json.get("entry").get("territory").textValue()).isEqualTo("NO");

@@ -18,7 +18,7 @@ import org.arendal.core.law.Provision;
 
 /** The catalogue of facts as a table in Markdown. */
 final class FactTable {
-  private static final Explanation EXPLANATION = Explanation.in(Language.ENGLISH);
+  private static final Explanation EXPLANATION = Explanation.inLanguage(Language.ENGLISH);
 
   private FactTable() {}
 

@@ -35,7 +35,7 @@ class ProblemsInLanguagesTest {
   @MethodSource("org.arendal.core.words.Texts#languages")
   void say_the_same_in_every_language(Language language) {
     for (JsonProblem problem : problems(WRONG)) {
-      String said = problem.says().in(language);
+      String said = problem.says().inLanguage(language);
 
       assertThat(said).isNotBlank().doesNotContain("problem.", "{", "}");
       if (language == Language.ENGLISH) {
@@ -43,7 +43,7 @@ class ProblemsInLanguagesTest {
       } else {
         assertThat(said).isNotEqualTo(problem.message());
       }
-      assertThat(problem.inOneLine().in(language))
+      assertThat(problem.inOneLine().inLanguage(language))
           .startsWith(problem.path() + " (")
           .endsWith("): " + said);
     }
@@ -74,7 +74,7 @@ class ProblemsInLanguagesTest {
         new JsonProblem("$", 0, 0, Phrase.of("problem.given-twice"), ProblemCode.GIVEN_TWICE);
 
     assertThat(own).hasToString("$: given twice");
-    assertThat(own.inOneLine().in(Texts.ofProblems(Language.FINNISH)))
+    assertThat(own.inOneLine().by(Texts.ofProblems(Language.FINNISH)))
         .isEqualTo("$: annettu kahdesti");
   }
 

@@ -40,7 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisterWriterTest {
   private static final Convention CONVENTION = FakeCountry.convention();
   private static final LocalDate DATE = LocalDate.of(1997, 1, 1);
-  private static final RegisterWriter ENGLISH = RegisterWriter.in(Language.ENGLISH, Jackson2.JSON);
+  private static final RegisterWriter ENGLISH =
+      RegisterWriter.inLanguage(Language.ENGLISH, Jackson2.JSON);
 
   @Test
   void A_history_shows_a_gap_in_its_place_and_ends_with_what_is_not_known() {
@@ -69,7 +70,7 @@ class RegisterWriterTest {
   @Test
   void Every_form_keeps_to_the_schema() {
     assertThat(forms(ENGLISH)).allSatisfy(json -> assertThat(problems(json)).isEmpty());
-    assertThat(forms(RegisterWriter.in(Language.DANISH, Jackson2.JSON).asKnownOn(DATE)))
+    assertThat(forms(RegisterWriter.inLanguage(Language.DANISH, Jackson2.JSON).asKnownOn(DATE)))
         .allSatisfy(json -> assertThat(problems(json)).isEmpty());
   }
 

@@ -13,7 +13,7 @@ final class FindingTree {
   private FindingTree() {}
 
   static String of(Determination answer) {
-    Diagram diagram = Explanation.in(Language.ENGLISH).diagram(answer);
+    Diagram diagram = Explanation.inLanguage(Language.ENGLISH).diagram(answer);
     return diagram.lines().stream()
         .map(FindingTree::line)
         .collect(joining("", diagram.title() + ", on " + answer.asOf(), ""));

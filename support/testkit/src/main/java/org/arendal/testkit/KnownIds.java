@@ -46,7 +46,7 @@ final class KnownIds {
 
   static List<String> remarks(String... ids) {
     List<String> known =
-        Texts.in(Language.ENGLISH).keys().stream()
+        Texts.inLanguage(Language.ENGLISH).keys().stream()
             .filter(key -> key.startsWith(REMARK))
             .map(key -> key.substring(REMARK.length()))
             .sorted()

@@ -24,6 +24,6 @@ final class Answer {
             .with(StayFacts.KIND, StayKind.TEMPORARY)
             .with(StayFacts.LAWFUL, true)
             .build();
-    return Explanation.in(Language.ENGLISH).text(Convention.discovered().assess(matter));
+    return Explanation.inLanguage(Language.ENGLISH).text(Convention.discovered().assess(matter));
   }
 }
