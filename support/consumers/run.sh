@@ -54,7 +54,7 @@ done
 
 publish() { # pom
   local artifact archive at
-  artifact=$(sed '/<parent>/,/<\/parent>/d' "$1" | sed -n 's/.*<artifactId>\(arendal-[a-z-]*\)<.*/\1/p' | head -n 1)
+  artifact=$(sed '/<parent>/,/<\/parent>/d' "$1" | sed -n 's/.*<artifactId>\(arendal-[a-z0-9-]*\)<.*/\1/p' | head -n 1)
   archive=$(dirname "$1")/target/$artifact-$version.jar
   at=$own/org/arendal/$artifact/$version
   mkdir -p "$at"
@@ -126,9 +126,39 @@ say 'Kotlin, and a null that it refuses'
 expect 0 'UNDETERMINED of a stay that is TEMPORARY' "$java" -cp "$here/kotlin/target/app.jar:$here/kotlin/target/lib/*" MainKt
 expect 1 "Null cannot be a value of a non-null type 'Case'" build --projects kotlin -Dkotlin.sources=src/wrong/kotlin compile
 
-say 'Spring Boot: archives within an archive'
+say 'Spring Boot: archives within an archive; its tests have called the endpoint'
 for boot in 3 4; do
-  expect 0 "serving $found" "$java" -jar "$here/spring-boot-$boot/target/app.jar"
+  expect 0 "serving $found" "$java" -jar "$here/spring-boot-$boot/target/app.jar" --spring.main.web-application-type=none
 done
+
+say 'the page for applications, as it is written'
+page=$root/support/docs/embedding.md
+agency=$target/embedding
+block() { # the line before it
+  awk -v line="$1" '$0 == line { near = 1 } near && /^```/ { if (inside) exit; inside = 1; next } inside' "$page"
+}
+file() { # path
+  mkdir -p "$(dirname "$agency/$1")"
+  block "\`$1\`:" >"$agency/$1"
+}
+follow() { # command on the page, from its second word
+  grep -qF "mvn $*" "$page" || fail "the page does not say: mvn $*"
+  (cd "$agency" && mvn --batch-mode -Dmaven.repo.local="$own" "$@")
+}
+file pom.xml
+file src/test/java/org/example/FirstTest.java
+expect 0 '' follow --quiet test
+[ -e "$agency/target/surefire-reports/TEST-org.example.FirstTest.xml" ] || fail 'no test ran'
+file src/main/java/org/example/Explain.java
+run=(--quiet compile org.codehaus.mojo:exec-maven-plugin:3.5.1:java)
+expect 0 'Artikel 4. Nordiska medborgares lik' follow "${run[@]}" -Dexec.mainClass=org.example.Explain
+imports=$(block 'With Spring Boot 3.5, beside the imports of the project:')
+dependencies=$(block 'and beside its dependencies:')
+awk -v imports="$imports" -v dependencies="$dependencies" \
+  '/^    <\/dependencies>/ { print imports } /^  <\/dependencies>/ { print dependencies } { print }' \
+  "$agency/pom.xml" >"$agency/with-endpoint.xml"
+mv "$agency/with-endpoint.xml" "$agency/pom.xml"
+file src/main/java/org/example/Service.java
+expect 0 '' follow --quiet test
 
 say 'all of them are served'

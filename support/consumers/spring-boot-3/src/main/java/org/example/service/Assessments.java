@@ -1,0 +1,59 @@
+package org.example.service;
+
+import java.util.List;
+import java.util.Map;
+import org.arendal.core.Convention;
+import org.arendal.core.answer.Assessment;
+import org.arendal.core.law.Language;
+import org.arendal.core.matter.Case;
+import org.arendal.json.AssessmentWriter;
+import org.arendal.json.InvalidCaseException;
+import org.arendal.json.JsonProblem;
+import org.arendal.json.token.JsonAdapter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Answers cases over HTTP. */
+@RestController
+class Assessments {
+  private final Convention convention;
+  private final JsonAdapter json;
+
+  Assessments(Convention convention, JsonAdapter json) {
+    this.convention = convention;
+    this.json = json;
+  }
+
+  /** In the language that the module was registered with. */
+  @PostMapping("/assessments")
+  Assessment assess(@RequestBody Case matter) {
+    return convention.assess(matter);
+  }
+
+  /** In the language of the request. */
+  @PostMapping(path = "/assessments", params = "lang", produces = MediaType.APPLICATION_JSON_VALUE)
+  String assess(@RequestBody Case matter, @RequestParam("lang") String tag) {
+    Language language =
+        Language.find(tag).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    return AssessmentWriter.write(convention.assess(matter), language, false, json);
+  }
+
+  /** All that is wrong with a case; any other body that cannot be read is answered as usual. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, List<JsonProblem>>> refuse(HttpMessageNotReadableException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidCaseException invalid) {
+        return ResponseEntity.status(422).body(Map.of("problems", invalid.problems()));
+      }
+    }
+    throw thrown;
+  }
+}
