@@ -60,7 +60,10 @@ public final class ConformanceCases {
           node.get("id").asText(),
           node.get("article").asText(),
           node.get("case").toString(),
-          new Settings(texts(settings.path("readings")), texts(settings.path("inForce"))),
+          new Settings(
+              texts(settings.path("readings")),
+              texts(settings.path("inForce")),
+              texts(settings.path("denounced"))),
           new Expectation(
               expect.get("outcome").asText(),
               ids(expect, "concludes"),

@@ -23,7 +23,7 @@ class ConformanceTest {
           Set.of("stay.kind"),
           Set.of("child.needs"),
           Set.of("A06-1"));
-  private static final Settings NONE = new Settings(Map.of(), Map.of());
+  private static final Settings NONE = new Settings(Map.of(), Map.of(), Map.of());
 
   private static ConformanceCase matter(String id, String article, Settings settings) {
     return new ConformanceCase(id, article, "{\"id\":\"" + id + "\"}", settings, HELP, "Why.");
@@ -74,7 +74,8 @@ class ConformanceTest {
 
   @Test
   void runsCasesOfOneArticleAndTheSameSettingsTogether() throws IOException {
-    Settings settled = new Settings(Map.of("r", "yes"), Map.of("FO", "1998-05-01"));
+    Settings settled =
+        new Settings(Map.of("r", "yes"), Map.of("FO", "1998-05-01"), Map.of("SE", "2030-01-15"));
     List<String> calls = new ArrayList<>();
 
     List<Result> results =
@@ -89,7 +90,9 @@ class ConformanceTest {
             });
 
     assertThat(calls)
-        .containsExactly("[6] 2", "[6, --reading, r=yes, --in-force, FO=1998-05-01] 1");
+        .containsExactly(
+            "[6] 2",
+            "[6, --reading, r=yes, --in-force, FO=1998-05-01, --denounced, SE=2030-01-15] 1");
     assertThat(results)
         .extracting(result -> result.conformanceCase().id())
         .containsExactly("1", "2", "3");
