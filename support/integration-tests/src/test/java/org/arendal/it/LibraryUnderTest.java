@@ -22,7 +22,7 @@ import org.arendal.tck.Implementation;
 
 /** The library, called through its API, as what answers conformance cases. */
 final class LibraryUnderTest implements Implementation {
-  private static final AssessmentWriter WRITER = AssessmentWriter.in(Language.ENGLISH);
+  private static final AssessmentWriter WRITER = AssessmentWriter.inLanguage(Language.ENGLISH);
 
   private final Convention convention = Convention.discovered();
   private final Map<org.arendal.tck.Settings, Convention> settled = new HashMap<>();
