@@ -12,28 +12,31 @@ import org.arendal.core.matter.Case;
 import org.arendal.core.words.Texts;
 import org.arendal.jackson2.Jackson2;
 import org.arendal.json.AssessmentWriter;
+import org.arendal.json.CaseDocument;
+import org.arendal.json.Detail;
 import org.jspecify.annotations.Nullable;
 
 /** Answers cases in one language: all articles that a case raises, or only those asked. */
 final class Answers {
   private final Convention convention;
   private final @Nullable Asked asked;
-  private final boolean full;
+  private final Detail detail;
   private final Language language;
 
-  /** Answers of these articles, or of all that a case raises, in text with every reason or not. */
-  Answers(Convention convention, @Nullable Asked asked, boolean full, Language language) {
+  /** Answers of these articles, or of all that a case raises, in so much detail. */
+  Answers(Convention convention, @Nullable Asked asked, Detail detail, Language language) {
     this.convention = convention;
     this.asked = asked;
-    this.full = full;
+    this.detail = detail;
     this.language = language;
   }
 
   /** The answer in one of the forms, its last line ended by a line feed. */
-  String write(Case matter, CaseFormat format) {
+  String write(CaseDocument document, CaseFormat format) {
+    Case matter = document.matter();
     return switch (format) {
       case TEXT -> text(matter);
-      case JSON -> json(matter);
+      case JSON -> json(document);
       case MARKDOWN -> in(Explanation::markdown, Explanation::markdown, matter);
       case HTML -> in(Explanation::html, Explanation::html, matter);
       case HTML_FRAGMENT -> in(Explanation::htmlFragment, Explanation::htmlFragment, matter);
@@ -55,11 +58,8 @@ final class Answers {
 
   private String text(Case matter) {
     Explanation explanation = Explanation.inLanguage(language);
-    if (asked != null && asked.articles().size() == 1) {
-      return explanation.text(only(asked, matter));
-    }
-    return full || asked != null
-        ? explanation.text(answer(matter))
+    return detail == Detail.FULL
+        ? in(Explanation::text, Explanation::text, matter)
         : firstScreen(ShortAnswer.of(answer(matter)), explanation);
   }
 
@@ -76,8 +76,9 @@ final class Answers {
   }
 
   /** Indented. */
-  private String json(Case matter) {
-    AssessmentWriter writer = AssessmentWriter.inLanguage(language);
+  private String json(CaseDocument document) {
+    AssessmentWriter writer = writer(document);
+    Case matter = document.matter();
     return (asked != null && asked.articles().size() == 1
             ? writer.write(only(asked, matter), true, Jackson2.JSON)
             : writer.write(answer(matter), true, Jackson2.JSON))
@@ -86,8 +87,9 @@ final class Answers {
 
   /** Answers each case as JSON in one line, ended by a line feed. */
   Batch.Answerer lines() {
-    AssessmentWriter writer = AssessmentWriter.inLanguage(language);
-    return (matter, to) -> {
+    return (document, to) -> {
+      AssessmentWriter writer = writer(document);
+      Case matter = document.matter();
       if (asked != null && asked.articles().size() == 1) {
         writer.write(only(asked, matter), to, Jackson2.JSON);
       } else {
@@ -95,6 +97,10 @@ final class Answers {
       }
       to.write('\n');
     };
+  }
+
+  private AssessmentWriter writer(CaseDocument document) {
+    return AssessmentWriter.inLanguage(language).at(detail).handingBack(document.ref());
   }
 
   private Assessment answer(Case matter) {

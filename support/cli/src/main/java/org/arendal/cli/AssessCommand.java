@@ -2,8 +2,9 @@ package org.arendal.cli;
 
 import java.util.concurrent.Callable;
 import org.arendal.core.Convention;
-import org.arendal.core.matter.Case;
+import org.arendal.json.CaseDocument;
 import org.arendal.json.CaseReader;
+import org.arendal.json.Detail;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "  arendal assess case.json --full",
       "  arendal assess case.json --lang da --why 6",
       "  arendal assess cases.jsonl --batch > answers.jsonl",
+      "  arendal assess cases.jsonl --batch --detail outcomes > outcomes.jsonl",
       "  arendal assess case.json --reading 6-standing-need=included --in-force FO=1998-05-01"
     })
 final class AssessCommand implements Callable<Integer> {
@@ -43,6 +45,13 @@ final class AssessCommand implements Callable<Integer> {
   private boolean full;
 
   @Option(
+      names = "--detail",
+      paramLabel = "DETAIL",
+      converter = Converters.OfDetail.class,
+      completionCandidates = Choices.OfDetail.class)
+  private @Nullable Detail detail;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       converter = Converters.OfCaseFormat.class,
@@ -63,13 +72,28 @@ final class AssessCommand implements Callable<Integer> {
       throw BadInputException.of("error.batch-in-json", format.code());
     }
     Convention convention = options.assemble(conventions);
-    Answers answers = new Answers(convention, asked, full, language.language());
+    CaseFormat form = batch ? CaseFormat.JSON : format == null ? CaseFormat.TEXT : format;
+    Answers answers = new Answers(convention, asked, detail(form), language.language());
     Input input = new Input(file, streams.in());
     if (batch) {
       return input.read(in -> new Batch(answers.lines(), streams, language.language()).run(in));
     }
-    Case matter = input.readJson(CaseReader::read);
-    streams.out().print(answers.write(matter, format == null ? CaseFormat.TEXT : format));
+    CaseDocument document = input.readJson(CaseReader::readDocument);
+    streams.out().print(answers.write(document, form));
     return ExitCodes.EVALUATED;
+  }
+
+  /** As much as was asked for; else the first screen of what is read, and all of what is not. */
+  private Detail detail(CaseFormat form) {
+    if (detail == null) {
+      return form == CaseFormat.TEXT && asked == null && !full ? Detail.SUMMARY : Detail.FULL;
+    }
+    if (full && detail != Detail.FULL) {
+      throw BadInputException.of("error.detail-not-with", detail.code(), "--full");
+    }
+    if (!form.details().contains(detail)) {
+      throw BadInputException.of("error.detail-not-with", detail.code(), "--format " + form.code());
+    }
+    return detail;
   }
 }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import org.arendal.core.law.Language;
-import org.arendal.core.matter.Case;
 import org.arendal.jackson2.Jackson2;
+import org.arendal.json.CaseDocument;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
 import org.arendal.json.ProblemWriter;
@@ -27,7 +27,7 @@ final class Batch {
   /** Writes the line that answers a case. */
   @FunctionalInterface
   interface Answerer {
-    void write(Case matter, Writer to) throws IOException;
+    void write(CaseDocument document, Writer to) throws IOException;
   }
 
   /** Answers to which errors in a language are added. */
@@ -48,7 +48,8 @@ final class Batch {
       try {
         // Only a whole answer goes out, so that a fault leaves no half of one.
         answer.reset();
-        answerer.write(CaseReader.read(new ByteArrayInputStream(line), Jackson2.JSON), answer);
+        answerer.write(
+            CaseReader.readDocument(new ByteArrayInputStream(line), Jackson2.JSON), answer);
         answer.writeTo(streams.exact());
       } catch (InvalidCaseException e) {
         bad++;

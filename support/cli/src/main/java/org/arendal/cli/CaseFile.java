@@ -9,10 +9,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Optional;
 import org.arendal.core.matter.Case;
 import org.arendal.core.words.Phrase;
 import org.arendal.jackson2.Jackson2;
+import org.arendal.json.CaseDocument;
 import org.arendal.json.CaseWriter;
+import org.arendal.json.Ref;
 
 /**
  * The file that a case is kept in. It is replaced as a whole, so that it always holds a whole case.
@@ -21,6 +24,7 @@ import org.arendal.json.CaseWriter;
 final class CaseFile {
   private final String name;
   private final Path path;
+  private Optional<Ref> ref = Optional.empty();
   private boolean isNew;
 
   private CaseFile(String name, Path path) {
@@ -68,6 +72,11 @@ final class CaseFile {
     }
   }
 
+  /** Keeps what a case carries for whoever asks for its answer. */
+  void carry(Optional<Ref> carried) {
+    ref = carried;
+  }
+
   /** Puts a case in place of what the file holds, all of it or nothing. */
   void write(Case matter) throws IOException {
     boolean isThere = exists();
@@ -75,7 +84,10 @@ final class CaseFile {
     Path target = isThere ? path.toRealPath() : path;
     Path whole = Files.createTempFile(target.getParent(), ".arendal", ".json");
     try {
-      Files.writeString(whole, CaseWriter.write(matter, true, Jackson2.JSON) + "\n", UTF_8);
+      Files.writeString(
+          whole,
+          CaseWriter.write(new CaseDocument(matter, ref), true, Jackson2.JSON) + "\n",
+          UTF_8);
       keepPermissions(target, whole);
       move(whole, target);
     } finally {

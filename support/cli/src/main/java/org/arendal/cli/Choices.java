@@ -10,6 +10,7 @@ import org.arendal.core.register.RegisterKind;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.register.RelatedInstrument;
 import org.arendal.core.words.Texts;
+import org.arendal.json.Detail;
 
 /** The values that options can have, for help and for error messages. */
 final class Choices {
@@ -23,6 +24,11 @@ final class Choices {
   /** The forms in which the answer to a case can be written, in their order. */
   static Collection<String> caseFormats() {
     return Arrays.stream(CaseFormat.values()).map(CaseFormat::code).toList();
+  }
+
+  /** How much of an answer can be given, in their order. */
+  static Collection<String> details() {
+    return Arrays.stream(Detail.values()).map(Detail::code).toList();
   }
 
   /** The codes of what bodies do, in their order. */
@@ -58,6 +64,14 @@ final class Choices {
     @Override
     public Iterator<String> iterator() {
       return caseFormats().iterator();
+    }
+  }
+
+  /** Tells picocli the {@link #details()}. */
+  static final class OfDetail implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return details().iterator();
     }
   }
 

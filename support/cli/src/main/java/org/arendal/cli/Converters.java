@@ -22,6 +22,7 @@ import org.arendal.core.time.DayNotServedException;
 import org.arendal.core.time.ServedDays;
 import org.arendal.core.time.TreatyCalendar;
 import org.arendal.core.words.Phrase;
+import org.arendal.json.Detail;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads the values of options; what is not understood is said with what would be. */
@@ -75,6 +76,14 @@ final class Converters {
     @Override
     public CaseFormat convert(String value) {
       return format(value, List.of(CaseFormat.values()));
+    }
+  }
+
+  /** How much of an answer is given. */
+  static final class OfDetail implements ITypeConverter<Detail> {
+    @Override
+    public Detail convert(String value) {
+      return coded("detail", value, List.of(Detail.values()));
     }
   }
 
@@ -185,10 +194,14 @@ final class Converters {
   }
 
   private static <F extends Coded> F format(String value, List<F> choices) {
+    return coded("format", value, choices);
+  }
+
+  private static <C extends Coded> C coded(String kind, String value, List<C> choices) {
     return choices.stream()
         .filter(choice -> choice.code().equals(value))
         .findFirst()
-        .orElseThrow(() -> unknown("format", value, choices.stream().map(Coded::code).toList()));
+        .orElseThrow(() -> unknown(kind, value, choices.stream().map(Coded::code).toList()));
   }
 
   /** The error for a value that is none of the choices of a kind. */

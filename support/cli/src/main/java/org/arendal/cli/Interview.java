@@ -30,7 +30,9 @@ import org.arendal.core.matter.Case;
 import org.arendal.core.words.Phrase;
 import org.arendal.core.words.Texts;
 import org.arendal.jackson2.Jackson2;
+import org.arendal.json.CaseDocument;
 import org.arendal.json.CaseReader;
+import org.arendal.json.Detail;
 import org.arendal.json.InvalidCaseException;
 
 /**
@@ -473,7 +475,8 @@ final class Interview {
     Case matter = progress.matter().get();
     dialogue.blank();
     dialogue.page(
-        new Answers(convention, null, false, texts.language()).write(matter, CaseFormat.TEXT));
+        new Answers(convention, null, Detail.SUMMARY, texts.language())
+            .write(new CaseDocument(matter, Optional.empty()), CaseFormat.TEXT));
     dialogue.blank();
     if (notWritten.isPresent()) {
       return fault();

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.arendal.core.Convention;
 import org.arendal.core.matter.Case;
+import org.arendal.json.CaseDocument;
 import org.arendal.json.CaseReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,8 @@ final class InterviewCommand implements Callable<Integer> {
   public Integer call() {
     Convention convention = options.assemble(conventions);
     CaseFile to = to();
-    return new Interview(convention, language.explanation(), streams, to, options()).hold(start());
+    return new Interview(convention, language.explanation(), streams, to, options())
+        .hold(start(to));
   }
 
   /** The options that were given, but for the file, as they are given to other commands. */
@@ -66,11 +68,13 @@ final class InterviewCommand implements Callable<Integer> {
   }
 
   /** The case that is gone on with, if there is one. */
-  private Optional<Case> start() {
+  private Optional<Case> start(CaseFile to) {
     if (file == null || (output == null && !CaseFile.named(file).exists())) {
       return Optional.empty();
     }
-    return Optional.of(new Input(file, streams.in()).readJson(CaseReader::read));
+    CaseDocument document = new Input(file, streams.in()).readJson(CaseReader::readDocument);
+    to.carry(document.ref());
+    return Optional.of(document.matter());
   }
 
   private CaseFile to() {

@@ -1,5 +1,6 @@
 package org.arendal.cli;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,7 +18,11 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Mixin final SpokenOption spoken = new SpokenOption();
 
-  @Parameters(arity = "0..1", paramLabel = "FORM", converter = OfForm.class)
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FORM",
+      converter = OfForm.class,
+      completionCandidates = Forms.class)
   private Form form = new Form(JsonSchemas::ofCase);
 
   SchemaCommand(Streams streams) {
@@ -32,16 +37,27 @@ final class SchemaCommand implements Callable<Integer> {
 
   private record Form(Supplier<String> schema) {}
 
+  /** Tells picocli the names of the forms. */
+  private static final class Forms implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return OfForm.forms().keySet().iterator();
+    }
+  }
+
   private static final class OfForm implements ITypeConverter<Form> {
     private static Map<String, Form> forms() {
       Map<String, Form> forms = new LinkedHashMap<>();
       forms.put("case", new Form(JsonSchemas::ofCase));
       forms.put("assessment", new Form(JsonSchemas::ofAssessment));
+      forms.put("outcomes", new Form(JsonSchemas::ofOutcomes));
+      forms.put("summary", new Form(JsonSchemas::ofSummary));
       forms.put("questions", new Form(JsonSchemas::ofQuestions));
       forms.put("control-points", new Form(JsonSchemas::ofControlPoints));
       forms.put("why-not", new Form(JsonSchemas::ofWhyNot));
       forms.put("registers", new Form(JsonSchemas::ofRegisters));
       forms.put("problems", new Form(JsonSchemas::ofProblems));
+      forms.put("case-problems", new Form(JsonSchemas::ofCaseProblems));
       return forms;
     }
 

@@ -83,6 +83,21 @@ class BatchTest {
   }
 
   @Test
+  @DisplayName("A ref is handed back on the answer of its line, and on no error")
+  void handsBackRefs() {
+    String first = GOOD.replaceFirst("\\{", "{\"ref\": \"first\",");
+    String second = OTHER.replaceFirst("\\{", "{\"ref\": \"second\",\"colour\": 1,");
+
+    CliRun run = CliRun.with(first + second + OTHER, "assess", "-", "--batch");
+
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines.get(0)).startsWith("{\"ref\":\"first\",\"asOf\"");
+    assertThat(lines.get(1)).startsWith("{\"error\"").doesNotContain("second");
+    assertThat(lines.get(2)).startsWith("{\"asOf\"");
+    assertThat(run.err()).doesNotContain("first", "second");
+  }
+
+  @Test
   void needsNoLineFeedAtTheEnd() {
     assertThat(CliRun.with(GOOD.strip(), "assess", "-", "--batch"))
         .isEqualTo(CliRun.with(GOOD, "assess", "-", "--batch"));

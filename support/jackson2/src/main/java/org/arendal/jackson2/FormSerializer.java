@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
+import java.util.Locale;
 import org.arendal.core.law.Language;
+import org.arendal.json.Detail;
 import org.arendal.json.token.JsonSink;
 
 /** Writes values of one type in the form that the library gives them. */
@@ -14,10 +16,10 @@ final class FormSerializer<T> extends JsonSerializer<T> {
   private final Form<T> form;
   private final Language language;
 
-  /** The form of a type, in a language. */
+  /** The form of a type, in a language and in so much detail. */
   @FunctionalInterface
   interface Form<T> {
-    void write(T value, Language language, JsonSink out) throws IOException;
+    void write(T value, Language language, Detail detail, JsonSink out) throws IOException;
   }
 
   FormSerializer(Form<T> form, Language language) {
@@ -28,7 +30,11 @@ final class FormSerializer<T> extends JsonSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
-    form.write(value, language(generator, provider), GeneratorSink.of(generator));
+    form.write(
+        value,
+        attribute(ArendalModule.LANGUAGE, language, generator, provider),
+        attribute(ArendalModule.DETAIL, Detail.FULL, generator, provider),
+        GeneratorSink.of(generator));
   }
 
   /** The form has no room for the name of a type, and whoever reads it needs none. */
@@ -39,16 +45,23 @@ final class FormSerializer<T> extends JsonSerializer<T> {
     serialize(value, generator, provider);
   }
 
-  private Language language(JsonGenerator generator, SerializerProvider provider)
+  /** What a writer says for one call, or else what holds for all. */
+  private static <A extends Enum<A>> A attribute(
+      String name, A standard, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
-    Object asked = provider.getAttribute(ArendalModule.LANGUAGE);
+    Object asked = provider.getAttribute(name);
     if (asked == null) {
-      return language;
+      return standard;
     }
-    if (asked instanceof Language known) {
-      return known;
+    Class<A> type = standard.getDeclaringClass();
+    if (type.isInstance(asked)) {
+      return type.cast(asked);
     }
     throw JsonMappingException.from(
-        generator, "the attribute ArendalModule.LANGUAGE must be a " + Language.class.getName());
+        generator,
+        "the attribute ArendalModule."
+            + type.getSimpleName().toUpperCase(Locale.ROOT)
+            + " must be a "
+            + type.getName());
   }
 }

@@ -9,6 +9,9 @@ import org.arendal.core.answer.WhyNot;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.json.AssessmentWriter;
+import org.arendal.json.CaseAnswer;
+import org.arendal.json.CaseDocument;
+import org.arendal.json.CaseProblems;
 import org.arendal.json.CaseWriter;
 import org.arendal.json.JsonProblem;
 import org.arendal.json.ProblemWriter;
@@ -23,10 +26,11 @@ import tools.jackson.databind.module.SimpleSerializers;
  * Lets a mapper read cases and write cases, assessments, determinations, questions, what would turn
  * an outcome, and problems.
  *
- * <p>A case is read by the strict reader, whatever else the mapper takes; what is wrong with one is
- * an {@link org.arendal.json.InvalidCaseException} among the causes of what the mapper throws.
- * Every other type of the library that is not a record is refused: a mapper would find nothing to
- * write in it.
+ * <p>A {@link CaseDocument} as body keeps the ref of a case, and a {@link CaseAnswer} hands it
+ * back; {@link CaseProblems} is the body for a case that is refused. A case is read by the strict
+ * reader, whatever else the mapper takes; what is wrong with one is an {@link
+ * org.arendal.json.InvalidCaseException} among the causes of what the mapper throws. Every other
+ * type of the library that is not a record is refused: a mapper would find nothing to write in it.
  *
  * <p>It is immutable and can be registered with any number of mappers.
  */
@@ -36,6 +40,13 @@ public final class ArendalModule extends JacksonModule {
    * mapper.writer().withAttribute(ArendalModule.LANGUAGE, Language.FINNISH)}.
    */
   public static final String LANGUAGE = "org.arendal.language";
+
+  /**
+   * The attribute of a writer that says in how much detail an assessment is written in one call:
+   * {@code mapper.writer().withAttribute(ArendalModule.DETAIL, Detail.OUTCOMES)}. Without it in
+   * full.
+   */
+  public static final String DETAIL = "org.arendal.detail";
 
   private final Language language;
 
@@ -61,21 +72,41 @@ public final class ArendalModule extends JacksonModule {
   @Override
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
-    add(serializers, Case.class, (matter, in, out) -> CaseWriter.write(matter, out));
+    add(serializers, Case.class, (matter, in, detail, out) -> CaseWriter.write(matter, out));
     add(
         serializers,
         Assessment.class,
-        (all, in, out) -> AssessmentWriter.inLanguage(in).write(all, out));
+        (all, in, detail, out) -> AssessmentWriter.inLanguage(in).at(detail).write(all, out));
+    add(
+        serializers,
+        CaseDocument.class,
+        (document, in, detail, out) -> CaseWriter.write(document, out));
+    add(
+        serializers,
+        CaseAnswer.class,
+        (answer, in, detail, out) ->
+            AssessmentWriter.inLanguage(in)
+                .at(detail)
+                .handingBack(answer.ref())
+                .write(answer.assessment(), out));
+    add(serializers, CaseProblems.class, (problems, in, detail, out) -> problems.write(in, out));
     add(
         serializers,
         Determination.class,
-        (one, in, out) -> AssessmentWriter.inLanguage(in).write(one, out));
-    add(serializers, OpenQuestions.class, QuestionsWriter::write);
-    add(serializers, WhyNot.class, WhyNotWriter::write);
-    add(serializers, JsonProblem.class, ProblemWriter::write);
+        (one, in, detail, out) -> AssessmentWriter.inLanguage(in).at(detail).write(one, out));
+    add(
+        serializers,
+        OpenQuestions.class,
+        (all, in, detail, out) -> QuestionsWriter.write(all, in, out));
+    add(serializers, WhyNot.class, (why, in, detail, out) -> WhyNotWriter.write(why, in, out));
+    add(
+        serializers,
+        JsonProblem.class,
+        (one, in, detail, out) -> ProblemWriter.write(one, in, out));
     context.addSerializers(serializers);
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    deserializers.addDeserializer(Case.class, new CaseDeserializer());
+    deserializers.addDeserializer(Case.class, CaseDeserializer.ofCase());
+    deserializers.addDeserializer(CaseDocument.class, CaseDeserializer.ofDocument());
     context.addDeserializers(deserializers);
     context.addSerializerModifier(Refusal.ofWriting());
     context.addDeserializerModifier(Refusal.ofReading());

@@ -1,7 +1,9 @@
 package org.arendal.jackson3;
 
 import java.io.IOException;
+import java.util.function.Function;
 import org.arendal.core.matter.Case;
+import org.arendal.json.CaseDocument;
 import org.arendal.json.CaseReader;
 import org.arendal.json.InvalidCaseException;
 import tools.jackson.core.JsonParser;
@@ -12,16 +14,31 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /**
- * Reads a case with the strict reader.
+ * Reads a case, with what it carries or without, with the strict reader.
  *
  * <p>What an application allows that is not JSON, parsers of Jackson 3 do not unlearn: of comments,
  * single quotes and commas at the end no token tells.
  */
-final class CaseDeserializer extends ValueDeserializer<Case> {
+final class CaseDeserializer<T> extends ValueDeserializer<T> {
+  private final Function<CaseDocument, T> part;
+
+  private CaseDeserializer(Function<CaseDocument, T> part) {
+    this.part = part;
+  }
+
+  static CaseDeserializer<Case> ofCase() {
+    return new CaseDeserializer<>(CaseDocument::matter);
+  }
+
+  static CaseDeserializer<CaseDocument> ofDocument() {
+    return new CaseDeserializer<>(document -> document);
+  }
+
   @Override
-  public Case deserialize(JsonParser parser, DeserializationContext context) {
+  public T deserialize(JsonParser parser, DeserializationContext context) {
     try {
-      return CaseReader.read(new ParserSource(parser), CaseReader.DEFAULT_LIMIT);
+      return part.apply(
+          CaseReader.readDocument(new ParserSource(parser), CaseReader.DEFAULT_LIMIT));
     } catch (InvalidCaseException e) {
       throw DatabindException.from(parser, e.getMessage(), e);
     } catch (IOException e) {

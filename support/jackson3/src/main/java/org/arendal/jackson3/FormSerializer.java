@@ -1,7 +1,9 @@
 package org.arendal.jackson3;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.arendal.core.law.Language;
+import org.arendal.json.Detail;
 import org.arendal.json.token.JsonSink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -15,10 +17,10 @@ final class FormSerializer<T> extends ValueSerializer<T> {
   private final Form<T> form;
   private final Language language;
 
-  /** The form of a type, in a language. */
+  /** The form of a type, in a language and in so much detail. */
   @FunctionalInterface
   interface Form<T> {
-    void write(T value, Language language, JsonSink out) throws IOException;
+    void write(T value, Language language, Detail detail, JsonSink out) throws IOException;
   }
 
   FormSerializer(Form<T> form, Language language) {
@@ -29,7 +31,11 @@ final class FormSerializer<T> extends ValueSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator generator, SerializationContext context) {
     try {
-      form.write(value, language(generator, context), GeneratorSink.of(generator));
+      form.write(
+          value,
+          attribute(ArendalModule.LANGUAGE, language, generator, context),
+          attribute(ArendalModule.DETAIL, Detail.FULL, generator, context),
+          GeneratorSink.of(generator));
     } catch (IOException e) {
       throw JacksonIOException.construct(e, generator);
     }
@@ -42,15 +48,22 @@ final class FormSerializer<T> extends ValueSerializer<T> {
     serialize(value, generator, context);
   }
 
-  private Language language(JsonGenerator generator, SerializationContext context) {
-    Object asked = context.getAttribute(ArendalModule.LANGUAGE);
+  /** What a writer says for one call, or else what holds for all. */
+  private static <A extends Enum<A>> A attribute(
+      String name, A standard, JsonGenerator generator, SerializationContext context) {
+    Object asked = context.getAttribute(name);
     if (asked == null) {
-      return language;
+      return standard;
     }
-    if (asked instanceof Language known) {
-      return known;
+    Class<A> type = standard.getDeclaringClass();
+    if (type.isInstance(asked)) {
+      return type.cast(asked);
     }
     throw DatabindException.from(
-        generator, "the attribute ArendalModule.LANGUAGE must be a " + Language.class.getName());
+        generator,
+        "the attribute ArendalModule."
+            + type.getSimpleName().toUpperCase(Locale.ROOT)
+            + " must be a "
+            + type.getName());
   }
 }

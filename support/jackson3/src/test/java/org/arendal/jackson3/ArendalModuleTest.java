@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.Assessment;
@@ -16,11 +17,16 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.json.AssessmentWriter;
+import org.arendal.json.CaseDocument;
+import org.arendal.json.CaseProblems;
 import org.arendal.json.CaseReader;
+import org.arendal.json.CaseWriter;
+import org.arendal.json.Detail;
 import org.arendal.json.InvalidCaseException;
 import org.arendal.json.JsonProblem;
 import org.arendal.json.ProblemWriter;
 import org.arendal.json.QuestionsWriter;
+import org.arendal.json.Ref;
 import org.arendal.json.WhyNotWriter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -109,6 +115,56 @@ public class ArendalModuleTest {
                     .withAttribute(ArendalModule.LANGUAGE, "fi")
                     .writeValueAsString(assessment))
         .withMessageContaining("ArendalModule.LANGUAGE");
+  }
+
+  @Test
+  void a_ref_is_kept_and_handed_back() throws Exception {
+    CaseDocument document =
+        MAPPER.readValue("{\"ref\":\"r\"," + CASE.strip().substring(1), CaseDocument.class);
+    Assessment assessment = Convention.of().assess(document.matter());
+    String plain = AssessmentWriter.write(assessment, Language.DANISH, false, Jackson3.JSON);
+
+    assertThat(document)
+        .isEqualTo(
+            new CaseDocument(CaseReader.read(CASE, Jackson3.JSON), Optional.of(Ref.of("r"))));
+    assertThat(MAPPER.writeValueAsString(document.answered(assessment)))
+        .isEqualTo("{\"ref\":\"r\"," + plain.substring(1));
+    assertThat(MAPPER.writeValueAsString(document))
+        .isEqualTo(CaseWriter.write(document, false, Jackson3.JSON));
+  }
+
+  @Test
+  void problems_are_a_body() throws Exception {
+    CaseProblems problems = new CaseProblems(problems(MAPPER, "{\"asOf\":1}", Case.class));
+
+    assertThat(MAPPER.writeValueAsString(problems))
+        .isEqualTo(problems.write(Language.DANISH, false, Jackson3.JSON))
+        .contains("\"status\":422");
+  }
+
+  @Test
+  void one_call_can_be_answered_in_less_detail() throws Exception {
+    Assessment assessment = Convention.of().assess(CaseReader.read(CASE, Jackson3.JSON));
+
+    for (Detail detail : Detail.values()) {
+      assertThat(
+              MAPPER
+                  .writer()
+                  .withAttribute(ArendalModule.DETAIL, detail)
+                  .writeValueAsString(assessment))
+          .isEqualTo(
+              AssessmentWriter.in(Language.DANISH)
+                  .at(detail)
+                  .write(assessment, false, Jackson3.JSON));
+    }
+    assertThatExceptionOfType(DatabindException.class)
+        .isThrownBy(
+            () ->
+                MAPPER
+                    .writer()
+                    .withAttribute(ArendalModule.DETAIL, "full")
+                    .writeValueAsString(assessment))
+        .withMessageContaining("ArendalModule.DETAIL");
   }
 
   @Test

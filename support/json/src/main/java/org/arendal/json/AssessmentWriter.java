@@ -1,9 +1,11 @@
 package org.arendal.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Conclusion;
@@ -13,9 +15,9 @@ import org.arendal.core.answer.Hint;
 import org.arendal.core.answer.NotAsked;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Remark;
+import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.law.Language;
-import org.arendal.core.law.NordicState;
 import org.arendal.core.matter.Case;
 import org.arendal.json.token.JsonAdapter;
 import org.arendal.json.token.JsonSink;
@@ -29,6 +31,9 @@ import org.arendal.json.token.JsonSink;
  * are in the writer's. Every member is always there, in a fixed order; what has no value is null or
  * an empty array. Of the free text of a case only the roles and reasons of judgements are shown.
  *
+ * <p>That is the {@link Detail#FULL full} answer. {@link #at} writes less of it: at the other
+ * levels a determination is an assessment of one article, and what it was made with is said once.
+ *
  * <p>Writers are immutable and safe for any number of threads.
  */
 public final class AssessmentWriter {
@@ -40,10 +45,20 @@ public final class AssessmentWriter {
 
   private final Explanation explanation;
   private final FindingWriter findings;
+  private final Detail detail;
+  private final Optional<Ref> ref;
 
-  private AssessmentWriter(Explanation explanation) {
+  private AssessmentWriter(
+      Explanation explanation, FindingWriter findings, Detail detail, Optional<Ref> ref) {
     this.explanation = explanation;
-    this.findings = new FindingWriter(explanation);
+    this.findings = findings;
+    this.detail = detail;
+    this.ref = ref;
+  }
+
+  private static AssessmentWriter of(Explanation explanation) {
+    return new AssessmentWriter(
+        explanation, new FindingWriter(explanation), Detail.FULL, Optional.empty());
   }
 
   /**
@@ -52,8 +67,17 @@ public final class AssessmentWriter {
    * @throws IllegalArgumentException if there are no texts in the language
    */
   public static AssessmentWriter inLanguage(Language language) {
-    return WRITERS.computeIfAbsent(
-        language, asked -> new AssessmentWriter(Explanation.inLanguage(asked)));
+    return WRITERS.computeIfAbsent(language, asked -> of(Explanation.inLanguage(asked)));
+  }
+
+  /** This writer for answers in so much detail. */
+  public AssessmentWriter at(Detail detail) {
+    return new AssessmentWriter(explanation, findings, requireNonNull(detail, "detail"), ref);
+  }
+
+  /** This writer for the answer to a case that carried a ref: the first member of the answer. */
+  public AssessmentWriter handingBack(Optional<Ref> ref) {
+    return new AssessmentWriter(explanation, findings, detail, requireNonNull(ref, "ref"));
   }
 
   /**
@@ -78,7 +102,7 @@ public final class AssessmentWriter {
 
   /** An assessment as JSON, in one line or indented, without a line feed at the end. */
   public String write(Assessment assessment, boolean pretty, JsonAdapter json) {
-    int room = ARTICLE_ROOM * assessment.determinations().size();
+    int room = detail == Detail.FULL ? ARTICLE_ROOM * assessment.determinations().size() : 0;
     return JsonOutput.text(json, pretty, room, out -> write(assessment, out));
   }
 
@@ -114,11 +138,28 @@ public final class AssessmentWriter {
    */
   public void write(Assessment assessment, JsonSink out) throws IOException {
     out.beginObject();
+    RefForm.member(ref, out);
+    if (detail != Detail.FULL) {
+      SchemaVersion.member(out);
+      JsonOutput.code(out, Member.DETAIL, detail);
+    }
+    switch (detail) {
+      case OUTCOMES -> OutcomesWriter.members(AnswerOutcomes.of(assessment), out);
+      case SUMMARY -> new SummaryWriter(explanation).members(ShortAnswer.of(assessment), out);
+      case FULL -> members(assessment, out);
+    }
+    out.endObject();
+  }
+
+  private void members(Assessment assessment, JsonSink out) throws IOException {
     JsonOutput.given(out, Member.AS_OF, assessment.matter().asOf().toString());
     JsonOutput.own(out, Member.LANGUAGE, language());
-    JsonOutput.array(out, Member.DETERMINATIONS, assessment.determinations(), this::write);
+    JsonOutput.array(
+        out,
+        Member.DETERMINATIONS,
+        assessment.determinations(),
+        (one, o) -> full(one, Optional.empty(), o));
     JsonOutput.array(out, Member.NOT_ASKED, assessment.notAsked(), this::write);
-    out.endObject();
   }
 
   private void write(NotAsked notAsked, JsonSink out) throws IOException {
@@ -147,8 +188,25 @@ public final class AssessmentWriter {
    * @throws IOException if what is written to fails
    */
   public void write(Determination determination, JsonSink out) throws IOException {
+    if (detail == Detail.FULL) {
+      full(determination, ref, out);
+    } else {
+      write(alone(determination), out);
+    }
+  }
+
+  private static Assessment alone(Determination determination) {
+    return Assessment.builder()
+        .matter(determination.matter())
+        .addDeterminations(determination)
+        .build();
+  }
+
+  private void full(Determination determination, Optional<Ref> own, JsonSink out)
+      throws IOException {
     String article = determination.article().number();
     out.beginObject();
+    RefForm.member(own, out);
     JsonOutput.own(out, Member.ARTICLE, article);
     JsonOutput.own(out, Member.TITLE, explanation.texts().get("article." + article));
     JsonOutput.code(out, Member.OUTCOME, determination.outcome());
@@ -183,12 +241,7 @@ public final class AssessmentWriter {
                 contact, explanation.texts(), determination.registersKnownOn(), o));
     JsonOutput.own(out, Member.LIBRARY_VERSION, determination.libraryVersion());
     JsonOutput.name(out, Member.REGISTER_VERSIONS);
-    out.beginObject();
-    for (Map.Entry<NordicState, LocalDate> version : determination.registerVersions().entrySet()) {
-      out.name(version.getKey().code());
-      out.string(version.getValue().toString());
-    }
-    out.endObject();
+    VersionsWriter.days(determination.registerVersions(), out);
     JsonOutput.optional(out, Member.REGISTERS_KNOWN_ON, determination.registersKnownOn());
     out.endObject();
   }

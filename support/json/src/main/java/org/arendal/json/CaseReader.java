@@ -34,9 +34,13 @@ import org.jspecify.annotations.Nullable;
  * Reads a case from JSON.
  *
  * <p>A case is an object. {@code asOf}, the assessment date, is the only member that must be there;
- * every other member is a section with facts, so that the path of a fact is its id. A fact that is
- * absent or null is unknown, and one whose id stands in {@code askedNotKnown} was asked for in
- * vain. A section that is there, even if empty, is raised: the case is about it.
+ * sections with facts are the others, so that the path of a fact is its id. A fact that is absent
+ * or null is unknown, and one whose id stands in {@code askedNotKnown} was asked for in vain. A
+ * section that is there, even if empty, is raised: the case is about it.
+ *
+ * <p>Two members are no part of the case: {@code schemaVersion}, of which only {@link
+ * JsonSchemas#VERSION} is read, and {@code ref}, which {@link #readDocument} keeps for the answer
+ * and {@link #read} leaves.
  *
  * <p>Reading is strict: a member that is not known or given twice, a value of another type, a code
  * or date that does not exist, half of a surrogate pair, facts that contradict each other, and
@@ -53,6 +57,12 @@ public final class CaseReader {
   /** The member with the ids of the facts that were asked for in vain. */
   static final String ASKED_IN_VAIN = "askedNotKnown";
 
+  /** The member with the version of the form. */
+  static final String SCHEMA_VERSION = "schemaVersion";
+
+  /** The member that is handed back on the answer. */
+  static final String REF = "ref";
+
   private static final Phrase EXPECTED = Phrase.of("problem.a-case");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -62,8 +72,47 @@ public final class CaseReader {
   private final Map<Fact<?>, JsonPlace> askedInVain = new LinkedHashMap<>();
   private final Set<Section> raised = EnumSet.noneOf(Section.class);
   private @Nullable LocalDate asOf;
+  private @Nullable Ref ref;
 
   private CaseReader() {}
+
+  /**
+   * Reads a case of at most {@link #DEFAULT_LIMIT} characters, with what it carries.
+   *
+   * @throws InvalidCaseException if the text is not a case; it lists all problems
+   */
+  public static CaseDocument readDocument(String text, JsonAdapter json) {
+    checkLength(text);
+    return new CaseReader().parse(text, json);
+  }
+
+  /**
+   * Reads a case of at most {@link #DEFAULT_LIMIT} bytes in UTF-8, with what it carries; no more of
+   * a longer one is read.
+   *
+   * @throws InvalidCaseException if the content is not a case; it lists all problems
+   * @throws IOException if the stream fails
+   */
+  public static CaseDocument readDocument(InputStream stream, JsonAdapter json) throws IOException {
+    return new CaseReader().parse(text(stream, DEFAULT_LIMIT), json);
+  }
+
+  /**
+   * Reads a case with what it carries, where it is one value of something greater, as {@link
+   * #read(JsonSource, int)} does.
+   *
+   * @throws InvalidCaseException if the value is not a case; it lists all problems
+   * @throws IllegalArgumentException if the limit is not positive
+   * @throws IOException if the source fails
+   */
+  public static CaseDocument readDocument(JsonSource source, int most) throws IOException {
+    if (most < 1) {
+      throw new IllegalArgumentException("most must be positive");
+    }
+    CaseReader reader = new CaseReader();
+    JsonInput.readPart(source, most, reader::readCase, reader.problems);
+    return reader.checked();
+  }
 
   /**
    * Reads a case of at most {@link #DEFAULT_LIMIT} characters.
@@ -71,10 +120,7 @@ public final class CaseReader {
    * @throws InvalidCaseException if the text is not a case; it lists all problems
    */
   public static Case read(String text, JsonAdapter json) {
-    if (text.length() > DEFAULT_LIMIT) {
-      throw tooLarge("problem.too-large-characters", DEFAULT_LIMIT);
-    }
-    return new CaseReader().parse(text, json);
+    return readDocument(text, json).matter();
   }
 
   /**
@@ -92,7 +138,7 @@ public final class CaseReader {
         throw tooLarge("problem.too-large-characters", DEFAULT_LIMIT);
       }
     }
-    return new CaseReader().parse(text.toString(), json);
+    return new CaseReader().parse(text.toString(), json).matter();
   }
 
   /**
@@ -116,7 +162,7 @@ public final class CaseReader {
     if (mostBytes < 1) {
       throw new IllegalArgumentException("mostBytes must be positive");
     }
-    return new CaseReader().parse(text(stream, mostBytes), json);
+    return new CaseReader().parse(text(stream, mostBytes), json).matter();
   }
 
   /**
@@ -129,12 +175,7 @@ public final class CaseReader {
    * @throws IOException if the source fails
    */
   public static Case read(JsonSource source, int most) throws IOException {
-    if (most < 1) {
-      throw new IllegalArgumentException("most must be positive");
-    }
-    CaseReader reader = new CaseReader();
-    JsonInput.readPart(source, most, reader::readCase, reader.problems);
-    return reader.checked();
+    return readDocument(source, most).matter();
   }
 
   /**
@@ -157,6 +198,13 @@ public final class CaseReader {
       throw new InvalidCaseException(problems.inOrder());
     }
     return values.get(0);
+  }
+
+  /** Refuses a text of more than {@link #DEFAULT_LIMIT} characters. */
+  static void checkLength(String text) {
+    if (text.length() > DEFAULT_LIMIT) {
+      throw tooLarge("problem.too-large-characters", DEFAULT_LIMIT);
+    }
   }
 
   /** A text of at most so many bytes in UTF-8; no more of a longer one is read. */
@@ -195,17 +243,17 @@ public final class CaseReader {
     return text.subSequence(isMarked ? 1 : 0, text.length()).toString();
   }
 
-  private Case parse(String text, JsonAdapter json) {
+  private CaseDocument parse(String text, JsonAdapter json) {
     JsonInput.read(json.source(text), EXPECTED, this::readCase, problems);
     return checked();
   }
 
-  private Case checked() {
+  private CaseDocument checked() {
     Optional<Case.Builder> builder = Optional.ofNullable(asOf).map(this::collect);
     if (problems.count() > 0 || builder.isEmpty()) {
       throw new InvalidCaseException(problems.inOrder());
     }
-    return builder.get().build();
+    return new CaseDocument(builder.get().build(), Optional.ofNullable(ref));
   }
 
   private void readCase(JsonInput in) throws IOException {
@@ -216,6 +264,8 @@ public final class CaseReader {
     }
     members.put(
         ASKED_IN_VAIN, value -> value.array(Phrase.of("problem.fact-ids"), this::readAskedInVain));
+    members.put(SCHEMA_VERSION, SchemaVersion::check);
+    members.put(REF, in.orNull(value -> ref = new RefForm().read(value).orElse(null)));
     in.object(EXPECTED, members, Map.of(AS_OF, Phrase.of("problem.as-of")));
   }
 

@@ -53,6 +53,16 @@ final class CaseSchema {
         "The ids of facts that were asked for and that whoever was asked does not know. They are as"
             + " unknown as those that nobody asked for, and are not asked for again.",
         CaseSchema::factIds);
+    SchemaText.property(
+        out,
+        CaseReader.SCHEMA_VERSION,
+        "The version of this form; that which is read if it is absent.",
+        SchemaVersion::describe);
+    SchemaText.optional(
+        out,
+        CaseReader.REF,
+        "What the caller wants handed back on the answer. It is no fact and is never read.",
+        new RefForm()::describe);
     out.endObject();
     definitions(out);
     out.endObject();

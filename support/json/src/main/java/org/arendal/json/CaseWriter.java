@@ -1,6 +1,7 @@
 package org.arendal.json;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Section;
@@ -28,6 +29,15 @@ public final class CaseWriter {
     return JsonOutput.text(json, pretty, out -> write(matter, out));
   }
 
+  /**
+   * A case with what it carries as JSON, in one line or indented, without a line feed at the end.
+   *
+   * @throws IllegalArgumentException if a date has a year that is not written with four digits
+   */
+  public static String write(CaseDocument document, boolean pretty, JsonAdapter json) {
+    return JsonOutput.text(json, pretty, out -> write(document, out));
+  }
+
   /** A value of one fact as it stands in a case, in one line. */
   public static <T> String write(Fact<T> fact, T value, JsonAdapter json) {
     return JsonOutput.text(json, false, out -> ValueForm.of(fact.type()).write(value, out));
@@ -40,7 +50,19 @@ public final class CaseWriter {
    * @throws IOException if what is written to fails
    */
   public static void write(Case matter, JsonSink out) throws IOException {
+    write(new CaseDocument(matter, Optional.empty()), out);
+  }
+
+  /**
+   * Writes a case with what it carries as one value of something greater.
+   *
+   * @throws IllegalArgumentException if a date has a year that is not written with four digits
+   * @throws IOException if what is written to fails
+   */
+  public static void write(CaseDocument document, JsonSink out) throws IOException {
+    Case matter = document.matter();
     out.beginObject();
+    RefForm.member(document.ref(), out);
     out.name("asOf");
     new DateForm().write(matter.asOf(), out);
     for (Section section : matter.raised()) {

@@ -44,6 +44,7 @@ final class JsonInput {
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][-+]?[0-9]+)?");
   private static final int LONGEST_NUMBER = 11; // that of an int, with its sign
+  private static final int LONGEST_VERSION = 4;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
   private static final Phrase NOTHING_MORE = Phrase.of("problem.nothing-more");
 
@@ -173,7 +174,7 @@ final class JsonInput {
   }
 
   /** Goes on to the last token of the current value. */
-  private void skipChildren() throws IOException {
+  void skipChildren() throws IOException {
     int outer = depth - (source.current().begins() ? 1 : 0);
     while (depth > outer) {
       next();
@@ -242,6 +243,11 @@ final class JsonInput {
   void unexpected(Phrase expected) throws IOException {
     unexpected(ProblemCode.WRONG_TYPE, expected);
     skipChildren();
+  }
+
+  /** Notes that the current text is not what was expected; it is only measured. */
+  void unexpectedText(ProblemCode code, Phrase expected) throws IOException {
+    unexpectedText(code, expected, List.of());
   }
 
   /** Notes that the current text is not what was expected; it is quoted if it is near a choice. */
@@ -335,6 +341,24 @@ final class JsonInput {
         Phrase.of("problem.whole-number", least, most));
     skipChildren();
     return Optional.empty();
+  }
+
+  /**
+   * Notes a problem with the current value if it is not this number; one that is short is named.
+   */
+  void onlyNumber(int number, Phrase expected) throws IOException {
+    if (source.current() != Token.NUMBER) {
+      unexpected(expected);
+    } else if (!source.text().equals(Integer.toString(number))) {
+      problem(
+          ProblemCode.UNKNOWN_CODE,
+          Phrase.of("problem.expected-found", expected, isShortNumber() ? quoted() : found()));
+    }
+  }
+
+  private boolean isShortNumber() throws IOException {
+    return source.text().length() <= LONGEST_VERSION
+        && WHOLE_NUMBER.matcher(source.text()).matches();
   }
 
   /** Reads each element of an array; notes a problem if the value is none, or has too many. */

@@ -80,6 +80,10 @@ final class JsonOutput {
     own(out, Member.CITATION, Citations.text(provisions, texts));
   }
 
+  static void ids(JsonSink out, Member name, List<String> ids) throws IOException {
+    array(out, name, ids, (id, o) -> o.ownString(id));
+  }
+
   static void facts(JsonSink out, Member name, List<Fact<?>> facts) throws IOException {
     array(out, name, facts, (fact, o) -> o.ownString(fact.id()));
   }

@@ -13,6 +13,12 @@ import java.io.UncheckedIOException;
  * that a member is given twice, or that two facts contradict each other.
  */
 public final class JsonSchemas {
+  /**
+   * The version of the forms of a case and of its answers. A member that is added does not change
+   * it; one that is taken away or means something else does.
+   */
+  public static final int VERSION = 1;
+
   private JsonSchemas() {}
 
   /** The schema of a case. */
@@ -20,9 +26,19 @@ public final class JsonSchemas {
     return read("case.schema.json");
   }
 
-  /** The schema of an assessment; its {@code $defs} hold those of determination and contact. */
+  /** The schema of a full assessment; its {@code $defs} hold those of determination and contact. */
   public static String ofAssessment() {
     return read("assessment.schema.json");
+  }
+
+  /** The schema of an answer in {@link Detail#OUTCOMES outcomes}. */
+  public static String ofOutcomes() {
+    return read("outcomes.schema.json");
+  }
+
+  /** The schema of an answer as a {@link Detail#SUMMARY summary}. */
+  public static String ofSummary() {
+    return read("summary.schema.json");
   }
 
   /** The schema of what {@link QuestionsWriter} writes. */
@@ -55,6 +71,11 @@ public final class JsonSchemas {
    */
   public static String ofProblems() {
     return read("problem.schema.json");
+  }
+
+  /** The schema of the body that {@link CaseProblems} writes. */
+  public static String ofCaseProblems() {
+    return read("case-problems.schema.json");
   }
 
   private static String read(String resource) {

@@ -28,7 +28,8 @@ final class ReadingWriter {
     out.endObject();
   }
 
-  private static String settledBy(ReadingUse use) {
+  /** Who made the choice. */
+  static String settledBy(ReadingUse use) {
     if (use.option().isEmpty()) {
       return "open";
     }

@@ -10,10 +10,13 @@ import java.util.List;
 final class Schema {
   static final Schema CASE = new Schema(JsonSchemas.ofCase());
   static final Schema ASSESSMENT = new Schema(JsonSchemas.ofAssessment());
+  static final Schema OUTCOMES = new Schema(JsonSchemas.ofOutcomes());
+  static final Schema SUMMARY = new Schema(JsonSchemas.ofSummary());
   static final Schema QUESTIONS = new Schema(JsonSchemas.ofQuestions());
   static final Schema WHY_NOT = new Schema(JsonSchemas.ofWhyNot());
   static final Schema CONTROL_POINTS = new Schema(JsonSchemas.ofControlPoints());
   static final Schema PROBLEMS = new Schema(JsonSchemas.ofProblems());
+  static final Schema CASE_PROBLEMS = new Schema(JsonSchemas.ofCaseProblems());
   static final Schema REGISTERS = new Schema(JsonSchemas.ofRegisters());
 
   private final com.networknt.schema.Schema schema;
