@@ -1,0 +1,140 @@
+package org.arendal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.arendal.core.Convention;
+import org.arendal.core.answer.Assessment;
+import org.arendal.core.fact.ProblemCode;
+import org.arendal.core.law.Language;
+import org.arendal.core.matter.Case;
+import org.arendal.jackson2.Jackson2;
+import org.arendal.testkit.jqwik.CaseArbitraries;
+
+@Label("An answer that is read back")
+class AnswerReaderTest {
+  private static final Convention CONVENTION = FakeCountry.convention();
+
+  private static AnswerDocument read(String json) {
+    return AnswerReader.read(json, Jackson2.JSON);
+  }
+
+  private static List<JsonProblem> problems(String json) {
+    InvalidCaseException invalid =
+        catchThrowableOfType(InvalidCaseException.class, () -> read(json));
+    assertThat(invalid).isNotNull();
+    return invalid.problems();
+  }
+
+  private static String write(Case matter, Detail detail) {
+    return AssessmentWriter.in(Language.ICELANDIC)
+        .at(detail)
+        .handingBack(Optional.of(Ref.of("17")))
+        .write(CONVENTION.assess(matter), true, Jackson2.JSON);
+  }
+
+  private static void isReadBack(Case matter) {
+    Assessment assessment = CONVENTION.assess(matter);
+    AnswerDocument answer =
+        new AnswerDocument(AnswerOutcomes.of(assessment), Optional.of(Ref.of("17")));
+
+    assertThat(read(write(matter, Detail.OUTCOMES))).isEqualTo(answer);
+    assertThat(read(write(matter, Detail.FULL))).isEqualTo(answer);
+  }
+
+  @Property(tries = 100)
+  @Label("is what was written, in outcomes and in full, in every case")
+  void isWhatWasWritten(@ForAll("cases") Case matter) {
+    isReadBack(matter);
+  }
+
+  @Example
+  @Label("is what was written, in each of the shipped examples")
+  void isWhatWasWrittenOfTheExamples() {
+    DetailTest.examples().forEach(AnswerReaderTest::isReadBack);
+  }
+
+  @Example
+  @Label("is what was written, if registers were asked as known on a day")
+  void isWhatWasWrittenAsKnownOnADay() {
+    Case matter = DetailTest.examples().get(3);
+    Assessment assessment = CONVENTION.asKnownOn(LocalDate.of(2026, 1, 7)).assess(matter);
+    String json = AssessmentWriter.in(Language.ENGLISH).write(assessment, false, Jackson2.JSON);
+
+    assertThat(read(json).outcomes()).isEqualTo(AnswerOutcomes.of(assessment));
+  }
+
+  @Example
+  @Label("has a version that is read")
+  void hasAVersionThatIsRead() {
+    String json = write(DetailTest.examples().get(3), Detail.OUTCOMES);
+
+    assertThat(problems(json.replace("\"schemaVersion\": 1", "\"schemaVersion\": 2")))
+        .singleElement()
+        .returns(ProblemCode.UNKNOWN_CODE, JsonProblem::code)
+        .asString()
+        .endsWith("expected the schema version that is read: 1; found '2'");
+  }
+
+  @Example
+  @Label("is no summary")
+  void isNoSummary() {
+    assertThat(problems(write(DetailTest.examples().get(3), Detail.SUMMARY)))
+        .extracting(JsonProblem::code)
+        .contains(ProblemCode.UNKNOWN_CODE, ProblemCode.MISSING);
+  }
+
+  @Example
+  @Label("is read strictly")
+  void isReadStrictly() {
+    assertThat(
+            problems(
+                """
+                {"asOf": "1997-02-30", "colour": 1, "determinations": [
+                  {"article": "66", "outcome": "apply", "excludedAnyway": "x", "conclusions": [1],
+                   "openFacts": [{}], "readings": [{"id": "r"}], "remarks": []}]}"""))
+        .extracting(JsonProblem::path, JsonProblem::code)
+        .extracting(Object::toString)
+        .containsExactly(
+            "(\"asOf\", NO_SUCH_DAY)",
+            "(\"$\", UNKNOWN_MEMBER)",
+            "(\"determinations[0].article\", UNKNOWN_CODE)",
+            "(\"determinations[0].outcome\", UNKNOWN_CODE)",
+            "(\"determinations[0].excludedAnyway\", WRONG_TYPE)",
+            "(\"determinations[0].conclusions[0]\", WRONG_TYPE)",
+            "(\"determinations[0].openFacts[0].fact\", MISSING)",
+            "(\"determinations[0].readings[0].option\", MISSING)");
+    assertThat(problems("[]"))
+        .extracting(JsonProblem::code)
+        .containsExactly(ProblemCode.WRONG_TYPE);
+    assertThat(problems("")).extracting(JsonProblem::code).containsExactly(ProblemCode.INCOMPLETE);
+  }
+
+  @Example
+  @Label("was made with one version")
+  void wasMadeWithOneVersion() {
+    String json = write(DetailTest.examples().get(3), Detail.FULL);
+    int last = json.lastIndexOf("\"libraryVersion\"");
+
+    assertThat(
+            problems(
+                json.substring(0, last)
+                    + json.substring(last).replaceFirst("n\": \"[^\"]*\"", "n\": \"0.0.1\"")))
+        .extracting(JsonProblem::code)
+        .containsExactly(ProblemCode.CONTRADICTION);
+  }
+
+  @Provide
+  Arbitrary<Case> cases() {
+    return CaseArbitraries.cases();
+  }
+}
