@@ -154,7 +154,7 @@ public class ArendalModuleTest {
                   .withAttribute(ArendalModule.DETAIL, detail)
                   .writeValueAsString(assessment))
           .isEqualTo(
-              AssessmentWriter.in(Language.DANISH)
+              AssessmentWriter.inLanguage(Language.DANISH)
                   .at(detail)
                   .write(assessment, false, Jackson2.JSON));
     }

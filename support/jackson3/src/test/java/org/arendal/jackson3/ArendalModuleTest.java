@@ -153,7 +153,7 @@ public class ArendalModuleTest {
                   .withAttribute(ArendalModule.DETAIL, detail)
                   .writeValueAsString(assessment))
           .isEqualTo(
-              AssessmentWriter.in(Language.DANISH)
+              AssessmentWriter.inLanguage(Language.DANISH)
                   .at(detail)
                   .write(assessment, false, Jackson3.JSON));
     }

@@ -36,7 +36,7 @@ class AnswerReaderTest {
   }
 
   private static String write(Case matter, Detail detail) {
-    return AssessmentWriter.in(Language.ICELANDIC)
+    return AssessmentWriter.inLanguage(Language.ICELANDIC)
         .at(detail)
         .handingBack(Optional.of(Ref.of("17")))
         .write(CONVENTION.assess(matter), true, Jackson2.JSON);
@@ -68,7 +68,7 @@ class AnswerReaderTest {
   void isWhatWasWrittenAsKnownOnADay() {
     Case matter = DetailTest.examples().get(3);
     Assessment assessment = CONVENTION.asKnownOn(LocalDate.of(2026, 1, 7)).assess(matter);
-    String json = AssessmentWriter.in(Language.ENGLISH).write(assessment, false, Jackson2.JSON);
+    String json = AssessmentWriter.inLanguage(Language.ENGLISH).write(assessment, false, Jackson2.JSON);
 
     assertThat(read(json).outcomes()).isEqualTo(AnswerOutcomes.of(assessment));
   }

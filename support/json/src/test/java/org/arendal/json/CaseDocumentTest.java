@@ -68,7 +68,7 @@ class CaseDocumentTest {
   void a_ref_is_handed_back_at_every_level(Detail detail) {
     CaseDocument document = read(JSON);
     Assessment assessment = Convention.of().assess(document.matter());
-    AssessmentWriter plain = AssessmentWriter.in(Language.ENGLISH).at(detail);
+    AssessmentWriter plain = AssessmentWriter.inLanguage(Language.ENGLISH).at(detail);
     AssessmentWriter writer = plain.handingBack(document.ref());
     String without = plain.write(assessment, false, Jackson2.JSON);
     String one = plain.write(assessment.determinations().get(0), false, Jackson2.JSON);

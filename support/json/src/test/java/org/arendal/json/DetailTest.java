@@ -27,7 +27,7 @@ import org.arendal.testkit.jqwik.CaseArbitraries;
 @Label("An answer in less detail")
 class DetailTest {
   private static final Convention CONVENTION = FakeCountry.convention();
-  private static final AssessmentWriter ENGLISH = AssessmentWriter.in(Language.ENGLISH);
+  private static final AssessmentWriter ENGLISH = AssessmentWriter.inLanguage(Language.ENGLISH);
   private static final AssessmentWriter OUTCOMES = ENGLISH.at(Detail.OUTCOMES);
   private static final AssessmentWriter SUMMARY = ENGLISH.at(Detail.SUMMARY);
 
@@ -95,7 +95,7 @@ class DetailTest {
   void outcomesAreTheSameInEveryLanguage(@ForAll("cases") Case matter) {
     Assessment assessment = CONVENTION.assess(matter);
 
-    assertThat(write(AssessmentWriter.in(Language.FINNISH).at(Detail.OUTCOMES), assessment))
+    assertThat(write(AssessmentWriter.inLanguage(Language.FINNISH).at(Detail.OUTCOMES), assessment))
         .isEqualTo(write(OUTCOMES, assessment));
   }
 
