@@ -72,9 +72,9 @@ public record CaseProblems(List<JsonProblem> problems) {
   public void write(Language language, JsonSink out) throws IOException {
     out.beginObject();
     out.member("type", type().toString());
-    out.member("title", title().in(language));
+    out.member("title", title().inLanguage(language));
     out.member("status", status());
-    out.member("detail", detail().in(language));
+    out.member("detail", detail().inLanguage(language));
     JsonOutput.array(
         out,
         Member.PROBLEMS,

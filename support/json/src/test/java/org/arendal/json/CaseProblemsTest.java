@@ -54,7 +54,7 @@ class CaseProblemsTest {
     CaseProblems problems = of(" ".repeat(CaseReader.DEFAULT_LIMIT + 1));
 
     assertThat(problems.status()).isEqualTo(413);
-    assertThat(problems.detail().in(Language.ENGLISH))
+    assertThat(problems.detail().inLanguage(Language.ENGLISH))
         .isEqualTo("$: too large; expected at most 1048576 characters");
   }
 
@@ -80,8 +80,8 @@ class CaseProblemsTest {
       assertThat(Schema.CASE_PROBLEMS.problems(body)).isEmpty();
       assertThat(body).doesNotContain("problem.");
       if (language != Language.ENGLISH) {
-        assertThat(problems.title().in(language))
-            .isNotEqualTo(problems.title().in(Language.ENGLISH));
+        assertThat(problems.title().inLanguage(language))
+            .isNotEqualTo(problems.title().inLanguage(Language.ENGLISH));
       }
     }
   }
