@@ -50,7 +50,7 @@ class CoversTest {
   void namesWhatIsNotNoticed() throws IOException {
     Set<String> unnoticed = new TreeSet<>();
     for (String line : Files.readAllLines(FILE)) {
-      String[] cells = line.split("\t");
+      String[] cells = line.split("\t", -1);
       if (cells[2].equals("0")) {
         unnoticed.add(cells[0] + " " + cells[1]);
       }

@@ -16,17 +16,17 @@ record Trap(int number, List<Planted> faults) {
   static List<Trap> all() throws IOException {
     return Files.readAllLines(Built.ROOT.resolve("support/tck/traps.tsv")).stream()
         .skip(1)
-        .map(line -> Arrays.asList(line.split("\t")))
+        .map(line -> Arrays.asList(line.split("\t", -1)))
         .map(cells -> new Trap(Integer.parseInt(cells.get(0)), faults(cells.get(2))))
         .toList();
   }
 
   private static List<Planted> faults(String cell) {
-    return cell.equals("-") ? List.of() : Arrays.stream(cell.split(" ")).map(Trap::fault).toList();
+    return cell.equals("-") ? List.of() : Arrays.stream(cell.split(" ", -1)).map(Trap::fault).toList();
   }
 
   private static Planted fault(String named) {
-    String[] parts = named.split(":");
+    String[] parts = named.split(":", -1);
     Fault fault =
         Arrays.stream(Fault.values())
             .filter(each -> each.toString().equals(parts[2]))
