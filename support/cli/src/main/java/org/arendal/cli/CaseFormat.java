@@ -25,6 +25,8 @@ enum CaseFormat implements Coded {
   /** Paragraphs for a decision. */
   DECISION();
 
+  // Made by List.of, which nobody changes.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Detail> details;
 
   CaseFormat(Detail... details) {

@@ -22,7 +22,9 @@ record Trap(int number, List<Planted> faults) {
   }
 
   private static List<Planted> faults(String cell) {
-    return cell.equals("-") ? List.of() : Arrays.stream(cell.split(" ", -1)).map(Trap::fault).toList();
+    return cell.equals("-")
+        ? List.of()
+        : Arrays.stream(cell.split(" ", -1)).map(Trap::fault).toList();
   }
 
   private static Planted fault(String named) {
