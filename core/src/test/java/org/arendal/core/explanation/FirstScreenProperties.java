@@ -149,7 +149,8 @@ class FirstScreenProperties {
             LocalDate.of(2026, 3, 10), "host.territory: DK; person.citizenships: SE; measure");
 
     assertThat(screen(ShortAnswer.of(ALL.assess(matter)), WORDS.get(Language.ENGLISH)))
-        .containsPattern("circumstances: judge them. \\[7, binding, depending on: [^]]+; and \\d more]")
+        .containsPattern(
+            "circumstances: judge them. \\[7, binding, depending on: [^]]+; and \\d more]")
         .doesNotContain("if it applies");
   }
 

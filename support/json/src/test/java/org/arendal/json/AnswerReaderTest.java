@@ -68,7 +68,8 @@ class AnswerReaderTest {
   void isWhatWasWrittenAsKnownOnADay() {
     Case matter = DetailTest.examples().get(3);
     Assessment assessment = CONVENTION.asKnownOn(LocalDate.of(2026, 1, 7)).assess(matter);
-    String json = AssessmentWriter.inLanguage(Language.ENGLISH).write(assessment, false, Jackson2.JSON);
+    String json =
+        AssessmentWriter.inLanguage(Language.ENGLISH).write(assessment, false, Jackson2.JSON);
 
     assertThat(read(json).outcomes()).isEqualTo(AnswerOutcomes.of(assessment));
   }
