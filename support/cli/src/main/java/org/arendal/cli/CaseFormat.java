@@ -11,30 +11,27 @@ import org.arendal.json.Detail;
 /** The forms in which the answer to a case can be written; {@link Answers} writes them. */
 enum CaseFormat implements Coded {
   /** Lines, to be read. */
-  TEXT(SUMMARY, FULL),
+  TEXT,
   /** JSON, for programs. */
-  JSON(OUTCOMES, SUMMARY, FULL),
+  JSON,
   /** Every reason in Markdown. */
-  MARKDOWN(FULL),
+  MARKDOWN,
   /** Every reason as a page in HTML. */
-  HTML(FULL),
+  HTML,
   /** The same as an element for a page of others. */
-  HTML_FRAGMENT(FULL),
+  HTML_FRAGMENT,
   /** A text for the person. */
-  PERSON(),
+  PERSON,
   /** Paragraphs for a decision. */
-  DECISION();
-
-  // Made by List.of, which nobody changes.
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final List<Detail> details;
-
-  CaseFormat(Detail... details) {
-    this.details = List.of(details);
-  }
+  DECISION;
 
   /** How much of an answer can be written so; nothing where the form itself says how much. */
   List<Detail> details() {
-    return details;
+    return switch (this) {
+      case TEXT -> List.of(SUMMARY, FULL);
+      case JSON -> List.of(OUTCOMES, SUMMARY, FULL);
+      case MARKDOWN, HTML, HTML_FRAGMENT -> List.of(FULL);
+      case PERSON, DECISION -> List.of();
+    };
   }
 }

@@ -42,6 +42,8 @@ class ErrorsInLanguagesTest {
           "assess CASE --full=x",
           "assess CASE --full --full",
           "assess CASE --batch --format text",
+          "assess CASE --detail outcomes",
+          "assess CASE --detail half",
           "assess CASE --why 18",
           "assess CASE --reading 6-standing",
           "assess CASE --reading 6=included",
