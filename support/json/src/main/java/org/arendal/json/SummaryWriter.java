@@ -38,6 +38,7 @@ final class SummaryWriter {
     JsonOutput.own(out, Member.LANGUAGE, explanation.texts().language().tag());
     JsonOutput.array(
         out, Member.STANDINGS, List.copyOf(answer.standings().entrySet()), SummaryWriter::standing);
+    JsonOutput.array(out, Member.REMARKS, answer.remarks(), this::remark);
     JsonOutput.array(out, Member.OPEN, answer.open(), (open, o) -> open(open, matter, o));
     JsonOutput.array(out, Member.STEPS, answer.steps(), this::step);
     JsonOutput.array(out, Member.READINGS, answer.readings(), this::reading);

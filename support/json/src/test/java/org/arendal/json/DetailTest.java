@@ -20,6 +20,7 @@ import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.jackson2.Jackson2;
 import org.arendal.testkit.jqwik.CaseArbitraries;
@@ -114,6 +115,14 @@ class DetailTest {
     Assessment assessment = CONVENTION.assess(matter);
 
     assertThat(write(SUMMARY.at(Detail.FULL), assessment)).isEqualTo(write(ENGLISH, assessment));
+  }
+
+  @Example
+  @Label("INTRO-16: says in a summary which rules there were before the Convention")
+  void aSummaryLeavesOutNoRemarkThatChangesTheRest() {
+    Case early = Case.builder(LocalDate.of(1996, 9, 30), Territory.DENMARK).build();
+
+    assertThat(write(SUMMARY, CONVENTION.assess(early))).contains("\"earlier-rules-applied\"");
   }
 
   @Example
