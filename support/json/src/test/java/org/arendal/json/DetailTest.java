@@ -118,7 +118,7 @@ class DetailTest {
   }
 
   @Example
-  @Label("INTRO-16: says in a summary which rules there were before the Convention")
+  @Label("says in a summary which rules there were before the Convention")
   void aSummaryLeavesOutNoRemarkThatChangesTheRest() {
     Case early = Case.builder(LocalDate.of(1996, 9, 30), Territory.DENMARK).build();
 
