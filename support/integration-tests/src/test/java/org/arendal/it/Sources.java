@@ -23,7 +23,7 @@ final class Sources {
         files
             .filter(path -> path.toString().contains(folder))
             .filter(path -> path.toString().endsWith(".java"))
-            // What a build leaves behind is no source, such as the project of the page on embedding.
+            // What a build leaves behind, such as the tried page on embedding, is no source.
             .filter(path -> !Built.ROOT.relativize(path).toString().contains("target"))
             .forEach(found);
       }
