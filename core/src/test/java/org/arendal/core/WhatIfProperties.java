@@ -23,6 +23,7 @@ import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.explanation.Explanation;
 import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
@@ -135,6 +136,41 @@ class WhatIfProperties {
                     .isInstanceOfSatisfying(
                         Difference.OfFact.class,
                         cause -> assertThat(cause.fact()).isEqualTo(StayFacts.LAWFUL)));
+  }
+
+  /** Who lives elsewhere is written to elsewhere, which does not refuse the help. */
+  @Example
+  void whomToContactIsNoCauseOfAnOutcome_A06_1() {
+    LocalDate day = LocalDate.of(1997, 3, 1);
+    String told =
+        "host.territory: SE; stay.kind: temporary; stay.lawful: yes; need.immediate: yes;"
+            + " need.aroseDuringStay: yes; benefit.category: social-assistance-or-service; ";
+    Case first =
+        CaseText.of(
+            day,
+            told
+                + "person.citizenships: DK; person.residenceTerritory: DK;"
+                + " need.satisfiableOtherwise: no");
+    Case second =
+        CaseText.of(
+            day,
+            told
+                + "person.citizenships: NO; person.residenceTerritory: NO;"
+                + " need.satisfiableOtherwise: yes");
+    Comparison comparison = CONVENTION.compare(first, second);
+
+    assertThat(comparison.differences()).hasSize(3);
+    assertThat(comparison.changed())
+        .filteredOn(changed -> article(changed) == Article.TEMPORARY_STAY)
+        .singleElement()
+        .satisfies(
+            changed ->
+                assertThat(changed.causes())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                        Difference.OfFact.class,
+                        cause ->
+                            assertThat(cause.fact()).isEqualTo(NeedFacts.SATISFIABLE_OTHERWISE)));
   }
 
   /** Spans are what a run of single answers, day by day, gives. */

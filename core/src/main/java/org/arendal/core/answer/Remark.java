@@ -111,6 +111,7 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
   /**
    * Whether no short form of an answer may leave it out: that the Convention does not bind a state
    * or did not yet, and which rules did; or that a decision was taken against what protects.
+   * Source: A15-2b, INTRO-1, INTRO-16, INTRO-22, A07-1, A07-g20.
    */
   public boolean isNeverLeftOut() {
     return NEVER_LEFT_OUT.contains(id);

@@ -15,6 +15,8 @@ import org.arendal.core.fact.TransferFacts;
 /**
  * Which authority answers for a fact that one of the country concerned answers for: where that is
  * the territory that handles the case, none of another country.
+ *
+ * <p>Source: A03-g6, A03-g7, A09-1-g14, A09-1-g25, A11-1-g1.
  */
 final class AskedAuthority {
   private static final ImmutableMap<Fact<?>, Fact<Place>> CONCERNED =

@@ -28,9 +28,11 @@ import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.OpenArticle;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.answer.Standing;
 import org.arendal.core.answer.Step;
+import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.NeedFacts;
@@ -38,6 +40,7 @@ import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
 import org.arendal.core.matter.CaseText;
@@ -90,6 +93,66 @@ class FirstScreenProperties {
   private static List<String> shown(ShortAnswer answer, Language language) {
     return new FirstScreen(requireNonNull(WORDS.get(language)), answer)
         .ids().stream().filter(id -> !id.equals("language")).toList();
+  }
+
+  @Property
+  @Label("what changes how all else is read is on the screen")
+  void whatChangesTheRestIsShown(@ForAll("answers") ShortAnswer answer) {
+    assertThat(shown(answer, Language.ENGLISH))
+        .containsAll(
+            determinations(answer)
+                .flatMap(one -> one.remarks().stream())
+                .filter(Remark::isNeverLeftOut)
+                .map(remark -> "remark." + remark.id())
+                .collect(Collectors.toSet()));
+  }
+
+  @Property
+  @Label("a head of more than two lines names no open article: each has a line of its own")
+  void theHeadIsShort(@ForAll("answers") ShortAnswer answer) {
+    for (Words words : WORDS.values()) {
+      String head = new ScreenHead(words, answer).standings();
+
+      if (Screen.line("", head).lines().count() > 2) {
+        assertThat(answer.open())
+            .allSatisfy(open -> assertThat(head).doesNotContain(words.subject(open.article())));
+      }
+    }
+  }
+
+  @Example
+  @Label("A15-2b: that a state has left the Convention is on the screen, and from which day")
+  void thatAStateHasLeftIsShown() {
+    Convention left =
+        ALL.with(
+            Settings.builder()
+                .denunciationReceived(Map.of(NordicState.DENMARK, LocalDate.of(2025, 1, 15)))
+                .build());
+    Case matter =
+        CaseText.of(
+            LocalDate.of(2026, 3, 10),
+            "host.territory: DK; person.citizenships: SE; stay.lawful: yes; "
+                + "benefit.category: social-assistance-or-service");
+
+    assertThat(screen(ShortAnswer.of(left.assess(matter)), WORDS.get(Language.ENGLISH)))
+        .contains("Denmark denounced the Convention with effect from 15 July 2025");
+  }
+
+  @Example
+  @Label("A07-1: that a decision was taken against article 7 is on the screen")
+  void aDecisionAgainstProtectionIsShown() {
+    Case matter =
+        CaseText.of(
+            LocalDate.of(2026, 6, 15),
+            "host.territory: DK; person.citizenships: SE; person.residenceTerritory: DK; "
+                + "stay.kind: residence; benefit.category: social-assistance-or-service; "
+                + "measure.kind: repatriation; measure.ground: social-assistance; "
+                + "measure.destination: SE; measure.decisionDate: 2026-06-01; "
+                + "measure.decided: yes; measure.inEffect: yes; "
+                + "residence.periods: DK 2020-02-01..");
+
+    assertThat(screen(ShortAnswer.of(ALL.assess(matter)), WORDS.get(Language.ENGLISH)))
+        .contains("stands against the decision that was taken. Have it reviewed.");
   }
 
   @Property

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
+import org.arendal.core.fact.AdvanceFacts;
 import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
@@ -50,6 +52,28 @@ class CaseTest {
             });
   }
 
+  /** What others have paid is never known to the host authority, whose payments are no others'. */
+  @Test
+  void everyFactThatAnotherAuthorityAnswersForIsAboutSomeCountry() {
+    Case matter =
+        Case.builder(DAY, Territory.DENMARK)
+            .with(PersonFacts.RESIDENCE_TERRITORY, DENMARK)
+            .with(TransferFacts.ORIGIN_TERRITORY, DENMARK)
+            .build();
+    Case arriving =
+        Case.builder(DAY, Territory.DENMARK)
+            .with(TransferFacts.DESTINATION_TERRITORY, DENMARK)
+            .build();
+
+    assertThat(Facts.all())
+        .filteredOn(fact -> fact.answerer() == Answerer.OTHER_AUTHORITY)
+        .filteredOn(
+            fact ->
+                matter.answerer(fact) == Answerer.OTHER_AUTHORITY
+                    && arriving.answerer(fact) == Answerer.OTHER_AUTHORITY)
+        .containsExactly(AdvanceFacts.FOREIGN_PAYMENTS);
+  }
+
   @Nested
   class ACaseWithADateOnly {
     private final Case matter = Case.builder(DAY).build();
@@ -75,7 +99,7 @@ class CaseTest {
   }
 
   @Nested
-  class Facts {
+  class FactsOfACase {
 
     @Test
     void areReplacedByALaterValue() {
