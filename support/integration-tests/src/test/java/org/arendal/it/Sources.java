@@ -1,8 +1,10 @@
 package org.arendal.it;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +14,9 @@ final class Sources {
   private static final List<String> FOLDERS =
       List.of(
           "core", "country-dk", "country-fi", "country-is", "country-no", "country-se", "support");
+
+  private static final PathMatcher TARGET =
+      FileSystems.getDefault().getPathMatcher("glob:**/target/**");
 
   private Sources() {}
 
@@ -24,7 +29,7 @@ final class Sources {
             .filter(path -> path.toString().contains(folder))
             .filter(path -> path.toString().endsWith(".java"))
             // What a build leaves behind, such as the tried page on embedding, is no source.
-            .filter(path -> !Built.ROOT.relativize(path).toString().contains("target"))
+            .filter(path -> !TARGET.matches(Built.ROOT.relativize(path)))
             .forEach(found);
       }
     }
