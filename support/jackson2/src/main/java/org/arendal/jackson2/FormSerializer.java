@@ -8,21 +8,15 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.util.Locale;
 import org.arendal.core.law.Language;
+import org.arendal.json.BodyForm;
 import org.arendal.json.Detail;
-import org.arendal.json.token.JsonSink;
 
 /** Writes values of one type in the form that the library gives them. */
 final class FormSerializer<T> extends JsonSerializer<T> {
-  private final Form<T> form;
+  private final BodyForm<T> form;
   private final Language language;
 
-  /** The form of a type, in a language and in so much detail. */
-  @FunctionalInterface
-  interface Form<T> {
-    void write(T value, Language language, Detail detail, JsonSink out) throws IOException;
-  }
-
-  FormSerializer(Form<T> form, Language language) {
+  FormSerializer(BodyForm<T> form, Language language) {
     this.form = form;
     this.language = language;
   }
@@ -30,11 +24,12 @@ final class FormSerializer<T> extends JsonSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
-    form.write(
-        value,
-        attribute(ArendalModule.LANGUAGE, language, generator, provider),
-        attribute(ArendalModule.DETAIL, Detail.FULL, generator, provider),
-        GeneratorSink.of(generator));
+    form.writing()
+        .write(
+            value,
+            attribute(ArendalModule.LANGUAGE, language, generator, provider),
+            attribute(ArendalModule.DETAIL, Detail.FULL, generator, provider),
+            GeneratorSink.of(generator));
   }
 
   /** The form has no room for the name of a type, and whoever reads it needs none. */

@@ -23,8 +23,7 @@ public final class Jackson2 implements JsonAdapter {
   private static final int BUFFERS = 8;
 
   // Nothing of one text stays behind for the next: no interned names, no buffers kept by threads.
-  // Size and
-  // depth are bounded by who reads.
+  // Size and depth are bounded by who reads.
   private static final JsonFactory READING =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)

@@ -2,21 +2,12 @@ package org.arendal.jackson3;
 
 import static java.util.Objects.requireNonNull;
 
-import org.arendal.core.answer.Assessment;
-import org.arendal.core.answer.Determination;
-import org.arendal.core.answer.OpenQuestions;
-import org.arendal.core.answer.WhyNot;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
-import org.arendal.json.AssessmentWriter;
+import org.arendal.json.BodyForm;
 import org.arendal.json.CaseAnswer;
 import org.arendal.json.CaseDocument;
 import org.arendal.json.CaseProblems;
-import org.arendal.json.CaseWriter;
-import org.arendal.json.JsonProblem;
-import org.arendal.json.ProblemWriter;
-import org.arendal.json.QuestionsWriter;
-import org.arendal.json.WhyNotWriter;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -72,37 +63,7 @@ public final class ArendalModule extends JacksonModule {
   @Override
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
-    add(serializers, Case.class, (matter, in, detail, out) -> CaseWriter.write(matter, out));
-    add(
-        serializers,
-        Assessment.class,
-        (all, in, detail, out) -> AssessmentWriter.inLanguage(in).at(detail).write(all, out));
-    add(
-        serializers,
-        CaseDocument.class,
-        (document, in, detail, out) -> CaseWriter.write(document, out));
-    add(
-        serializers,
-        CaseAnswer.class,
-        (answer, in, detail, out) ->
-            AssessmentWriter.inLanguage(in)
-                .at(detail)
-                .handingBack(answer.ref())
-                .write(answer.assessment(), out));
-    add(serializers, CaseProblems.class, (problems, in, detail, out) -> problems.write(in, out));
-    add(
-        serializers,
-        Determination.class,
-        (one, in, detail, out) -> AssessmentWriter.inLanguage(in).at(detail).write(one, out));
-    add(
-        serializers,
-        OpenQuestions.class,
-        (all, in, detail, out) -> QuestionsWriter.write(all, in, out));
-    add(serializers, WhyNot.class, (why, in, detail, out) -> WhyNotWriter.write(why, in, out));
-    add(
-        serializers,
-        JsonProblem.class,
-        (one, in, detail, out) -> ProblemWriter.write(one, in, out));
+    BodyForm.all().forEach(form -> add(serializers, form));
     context.addSerializers(serializers);
     SimpleDeserializers deserializers = new SimpleDeserializers();
     deserializers.addDeserializer(Case.class, CaseDeserializer.ofCase());
@@ -112,7 +73,7 @@ public final class ArendalModule extends JacksonModule {
     context.addDeserializerModifier(Refusal.ofReading());
   }
 
-  private <T> void add(SimpleSerializers serializers, Class<T> type, FormSerializer.Form<T> form) {
-    serializers.addSerializer(type, new FormSerializer<>(form, language));
+  private <T> void add(SimpleSerializers serializers, BodyForm<T> form) {
+    serializers.addSerializer(form.type(), new FormSerializer<>(form, language));
   }
 }

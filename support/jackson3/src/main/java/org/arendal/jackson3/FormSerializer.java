@@ -3,8 +3,8 @@ package org.arendal.jackson3;
 import java.io.IOException;
 import java.util.Locale;
 import org.arendal.core.law.Language;
+import org.arendal.json.BodyForm;
 import org.arendal.json.Detail;
-import org.arendal.json.token.JsonSink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DatabindException;
@@ -14,16 +14,10 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** Writes values of one type in the form that the library gives them. */
 final class FormSerializer<T> extends ValueSerializer<T> {
-  private final Form<T> form;
+  private final BodyForm<T> form;
   private final Language language;
 
-  /** The form of a type, in a language and in so much detail. */
-  @FunctionalInterface
-  interface Form<T> {
-    void write(T value, Language language, Detail detail, JsonSink out) throws IOException;
-  }
-
-  FormSerializer(Form<T> form, Language language) {
+  FormSerializer(BodyForm<T> form, Language language) {
     this.form = form;
     this.language = language;
   }
@@ -31,11 +25,12 @@ final class FormSerializer<T> extends ValueSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator generator, SerializationContext context) {
     try {
-      form.write(
-          value,
-          attribute(ArendalModule.LANGUAGE, language, generator, context),
-          attribute(ArendalModule.DETAIL, Detail.FULL, generator, context),
-          GeneratorSink.of(generator));
+      form.writing()
+          .write(
+              value,
+              attribute(ArendalModule.LANGUAGE, language, generator, context),
+              attribute(ArendalModule.DETAIL, Detail.FULL, generator, context),
+              GeneratorSink.of(generator));
     } catch (IOException e) {
       throw JacksonIOException.construct(e, generator);
     }

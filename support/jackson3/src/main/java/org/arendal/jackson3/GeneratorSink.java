@@ -10,9 +10,8 @@ import tools.jackson.core.io.SerializedString;
 
 /** Writes tokens to a generator of Jackson. */
 final class GeneratorSink implements JsonSink {
-  // Most of an answer is names and the library's own words; each is looked through only once for
-  // what must be
-  // escaped.
+  // Most of an answer is names and the library's own words; for what must be escaped each is
+  // looked through only once.
   private static final Map<String, SerializableString> ESCAPED = new ConcurrentHashMap<>();
 
   private final JsonGenerator generator;

@@ -28,8 +28,7 @@ public final class Jackson3 implements JsonAdapter {
   private static final int BUFFERS = 8;
 
   // Nothing of one text stays behind for the next: no interned names, no buffers kept by threads.
-  // Size and
-  // depth are bounded by who reads.
+  // Size and depth are bounded by who reads.
   private static final JsonFactory READING =
       JsonFactory.builder()
           .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)

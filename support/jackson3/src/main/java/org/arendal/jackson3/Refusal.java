@@ -1,5 +1,7 @@
 package org.arendal.jackson3;
 
+import java.util.Optional;
+import org.arendal.json.BodyForm;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
@@ -16,13 +18,8 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.bean.BeanSerializerBase;
 import tools.jackson.databind.ser.impl.UnknownSerializer;
 
-/**
- * Refuses types of the library that a mapper would take apart itself: it finds no getters in them,
- * and would write an empty object without a word.
- */
+/** Refuses types of the library that a mapper would take apart itself. */
 final class Refusal {
-  private static final String LIBRARY = "org.arendal.core.";
-
   private Refusal() {}
 
   static ValueSerializerModifier ofWriting() {
@@ -33,18 +30,6 @@ final class Refusal {
     return new ReadingModifier();
   }
 
-  /** Records and enums a mapper knows; all else of the library it does not. */
-  private static boolean isUnknown(Class<?> type) {
-    return type.getName().startsWith(LIBRARY) && !type.isRecord() && !type.isEnum();
-  }
-
-  private static String message(Class<?> type) {
-    return type.getName()
-        + " is not written or read member by member: register ArendalModule.inLanguage(language), which"
-        + " reads Case and writes Case, Assessment, Determination, OpenQuestions, WhyNot and"
-        + " JsonProblem; of other types take the ids and codes that you need";
-  }
-
   private static final class WritingModifier extends ValueSerializerModifier {
     private static final long serialVersionUID = 1L;
 
@@ -53,9 +38,9 @@ final class Refusal {
         SerializationConfig config, BeanDescription.Supplier bean, ValueSerializer<?> serializer) {
       boolean isMappers =
           serializer instanceof BeanSerializerBase || serializer instanceof UnknownSerializer;
-      return isMappers && isUnknown(bean.getBeanClass())
-          ? new RefusingSerializer(bean.getBeanClass())
-          : serializer;
+      Class<?> type = bean.getBeanClass();
+      Optional<String> refusal = isMappers ? BodyForm.refusal(type) : Optional.empty();
+      return refusal.isPresent() ? new RefusingSerializer(type, refusal.get()) : serializer;
     }
   }
 
@@ -70,35 +55,39 @@ final class Refusal {
       boolean isMappers =
           deserializer instanceof BeanDeserializerBase
               || deserializer instanceof AbstractDeserializer;
-      return isMappers && isUnknown(bean.getBeanClass())
-          ? new RefusingDeserializer(bean.getBeanClass())
-          : deserializer;
+      Class<?> type = bean.getBeanClass();
+      Optional<String> refusal = isMappers ? BodyForm.refusal(type) : Optional.empty();
+      return refusal.isPresent() ? new RefusingDeserializer(type, refusal.get()) : deserializer;
     }
   }
 
   private static final class RefusingSerializer extends ValueSerializer<Object> {
     private final Class<?> type;
+    private final String message;
 
-    RefusingSerializer(Class<?> type) {
+    RefusingSerializer(Class<?> type, String message) {
       this.type = type;
+      this.message = message;
     }
 
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-      context.reportBadDefinition(type, message(type));
+      context.reportBadDefinition(type, message);
     }
   }
 
   private static final class RefusingDeserializer extends ValueDeserializer<Object> {
     private final Class<?> type;
+    private final String message;
 
-    RefusingDeserializer(Class<?> type) {
+    RefusingDeserializer(Class<?> type, String message) {
       this.type = type;
+      this.message = message;
     }
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-      return context.reportBadDefinition(type, message(type));
+      return context.reportBadDefinition(type, message);
     }
   }
 }
