@@ -2,6 +2,7 @@ package org.arendal.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Suppliers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import org.arendal.core.Convention;
 
 /** What a run of the command gave. */
 record CliRun(int exitCode, String out, String err) {
+  /** All five countries, whose files are read once for all runs. */
+  static final Supplier<Convention> ALL_COUNTRIES = Suppliers.memoize(Convention::discovered);
 
   /** Runs the command with nothing on standard input. */
   static CliRun of(String... args) {
@@ -23,18 +26,18 @@ record CliRun(int exitCode, String out, String err) {
 
   /** Runs the command with this standard input. */
   static CliRun with(InputStream in, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode = Main.run(args, in, out, err);
-    return new CliRun(exitCode, out.toString(UTF_8), err.toString(UTF_8));
+    return with(in, ALL_COUNTRIES, args);
   }
 
   /** Runs the command on countries that are assembled in another way. */
   static CliRun with(Supplier<Convention> countries, String... args) {
+    return with(InputStream.nullInputStream(), countries, args);
+  }
+
+  private static CliRun with(InputStream in, Supplier<Convention> countries, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Streams streams = new Streams(InputStream.nullInputStream(), out, err);
-    int exitCode = Main.run(args, streams, countries);
+    int exitCode = Main.run(args, new Streams(in, out, err), countries);
     return new CliRun(exitCode, out.toString(UTF_8), err.toString(UTF_8));
   }
 }

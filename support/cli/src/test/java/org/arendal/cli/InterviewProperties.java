@@ -126,7 +126,7 @@ class InterviewProperties {
     for (String question : talk.asked()) {
       Matcher matcher = head.matcher(question);
       if (matcher.find()) {
-        Fact<?> fact = Talk.fact(question, explanation).orElseThrow();
+        Fact<?> fact = Talk.fact(question, language).orElseThrow();
         numbers.computeIfAbsent(fact, any -> new HashSet<>()).add(matcher.group(1));
       }
     }

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import org.arendal.core.explanation.Explanation;
@@ -22,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Talk {
   private static final String PROMPT = "> ";
+  private static final Map<Language, Map<Fact<?>, String>> QUESTIONS = new HashMap<>();
 
   private final Speaker speaker;
-  private final Explanation explanation;
+  private final Language language;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<String> asked = new ArrayList<>();
@@ -46,7 +50,7 @@ final class Talk {
 
   private Talk(Speaker speaker, Language language) {
     this.speaker = speaker;
-    this.explanation = Explanation.inLanguage(language);
+    this.language = language;
   }
 
   /** Holds an interview. */
@@ -55,7 +59,8 @@ final class Talk {
     List<String> all = new ArrayList<>(List.of("interview"));
     all.addAll(List.of(args));
     all.addAll(List.of("--lang", language.tag()));
-    talk.exitCode = Main.run(all.toArray(String[]::new), talk.new Keyboard(), talk.out, talk.err);
+    Streams streams = new Streams(talk.new Keyboard(), talk.out, talk.err);
+    talk.exitCode = Main.run(all.toArray(String[]::new), streams, CliRun.ALL_COUNTRIES);
     return talk;
   }
 
@@ -79,24 +84,36 @@ final class Talk {
   }
 
   /** The fact that a question asks for: the one with the longest question that it holds. */
-  static Optional<Fact<?>> fact(String question, Explanation explanation) {
-    return Facts.all().stream()
-        .filter(fact -> question.contains(explanation.question(fact)))
-        .max(Comparator.comparing(fact -> explanation.question(fact).length()));
+  static Optional<Fact<?>> fact(String question, Language language) {
+    return QUESTIONS.computeIfAbsent(language, Talk::questions).entrySet().stream()
+        .filter(asked -> question.contains(asked.getValue()))
+        .<Fact<?>>map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The question of each fact, the longest first. */
+  private static Map<Fact<?>, String> questions(Language language) {
+    Explanation explanation = Explanation.inLanguage(language);
+    Map<Fact<?>, String> questions = new LinkedHashMap<>();
+    Facts.all().stream()
+        .sorted(Comparator.comparing(fact -> -explanation.question(fact).length()))
+        .forEach(fact -> questions.put(fact, explanation.question(fact)));
+    return questions;
   }
 
   private List<String> next() {
-    String all = all();
-    String said = all.substring(heard, Math.max(heard, all.length() - PROMPT.length()));
-    heard = all.length();
-    int blank = said.lastIndexOf("\n\n");
-    String question = (blank < 0 ? said : said.substring(blank)).replaceAll("\\s+", " ").strip();
+    byte[] all = out.toByteArray();
+    int said = Math.max(heard, all.length - PROMPT.length()) - heard;
+    String text = new String(all, heard, said, UTF_8);
+    heard = all.length;
+    int blank = text.lastIndexOf("\n\n");
+    String question = (blank < 0 ? text : text.substring(blank)).replaceAll("\\s+", " ").strip();
     int times = 0;
     for (int i = asked.size() - 1; i >= 0 && asked.get(i).equals(question); i--) {
       times++;
     }
     asked.add(question);
-    return speaker.answer(question, fact(question, explanation), times);
+    return speaker.answer(question, fact(question, language), times);
   }
 
   /** Gives the lines byte by byte, so that none is asked for before it is read. */
@@ -115,7 +132,7 @@ final class Talk {
         }
         lines.addAll(more);
         if (more.isEmpty()) {
-          heard = all().length();
+          heard = out.size();
         }
         line = (lines.remove() + "\n").getBytes(UTF_8);
         place = 0;
