@@ -1,5 +1,6 @@
 package org.arendal.it;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Provision;
 import org.arendal.tck.Answer;
 
@@ -22,8 +24,17 @@ final class ReadAnswer {
             .filter(DrawnConclusion::isCertain)
             .map(drawn -> drawn.conclusion().id())
             .collect(toSet()),
+        answer.conclusions().stream()
+            .filter(drawn -> !drawn.isCertain())
+            .collect(
+                toMap(
+                    drawn -> drawn.conclusion().id(),
+                    drawn -> drawn.openFacts().stream().map(Fact::id).collect(toSet()))),
         answer.openFacts().stream().map(open -> open.fact().id()).collect(toSet()),
-        cited(answer));
+        cited(answer),
+        answer.contacts().stream()
+            .map(contact -> contact.function().id() + " " + contact.territory().code())
+            .collect(toSet()));
   }
 
   private static Set<String> cited(Determination answer) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -70,11 +71,26 @@ public final class ConformanceCases {
               ids(expect, "doesNotConclude"),
               ids(expect, "asks"),
               ids(expect, "doesNotAsk"),
-              ids(expect, "cites")),
+              ids(expect, "cites"),
+              Optional.ofNullable(expect.get("complete")).map(ConformanceCases::complete)),
           node.get("why").asText());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("no JSON: a conformance case", e);
     }
+  }
+
+  private static Complete complete(JsonNode complete) {
+    Map<String, Set<String>> mayFollow = new TreeMap<>();
+    complete
+        .path("mayFollow")
+        .properties()
+        .forEach(
+            each -> mayFollow.put(each.getKey(), ids(complete.path("mayFollow"), each.getKey())));
+    return new Complete(
+        ids(complete, "concludes"),
+        mayFollow,
+        ids(complete, "asks"),
+        complete.has("contacts") ? Optional.of(ids(complete, "contacts")) : Optional.empty());
   }
 
   private static Set<String> ids(JsonNode expect, String member) {

@@ -22,7 +22,21 @@ public record Difference(Kind kind, String id) {
     /** A fact is asked that must not be. */
     ASKS("asks"),
     /** A provision that must be cited is not. */
-    DOES_NOT_CITE("does not cite");
+    DOES_NOT_CITE("does not cite"),
+    /** A conclusion follows that is no part of the complete answer. */
+    CONCLUDES_MORE("more than the complete answer: conclusion"),
+    /** A conclusion that may still follow is not left open. */
+    DOES_NOT_LEAVE_OPEN("does not leave open"),
+    /** A conclusion is left open that is no part of the complete answer. */
+    LEAVES_OPEN_MORE("more than the complete answer: open conclusion"),
+    /** A conclusion that may still follow depends on other facts. */
+    DEPENDS_OTHERWISE("lets depend"),
+    /** A fact is asked that is no part of the complete answer. */
+    ASKS_MORE("more than the complete answer: open fact"),
+    /** Somebody who is to be contacted is not named. */
+    DOES_NOT_NAME("does not name the contact"),
+    /** Somebody is named who is no part of the complete answer. */
+    NAMES_MORE("more than the complete answer: contact");
 
     private final String words;
 

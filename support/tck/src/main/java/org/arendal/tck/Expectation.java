@@ -2,12 +2,13 @@ package org.arendal.tck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * What an answer must and must not say; of all else it says nothing.
+ * What an answer must and must not say; of all else it says nothing, unless it is complete.
  *
  * @param outcome the outcome
  * @param concludes conclusions that must follow surely
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
  * @param asks facts that must be asked for the outcome
  * @param doesNotAsk facts that must not
  * @param cites provisions that must be cited
+ * @param complete all that the answer says, where the case tells that
  */
 public record Expectation(
     String outcome,
@@ -22,7 +24,8 @@ public record Expectation(
     Set<String> doesNotConclude,
     Set<String> asks,
     Set<String> doesNotAsk,
-    Set<String> cites) {
+    Set<String> cites,
+    Optional<Complete> complete) {
   /** Copies the sets. */
   public Expectation {
     concludes = Set.copyOf(concludes);
@@ -46,6 +49,7 @@ public record Expectation(
     missing(Difference.Kind.DOES_NOT_ASK, asks, answer.asked(), found::add);
     present(Difference.Kind.ASKS, doesNotAsk, answer.asked(), found::add);
     missing(Difference.Kind.DOES_NOT_CITE, cites, answer.cited(), found::add);
+    complete.ifPresent(all -> found.addAll(all.differences(answer)));
     return List.copyOf(found);
   }
 

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,14 @@ class ConformanceTest {
           Set.of("send-home"),
           Set.of("stay.kind"),
           Set.of("child.needs"),
-          Set.of("A06-1"));
+          Set.of("A06-1"),
+          Optional.empty());
+  private static final Complete ALL =
+      new Complete(
+          Set.of("give-help"),
+          Map.of("pay-journey", Set.of("stay.ended")),
+          Set.of("stay.kind"),
+          Optional.of(Set.of("liaison-body DK")));
   private static final Settings NONE = new Settings(Map.of(), Map.of(), Map.of());
 
   private static ConformanceCase matter(String id, String article, Settings settings) {
@@ -58,6 +66,60 @@ class ConformanceTest {
             "conclusions": [{"id": "give-help", "dependsOn": [], "provisions": ["A06-1"]}]}""");
 
     assertThat(HELP.differences(answer)).isEmpty();
+  }
+
+  @Test
+  void isCompleteWhereAllIsThereAndNothingElse() {
+    assertThat(differences(ALL)).isEmpty();
+  }
+
+  @Test
+  void namesWhatGoesBeyondTheCompleteAnswer() {
+    assertThat(differences(new Complete(Set.of(), Map.of(), Set.of(), Optional.of(Set.of()))))
+        .containsExactly(
+            "more than the complete answer: conclusion give-help",
+            "more than the complete answer: open conclusion pay-journey",
+            "more than the complete answer: open fact stay.kind",
+            "more than the complete answer: contact liaison-body DK");
+  }
+
+  @Test
+  void namesWhatIsMissingInTheCompleteAnswer() {
+    assertThat(
+            differences(
+                new Complete(
+                    Set.of("give-help", "go-on"),
+                    Map.of("pay-journey", Set.of("need.immediate"), "escort", Set.of("stay.kind")),
+                    Set.of("stay.kind", "stay.lawful"),
+                    Optional.of(Set.of("liaison-body DK", "liaison-body SE")))))
+        .containsExactly(
+            "does not conclude go-on",
+            "does not leave open escort",
+            "lets depend pay-journey on stay.ended",
+            "does not ask stay.lawful",
+            "does not name the contact liaison-body SE");
+  }
+
+  @Test
+  void looksAtNoContactsWhereTheTextDoesNotSettleThem() {
+    assertThat(
+            differences(
+                new Complete(ALL.concludes(), ALL.mayFollow(), ALL.asks(), Optional.empty())))
+        .isEmpty();
+  }
+
+  /** What differs in an answer that leaves open whether the journey is paid. */
+  private static List<String> differences(Complete complete) {
+    Answer answer =
+        Answer.read(
+            """
+            {"outcome": "undetermined", "conclusions": [{"id": "give-help", "dependsOn": []},
+            {"id": "pay-journey", "dependsOn": ["stay.ended"]}],
+            "openFacts": [{"fact": "stay.kind"}],
+            "contacts": [{"function": "liaison-body", "territory": "DK"}]}""");
+    Set<String> none = Set.of();
+    return new Expectation("undetermined", none, none, none, none, none, Optional.of(complete))
+        .differences(answer).stream().map(Difference::toString).toList();
   }
 
   @Test
