@@ -278,7 +278,7 @@ public final class MaintenanceAdvance extends ArticleOnAdvance {
         note("right-holder-has-to-move", "A11-1").on(DOES_NOT_APPLY).when(not(RIGHT_HOLDER_MOVED)),
         note("only-covered-movers", "A11-1-g1 A11-1 A03-1b")
             .on(DOES_NOT_APPLY)
-            .when(not(COVERED_MOVER)),
+            .when(allOf(FROM_NORDIC_COUNTRY, not(COVERED_MOVER))),
         note("article-4-needs-no-move", "A11-1-g2 A04-1")
             .at(IN_THE_DECISION)
             .on(DOES_NOT_APPLY, UNDETERMINED)

@@ -76,6 +76,12 @@ final class RepatriationConclusions {
   /** A measure for need: what is said of repatriation says nothing of one for crime, say. */
   private static final Condition FOR_NEED = allOf(IS_MEASURE, NEED_AMONG_GROUNDS);
 
+  /**
+   * A measure of which the remarks say when help can lead to it: what "bestemmelsen forudsætter"
+   * (A07-g8) is said of a provision that is for Nordic citizens alone.
+   */
+  private static final Condition OF_NORDIC_CITIZEN = allOf(IS_MEASURE, NORDIC_CITIZEN);
+
   /** A measure against which article 7 can protect the person. */
   private static final Condition OF_ARTICLE_7 =
       allOf(FOR_NEED, MAY_BE_DESTINATION, FOREIGN_NORDIC_CITIZEN);
@@ -176,14 +182,14 @@ final class RepatriationConclusions {
                 .when(allOf(FOR_NEED, OUTSIDE_EEA)),
             limit("only-for-lasting-help", BY_GUIDANCE, "A07-g8 A07-g9")
                 .at(BEFORE_DECIDING)
-                .when(allOf(IS_MEASURE, BASED_ON_ASSISTANCE)))
+                .when(allOf(OF_NORDIC_CITIZEN, BASED_ON_ASSISTANCE)))
         .addAll(
             excludedAnyway(
                 "help-not-long-term-subsistence",
                 BY_GUIDANCE,
                 "A07-g8",
                 allOf(
-                    IS_MEASURE,
+                    OF_NORDIC_CITIZEN,
                     NEED_IS_THE_GROUND,
                     anyOf(not(FOR_SUBSISTENCE), not(OVER_LONGER_PERIOD)))))
         .addAll(
@@ -191,13 +197,13 @@ final class RepatriationConclusions {
                 "help-not-main-income",
                 BY_GUIDANCE,
                 "A07-g9",
-                allOf(IS_MEASURE, NEED_IS_THE_GROUND, not(MAIN_PART_OF_INCOME))))
+                allOf(OF_NORDIC_CITIZEN, NEED_IS_THE_GROUND, not(MAIN_PART_OF_INCOME))))
         .addAll(
             excludedAnyway(
                 "isolated-need-never-enough",
                 BY_GUIDANCE,
                 "A07-g10",
-                allOf(IS_MEASURE, NEED_IS_THE_GROUND, ISOLATED)))
+                allOf(OF_NORDIC_CITIZEN, NEED_IS_THE_GROUND, ISOLATED)))
         .add(
             information("free-to-take-up-stay", "A07-g3 A07-g4 A07-g5 A04-g10")
                 .whenSurely(allOf(FOREIGN_NORDIC_CITIZEN, NEED_AMONG_GROUNDS)))

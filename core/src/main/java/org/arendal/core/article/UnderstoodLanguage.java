@@ -116,6 +116,7 @@ public final class UnderstoodLanguage extends ArticleEvaluator {
         procedure("other-languages-allowed", ORGAN, PERMITTED, "A05-2-g4").at(AT_ONCE).on(APPLIES),
         procedure("interpretation-possible", ORGAN, PERMITTED, "A05-2-g5").at(AT_ONCE).on(APPLIES),
         WrittenLanguage.languageConvention().on(APPLIES),
+        WrittenLanguage.languageConventionWhileOpen(),
         WrittenLanguage.otherLanguage(),
         WrittenLanguage.otherLaw("A05-2"));
   }

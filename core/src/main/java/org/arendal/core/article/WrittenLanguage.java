@@ -6,6 +6,7 @@ import static org.arendal.core.answer.Conclusion.Strength.BINDING;
 import static org.arendal.core.answer.Conclusion.Strength.INFORMATIVE;
 import static org.arendal.core.answer.Outcome.APPLIES;
 import static org.arendal.core.answer.Outcome.DOES_NOT_APPLY;
+import static org.arendal.core.answer.Outcome.UNDETERMINED;
 import static org.arendal.core.answer.Stage.AT_ONCE;
 import static org.arendal.core.article.ConclusionRule.duty;
 import static org.arendal.core.article.ConclusionRule.note;
@@ -151,6 +152,7 @@ public final class WrittenLanguage extends ArticleEvaluator {
             .at(AT_ONCE)
             .on(APPLIES),
         languageConvention(),
+        languageConventionWhileOpen(),
         otherLanguage(),
         otherLaw("A05-1a"),
         note("spoken-contact", "A05-1a A05-2 A05-4")
@@ -191,10 +193,19 @@ public final class WrittenLanguage extends ArticleEvaluator {
    * nothing, that convention still helps with one of the five.
    */
   static ConclusionRule languageConvention() {
+    return ofLanguageConvention().on(DOES_NOT_APPLY).when(allOf(CITIZEN_OF_ANOTHER, ONE_OF_FIVE));
+  }
+
+  /** That convention waits for nothing that article 5 leaves open. */
+  static ConclusionRule languageConventionWhileOpen() {
+    return ofLanguageConvention()
+        .on(UNDETERMINED)
+        .whenSurely(allOf(CITIZEN_OF_ANOTHER, ONE_OF_FIVE));
+  }
+
+  private static ConclusionRule ofLanguageConvention() {
     return note("language-convention-besides", "A05-4 A05-g3 A05-g4 A05-g5 A05-g6 A05-g1")
-        .at(AT_ONCE)
-        .on(DOES_NOT_APPLY)
-        .when(allOf(CITIZEN_OF_ANOTHER, ONE_OF_FIVE));
+        .at(AT_ONCE);
   }
 
   /** With another language that convention does not help; one of the five can be used instead. */

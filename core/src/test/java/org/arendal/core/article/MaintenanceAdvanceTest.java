@@ -49,6 +49,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Article 11(1): maintenance advance after a move")
 class MaintenanceAdvanceTest {
@@ -480,6 +481,16 @@ class MaintenanceAdvanceTest {
     @DisplayName("A11-1-g3: others who come from elsewhere keep the waiting period")
     void saysThatWaitingPeriodsStayForOthers() {
       article11(with(MOVED, "transfer.originTerritory: DE"))
+          .concludesOnly("waiting-periods-stay", "advance-by-other-rules");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "no"})
+    @DisplayName(
+        "A11-1-g1 \"lovlig bopæl i et nordisk land\": residence in Germany is none, lawful or not")
+    void doesNotTurnOnResidenceElsewhere(String lawful) {
+      article11(
+              with(MOVED, "transfer.originTerritory: DE; advance.originResidenceLawful: " + lawful))
           .concludesOnly("waiting-periods-stay", "advance-by-other-rules");
     }
 

@@ -357,6 +357,23 @@ class RepatriationProtectionTest {
 
     @ParameterizedTest
     @CsvSource({
+      "assistance.overLongerPeriod: no, help-not-long-term-subsistence",
+      "assistance.mainPartOfIncome: no, help-not-main-income",
+      "assistance.isolatedInstance: yes, isolated-need-never-enough"
+    })
+    @DisplayName(
+        "A07-g8 \"Bestemmelsen forudsætter\", A03-g8: what it presupposes is said of Nordic citizens")
+    void helpOfOthers(String fact, String excluded) {
+      Case other = with(UNPROTECTED, "person.citizenships: US; measure.destination: US; " + fact);
+      article7(other)
+          .doesNotApply()
+          .concludes("nordic-citizens-only", "not-thereby-repatriable")
+          .neverConcludes(excluded)
+          .neverConcludes("only-for-lasting-help");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
       "measure.legalBasis: no, no-national-basis",
       "assistance.overLongerPeriod: no, help-not-long-term-subsistence",
       "assistance.mainPartOfIncome: no, help-not-main-income",

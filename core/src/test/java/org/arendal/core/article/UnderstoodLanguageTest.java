@@ -111,6 +111,13 @@ class UnderstoodLanguageTest {
   }
 
   @Test
+  @DisplayName("A05-4 \"I øvrigt gælder\": it holds while 5(2) is open")
+  void languageConventionWhileOpen() {
+    article5(with(NURSING_HOME, "language.greatImportance: ?; request.language: fi"))
+        .concludes("language-convention-besides");
+  }
+
+  @Test
   @DisplayName("A03-1b: whoever is not covered at all is not under 5(2) on any reading")
   void notCovered() {
     Case visitor = with(OTHER_RESIDENT, "person.residenceTerritory: TR");

@@ -126,6 +126,17 @@ class WrittenLanguageTest {
     }
 
     @Test
+    @DisplayName(
+        "A05-4 \"I øvrigt gælder\": the language convention waits for nothing that is open")
+    void languageConventionWhileOpen() {
+      article5(with(LETTER, "request.recipientDecides: ?"))
+          .isUndetermined()
+          .concludes("language-convention-besides");
+      article5(with(LETTER, "request.recipientDecides: ?; request.language: ?"))
+          .neverConcludes("language-convention-besides");
+    }
+
+    @Test
     @DisplayName("A05-4 \"I øvrigt gælder\": where the registers show no reach, the answer says so")
     void languageConventionReach() {
       article5(with(LETTER, "host.territory: FO")).remarks("language-convention-reach-not-shown");

@@ -33,7 +33,7 @@ final class ReadAnswer {
         answer.openFacts().stream().map(open -> open.fact().id()).collect(toSet()),
         cited(answer),
         answer.contacts().stream()
-            .map(contact -> contact.function().id() + " " + contact.territory().code())
+            .map(contact -> contact.lookup().key() + " " + contact.territory().code())
             .collect(toSet()));
   }
 
