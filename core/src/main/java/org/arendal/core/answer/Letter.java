@@ -24,6 +24,8 @@ import org.arendal.core.law.Territory;
  * @param duties what the treaty binds the receiver to; empty unless it is said so
  * @param treaty the sentences of the treaty that are told in our own words
  * @param receiver the body that is written to, as far as the registers know it
+ * @param responsible the authorities that are responsible there, if the register knows them but not
+ *     which of them it is; the letter names them before the receiver
  * @param asked which organ is asked for, if the letter goes to the liaison body in its place
  * @param information what is told of the person; empty in an enquiry
  */
@@ -35,6 +37,7 @@ public record Letter(
     List<DrawnConclusion> duties,
     List<Provision> treaty,
     Contact receiver,
+    Optional<Contact> responsible,
     AskedOrgan asked,
     Optional<Information> information) {
 
@@ -42,6 +45,8 @@ public record Letter(
   public enum Bound implements Coded {
     /** The article applies, and a sentence of the treaty binds the receiver too. */
     BOUND,
+    /** The article applies; that the receiver is bound is not said. */
+    APPLIES,
     /** The article applies as the sender reads it; that the receiver is bound is not said. */
     AS_READ,
     /** Whether the article applies is open. */
@@ -52,6 +57,8 @@ public record Letter(
   public enum AskedOrgan implements Coded {
     /** None: the letter goes to the body whose task it is. */
     NONE,
+    /** Which of the authorities that the letter names is responsible. */
+    NAMED,
     /** The text does not name the organ that is responsible. */
     NOT_NAMED,
     /** The body whose task it is, for which no address is known. */
@@ -81,12 +88,16 @@ public record Letter(
     requireNonNull(to, "to");
     requireNonNull(bound, "bound");
     requireNonNull(receiver, "receiver");
+    requireNonNull(responsible, "responsible");
     requireNonNull(asked, "asked");
     requireNonNull(information, "information");
     duties = List.copyOf(duties);
     treaty = List.copyOf(treaty);
     if (duties.isEmpty() == (bound == Bound.BOUND)) {
       throw new IllegalArgumentException("a receiver is bound by a duty, or not at all");
+    }
+    if (responsible.isPresent() != (asked == AskedOrgan.NAMED)) {
+      throw new IllegalArgumentException("which authority it is, is asked of those that are named");
     }
   }
 }

@@ -102,12 +102,14 @@ public final class Correspondence {
     List<DrawnConclusion> duties = duties(answer, to);
     Letter.Bound bound =
         switch (answer.outcome()) {
-          case APPLIES -> duties.isEmpty() ? Letter.Bound.AS_READ : Letter.Bound.BOUND;
+          case APPLIES -> duties.isEmpty() ? unlessBound(answer) : Letter.Bound.BOUND;
           default -> Letter.Bound.OPEN;
         };
     BodyFunction function = Objects.requireNonNull(RECEIVERS.get(answer.article()));
     Contact contact = Contacts.contact(function, to, answer.asOf(), bodies);
-    Letter.AskedOrgan asked = asked(function, contact);
+    Optional<Contact> responsible = responsible(answer, to, bodies);
+    Letter.AskedOrgan asked =
+        responsible.isPresent() ? Letter.AskedOrgan.NAMED : asked(function, contact);
     return new Letter(
         answer.article(),
         from,
@@ -118,6 +120,7 @@ public final class Correspondence {
         asked == Letter.AskedOrgan.NOT_KNOWN
             ? Contacts.contact(BodyFunction.LIAISON_BODY, to, answer.asOf(), bodies)
             : contact,
+        responsible,
         asked,
         withFacts ? Optional.of(information(answer)) : Optional.empty());
   }
@@ -204,6 +207,24 @@ public final class Correspondence {
         && (conclusion.strength() == Conclusion.Strength.BINDING
             || conclusion.strength() == Conclusion.Strength.BEST_EFFORTS)
         && conclusion.provisions().get(0).level() == Level.CONVENTION;
+  }
+
+  /** Only what is open to be read otherwise is told as a reading. */
+  private static Letter.Bound unlessBound(Determination answer) {
+    return answer.readings().isEmpty() ? Letter.Bound.APPLIES : Letter.Bound.AS_READ;
+  }
+
+  /**
+   * The local and regional authorities that article 9 makes responsible, where the register knows
+   * which kinds they are.
+   */
+  private static Optional<Contact> responsible(
+      Determination answer, Territory to, Register<Body> bodies) {
+    return answer.article() == Article.CARE_RELOCATION
+        ? Optional.of(
+                Contacts.contact(BodyFunction.RELOCATION_AUTHORITY, to, answer.asOf(), bodies))
+            .filter(contact -> contact.lookup().entry().isPresent())
+        : Optional.empty();
   }
 
   private static Letter.AskedOrgan asked(BodyFunction function, Contact contact) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.arendal.core.answer.Contact;
 import org.arendal.core.answer.Letter;
 import org.arendal.core.answer.ToldFact;
 import org.arendal.core.fact.Place;
@@ -72,7 +73,8 @@ final class LetterText {
   private String text(String whichKey) {
     add("letter.sender");
     add("letter.date");
-    paragraphs.addAll(receiver());
+    letter.responsible().ifPresent(named -> paragraphs.addAll(body(named)));
+    paragraphs.addAll(body(letter.receiver()));
     if (!whichKey.isEmpty()) {
       add(whichKey);
     }
@@ -115,15 +117,13 @@ final class LetterText {
     return number.startsWith(provision.article() + "(");
   }
 
-  /** The body that is written to; what has to be looked at before sending stands beside it. */
-  private List<String> receiver() {
-    Lookup<Body> lookup = letter.receiver().lookup();
+  /** A body that is written to; what has to be looked at before sending stands beside it. */
+  private List<String> body(Contact contact) {
+    Lookup<Body> lookup = contact.lookup();
     Optional<Entry<Body>> entry = lookup.entry();
     String function =
         words.get(
-            "label.of",
-            words.get("function." + letter.receiver().function().code()),
-            letter.receiver().territory());
+            "label.of", words.get("function." + contact.function().code()), contact.territory());
     List<String> receiver = new ArrayList<>();
     receiver.add(function);
     if (entry.isEmpty()) {
