@@ -18,6 +18,7 @@ import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
+import org.arendal.core.logic.Truth;
 import org.arendal.core.words.Texts;
 
 /** The words of one language for the parts of an answer, each by itself. */
@@ -25,6 +26,9 @@ final class Words {
   /** Remarks that end with the statement of their first provision. */
   private static final Set<String> WITH_STATEMENT =
       Set.of(Remark.AS_STATED, Remark.AS_STATED_THEN, Remark.BESIDE_TREATY);
+
+  /** Ends the key of what stands instead of a conclusion that asks for what was refused. */
+  private static final String REFUSED = ".refused";
 
   private final Texts texts;
 
@@ -76,8 +80,19 @@ final class Words {
     return texts.find("short.clause." + criterion.id()).orElseGet(() -> clause(criterion));
   }
 
-  String conclusion(DrawnConclusion conclusion) {
-    return texts.get("conclusion." + conclusion.conclusion().id());
+  /** What a conclusion says; where it asks for what was refused already, that it was. */
+  String conclusion(DrawnConclusion drawn) {
+    String key = "conclusion." + drawn.conclusion().id();
+    return texts.get(isRefused(drawn) ? key + REFUSED : key);
+  }
+
+  /** Whether a conclusion asks for what a criterion surely says to be denied. */
+  private static boolean isRefused(DrawnConclusion drawn) {
+    return drawn
+        .condition()
+        .leaves(criterion -> drawn.conclusion().id().equals("ask-" + criterion.id()))
+        .stream()
+        .anyMatch(leaf -> leaf.truth() == Truth.FALSE);
   }
 
   String label(Fact<?> fact) {

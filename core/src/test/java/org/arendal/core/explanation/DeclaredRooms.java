@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.article.Articles;
@@ -35,7 +36,8 @@ final class DeclaredRooms {
   /** How conditions are joined. */
   private static final String EXPLANATION = "explanation";
 
-  private static final String CLAUSE = ".clause";
+  /** What stands beside a word, in another form. */
+  private static final Pattern FORM = Pattern.compile("\\.(clause|refused)$");
 
   private final ImmutableMap<String, String> english;
   private final ImmutableSetMultimap<String, ClassFile> classes =
@@ -89,7 +91,7 @@ final class DeclaredRooms {
   }
 
   private Optional<String> declared(String sort, String key) {
-    String id = key.endsWith(CLAUSE) ? key.substring(0, key.length() - CLAUSE.length()) : key;
+    String id = FORM.matcher(key).replaceFirst("");
     Optional<Reading> reading = sort.equals("criterion") ? reading(id) : Optional.empty();
     if (reading.isPresent()) {
       return room(article(reading.get()));

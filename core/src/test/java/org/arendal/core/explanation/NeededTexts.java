@@ -152,8 +152,20 @@ final class NeededTexts {
                 .map(FactCriterion::id)
                 .map(id -> "criterion." + id),
             clauses(evaluator).map(id -> "criterion." + id + ".clause"),
-            evaluator.conclusions().stream().map(Conclusion::id).map(id -> "conclusion." + id))
+            evaluator.conclusions().stream().map(Conclusion::id).map(id -> "conclusion." + id),
+            refusals(evaluator))
         .flatMap(keys -> keys);
+  }
+
+  /** What stands instead of a conclusion that asks for what a criterion says to be denied. */
+  private static Stream<String> refusals(ArticleEvaluator evaluator) {
+    return evaluator.conclusions().stream()
+        .map(Conclusion::id)
+        .filter(
+            id ->
+                evaluator.conclusionCriteria().stream()
+                    .anyMatch(criterion -> id.equals("ask-" + criterion.id())))
+        .map(id -> "conclusion." + id + ".refused");
   }
 
   /** The criteria that a sentence can have as a clause: what is not the case, what it turns on. */
