@@ -47,6 +47,7 @@ public final class ControlPoints {
           .put("national-rules-undated", Kind.SOURCE)
           .put("as-stated-then", Kind.SOURCE)
           .put("related-instrument-old", Kind.SOURCE)
+          .put("stay-rule-old", Kind.SOURCE)
           .put("related-instrument-of-state", Kind.SOURCE)
           .put("related-instrument-unknown", Kind.SOURCE)
           .buildOrThrow();

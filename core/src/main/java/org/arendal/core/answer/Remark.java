@@ -49,7 +49,8 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
           "denounced",
           "earlier-convention-applied",
           "earlier-rule-on-repatriation",
-          "earlier-rules-applied");
+          "earlier-rules-applied",
+          "residence-told-twice");
 
   /** Copies the lists. */
   public Remark {
@@ -110,8 +111,9 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
 
   /**
    * Whether no short form of an answer may leave it out: that the Convention does not bind a state
-   * or did not yet, and which rules did; or that a decision was taken against what protects.
-   * Source: A15-2b, INTRO-1, INTRO-16, INTRO-22, A07-1, A07-g20.
+   * or did not yet, and which rules did; that a decision was taken against what protects; or that a
+   * person is said to reside in two countries. Source: A15-2b, INTRO-1, INTRO-16, INTRO-22, A07-1,
+   * A07-g20.
    */
   public boolean isNeverLeftOut() {
     return NEVER_LEFT_OUT.contains(id);

@@ -9,7 +9,9 @@ import static org.arendal.core.register.RepatriationRuleKind.ENDS_LAWFUL_STAY;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.time.LocalDate;
 import java.util.List;
+import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
@@ -21,6 +23,7 @@ import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.law.Readings;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
@@ -130,7 +133,29 @@ final class EndOfLawfulStay {
     if (isProtected) {
       remarks.add(remark("decision-against-protection", "A07-1 A07-g20 A07-dk-4"));
     }
-    return remarks.build();
+    return remarks.addAll(ageOfRule(matter, law)).build();
+  }
+
+  /** That the rule by which a decision ends lawful stay is described as it was before that day. */
+  static List<Remark> ageOfRule(Case matter, AssembledLaw law) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    LocalDate day = matter.value(MeasureFacts.DECISION_DATE);
+    if (host == null || day == null || decided(matter, law) != Truth.TRUE) {
+      return List.of();
+    }
+    return law.repatriation().inTerritory(host).stream()
+        .filter(listed -> listed.rule().kind() == ENDS_LAWFUL_STAY)
+        .filter(listed -> listed.holds(day) == Truth.TRUE)
+        .filter(listed -> day.isAfter(listed.entry().provenance().evidence().latest()))
+        .map(
+            listed ->
+                Remark.of(
+                    "stay-rule-old",
+                    Provisions.of("A07-dk-4"),
+                    Argument.of(host),
+                    Argument.of(day)))
+        .distinct()
+        .toList();
   }
 
   private static Remark remark(String id, String provisions) {

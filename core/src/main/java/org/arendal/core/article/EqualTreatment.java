@@ -177,6 +177,7 @@ public final class EqualTreatment extends ArticleEvaluator {
     return ImmutableList.<Remark>builder()
         .addAll(EntryIntoForce.specialLaw(matter))
         .addAll(TemporaryStay.expectedEndRemarks(matter))
+        .addAll(ResidenceToldTwice.remarks(matter))
         .addAll(EndOfLawfulStay.remarks(matter, law))
         .addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A04-1")))
         .addAll(NationalRepatriationRules.benefitRemarks(matter, law))

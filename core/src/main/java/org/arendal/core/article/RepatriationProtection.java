@@ -71,11 +71,13 @@ public final class RepatriationProtection extends ArticleEvaluator {
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     if (RepatriationCriteria.NO_MEASURE.test(matter, law) == Truth.TRUE
         || NEED_AMONG_GROUNDS.decide(matter, law) == Truth.FALSE) {
-      return List.of();
+      // A measure for anything else ends lawful stay as well, by a rule that is not listed then.
+      return EndOfLawfulStay.ageOfRule(matter, law);
     }
     return ImmutableList.<Remark>builder()
         .addAll(earlierRule(matter))
         .addAll(plannedDecision(matter))
+        .addAll(ResidenceToldTwice.remarks(matter))
         .addAll(
             RepatriationResidence.remarks(
                 matter, EndOfLawfulStay.LAWFUL_STAY.test(matter, law) != Truth.FALSE))

@@ -79,7 +79,8 @@ class EndOfLawfulStayTest {
   void endsEqualTreatmentLater() {
     LocalDate day = LocalDate.of(2026, 6, 15);
     article4(with(decided(day, Territory.DENMARK, "2025-03-01"), "measure.inEffect: yes"))
-        .doesNotApply();
+        .doesNotApply()
+        .remarks("stay-rule-old");
   }
 
   @Test
