@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Judgement;
@@ -25,7 +26,8 @@ import org.arendal.core.matter.Case;
  *
  * <p>It adds nothing to the assessment and judges nothing: it sorts, and says each thing once.
  * Whoever shows it in part leaves out no step that {@link Step#isNeverLeftOut}, no open article, no
- * reading, no remark, and not that registers are older than the day of the answer.
+ * reading, no remark, no source, no day, and not that registers are older than the day of the
+ * answer.
  *
  * @param assessment the assessment with all reasons
  * @param standings how things stand, and by which articles, in the order of {@link Standing}; those
@@ -37,6 +39,10 @@ import org.arendal.core.matter.Case;
  * @param contacts whom to write to, each once; those of other countries before those of the host's
  * @param judgements what a human judged, in the order of the catalogue of facts
  * @param readings the contested readings that mattered, each once
+ * @param sources what is to be said of sources in registers that are old, or not known, and on
+ *     which something in the answer surely rests; each once
+ * @param threeYearsFrom the day from which three years of residence stand against sending home, if
+ *     the residence goes on; empty unless article 7 hangs on it and the day is sure
  * @param olderRegisters the countries whose registers were last read before the day of the answer
  */
 public record ShortAnswer(
@@ -48,6 +54,8 @@ public record ShortAnswer(
     List<Contact> contacts,
     List<JudgedFact> judgements,
     List<ReadingUse> readings,
+    List<Remark> sources,
+    Optional<LocalDate> threeYearsFrom,
     SortedMap<NordicState, LocalDate> olderRegisters) {
 
   private static final Comparator<Step> BY_STAGE =
@@ -65,6 +73,8 @@ public record ShortAnswer(
     contacts = List.copyOf(contacts);
     judgements = List.copyOf(judgements);
     readings = List.copyOf(readings);
+    sources = List.copyOf(sources);
+    requireNonNull(threeYearsFrom, "threeYearsFrom");
     olderRegisters = ImmutableSortedMap.copyOf(olderRegisters);
   }
 
@@ -86,6 +96,8 @@ public record ShortAnswer(
         contacts(all),
         judgements(assessment.matter()),
         all.stream().flatMap(one -> one.readings().stream()).distinct().toList(),
+        SourcesInUse.remarks(all),
+        ThreeYears.from(all),
         // All were made with the same registers.
         all.isEmpty() ? ImmutableSortedMap.of() : all.get(0).olderRegisters());
   }

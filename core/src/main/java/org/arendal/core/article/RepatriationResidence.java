@@ -2,7 +2,6 @@ package org.arendal.core.article;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -369,8 +368,7 @@ final class RepatriationResidence {
             ? ResidenceCalculator.within(host)
             : ResidenceCalculator.within(host.state());
     ResidenceCount count = calculator.count(periods, day);
-    return count.current() == Truth.TRUE
-            && goesOn(periods, in == Territories.HOST ? List.of(host) : host.state().territories())
+    return count.current() == Truth.TRUE && calculator.goesOn(periods)
         ? Optional.of(
             new Coming(
                 count
@@ -378,15 +376,6 @@ final class RepatriationResidence {
                     .filter(first -> count.latest().equals(Optional.of(first)))
                     .filter(first -> first.isAfter(day))))
         : Optional.empty();
-  }
-
-  private static boolean goesOn(ResidencePeriods periods, Collection<Territory> country) {
-    return periods.known().stream()
-        .anyMatch(
-            period ->
-                period.ongoing()
-                    && period.lawful() == Truth.TRUE
-                    && period.place().territory().filter(country::contains).isPresent());
   }
 
   private static boolean hasNoTimeSinceDecision(Case matter) {

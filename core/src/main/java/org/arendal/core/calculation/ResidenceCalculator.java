@@ -108,6 +108,17 @@ public final class ResidenceCalculator {
         .build();
   }
 
+  /** Whether there is a period in the country that is surely lawful and has no end. */
+  public boolean goesOn(ResidencePeriods periods) {
+    requireNonNull(periods, "periods");
+    return periods.known().stream()
+        .anyMatch(
+            period ->
+                period.ongoing()
+                    && period.lawful() == Truth.TRUE
+                    && period.place().territory().filter(country::contains).isPresent());
+  }
+
   /** Shows the arithmetic of a count, step by step. */
   public List<ResidenceStep> steps(ResidencePeriods periods, LocalDate decisionDate) {
     requireNonNull(periods, "periods");

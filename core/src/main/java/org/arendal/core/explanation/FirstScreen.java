@@ -16,6 +16,7 @@ import org.arendal.core.answer.NotAsked;
 import org.arendal.core.answer.OpenArticle;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.answer.Standing;
 import org.arendal.core.explanation.Screen.Rank;
@@ -34,6 +35,9 @@ import org.arendal.core.law.NordicState;
 final class FirstScreen {
   /** So many facts are named on which something hangs, fewer if many articles are open. */
   private static final int FACTS = 2;
+
+  /** That nobody knows from which day the Convention is in force for a territory. */
+  private static final String DAY_NOT_KNOWN = "territory-date-unknown";
 
   private static final int FACTS_OF_MANY = 1;
   private static final int MANY = 3;
@@ -67,12 +71,15 @@ final class FirstScreen {
         .remarks()
         .forEach(
             remark -> add("beyond", words.remark(remark), Rank.KEPT, 2, "remark." + remark.id()));
+    answer.threeYearsFrom().ifPresent(this::threeYears);
     answer.open().forEach(this::open);
+    dayInForce();
     new StepLines(words, answer, mostFacts()).addTo(screen);
     notAssessed();
     readings();
     contacts();
     judgements();
+    sources();
     registers();
     notAsked();
     control();
@@ -125,6 +132,17 @@ final class FirstScreen {
         Rank.KEPT,
         open.remarks().isEmpty() ? 2 : 3,
         "open." + open.article().number());
+  }
+
+  /** Whom to ask from which day the Convention is in force, where that alone is not known. */
+  private void dayInForce() {
+    boolean isAsked =
+        answer.open().stream()
+            .flatMap(open -> open.remarks().stream())
+            .anyMatch(remark -> remark.id().equals(DAY_NOT_KNOWN));
+    if (isAsked) {
+      add("open", words.get("short.ask-in-force"), Rank.KEPT, 1, "in-force");
+    }
   }
 
   private boolean isAskedInVain(Fact<?> fact) {
@@ -232,6 +250,25 @@ final class FirstScreen {
           Rank.KEPT,
           2,
           "registers");
+    }
+  }
+
+  /** The day is told before what hangs on it. */
+  private void threeYears(LocalDate day) {
+    add("beyond", words.get("short.three-years", day), Rank.KEPT, 1, "three-years");
+  }
+
+  /** That a source is old, where something surely rests on it; a step marks its own instrument. */
+  private void sources() {
+    for (Remark remark : answer.sources()) {
+      if (!remark.id().equals(StepLines.OLD_INSTRUMENT)) {
+        add(
+            "registers",
+            words.briefly(remark),
+            Rank.KEPT,
+            2,
+            "source." + remark.id() + "." + String.join(".", remark.arguments()));
+      }
     }
   }
 

@@ -36,14 +36,24 @@ final class Screen {
   /** So many lines, as they are reckoned. */
   private static final int ROOM = 20;
 
+  /**
+   * So many more for what says how far a limit goes that is shown: lines are reckoned amply, and
+   * are set closer before one is missing.
+   */
+  private static final int MORE_ROOM = 4;
+
   /** Who makes room for whom: the last first, and the first never, even if the screen grows. */
   enum Rank {
     KEPT,
     OPEN_GUARD,
+    /** What opens a limit, or permits. */
+    OPENING,
     SUMMARY,
     STEP,
     CONTACT,
-    NOTE
+    NOTE,
+    /** What hangs on something of which the case says nothing: there is never room for it. */
+    NOT_RAISED
   }
 
   /**
@@ -105,7 +115,10 @@ final class Screen {
       }
     }
     for (Block block : blocks.stream().sorted(Comparator.comparing(Block::rank)).toList()) {
-      if (block.rank() != Rank.KEPT && block.reckoned() <= room) {
+      int more = block.rank().compareTo(Rank.OPENING) <= 0 ? MORE_ROOM : 0;
+      if (block.rank() != Rank.KEPT
+          && block.rank() != Rank.NOT_RAISED
+          && block.reckoned() <= room + more) {
         shown.add(block);
         room -= block.reckoned();
       }
@@ -136,9 +149,15 @@ final class Screen {
     return page.toString();
   }
 
-  /** Whether a block goes on in the line of the one before: steps do, then sentences. */
+  /**
+   * Whether a block goes on in the line of the one before: steps do, then sentences, and last what
+   * has no lead.
+   */
   private static boolean isRunOn(Block before, Block block, Setting setting) {
-    return before.lead().equals(block.lead())
+    boolean isUnderLead =
+        before.lead().equals(block.lead())
+            || (setting == Setting.CLOSEST && block.lead().isEmpty());
+    return isUnderLead
         && switch (setting) {
           case WIDE -> false;
           case CLOSE, CLOSER -> before.text().endsWith("]");

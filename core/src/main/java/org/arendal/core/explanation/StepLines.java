@@ -4,6 +4,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Outcome;
@@ -11,6 +12,8 @@ import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.answer.Step;
 import org.arendal.core.explanation.Screen.Block;
 import org.arendal.core.explanation.Screen.Rank;
+import org.arendal.core.fact.Section;
+import org.arendal.core.law.Article;
 
 /** The steps of an answer on its first screen, each with its articles, its strength and its if. */
 final class StepLines {
@@ -20,6 +23,12 @@ final class StepLines {
   private static final int SENTENCE = 3;
   private static final int NOTE = 4;
   private static final int IF = 1;
+
+  /** That the source for an instrument beside the Convention is older than the day. */
+  static final String OLD_INSTRUMENT = "related-instrument-old";
+
+  /** The conclusion that a decision has ended lawful stay. */
+  private static final String STAY_ENDED = "lawful-stay-ended";
 
   private final Words words;
   private final ShortAnswer answer;
@@ -56,14 +65,27 @@ final class StepLines {
         steps.stream().map(one -> "step." + one.drawn().conclusion().id()).toList());
   }
 
-  private static Rank rank(Step step) {
+  private Rank rank(Step step) {
     if (step.isNeverLeftOut()) {
       return Rank.KEPT;
+    }
+    if (isOnNoMeasure(step)) {
+      return Rank.NOT_RAISED;
     }
     if (step.isOpenGuard()) {
       return Rank.OPEN_GUARD;
     }
+    if (step.drawn().conclusion().strength() == Conclusion.Strength.PERMITTED) {
+      return Rank.OPENING;
+    }
     return step.isNote() ? Rank.NOTE : Rank.STEP;
+  }
+
+  /** What a decision does to the stay is no news where nobody speaks of one. */
+  private boolean isOnNoMeasure(Step step) {
+    return step.drawn().conclusion().id().equals(STAY_ENDED)
+        && !step.drawn().isCertain()
+        && !answer.assessment().matter().raised().contains(Section.MEASURE);
   }
 
   /** What there are fewer words for in one language has them in all. */
@@ -89,6 +111,9 @@ final class StepLines {
             "short.tail",
             step.articles().stream().map(words::number).collect(Collectors.joining(", ")),
             words.coded("strength", step.drawn().conclusion().strength()));
+    if (isByOldInstrument(step)) {
+      return words.get("short.tail-old", tail);
+    }
     if (step.drawn().isCertain()) {
       return tail;
     }
@@ -100,6 +125,16 @@ final class StepLines {
         ? words.get("short.depends", tail)
         : conclusions.dependingBriefly(
             drawing.stream().flatMap(one -> ways(one, step).stream()).toList(), tail, mostFacts);
+  }
+
+  /**
+   * Whether it sends to an instrument beside the Convention that is known by an old source only.
+   */
+  private boolean isByOldInstrument(Step step) {
+    return step.articles().equals(List.of(Article.SICKNESS_COST_AGREEMENT))
+        && step.drawn().isCertain()
+        && !step.isNote()
+        && answer.sources().stream().anyMatch(remark -> remark.id().equals(OLD_INSTRUMENT));
   }
 
   /** Whether a step surely follows if its article applies, and surely does not if it does not. */

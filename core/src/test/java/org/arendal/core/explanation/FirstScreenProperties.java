@@ -155,6 +155,97 @@ class FirstScreenProperties {
         .contains("stands against the decision that was taken. Have it reviewed.");
   }
 
+  @Example
+  @Label("A07-1b: the day on which three years are complete is on the screen while 7 hangs on it")
+  void theDayOfThreeYearsIsShown() {
+    String planned = ofTwoYears("measure.decided: no; measure.decisionDate: 2026-03-10");
+
+    assertThat(planned).contains("years of lawful residence are complete from 1 August 2026");
+    assertThat(ofTwoYears("measure"))
+        .contains("years of lawful residence are complete from 1 August 2026");
+    assertThat(
+            ofTwoYears(
+                "measure.decided: yes; measure.decisionDate: 2026-02-10; measure.sent: yes; "
+                    + "measure.sentOn: 2026-03-01"))
+        .doesNotContain("are complete from");
+    assertThat(ofTwoYears("measure.decided: no; stay.lawful: no"))
+        .doesNotContain("are complete from");
+  }
+
+  private static String ofTwoYears(String more) {
+    Case matter =
+        CaseText.of(
+            LocalDate.of(2026, 3, 10),
+            "host.territory: DK; person.citizenships: SE; person.residenceTerritory: DK; "
+                + "measure.kind: repatriation; measure.ground: social-assistance; "
+                + "measure.destination: SE; residence.periods: DK 2023-08-01..; "
+                + more);
+    return screen(ShortAnswer.of(ALL.assess(matter)), WORDS.get(Language.ENGLISH));
+  }
+
+  @Example
+  @Label("A07-dk-4: what a decision does to the stay is not told where nobody speaks of one")
+  void whatADecisionDoesNeedsOne() {
+    String facts =
+        "host.territory: DK; person.citizenships: US; person.residenceTerritory: DK; "
+            + "benefit.category: social-assistance-or-service; stay";
+
+    assertThat(english(facts)).doesNotContain("ends lawful stay");
+  }
+
+  @Example
+  @Label("A08-g8: consent that was refused is not asked for again")
+  void refusedConsentIsSaidToBe() {
+    String facts =
+        "host.territory: NO; person.citizenships: SE; transfer.destinationTerritory: SE; "
+            + "transfer.questionArisen: yes; journey.needForArrangement: yes; "
+            + "transfer.dataShared: yes; transfer.consentOfPerson: ";
+    Explanation english = Explanation.inLanguage(Language.ENGLISH);
+
+    assertThat(english.text(ALL.assess(of(facts + "no"))))
+        .contains("The person has refused consent.")
+        .doesNotContain("ask the person for the consent");
+    assertThat(english.text(ALL.assess(of(facts + "?"))))
+        .doesNotContain("refused consent")
+        .contains("ask the person for the consent");
+  }
+
+  @Example
+  @Label("A03-1: residence that is told in two countries is said to be")
+  void residenceToldTwiceIsShown() {
+    String facts =
+        "host.territory: SE; person.citizenships: DK; person.residenceTerritory: DK; "
+            + "benefit.category: social-assistance-or-service; stay.lawful: yes; stay.kind: ";
+
+    assertThat(english(facts + "residence"))
+        .contains("residence in another country is told at the same time");
+    assertThat(english(facts + "temporary")).doesNotContain("is told at the same time");
+  }
+
+  private static Case of(String facts) {
+    return CaseText.of(LocalDate.of(2026, 3, 10), facts);
+  }
+
+  private static String english(String facts) {
+    return screen(ShortAnswer.of(ALL.assess(of(facts))), WORDS.get(Language.ENGLISH));
+  }
+
+  @Property
+  @Label("of old sources each on which something rests is said, in a line or at its step")
+  void oldSourcesAreShown(
+      @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
+    Words words = WORDS.get(language);
+    String screen = screen(answer, words);
+
+    for (Remark remark : answer.sources()) {
+      assertThat(screen)
+          .contains(
+              remark.id().equals("related-instrument-old")
+                  ? words.get("short.tail-old", "").strip()
+                  : words.briefly(remark));
+    }
+  }
+
   @Property
   @Label("a step that is not certain says on which criterion or fact it hangs, or on its article")
   void aStepSaysOnWhatItHangs(@ForAll("answers") ShortAnswer answer) {

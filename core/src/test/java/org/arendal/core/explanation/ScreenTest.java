@@ -44,6 +44,23 @@ class ScreenTest {
   }
 
   @Test
+  void hasMoreRoomForWhatOpensALimit() {
+    screen.add(new Block("a", "Kept.", Rank.KEPT, 18, List.of("kept")));
+    screen.add(new Block("a", "Step.", Rank.STEP, 3, List.of("step")));
+    screen.add(new Block("a", "It may be asked for.", Rank.OPENING, 3, List.of("opening")));
+
+    assertThat(screen.ids()).containsExactly("kept", "opening");
+  }
+
+  @Test
+  void neverHasRoomForWhatNobodyRaised() {
+    screen.add(new Block("a", "A decision.", Rank.NOT_RAISED, 2, List.of("decision")));
+
+    assertThat(screen.ids()).isEmpty();
+    assertThat(screen.leftOut()).isEqualTo(1);
+  }
+
+  @Test
   void hasAColumnOfLeadsAsLongAsThereAreLines() {
     screen.paragraph("Head.");
     screen.add(kept("First", "Do this. [4]"));

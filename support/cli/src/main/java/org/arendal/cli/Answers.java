@@ -70,9 +70,19 @@ final class Answers {
         answer.standings().values().stream()
             .flatMap(List::stream)
             .findFirst()
-            .map(article -> texts.get("shell.more", article.number()))
+            .map(article -> more(article.number(), answer, texts))
             .orElseGet(() -> texts.get("shell.nothing-raised"));
     return explanation.text(answer) + more + "\n";
+  }
+
+  /** Who knows from which day the Convention is in force somewhere can say it. */
+  private static String more(String number, ShortAnswer answer, Texts texts) {
+    return answer.open().stream()
+        .flatMap(open -> open.remarks().stream())
+        .filter(remark -> remark.id().equals("territory-date-unknown"))
+        .findFirst()
+        .map(remark -> texts.get("shell.more-day", number, remark.arguments().get(0)))
+        .orElseGet(() -> texts.get("shell.more", number));
   }
 
   /** Indented. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +101,24 @@ class FirstScreensTest {
       Files.writeString(accepted, screen);
     }
     assertThat(screen).isEqualTo(Files.readString(accepted));
+  }
+
+  @Test
+  @DisplayName("A07-se-2, A09-3: says that what a line rests on is older than the day")
+  void saysThatASourceIsOlder() {
+    assertThat(screen("rejection-after-three-months", "en"))
+        .contains("some national rules in Sweden are described as they stood before 15");
+    assertThat(screen("care-move-applies", "en")).contains("[9(3), binding; older source, check");
+    assertThat(screen("repatriation-on-third-anniversary", "en"))
+        .doesNotContain("national rules in");
+  }
+
+  @Test
+  @DisplayName("A14-2: says whom to ask for a day that nobody knows, and how to tell it")
+  void saysWhomToAskForTheDay() {
+    assertThat(screen("faroese-host", "en"))
+        .contains("Ask the Danish Ministry of Foreign Affairs or the liaison body for the day.")
+        .contains("--in-force FO=YYYY-MM-DD");
   }
 
   private static String screen(String name, String language) {
