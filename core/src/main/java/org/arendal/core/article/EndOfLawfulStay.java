@@ -136,11 +136,15 @@ final class EndOfLawfulStay {
     return remarks.addAll(ageOfRule(matter, law)).build();
   }
 
-  /** That the rule by which a decision ends lawful stay is described as it was before that day. */
+  /**
+   * That the rule by which a decision ends lawful stay is described as it was before that day;
+   * nothing where lawfulness is given, and the rule changes nothing.
+   */
   static List<Remark> ageOfRule(Case matter, AssembledLaw law) {
     Territory host = matter.value(HostFacts.TERRITORY);
     LocalDate day = matter.value(MeasureFacts.DECISION_DATE);
-    if (host == null || day == null || decided(matter, law) != Truth.TRUE) {
+    boolean isGiven = Boolean.TRUE.equals(matter.value(StayFacts.LAWFUL)) && !isEnded(matter, law);
+    if (isGiven || host == null || day == null || decided(matter, law) != Truth.TRUE) {
       return List.of();
     }
     return law.repatriation().inTerritory(host).stream()

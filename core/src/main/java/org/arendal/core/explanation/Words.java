@@ -87,7 +87,7 @@ final class Words {
   }
 
   /** Whether a conclusion asks for what a criterion surely says to be denied. */
-  private static boolean isRefused(DrawnConclusion drawn) {
+  static boolean isRefused(DrawnConclusion drawn) {
     return drawn
         .condition()
         .leaves(criterion -> drawn.conclusion().id().equals("ask-" + criterion.id()))

@@ -205,6 +205,7 @@ class FirstScreenProperties {
     assertThat(english.text(ALL.assess(of(facts + "no"))))
         .contains("The person has refused consent.")
         .doesNotContain("ask the person for the consent");
+    assertThat(english(facts + "no")).contains("The person has refused consent.");
     assertThat(english.text(ALL.assess(of(facts + "?"))))
         .doesNotContain("refused consent")
         .contains("ask the person for the consent");
