@@ -54,7 +54,12 @@ final class AnswerParts {
         .findFirst();
   }
 
-  private static Optional<String> oneOf(JsonInput in, List<String> codes) throws IOException {
+  static Optional<Territory> territory(JsonInput in) throws IOException {
+    return oneOf(in, TERRITORIES).flatMap(Territory::find);
+  }
+
+  /** One of some codes. */
+  static Optional<String> oneOf(JsonInput in, List<String> codes) throws IOException {
     Phrase expected = Phrase.of("problem.one-of", String.join(", ", codes));
     Optional<String> text = in.text(expected);
     if (text.isPresent() && !codes.contains(text.get())) {
@@ -68,9 +73,7 @@ final class AnswerParts {
   static Optional<FoundContact> contact(JsonInput in) throws IOException {
     Contact read = new Contact();
     Map<String, ValueReader> members = new LinkedHashMap<>();
-    members.put(
-        Member.TERRITORY.json(),
-        value -> read.territory = oneOf(value, TERRITORIES).flatMap(Territory::find));
+    members.put(Member.TERRITORY.json(), value -> read.territory = territory(value));
     members.put(Member.FUNCTION.json(), value -> read.function = id(value));
     members.put(
         Member.STATUS.json(),

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads back what an answer comes to, of an assessment in {@link Detail#OUTCOMES outcomes} or in
- * {@link Detail#FULL full}.
+ * {@link Detail#FULL full}, and all that a {@link Detail#SUMMARY summary} says.
  *
- * <p>Both give the same. Reading is as strict as that of a case: unknown members, missing ones,
- * values of another type and unknown codes are problems, and so is a version of the form that is
- * not read. Of a full answer texts, findings and register entries are passed over. A summary is for
- * eyes, and is not read.
+ * <p>Outcomes and full give the same; of a full answer texts, findings and register entries are
+ * passed over. A summary has no outcome for each article, and is a form of its own. Reading is as
+ * strict as that of a case: unknown members, missing ones, values of another type and unknown codes
+ * are problems, and so are another level of detail and a version of the form that is not read.
  */
 public final class AnswerReader {
   private static final Phrase EXPECTED = Phrase.of("problem.an-answer");
@@ -60,6 +60,38 @@ public final class AnswerReader {
    */
   public static AnswerDocument read(InputStream stream, JsonAdapter json) throws IOException {
     return read(CaseReader.text(stream, CaseReader.DEFAULT_LIMIT), json);
+  }
+
+  /**
+   * Reads a summary of at most {@link CaseReader#DEFAULT_LIMIT} characters.
+   *
+   * @throws InvalidCaseException if the text is no summary; it lists all problems
+   */
+  public static SummaryDocument readSummary(String text, JsonAdapter json) {
+    CaseReader.checkLength(text);
+    ProblemList problems = new ProblemList();
+    List<SummaryDocument> read = new ArrayList<>(1);
+    JsonInput.read(
+        json.source(text),
+        EXPECTED,
+        in -> SummaryReader.read(in, EXPECTED).ifPresent(read::add),
+        problems);
+    if (problems.count() > 0 || read.isEmpty()) {
+      throw new InvalidCaseException(problems.inOrder());
+    }
+    return read.get(0);
+  }
+
+  /**
+   * Reads a summary of at most {@link CaseReader#DEFAULT_LIMIT} bytes in UTF-8; no more of a longer
+   * one is read.
+   *
+   * @throws InvalidCaseException if the content is no summary; it lists all problems
+   * @throws IOException if the stream fails
+   */
+  public static SummaryDocument readSummary(InputStream stream, JsonAdapter json)
+      throws IOException {
+    return readSummary(CaseReader.text(stream, CaseReader.DEFAULT_LIMIT), json);
   }
 
   private AnswerDocument checked() {

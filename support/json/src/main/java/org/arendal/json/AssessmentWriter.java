@@ -145,7 +145,9 @@ public final class AssessmentWriter {
     }
     switch (detail) {
       case OUTCOMES -> OutcomesWriter.members(AnswerOutcomes.of(assessment), out);
-      case SUMMARY -> new SummaryWriter(explanation).members(ShortAnswer.of(assessment), out);
+      case SUMMARY ->
+          SummaryWriter.members(
+              new SummaryWording(explanation).summary(ShortAnswer.of(assessment)), out);
       case FULL -> members(assessment, out);
     }
     out.endObject();

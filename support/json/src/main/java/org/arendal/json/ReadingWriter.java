@@ -18,7 +18,7 @@ final class ReadingWriter {
     JsonOutput.own(out, Member.ID, reading.id());
     JsonOutput.own(out, Member.QUESTION, texts.get(key));
     JsonOutput.optional(out, Member.OPTION, use.option().map(ReadingOption::id));
-    JsonOutput.own(out, Member.SETTLED_BY, settledBy(use));
+    JsonOutput.code(out, Member.SETTLED_BY, SettledBy.of(use));
     JsonOutput.array(
         out,
         Member.OPTIONS,
@@ -26,14 +26,6 @@ final class ReadingWriter {
         (option, o) -> writeOption(option, texts.get(key + "." + option.id()), o));
     JsonOutput.provisions(out, reading.provisions(), texts);
     out.endObject();
-  }
-
-  /** Who made the choice. */
-  static String settledBy(ReadingUse use) {
-    if (use.option().isEmpty()) {
-      return "open";
-    }
-    return use.settledByAgency() ? "agency" : "standard";
   }
 
   private static void writeOption(ReadingOption option, String text, JsonSink out)

@@ -2,9 +2,11 @@ package org.arendal.json;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.law.NordicState;
@@ -18,25 +20,40 @@ final class VersionsReader {
   private final Map<NordicState, LocalDate> registerVersions = new TreeMap<>();
   private Optional<LocalDate> registersKnownOn = Optional.empty();
 
-  /** Adds the members that say it. */
+  /** Adds the members that say it, which may be missing. */
   void addTo(Map<String, ValueReader> members) {
-    members.put(
-        Member.LIBRARY_VERSION.json(),
-        in -> in.orNull(value -> libraryVersion = AnswerParts.id(value)).read(in));
-    members.put(Member.REGISTER_VERSIONS.json(), in -> in.orNull(this::readRegisters).read(in));
-    members.put(
-        Member.REGISTERS_KNOWN_ON.json(),
-        in -> in.orNull(value -> registersKnownOn = new DateForm().read(value)).read(in));
+    readers().forEach((name, reader) -> members.put(name.json(), reader));
   }
 
-  private void readRegisters(JsonInput in) throws IOException {
+  /** Adds the members that say it, which must be there. */
+  void addTo(AnswerPart part) {
+    readers().forEach(part::add);
+  }
+
+  private Map<Member, ValueReader> readers() {
+    Map<Member, ValueReader> readers = new EnumMap<>(Member.class);
+    readers.put(
+        Member.LIBRARY_VERSION,
+        in -> in.orNull(value -> libraryVersion = AnswerParts.id(value)).read(in));
+    readers.put(
+        Member.REGISTER_VERSIONS,
+        in -> in.orNull(value -> days(value).ifPresent(registerVersions::putAll)).read(in));
+    readers.put(
+        Member.REGISTERS_KNOWN_ON,
+        in -> in.orNull(value -> registersKnownOn = new DateForm().read(value)).read(in));
+    return readers;
+  }
+
+  /** Reads a day for each of some countries; what is no day is noted. */
+  static Optional<SortedMap<NordicState, LocalDate>> days(JsonInput in) throws IOException {
+    SortedMap<NordicState, LocalDate> days = new TreeMap<>();
     Map<String, ValueReader> states = new LinkedHashMap<>();
     for (NordicState state : NordicState.values()) {
       states.put(
-          state.code(),
-          value -> new DateForm().read(value).ifPresent(day -> registerVersions.put(state, day)));
+          state.code(), value -> new DateForm().read(value).ifPresent(day -> days.put(state, day)));
     }
     in.object(AnswerParts.PART, states, Map.of());
+    return Optional.of(days);
   }
 
   /** Takes over what a part says, which must be what the parts before it say. */

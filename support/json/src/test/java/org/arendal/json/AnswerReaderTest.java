@@ -2,10 +2,14 @@ package org.arendal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -17,6 +21,8 @@ import org.arendal.core.answer.Assessment;
 import org.arendal.core.fact.ProblemCode;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
+import org.arendal.core.register.RegisterKinds;
+import org.arendal.core.spi.Overlay;
 import org.arendal.jackson2.Jackson2;
 import org.arendal.testkit.jqwik.CaseArbitraries;
 
@@ -49,10 +55,57 @@ class AnswerReaderTest {
 
     assertThat(read(write(matter, Detail.OUTCOMES))).isEqualTo(answer);
     assertThat(read(write(matter, Detail.FULL))).isEqualTo(answer);
+    assertThat(AnswerReader.readSummary(write(matter, Detail.SUMMARY), Jackson2.JSON))
+        .isEqualTo(
+            new SummaryDocument(
+                AnswerSummary.of(assessment, Language.ICELANDIC), Optional.of(Ref.of("17"))));
+  }
+
+  @Example
+  @Label("has no date of a source that bears none, if it is a summary")
+  void hasNoDateOfASourceThatBearsNone() throws IOException {
+    String entry =
+        """
+        function: liaison-body
+        displaces: yes
+        territory: SE
+        name: Our own liaison office
+        start: 1996-10-01
+        source: A letter without a date
+        reference: its first page
+        basis: agency
+        evidence: undated
+        read: 2026-01-10
+        confidence: verified
+        """;
+    Assessment assessment =
+        CONVENTION
+            .with(
+                Overlay.of(
+                    RegisterKinds.BODIES,
+                    RegisterKinds.BODIES.readOverlay("ours.register", new StringReader(entry))))
+            .assess(DetailTest.examples().get(3));
+    String json =
+        AssessmentWriter.inLanguage(Language.ENGLISH)
+            .at(Detail.SUMMARY)
+            .write(assessment, true, Jackson2.JSON);
+
+    assertThat(json).contains("\"Our own liaison office\",\n    \"evidence\": null");
+    assertThat(Schema.SUMMARY.problems(json)).isEmpty();
+    assertThat(AnswerReader.readSummary(json, Jackson2.JSON).summary())
+        .isEqualTo(AnswerSummary.of(assessment, Language.ENGLISH));
+  }
+
+  private static List<JsonProblem> problemsOfSummary(String json) {
+    InvalidCaseException invalid =
+        catchThrowableOfType(
+            InvalidCaseException.class, () -> AnswerReader.readSummary(json, Jackson2.JSON));
+    assertThat(invalid).isNotNull();
+    return invalid.problems();
   }
 
   @Property(tries = 100)
-  @Label("is what was written, in outcomes and in full, in every case")
+  @Label("is what was written, in each level of detail, in every case")
   void isWhatWasWritten(@ForAll("cases") Case matter) {
     isReadBack(matter);
   }
@@ -87,11 +140,49 @@ class AnswerReaderTest {
   }
 
   @Example
-  @Label("is no summary")
+  @Label("is no summary, and a summary is no other")
   void isNoSummary() {
-    assertThat(problems(write(DetailTest.examples().get(3), Detail.SUMMARY)))
+    Case matter = DetailTest.examples().get(3);
+
+    assertThat(problems(write(matter, Detail.SUMMARY)))
         .extracting(JsonProblem::code)
         .contains(ProblemCode.UNKNOWN_CODE, ProblemCode.MISSING);
+    assertThat(problemsOfSummary(write(matter, Detail.OUTCOMES)))
+        .extracting(JsonProblem::path)
+        .contains("detail", "steps");
+    assertThat(problemsOfSummary(write(matter, Detail.FULL)))
+        .extracting(JsonProblem::path)
+        .contains("detail", "steps");
+  }
+
+  @Example
+  @Label("is read strictly, if it is a summary, in each of its members")
+  void aSummaryIsReadStrictly() {
+    String json = write(DetailTest.examples().get(3), Detail.SUMMARY);
+    List<String> members =
+        Pattern.compile("(?m)^  \"(\\w+)\"").matcher(json).results().map(m -> m.group(1)).toList();
+
+    assertThat(members).contains("asOf", "standings", "controlPoints", "registersKnownOn");
+    assertThat(members)
+        .filteredOn(member -> !member.equals("ref"))
+        .allSatisfy(
+            member ->
+                assertThat(problemsOfSummary(json.replace("  \"" + member + "\"", "  \"other\"")))
+                    .extracting(JsonProblem::code)
+                    .contains(ProblemCode.UNKNOWN_MEMBER, ProblemCode.MISSING));
+    assertThat(problemsOfSummary(json.replace("\"schemaVersion\": 1", "\"schemaVersion\": 2")))
+        .extracting(JsonProblem::path, JsonProblem::code)
+        .containsExactly(tuple("schemaVersion", ProblemCode.UNKNOWN_CODE));
+    assertThat(problemsOfSummary(json.replaceFirst("\"steps\": [^\\n]*", "\"steps\": [ 1, {")))
+        .extracting(JsonProblem::path, JsonProblem::code)
+        .contains(tuple("steps[0]", ProblemCode.WRONG_TYPE));
+    assertThat(problemsOfSummary(json.replaceFirst("\"worthAsking\": \\w+", "\"worthAsking\": 1")))
+        .extracting(JsonProblem::path, JsonProblem::code)
+        .containsExactly(tuple("notAsked[0].worthAsking", ProblemCode.WRONG_TYPE));
+    assertThat(
+            problemsOfSummary(json.replaceFirst("\"standing\": \"[^\"]+", "\"standing\": \"owned")))
+        .extracting(JsonProblem::path, JsonProblem::code)
+        .containsExactly(tuple("standings[0].standing", ProblemCode.UNKNOWN_CODE));
   }
 
   @Example
