@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.JsonSchemas;
+import org.arendal.json.OpenApi;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints a JSON Schema. */
+/** Prints a JSON Schema, or the document that has them all. */
 @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
   private final Streams streams;
@@ -58,6 +60,7 @@ final class SchemaCommand implements Callable<Integer> {
       forms.put("registers", new Form(JsonSchemas::ofRegisters));
       forms.put("problems", new Form(JsonSchemas::ofProblems));
       forms.put("case-problems", new Form(JsonSchemas::ofCaseProblems));
+      forms.put("openapi", new Form(() -> OpenApi.write(true, Jackson2.JSON) + "\n"));
       return forms;
     }
 

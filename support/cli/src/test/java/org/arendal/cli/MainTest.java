@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import org.arendal.jackson2.Jackson2;
 import org.arendal.json.JsonSchemas;
+import org.arendal.json.OpenApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +113,9 @@ class MainTest {
     assertThat(CliRun.of("schema", "why-not").out()).isEqualTo(JsonSchemas.ofWhyNot());
     assertThat(CliRun.of("schema", "registers").out()).isEqualTo(JsonSchemas.ofRegisters());
     assertThat(CliRun.of("schema", "problems").out()).isEqualTo(JsonSchemas.ofProblems());
+    assertThat(CliRun.of("schema", "openapi").out())
+        .isEqualTo(OpenApi.write(true, Jackson2.JSON) + "\n");
+    assertThat(CliRun.of("schema", "--help").out()).contains("openapi");
     assertThat(Refused.line(CliRun.of("schema", "cases"))).contains("did you mean case?");
   }
 
