@@ -1,14 +1,12 @@
 package org.example.service;
 
-import java.util.List;
-import java.util.Map;
 import org.arendal.core.Convention;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.json.AssessmentWriter;
+import org.arendal.json.CaseProblems;
 import org.arendal.json.InvalidCaseException;
-import org.arendal.json.JsonProblem;
 import org.arendal.json.token.JsonAdapter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,12 +44,15 @@ class Assessments {
     return AssessmentWriter.write(convention.assess(matter), language, false, json);
   }
 
-  /** All that is wrong with a case; any other body that cannot be read is answered as usual. */
+  /** All that is wrong with a case (RFC 9457); any other body is answered as usual. */
   @ExceptionHandler
-  ResponseEntity<Map<String, List<JsonProblem>>> refuse(HttpMessageNotReadableException thrown) {
+  ResponseEntity<CaseProblems> refuse(HttpMessageNotReadableException thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof InvalidCaseException invalid) {
-        return ResponseEntity.status(422).body(Map.of("problems", invalid.problems()));
+        CaseProblems problems = CaseProblems.of(invalid);
+        return ResponseEntity.status(problems.status())
+            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+            .body(problems);
       }
     }
     throw thrown;

@@ -8,6 +8,7 @@ import org.arendal.core.Convention;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.json.AssessmentWriter;
+import org.arendal.json.CaseProblems;
 import org.arendal.json.token.JsonAdapter;
 import org.arendal.testkit.fixture.Fixture;
 import org.arendal.testkit.fixture.Fixtures;
@@ -65,8 +66,10 @@ class AssessmentsTest {
             "{\"asOf\":\"1997-02-30\",\"host\":{\"territory\":\"SE\"},\"stay\":{\"kind\":\"A name\"}}");
 
     assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue(CaseProblems.MEDIA_TYPE);
     assertThat(response.body())
-        .startsWith("{\"problems\":[{\"code\":")
+        .startsWith("{\"type\":\"https://arendal.example/problems/case-not-valid\",\"title\":")
+        .contains("\"status\":422,", "\"problems\":[{\"code\":")
         .contains("\"path\":\"asOf\"", "\"path\":\"stay.kind\"", "\"column\":")
         .doesNotContain("A name");
   }
@@ -75,8 +78,9 @@ class AssessmentsTest {
   void whatIsNoJsonIsAnsweredWithThat() throws Exception {
     HttpResponse<String> response = caller.post("/assessments", "{\"asOf\":");
 
-    assertThat(response.statusCode()).isEqualTo(422);
-    assertThat(response.body()).contains("\"path\":\"$\"");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue(CaseProblems.MEDIA_TYPE);
+    assertThat(response.body()).contains("/case-not-readable\"", "\"path\":\"$\"");
     assertThat(caller.post("/assessments", "").statusCode()).isEqualTo(400);
   }
 
