@@ -5,7 +5,8 @@
  * wrong with it at once; {@link org.arendal.json.CaseWriter} writes one. {@link
  * org.arendal.json.AssessmentWriter} writes what the library answers, and {@link
  * org.arendal.json.RegisterWriter} what was looked up in the registers. {@link
- * org.arendal.json.JsonSchemas} has JSON Schemas of all of these.
+ * org.arendal.json.JsonSchemas} has JSON Schemas of all of these, and {@link
+ * org.arendal.json.OpenApi} the document of a service with them.
  */
 module org.arendal.json {
   requires transitive org.arendal.core;
