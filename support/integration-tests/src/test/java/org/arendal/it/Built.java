@@ -41,7 +41,8 @@ final class Built {
                 path.getFileName()
                     .toString()
                     .matches(
-                        "(arendal(?!-testkit)|guava|failureaccess|fastcsv|jackson|picocli)-.*"))
+                        "(arendal(?!-testkit)|guava|failureaccess|fastcsv|picocli"
+                            + "|jackson(?!-dataformat|-datatype))-.*"))
         .toList();
   }
 
