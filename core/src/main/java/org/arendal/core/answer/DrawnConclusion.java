@@ -3,6 +3,7 @@ package org.arendal.core.answer;
 import java.util.List;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.logic.Finding;
+import org.arendal.core.logic.Truth;
 
 /**
  * A conclusion as it stands for a case.
@@ -21,5 +22,11 @@ public record DrawnConclusion(Conclusion conclusion, Finding condition, List<Fac
   /** Whether the conclusion surely follows. */
   public boolean isCertain() {
     return openFacts.isEmpty();
+  }
+
+  /** Whether it asks for what was asked for already, and surely was denied. */
+  public boolean isRefused() {
+    return condition.leaves(criterion -> conclusion.id().equals("ask-" + criterion.id())).stream()
+        .anyMatch(leaf -> leaf.truth() == Truth.FALSE);
   }
 }

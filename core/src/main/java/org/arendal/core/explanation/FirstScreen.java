@@ -255,7 +255,9 @@ final class FirstScreen {
 
   /** The day is told before what hangs on it. */
   private void threeYears(LocalDate day) {
-    add("beyond", words.get("short.three-years", day), Rank.KEPT, 1, "three-years");
+    boolean isToCome = day.isAfter(answer.assessment().matter().asOf());
+    String key = isToCome ? "short.three-years" : "short.three-years-complete";
+    add("beyond", words.get(key, day), Rank.KEPT, 1, "three-years");
   }
 
   /** That a source is old, where something surely rests on it; a step marks its own instrument. */

@@ -72,7 +72,7 @@ final class StepLines {
     if (isOnNoMeasure(step)) {
       return Rank.NOT_RAISED;
     }
-    if (step.isOpenGuard() || Words.isRefused(step.drawn())) {
+    if (step.isOpenGuard() || step.drawn().isRefused()) {
       return Rank.OPEN_GUARD;
     }
     if (step.drawn().conclusion().strength() == Conclusion.Strength.PERMITTED) {

@@ -18,7 +18,6 @@ import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Criterion;
-import org.arendal.core.logic.Truth;
 import org.arendal.core.words.Texts;
 
 /** The words of one language for the parts of an answer, each by itself. */
@@ -83,16 +82,7 @@ final class Words {
   /** What a conclusion says; where it asks for what was refused already, that it was. */
   String conclusion(DrawnConclusion drawn) {
     String key = "conclusion." + drawn.conclusion().id();
-    return texts.get(isRefused(drawn) ? key + REFUSED : key);
-  }
-
-  /** Whether a conclusion asks for what a criterion surely says to be denied. */
-  static boolean isRefused(DrawnConclusion drawn) {
-    return drawn
-        .condition()
-        .leaves(criterion -> drawn.conclusion().id().equals("ask-" + criterion.id()))
-        .stream()
-        .anyMatch(leaf -> leaf.truth() == Truth.FALSE);
+    return texts.get(drawn.isRefused() ? key + REFUSED : key);
   }
 
   String label(Fact<?> fact) {

@@ -163,6 +163,9 @@ class FirstScreenProperties {
     assertThat(planned).contains("years of lawful residence are complete from 1 August 2026");
     assertThat(ofTwoYears("measure"))
         .contains("years of lawful residence are complete from 1 August 2026");
+    assertThat(ofTwoYears("residence.periods: DK 2020-02-01..; measure.decided: no"))
+        .contains("years of lawful residence have been complete since 1 February 2023")
+        .doesNotContain("if it goes on unbroken");
     assertThat(
             ofTwoYears(
                 "measure.decided: yes; measure.decisionDate: 2026-02-10; measure.sent: yes; "
@@ -193,6 +196,11 @@ class FirstScreenProperties {
     assertThat(english(facts)).doesNotContain("ends lawful stay");
   }
 
+  /** So much is open that not all of it has room. */
+  private static final String CROWDED =
+      "person.residenceTerritory: SE; benefit.category: social-assistance-or-service; stay.kind: "
+          + "temporary; need.immediate: yes; cooperation.takesPlace: yes; ";
+
   @Example
   @Label("A08-g8: consent that was refused is not asked for again")
   void refusedConsentIsSaidToBe() {
@@ -206,6 +214,7 @@ class FirstScreenProperties {
         .contains("The person has refused consent.")
         .doesNotContain("ask the person for the consent");
     assertThat(english(facts + "no")).contains("The person has refused consent.");
+    assertThat(english(CROWDED + facts + "no")).contains("The person has refused consent.");
     assertThat(english.text(ALL.assess(of(facts + "?"))))
         .doesNotContain("refused consent")
         .contains("ask the person for the consent");

@@ -2,7 +2,6 @@ package org.arendal.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Suppliers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -12,7 +11,11 @@ import org.arendal.core.Convention;
 /** What a run of the command gave. */
 record CliRun(int exitCode, String out, String err) {
   /** All five countries, whose files are read once for all runs. */
-  static final Supplier<Convention> ALL_COUNTRIES = Suppliers.memoize(Convention::discovered);
+  static final Supplier<Convention> ALL_COUNTRIES = () -> Assembled.CONVENTION;
+
+  private static final class Assembled {
+    static final Convention CONVENTION = Convention.discovered();
+  }
 
   /** Runs the command with nothing on standard input. */
   static CliRun of(String... args) {
