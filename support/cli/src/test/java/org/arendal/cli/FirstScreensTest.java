@@ -117,7 +117,7 @@ class FirstScreensTest {
   @DisplayName("A14-2: says whom to ask for a day that nobody knows, and how to tell it")
   void saysWhomToAskForTheDay() {
     assertThat(screen("faroese-host", "en"))
-        .contains("Ask the Danish Ministry of Foreign Affairs or the liaison body for the day.")
+        .contains("Ask the Danish Ministry of Foreign Affairs or the liaison body for the day of")
         .contains("--in-force FO=YYYY-MM-DD");
   }
 
