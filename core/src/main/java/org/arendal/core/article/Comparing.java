@@ -53,7 +53,7 @@ public final class Comparing {
       } else if (difference instanceof Difference.OfFact given) {
         facts.like(other.matter, given.fact());
       } else if (difference instanceof Difference.OfSection given) {
-        facts.like(other.matter, given.section());
+        facts.raisedLike(other.matter, given.section());
       } else if (difference instanceof Difference.OfRegisters) {
         return Optional.of(new Side(other.law.with(law.settings()), matter));
       } else {

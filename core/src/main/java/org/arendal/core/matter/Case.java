@@ -266,11 +266,11 @@ public final class Case {
       FactValues left = values.build();
       boolean isLeft =
           Facts.all().stream().anyMatch(one -> one.section() == fact.section() && left.has(one));
-      return isLeft ? this : like(other, fact.section());
+      return isLeft ? this : raisedLike(other, fact.section());
     }
 
     /** Raises a section if another case does, and else no longer does. */
-    public Builder like(Case other, Section section) {
+    public Builder raisedLike(Case other, Section section) {
       requireNonNull(other, "other");
       requireNonNull(section, "section");
       if (other.raised.contains(section)) {

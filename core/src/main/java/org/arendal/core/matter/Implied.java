@@ -55,6 +55,6 @@ public final class Implied {
   private static <T> Case.Builder with(Case matter, Fact<T> fact, Object answer) {
     return matter.toBuilder()
         .with(fact, fact.type().javaType().cast(answer))
-        .like(matter, fact.section());
+        .raisedLike(matter, fact.section());
   }
 }
