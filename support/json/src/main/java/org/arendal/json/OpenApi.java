@@ -1,6 +1,9 @@
 package org.arendal.json;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.arendal.core.Convention;
 import org.arendal.json.token.JsonAdapter;
 import org.arendal.json.token.JsonSink;
@@ -13,9 +16,10 @@ import org.arendal.json.token.JsonSink;
  * they are served, and who may ask, is for the service to say: it adds {@code servers} and {@code
  * security}, and leaves out what it does not serve.
  *
- * <p>Its components are the schemas of {@link JsonSchemas} and, beside them, each of their
- * definitions under the name of both, such as {@code AssessmentDetermination}. Nothing in it leads
- * out of it.
+ * <p>Its components are the schemas of {@link JsonSchemas} and their definitions, these under the
+ * name of both, such as {@code AssessmentDetermination}, as far as a path takes or answers them.
+ * Nothing in it leads out of it. So that a client can be made from it, choices bear a type, what is
+ * read as one code or several is several, and the codes of problems are open.
  */
 public final class OpenApi {
   private static final String VERSION = "3.1.0";
@@ -58,15 +62,18 @@ public final class OpenApi {
     }
   }
 
+  /** References to all schemas of what a service takes and answers. */
+  private static List<String> references() {
+    return Stream.concat(
+            Stream.of(ServiceBody.SCHEMA, ServiceRefusal.SCHEMA),
+            Arrays.stream(ServiceOperation.values())
+                .flatMap(operation -> operation.answers().stream()))
+        .toList();
+  }
+
   private static void components(JsonAdapter json, JsonSink out) throws IOException {
     OpenApiText.object(
-        out,
-        "schemas",
-        schemas -> {
-          for (SchemaComponent schema : SchemaComponent.values()) {
-            schema.write(json, schemas);
-          }
-        });
+        out, "schemas", schemas -> SchemaComponents.write(references(), json, schemas));
     OpenApiText.object(
         out,
         "parameters",

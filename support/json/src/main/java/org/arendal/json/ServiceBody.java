@@ -18,6 +18,9 @@ final class ServiceBody {
   /** The media type of cases and of answers. */
   static final String MEDIA_TYPE = "application/json";
 
+  /** A reference to the schema of a case. */
+  static final String SCHEMA = SchemaComponent.CASE.reference();
+
   private static final String NAME = "case";
 
   private ServiceBody() {}
@@ -50,7 +53,7 @@ final class ServiceBody {
           OpenApiText.content(
               body,
               MEDIA_TYPE,
-              schema -> OpenApiText.reference(schema, SchemaComponent.CASE.reference()),
+              schema -> OpenApiText.reference(schema, SCHEMA),
               media -> {
                 media.name("example");
                 CaseWriter.write(visitor(), media);

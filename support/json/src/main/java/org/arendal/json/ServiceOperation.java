@@ -1,6 +1,8 @@
 package org.arendal.json;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.arendal.json.token.JsonSink;
 
 /** What a service that answers cases is asked for, as a path of an OpenAPI document. */
@@ -35,6 +37,10 @@ enum ServiceOperation {
       "Says what a human must look at before a decision is sent.",
       SchemaComponent.CONTROL_POINTS.reference(),
       false);
+
+  private static final String IN_DETAIL =
+      "The answer in the detail that was asked for. Outcomes and a summary say which they are in"
+          + " their member detail; a full answer has no member detail.";
 
   private final String path;
   private final String id;
@@ -80,7 +86,7 @@ enum ServiceOperation {
         out,
         "200",
         answer -> {
-          answer.member("description", "The answer.");
+          answer.member("description", hasDetail ? IN_DETAIL : "The answer.");
           OpenApiText.content(answer, ServiceBody.MEDIA_TYPE, this::schema);
         });
     if (hasArticle()) {
@@ -92,15 +98,20 @@ enum ServiceOperation {
     }
   }
 
+  /** References to the schemas of its answers. */
+  List<String> answers() {
+    return hasDetail ? Arrays.stream(Detail.values()).map(this::in).toList() : List.of(answer);
+  }
+
   private void schema(JsonSink out) throws IOException {
     if (!hasDetail) {
       OpenApiText.reference(out, answer);
       return;
     }
     out.beginArray("oneOf");
-    for (Detail detail : Detail.values()) {
+    for (String form : answers()) {
       out.beginObject();
-      OpenApiText.reference(out, in(detail));
+      OpenApiText.reference(out, form);
       out.endObject();
     }
     out.endArray();

@@ -8,6 +8,9 @@ import org.arendal.json.token.JsonSink;
 
 /** The answer of a service to a case that is refused, as a response of an OpenAPI document. */
 final class ServiceRefusal {
+  /** A reference to the schema of what is wrong with a case. */
+  static final String SCHEMA = SchemaComponent.CASE_PROBLEMS.reference();
+
   private ServiceRefusal() {}
 
   private static String component(ProblemType type) {
@@ -33,7 +36,7 @@ final class ServiceRefusal {
           OpenApiText.content(
               response,
               CaseProblems.MEDIA_TYPE,
-              schema -> OpenApiText.reference(schema, SchemaComponent.CASE_PROBLEMS.reference()),
+              schema -> OpenApiText.reference(schema, SCHEMA),
               media -> {
                 Optional<CaseProblems> example = example(type, json);
                 if (example.isPresent()) {
