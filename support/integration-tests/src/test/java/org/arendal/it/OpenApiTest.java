@@ -328,8 +328,8 @@ class OpenApiTest {
       names.add("type");
     }
     if (!names.equals(names(other))
-        || one.size() != other.size() && one.isArray()
-        || one.isValueNode() && !one.equals(other)) {
+        || (one.isArray() && one.size() != other.size())
+        || (one.isValueNode() && !one.equals(other))) {
       differences.add(place);
       return;
     }
