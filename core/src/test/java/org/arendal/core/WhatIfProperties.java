@@ -126,16 +126,7 @@ class WhatIfProperties {
     Comparison comparison = CONVENTION.compare(first, second);
 
     assertThat(comparison.differences()).hasSize(2);
-    assertThat(comparison.changed())
-        .filteredOn(changed -> article(changed) == Article.EQUAL_TREATMENT)
-        .singleElement()
-        .satisfies(
-            changed ->
-                assertThat(changed.causes())
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                        Difference.OfFact.class,
-                        cause -> assertThat(cause.fact()).isEqualTo(StayFacts.LAWFUL)));
+    assertOnlyCause(comparison, Article.EQUAL_TREATMENT, StayFacts.LAWFUL);
   }
 
   /** Who lives elsewhere is written to elsewhere, which does not refuse the help. */
@@ -160,8 +151,12 @@ class WhatIfProperties {
     Comparison comparison = CONVENTION.compare(first, second);
 
     assertThat(comparison.differences()).hasSize(3);
+    assertOnlyCause(comparison, Article.TEMPORARY_STAY, NeedFacts.SATISFIABLE_OTHERWISE);
+  }
+
+  private static void assertOnlyCause(Comparison comparison, Article article, Fact<?> fact) {
     assertThat(comparison.changed())
-        .filteredOn(changed -> article(changed) == Article.TEMPORARY_STAY)
+        .filteredOn(changed -> article(changed) == article)
         .singleElement()
         .satisfies(
             changed ->
@@ -169,8 +164,7 @@ class WhatIfProperties {
                     .singleElement()
                     .isInstanceOfSatisfying(
                         Difference.OfFact.class,
-                        cause ->
-                            assertThat(cause.fact()).isEqualTo(NeedFacts.SATISFIABLE_OTHERWISE)));
+                        cause -> assertThat(cause.fact()).isEqualTo(fact)));
   }
 
   /** Spans are what a run of single answers, day by day, gives. */
