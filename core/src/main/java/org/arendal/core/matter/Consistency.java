@@ -70,11 +70,13 @@ final class Consistency {
       if (values.is(StayFacts.LAWFUL, true)) {
         problems.add(StayFacts.START_DATE, "problem.later-but-stays", StayFacts.LAWFUL);
       }
-      if (SettledFacts.residesLawfully(values) && !values.has(StayFacts.LAWFUL)) {
+      if (SettledFacts.residesLawfully(asOf, values) && !values.has(StayFacts.LAWFUL)) {
         problems.add(
             StayFacts.START_DATE,
             "problem.later-but-lives",
-            PersonFacts.RESIDENCE_TERRITORY,
+            values.has(PersonFacts.RESIDENCE_TERRITORY)
+                ? PersonFacts.RESIDENCE_TERRITORY
+                : StayFacts.KIND,
             PersonFacts.RIGHT_TO_RESIDE);
       }
     }

@@ -112,8 +112,12 @@ final class SettledFacts {
       new SettledFact<>(
           StayFacts.LAWFUL,
           List.of(
-              PersonFacts.RESIDENCE_TERRITORY, PersonFacts.RIGHT_TO_RESIDE, HostFacts.TERRITORY),
-          (asOf, values) -> residesLawfully(values) ? true : null);
+              PersonFacts.RESIDENCE_TERRITORY,
+              PersonFacts.RIGHT_TO_RESIDE,
+              HostFacts.TERRITORY,
+              StayFacts.KIND,
+              ResidenceFacts.PERIODS),
+          (asOf, values) -> residesLawfully(asOf, values) ? true : null);
 
   private static final ImmutableList<Fact<?>> REPATRIATION =
       ImmutableList.of(
@@ -246,11 +250,25 @@ final class SettledFacts {
   }
 
   /** Whether the person resides in the host territory and has the right to live there. */
-  static boolean residesLawfully(FactValues values) {
+  static boolean residesLawfully(LocalDate asOf, FactValues values) {
     Territory host = values.get(HostFacts.TERRITORY);
     return host != null
         && values.is(PersonFacts.RIGHT_TO_RESIDE, RightToReside.HELD)
-        && values.is(PersonFacts.RESIDENCE_TERRITORY, Place.of(host));
+        && (values.is(PersonFacts.RESIDENCE_TERRITORY, Place.of(host))
+            || canResideOnlyIn(host, asOf, values));
+  }
+
+  /**
+   * Whether the residence that nobody has named can be in this territory alone: the stay is
+   * residence, and by a full list of periods it cannot stand beside residence elsewhere.
+   */
+  private static boolean canResideOnlyIn(Territory host, LocalDate asOf, FactValues values) {
+    ResidencePeriods periods = values.get(ResidenceFacts.PERIODS);
+    return values.is(StayFacts.KIND, StayKind.RESIDENCE)
+        && !values.has(PersonFacts.RESIDENCE_TERRITORY)
+        && periods != null
+        && host.state().territories().size() == 1
+        && !periods.mayReach(host.state().territories(), asOf);
   }
 
   /** Whether the person surely has lawful residence in the host territory. */

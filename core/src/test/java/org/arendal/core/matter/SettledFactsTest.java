@@ -277,6 +277,26 @@ class SettledFactsTest {
       danish("person.residenceTerritory: SE; person.rightToReside: held").leaveOpen("stay.lawful");
     }
 
+    @Test
+    @DisplayName(
+        "A04-1, A03-g6: residence that by all periods can be in the host country alone is lawful"
+            + " with the right to live there")
+    void canResideHereAlone() {
+      String onlyHere = "person.rightToReside: held; stay.kind: residence; residence.periods: none";
+      given(DAY, "host.territory: SE; " + onlyHere)
+          .settle("stay.lawful: yes")
+          .contradict("stay.lawful: no", "stay.lawful")
+          .contradict("stay.startDate: 2026-03-11", "stay.startDate");
+      given(DAY, "host.territory: SE; person.residenceTerritory: SE; " + onlyHere)
+          .settle("stay.lawful: yes");
+      // The kingdom has other parts to live in, and a list with more to come other countries.
+      danish(onlyHere).leaveOpen("stay.lawful").fit("stay.lawful: no");
+      given(DAY, "host.territory: SE; " + onlyHere.replace("none", "NO ?.. away?, more"))
+          .leaveOpen("stay.lawful");
+      given(DAY, "host.territory: SE; " + onlyHere.replace("residence;", "temporary;"))
+          .leaveOpen("stay.lawful");
+    }
+
     @ParameterizedTest
     @ValueSource(
         strings = {"ended: 2026-03-10", "ended: 2026-03-11", "ended: no", "endDate: 2026-03-09"})
