@@ -174,8 +174,8 @@ public final class Finding {
       return below.bit();
     }
     long bit = 0;
-    for (int i = 0; i < below.size(); i++) {
-      bit |= bit(below.part(i), criterion);
+    for (int i = 0; i < below.size() && bit == 0; i++) {
+      bit = bit(below.part(i), criterion);
     }
     return bit;
   }

@@ -144,7 +144,7 @@ record OracleLaw(String name, AssembledLaw law, Oracles oracles) {
           && isLawEverywhere(matter)) {
         continue;
       }
-      assertThat(actual).as("%s, %s", name, PartialCases.describe(matter)).isEqualTo(expected);
+      assertThat(actual).as(() -> name + ", " + PartialCases.describe(matter)).isEqualTo(expected);
     }
   }
 

@@ -2,6 +2,8 @@ package org.arendal.core.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.arendal.core.assembly.AssembledLaw;
@@ -28,6 +31,10 @@ import org.arendal.core.matter.CaseText;
 
 /** Partial cases: every fact unknown or with one of the values to try. */
 final class PartialCases implements World.Ways {
+  /** The same cases are tried under one law after the other. */
+  private static final Cache<List<Object>, List<Case>> BUILT =
+      CacheBuilder.newBuilder().maximumSize(2).build();
+
   private final List<Fact<?>> facts = new ArrayList<>();
   private final List<List<Optional<Object>>> choices = new ArrayList<>();
   private final Map<Oracles.Question, Boolean> settled = new EnumMap<>(Oracles.Question.class);
@@ -81,6 +88,14 @@ final class PartialCases implements World.Ways {
 
   /** All partial cases whose facts do not contradict each other. */
   List<Case> cases(LocalDate day) {
+    try {
+      return BUILT.get(List.of(facts, choices, others, day), () -> build(day));
+    } catch (ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private List<Case> build(LocalDate day) {
     return Lists.cartesianProduct(choices).stream()
         .map(values -> builder(day, values))
         .filter(builder -> builder.problems().isEmpty())
@@ -125,7 +140,7 @@ final class PartialCases implements World.Ways {
     for (Case matter : some) {
       Set<Truth> truths = World.answers(matter, this, text.andThen(Optional::of));
       assertThat(Articles.of(article).decide(matter, law))
-          .as("article %s, %s", article.number(), describe(matter))
+          .as(() -> "article " + article.number() + ", " + describe(matter))
           .isEqualTo(truths.size() == 1 ? truths.iterator().next() : Truth.UNKNOWN);
     }
   }
