@@ -29,6 +29,9 @@ final class KeptCases {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int GENERATED = 2000;
 
+  /** How the names begin of those that are made of others. */
+  static final String MADE = "made ";
+
   private static final List<String> TERRITORIES =
       List.of("DK", "FO", "GL", "FI", "AX", "IS", "NO", "SJ", "SE");
   private static final List<String> HOMES =
@@ -61,7 +64,7 @@ final class KeptCases {
         .forEach(
             number ->
                 cases.put(
-                    "made %04d".formatted(number),
+                    MADE + "%04d".formatted(number),
                     made(bases.get(number % bases.size()), random).toString()));
     return cases;
   }
