@@ -3,7 +3,9 @@ package org.arendal.core.law;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The five equally authentic languages of the Convention, English as a working language, and ways
@@ -59,5 +61,37 @@ public enum Language {
     requireNonNull(tag, "tag");
     String wanted = tag.equals("no") ? "nb" : tag;
     return Arrays.stream(values()).filter(l -> l.tag.equals(wanted)).findFirst();
+  }
+
+  /**
+   * The language that fits best what a client says it accepts, in the form of the header {@code
+   * Accept-Language} (RFC 9110): {@code fi-FI, sv;q=0.8} gives Finnish. Ranges are looked at in the
+   * order of their weights, each as it stands and then without its last parts.
+   *
+   * <p>Empty if none of them is there, if any language will do, or if the header has not that form:
+   * then the choice is the service's.
+   */
+  public static Optional<Language> accepted(String header) {
+    requireNonNull(header, "header");
+    try {
+      return Locale.LanguageRange.parse(header).stream()
+          .filter(range -> range.getWeight() > 0)
+          .flatMap(range -> withoutLastParts(range.getRange()))
+          .flatMap(range -> Arrays.stream(values()).filter(one -> one.isCalled(range)))
+          .findFirst();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Stream<String> withoutLastParts(String range) {
+    return Stream.iterate(
+        range,
+        part -> !part.isEmpty(),
+        part -> part.substring(0, Math.max(0, part.lastIndexOf('-'))));
+  }
+
+  private boolean isCalled(String name) {
+    return tag.equalsIgnoreCase(name) || (this == NORWEGIAN && name.equals("no"));
   }
 }

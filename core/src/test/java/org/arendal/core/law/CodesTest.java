@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -105,6 +106,27 @@ class CodesTest {
     })
     void areFoundByTheirTag(String tag, Language language) {
       assertThat(Language.find(tag)).contains(language);
+    }
+
+    @ParameterizedTest(name = "{0} gives {1}")
+    @CsvSource(
+        delimiter = '|',
+        value = {
+          "fi-FI, sv;q=0.8 | FINNISH",
+          "sv-FI | SWEDISH_IN_FINLAND",
+          "SV-se | SWEDISH",
+          "fr, is;q=0.2, da;q=0.7 | DANISH",
+          "no-NO | NORWEGIAN",
+          "nn-NO, nb;q=0.9 | NYNORSK",
+          "fi;q=0, da;q=0.1 | DANISH",
+          "de, * | ",
+          "*;q=0.5 | ",
+          "de-DE | ",
+          "fi;q=much | ",
+          "'' | "
+        })
+    void areAcceptedAsAClientSays(String header, Language language) {
+      assertThat(Language.accepted(header)).isEqualTo(Optional.ofNullable(language));
     }
 
     @Test

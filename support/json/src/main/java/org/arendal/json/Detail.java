@@ -1,5 +1,9 @@
 package org.arendal.json;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.Optional;
 import org.arendal.core.fact.Coded;
 
 /** How much of an assessment is written. */
@@ -9,5 +13,11 @@ public enum Detail implements Coded {
   /** What a caseworker sees first, as a {@link org.arendal.core.answer.ShortAnswer} has it. */
   SUMMARY,
   /** Everything, with every reason. */
-  FULL
+  FULL;
+
+  /** The level with this code, such as {@code summary}. */
+  public static Optional<Detail> find(String code) {
+    requireNonNull(code, "code");
+    return Arrays.stream(values()).filter(detail -> detail.code().equals(code)).findFirst();
+  }
 }

@@ -27,6 +27,14 @@ import org.arendal.testkit.jqwik.CaseArbitraries;
 
 @Label("An answer in less detail")
 class DetailTest {
+  @Test
+  void isFoundByItsCode() {
+    assertThat(Detail.values())
+        .allSatisfy(detail -> assertThat(Detail.find(detail.code())).contains(detail));
+    assertThat(Detail.find("FULL")).isEmpty();
+    assertThat(Detail.find("")).isEmpty();
+  }
+
   private static final Convention CONVENTION = FakeCountry.convention();
   private static final AssessmentWriter ENGLISH = AssessmentWriter.inLanguage(Language.ENGLISH);
   private static final AssessmentWriter OUTCOMES = ENGLISH.at(Detail.OUTCOMES);

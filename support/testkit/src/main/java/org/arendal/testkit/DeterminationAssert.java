@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.arendal.core.answer.Contact;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
@@ -61,7 +62,7 @@ public final class DeterminationAssert extends AbstractAssert<DeterminationAsser
           found,
           outcome.code(),
           "%s",
-          message("outcome", outcome.code() + "; found " + found + turnsOn));
+          message("outcome", outcome.code() + "; found " + found + turnsOn + turning()));
     }
     return this;
   }
@@ -84,7 +85,14 @@ public final class DeterminationAssert extends AbstractAssert<DeterminationAsser
    */
   public DeterminationAssert concludes(String... ids) {
     isNotNull();
-    return contain("conclusions", certain(), KnownIds.conclusions(actual.article(), ids));
+    List<String> expected = KnownIds.conclusions(actual.article(), ids);
+    List<String> missing = new ArrayList<>(expected);
+    missing.removeAll(certain());
+    if (!missing.isEmpty()) {
+      String found = list(certain()) + waiting(missing) + turning();
+      throw failure("%s", message("conclusions", list(missing) + "; found " + found));
+    }
+    return this;
   }
 
   /**
@@ -184,6 +192,26 @@ public final class DeterminationAssert extends AbstractAssert<DeterminationAsser
         .concludes(fixture.conclusions().toArray(String[]::new))
         .stillNeeds(fixture.needs().toArray(Fact<?>[]::new))
         .because(fixture.provisions().stream().map(Provision::id).toArray(String[]::new));
+  }
+
+  private String turning() {
+    String turning = FindingTree.turning(actual);
+    return turning.isEmpty() ? "" : "%nthe outcome rests on%s%n".formatted(turning);
+  }
+
+  /** Of conclusions that do not surely follow, why they are not told: open, or of a rule unmet. */
+  private String waiting(List<String> ids) {
+    return Stream.concat(
+            actual.conclusions().stream()
+                .filter(drawn -> ids.contains(drawn.conclusion().id()))
+                .map(
+                    drawn ->
+                        "; %s may follow and waits for %s"
+                            .formatted(drawn.conclusion().id(), list(drawn.openFacts()))),
+            actual.ifItApplies().stream()
+                .filter(drawn -> ids.contains(drawn.conclusion().id()))
+                .map(drawn -> "; %s follows if it applies".formatted(drawn.conclusion().id())))
+        .collect(joining());
   }
 
   private List<String> certain() {

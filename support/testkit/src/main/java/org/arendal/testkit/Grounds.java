@@ -19,7 +19,7 @@ final class Grounds {
 
   static List<Provision> of(Determination answer) {
     return Stream.concat(
-            carrying(answer.finding())
+            carrying(answer)
                 .flatMap(leaf -> leaf.condition().criterion().stream())
                 .map(Criterion::provisions),
             answer.conclusions().stream()
@@ -30,6 +30,11 @@ final class Grounds {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** The single conditions that the outcome rests on. */
+  static Stream<Finding> carrying(Determination answer) {
+    return carrying(answer.finding());
   }
 
   /** The single conditions that make a condition what it is; where one is enough, each that is. */

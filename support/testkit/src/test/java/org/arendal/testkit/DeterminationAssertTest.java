@@ -3,6 +3,7 @@ package org.arendal.testkit;
 import static org.arendal.testkit.ArendalAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -156,6 +157,31 @@ class DeterminationAssertTest {
   void printsTheTree() {
     assertThat(FindingTree.of(convention().evaluate(Article.TEMPORARY_STAY, OPEN)))
         .contains("Article 6", "on 1997-03-03", "\n  open ", "\n    met ", "\n      ");
+  }
+
+  @Test
+  @DisplayName("what an outcome rests on stands before all conditions; open ones, or unmet ones")
+  void saysFirstWhatItRestsOn() {
+    assertThat(failure(REFUSED, a -> a.applies()))
+        .containsPattern(
+            "(?s)found does-not-apply\\Rthe outcome rests on\\R  unmet [^\\n]*lawful[^\\n]*A06-1"
+                + ".*Article 6");
+    assertThat(failure(OPEN, a -> a.applies()))
+        .containsPattern("need.immediate\\Rthe outcome rests on\\R  open [^\\n]*A06-1");
+    assertThat(failure(APPLIES, a -> a.doesNotApply())).doesNotContain("rests on");
+  }
+
+  @Test
+  @DisplayName("of a conclusion that does not surely follow, what it waits for")
+  void saysWhatAConclusionWaitsFor() {
+    assertThat(failure(OPEN, a -> a.concludes("help-as-need-calls-for")))
+        .contains("conclusions: help-as-need-calls-for; found ")
+        .contains("; help-as-need-calls-for follows if it applies", "the outcome rests on");
+  }
+
+  private static String failure(Case matter, Sentence sentence) {
+    return catchThrowableOfType(AssertionError.class, () -> sentence.of(answer(matter)))
+        .getMessage();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
 import org.arendal.json.AssessmentWriter;
 import org.arendal.json.CaseProblems;
+import org.arendal.json.Detail;
 import org.arendal.json.token.JsonAdapter;
 import org.arendal.testkit.fixture.Fixture;
 import org.arendal.testkit.fixture.Fixtures;
@@ -46,16 +47,28 @@ class AssessmentsTest {
   }
 
   @Test
-  void theLanguageIsThatOfTheRequest() throws Exception {
+  void languageAndDetailAreThoseOfTheRequest() throws Exception {
     Fixture fixture = Fixtures.find("6-visitor-in-need");
 
-    HttpResponse<String> response = caller.post("/assessments?lang=is", fixture.json());
+    HttpResponse<String> response =
+        caller.post("/assessments?detail=full", fixture.json(), "fr, is-IS;q=0.9, sv;q=0.2");
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/json");
     assertThat(response.body()).isEqualTo(written(fixture, Language.ICELANDIC));
-    assertThat(caller.post("/assessments?lang=xx", fixture.json()).statusCode()).isEqualTo(400);
+    assertThat(caller.post("/assessments?detail=summary", fixture.json(), "sv-FI").body())
+        .isEqualTo(
+            AssessmentWriter.inLanguage(Language.SWEDISH_IN_FINLAND)
+                .at(Detail.SUMMARY)
+                .write(convention.assess(fixture.matter()), false, json));
+    assertThat(caller.post("/assessments?detail=all", fixture.json()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void soIsTheLanguageOfARefusal() throws Exception {
+    assertThat(caller.post("/assessments", "{}", "fi").body())
+        .contains("\"path\":\"asOf\"", "puuttuu");
   }
 
   @Test

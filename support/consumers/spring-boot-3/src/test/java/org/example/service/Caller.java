@@ -13,10 +13,18 @@ record Caller(int port) {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-    return send(
-        request(path)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body)));
+    return send(posting(path, body));
+  }
+
+  HttpResponse<String> post(String path, String body, String languages)
+      throws IOException, InterruptedException {
+    return send(posting(path, body).header("Accept-Language", languages));
+  }
+
+  private HttpRequest.Builder posting(String path, String body) {
+    return request(path)
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body));
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
