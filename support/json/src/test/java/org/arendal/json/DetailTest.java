@@ -27,7 +27,8 @@ import org.arendal.testkit.jqwik.CaseArbitraries;
 
 @Label("An answer in less detail")
 class DetailTest {
-  @Test
+  @Example
+  @Label("is found by the code of its level")
   void isFoundByItsCode() {
     assertThat(Detail.values())
         .allSatisfy(detail -> assertThat(Detail.find(detail.code())).contains(detail));
