@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.arendal.core.answer.Determination;
@@ -34,6 +36,9 @@ public final class Ways {
   private final Determination answered;
   private final Case matter;
   private final AssembledLaw law;
+
+  /** What would turn other articles that are open, kept since many ways lead by them. */
+  private final Map<Article, List<OtherOutcome>> elsewhere = new EnumMap<>(Article.class);
 
   private Ways(Determination answered, AssembledLaw law) {
     this.article = Articles.of(answered.article());
@@ -135,10 +140,14 @@ public final class Ways {
     Outcome sought = answer.isMet() ? Outcome.APPLIES : Outcome.DOES_NOT_APPLY;
     return now(answer) == Truth.UNKNOWN
         && OtherArticle.of(criterion).stream()
-            .flatMap(other -> of(other.article(), matter, law).others().stream())
+            .flatMap(other -> others(other.article()).stream())
             .filter(other -> other.outcome() == sought)
             .flatMap(other -> other.ways().stream())
             .anyMatch(way -> way.reach() == Turn.Reach.CAN_COME_ABOUT);
+  }
+
+  private List<OtherOutcome> others(Article other) {
+    return elsewhere.computeIfAbsent(other, asked -> of(asked, matter, law).others());
   }
 
   /** What is open, or stands, by a judgement within the value of a fact rests on that. */
