@@ -3,7 +3,6 @@ package org.arendal.core.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.arendal.core.calculation.ResidenceCalculator;
 import org.arendal.core.calculation.ResidenceCount;
 import org.arendal.core.fact.HostFacts;
@@ -26,7 +25,8 @@ import org.arendal.core.matter.Case;
  * Source: A07-1b, A07-g2, A07-g16. Treatment: ADR 0031, 0068.
  */
 final class ThreeYears {
-  private static final Set<String> CRITERIA = Set.of("three-years", "three-years-by-sending");
+  private static final String BY_DECISION = "three-years";
+  private static final String BY_SENDING = "three-years-by-sending";
 
   private ThreeYears() {}
 
@@ -45,9 +45,13 @@ final class ThreeYears {
       case APPLIES, NOT_IN_FORCE -> false;
       case UNDETERMINED -> finding.truth() == Truth.UNKNOWN;
       case DOES_NOT_APPLY ->
-          finding.leaves(criterion -> CRITERIA.contains(criterion.id())).stream()
-              .anyMatch(finding::turnsOn);
+          (mayBeDecidedLater(answer.matter()) && turnsOn(finding, BY_DECISION))
+              || turnsOn(finding, BY_SENDING);
     };
+  }
+
+  private static boolean turnsOn(Finding finding, String criterion) {
+    return finding.leaves(leaf -> leaf.id().equals(criterion)).stream().anyMatch(finding::turnsOn);
   }
 
   private static Optional<LocalDate> from(Case matter) {
@@ -64,14 +68,23 @@ final class ThreeYears {
             .earliest()
             .filter(day -> count.latest().equals(Optional.of(day)))
             .filter(
-                day -> decision == null || (day.isAfter(decision) && canMatter(matter, decision)))
+                day ->
+                    decision == null
+                        || (day.isAfter(decision)
+                            && (mayBeDecidedLater(matter) || mayYetBeSent(matter))))
         : Optional.empty();
   }
 
-  /** Whether a day after that of the decision can matter: a later decision, or the sending. */
-  private static boolean canMatter(Case matter, LocalDate decision) {
-    return decision.isAfter(matter.asOf())
-        || Boolean.FALSE.equals(matter.value(MeasureFacts.DECIDED))
-        || Boolean.FALSE.equals(matter.value(MeasureFacts.SENT));
+  /** Whether the decision is not taken yet, so that another day can be that of the decision. */
+  private static boolean mayBeDecidedLater(Case matter) {
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    return (decision != null && decision.isAfter(matter.asOf()))
+        || Boolean.FALSE.equals(matter.value(MeasureFacts.DECIDED));
+  }
+
+  /** Whether nothing says that the person has been sent. */
+  private static boolean mayYetBeSent(Case matter) {
+    return !matter.knows(MeasureFacts.SENT_ON)
+        && !Boolean.TRUE.equals(matter.value(MeasureFacts.SENT));
   }
 }

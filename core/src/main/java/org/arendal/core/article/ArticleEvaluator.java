@@ -259,6 +259,11 @@ public abstract class ArticleEvaluator {
     return List.of();
   }
 
+  /** What time brings that is not met yet, if what it gives then hangs on a reading. */
+  List<FactCriterion> toCome(Case matter, AssembledLaw law) {
+    return List.of();
+  }
+
   private Outcome outcome(Finding finding, Case matter, AssembledLaw law) {
     return inForce.isExcluded(matter, law)
         ? Outcome.NOT_IN_FORCE
@@ -289,11 +294,21 @@ public abstract class ArticleEvaluator {
   /**
    * Those on which the outcome turns, then those on which something turns that binds once it
    * applies. Of both none is named as long as facts may decide it, so that nobody chooses in vain.
+   * Those on which a no turns as soon as time has brought what it surely brings are named before
+   * that day, while there is time to heed them.
    */
   private List<ReadingUse> readings(Outcome outcome, Finding finding, ArticleSheet sheet) {
     Case matter = sheet.matter();
     AssembledLaw law = sheet.law();
     Set<ReadingUse> uses = new LinkedHashSet<>(Reasons.readings(finding, matter, law));
+    if (outcome == Outcome.DOES_NOT_APPLY) {
+      for (FactCriterion coming : toCome(matter, law)) {
+        Finding then = finding.with(coming, Truth.TRUE);
+        if (then.truth() != Truth.FALSE) {
+          uses.addAll(Reasons.readings(then, matter, law));
+        }
+      }
+    }
     for (ConclusionRule conclusion : conclusions) {
       if (conclusion.outcomes().contains(outcome)
           && conclusion.conclusion().kind() != Conclusion.Kind.INFORMATION) {

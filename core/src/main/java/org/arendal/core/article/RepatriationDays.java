@@ -131,6 +131,12 @@ final class RepatriationDays {
         || (decision != null && decision.isAfter(matter.asOf()));
   }
 
+  /** Whether nothing says that the person has been sent, so that a sending may be to come. */
+  static boolean mayYetBeSent(Case matter) {
+    return !matter.knows(MeasureFacts.SENT_ON)
+        && !Boolean.TRUE.equals(matter.value(MeasureFacts.SENT));
+  }
+
   private static Truth inForceAtDecision(Case matter, AssembledLaw law) {
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     if (isBeforeEntry(matter, law, matter.asOf())) {

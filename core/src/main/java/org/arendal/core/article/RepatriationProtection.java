@@ -68,6 +68,11 @@ public final class RepatriationProtection extends ArticleEvaluator {
   }
 
   @Override
+  List<FactCriterion> toCome(Case matter, AssembledLaw law) {
+    return RepatriationResidence.toComeBySending(matter, law);
+  }
+
+  @Override
   List<Remark> remarks(Case matter, AssembledLaw law, Truth applies) {
     if (RepatriationCriteria.NO_MEASURE.test(matter, law) == Truth.TRUE
         || NEED_AMONG_GROUNDS.decide(matter, law) == Truth.FALSE) {

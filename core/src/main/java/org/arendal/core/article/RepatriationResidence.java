@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.article.Otherwise.Coming;
+import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.calculation.ResidenceCalculator;
 import org.arendal.core.calculation.ResidenceCount;
 import org.arendal.core.fact.Absence;
@@ -345,15 +347,21 @@ final class RepatriationResidence {
         : completion(matter, decision, in);
   }
 
-  /** The same until the sending, as long as a decision was taken and nobody has been sent. */
+  /** The same until the sending, as long as nothing says that the person has been sent. */
   private static Optional<Coming> byALaterSending(Case matter, Territories in) {
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
-    return decision == null
-            || Boolean.FALSE.equals(matter.value(MeasureFacts.DECIDED))
-            || decision.isAfter(matter.asOf())
-            || !RepatriationDays.isNotSent(matter)
-        ? Optional.empty()
-        : completion(matter, matter.asOf(), in);
+    if (decision == null || !RepatriationDays.mayYetBeSent(matter)) {
+      return Optional.empty();
+    }
+    return completion(matter, decision.isAfter(matter.asOf()) ? decision : matter.asOf(), in);
+  }
+
+  /** What is not met, and is once residence that goes on is three years old by the sending. */
+  static List<FactCriterion> toComeBySending(Case matter, AssembledLaw law) {
+    return Stream.of(THREE_YEARS_BY_SENDING, THREE_YEARS_IN_STATE_BY_SENDING)
+        .filter(criterion -> criterion.test(matter, law) == Truth.FALSE)
+        .filter(criterion -> criterion.otherwise().inTime().in(matter, law).isPresent())
+        .toList();
   }
 
   /** When residence that goes on completes the years; empty if none surely lawful goes on. */
@@ -361,6 +369,9 @@ final class RepatriationResidence {
     Territory host = matter.value(HostFacts.TERRITORY);
     ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
     if (host == null || periods == null || Boolean.FALSE.equals(matter.value(StayFacts.LAWFUL))) {
+      return Optional.empty();
+    }
+    if (in == Territories.OF_STATE && !anyBeside(host, periods)) {
       return Optional.empty();
     }
     ResidenceCalculator calculator =

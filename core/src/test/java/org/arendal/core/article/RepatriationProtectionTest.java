@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Article 7: protection against repatriation")
 class RepatriationProtectionTest {
@@ -407,6 +408,48 @@ class RepatriationProtectionTest {
       article7(here, sending).applies();
       article7(with(later, "measure.sentOn: 1997-06-14")).doesNotApply();
       article7(later).isUndetermined().asks(MeasureFacts.SENT, MeasureFacts.SENT_ON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "measure.sent: no",
+          "measure.decided: no",
+          "measure.decided: yes; measure.sent: no",
+          "measure.decided: ?"
+        })
+    @DisplayName("A07-1b, A07-g2: years that will be complete before a sending name the reading")
+    void yearsToCome(String unsent) {
+      Case here = with(noTies(MEASURE), "residence.periods: DK 1994-06-16..; " + unsent);
+      article7(here).doesNotApply().turnsOn(Readings.REFERENCE_DAY);
+      article7(here, sending)
+          .doesNotApply()
+          .readsByAgency(Readings.REFERENCE_DAY, ReadingOption.SENDING);
+      article7(here, decision).doesNotApply().turnsOnNoReading();
+    }
+
+    @Test
+    @DisplayName("A07-1b, A07-g2: a decision that is planned can be carried out later too")
+    void yearsToComeAfterAPlannedDecision() {
+      Case planned = with(noTies(THREE_YEARS), "measure.decisionDate: 1997-06-14");
+      Case before = planned.toBuilder(LocalDate.of(1997, 6, 1)).build();
+      article7(before).doesNotApply().turnsOn(Readings.REFERENCE_DAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "measure.sentOn: 1997-06-15",
+          "residence.periods: DK 1994-06-16..1997-06-15",
+          "residence.periods: DK 1994-06-16.. unlawful",
+          "stay.lawful: no",
+          "measure.destination: DE",
+          "person.citizenships: US; measure.destination: US"
+        })
+    @DisplayName("A07-1b: what no year to come can turn names no reading")
+    void noYearsToCome(String otherwise) {
+      Case here = with(noTies(MEASURE), "residence.periods: DK 1994-06-16..");
+      article7(with(here, otherwise)).doesNotApply().turnsOnNoReading();
     }
 
     @Test
