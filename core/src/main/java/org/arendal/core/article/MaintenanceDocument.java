@@ -18,6 +18,7 @@ import static org.arendal.core.article.ConclusionRule.note;
 import static org.arendal.core.article.ConclusionRule.procedure;
 import static org.arendal.core.article.PersonalScope.COVERED;
 import static org.arendal.core.law.ReadingOption.DECISION;
+import static org.arendal.core.law.ReadingOption.NOT_REQUIRED;
 import static org.arendal.core.logic.Condition.allOf;
 import static org.arendal.core.logic.Condition.anyOf;
 import static org.arendal.core.logic.Condition.not;
@@ -49,15 +50,16 @@ import org.jspecify.annotations.Nullable;
  * in another.
  *
  * <p>A decision of a court or another public authority is valid as it stands. Any other document,
- * such as an agreement between spouses, needs an attestation of the country of issue that it can
- * found recovery from the person liable there. The guidance lists documents, issuers and attesting
- * bodies for the countries and territories; a document that is not listed is judged by the treaty
- * itself. A valid document is a basis, not yet a right: the other conditions remain.
+ * such as an agreement between spouses, needs an attestation that it can found recovery from the
+ * person liable in the country of issue. The guidance lists documents, issuers and attesting bodies
+ * for the countries and territories; a document that is not listed is judged by the treaty itself.
+ * A valid document is a basis, not yet a right: the other conditions remain.
  *
- * <p>Contested: an agreement that an authority approved, and a court settlement. An attestation
- * from another territory of the same state is one of the country of issue.
+ * <p>Contested: an agreement that an authority approved, a court settlement, and an attestation of
+ * another country than that of issue. One from another territory of the same state is of the
+ * country of issue.
  *
- * <p>Source: A11-2a, A11-2b, A11-2-g1, A11-2-g2. Readings: ADR 0051, ADR 0052.
+ * <p>Source: A11-2a, A11-2b, A11-2-g1, A11-2-g2. Readings: ADR 0051, ADR 0052, ADR 0126.
  */
 public final class MaintenanceDocument extends ArticleEvaluator {
   /** The document comes from another Nordic country. */
@@ -146,13 +148,17 @@ public final class MaintenanceDocument extends ArticleEvaluator {
               List.of(DocumentFacts.ATTESTING_COUNTRY, DocumentFacts.ISSUING_COUNTRY),
               (matter, law) -> attestedAtHome(matter),
               "A11-2b A11-2-g2")
-          .treaty("A11-2b", "i det land, hvor det er udstedt");
+          .adds();
 
   /** The attestation is that the document can found recovery there. */
   static final FactCriterion RECOVERY_ATTESTED =
       FactCriterion.yes(
               "recovery-attested", DocumentFacts.ATTESTATION_OF_RECOVERY, "A11-2b A11-2-g2")
           .treaty("A11-2b", "kan danne grundlag for inddrivelse hos den bidragsskyldige");
+
+  /** The reading that lets an attestation count whoever gave it. */
+  static final FactCriterion ATTESTED_ANYWHERE =
+      FactCriterion.reading(Readings.ATTESTING_COUNTRY, NOT_REQUIRED);
 
   /** It is a provisional order. */
   static final FactCriterion PROVISIONAL =
@@ -187,9 +193,16 @@ public final class MaintenanceDocument extends ArticleEvaluator {
                   .labelled("other-settlement-as-decision"))
           .labelled("decision-without-attestation");
 
-  /** It has the attestation that a private document needs. */
+  /**
+   * It has the attestation that a private document needs. "I det land, hvor det er udstedt" says
+   * where the document has to be able to found recovery, and not who attests that.
+   */
   static final Condition PROPERLY_ATTESTED =
-      allOf(ATTESTED, ATTESTED_AT_HOME, RECOVERY_ATTESTED).labelled("attested-for-recovery");
+      allOf(
+              ATTESTED,
+              anyOf(ATTESTED_AT_HOME, ATTESTED_ANYWHERE).labelled("attested-by-whom-it-can-be"),
+              RECOVERY_ATTESTED)
+          .labelled("attested-for-recovery");
 
   private static final Raising RAISING = Raising.by(Section.DOCUMENT);
 
@@ -228,7 +241,7 @@ public final class MaintenanceDocument extends ArticleEvaluator {
                     ISSUED_IN_ANOTHER_COUNTRY,
                     ON_CHILD_MAINTENANCE,
                     not(PUBLIC_DECISION),
-                    not(PROPERLY_ATTESTED))));
+                    not(allOf(ATTESTED, ATTESTED_AT_HOME, RECOVERY_ATTESTED)))));
   }
 
   @Override

@@ -219,6 +219,17 @@ public final class Readings {
           Optional.empty(),
           Provisions.of("A11-2b A11-2a"));
 
+  /**
+   * Whether the attestation must be that of an authority of the country of issue: the text says
+   * what is attested, and not by whom.
+   */
+  public static final Reading ATTESTING_COUNTRY =
+      new Reading(
+          "11-2-attesting-country",
+          List.of(ReadingOption.REQUIRED, ReadingOption.NOT_REQUIRED),
+          Optional.empty(),
+          Provisions.of("A11-2b A11-2-g2 A11-2-dk-att A11-2-fi-att A11-2-no-att A11-2-se-att"));
+
   /** How far advance may be reduced for a time for which another country has paid less. */
   public static final Reading OVERLAP_EXTENT =
       new Reading(
@@ -254,6 +265,7 @@ public final class Readings {
               APPROVED_AGREEMENT,
               LISTED_COURT_SETTLEMENT,
               OTHER_COURT_SETTLEMENT,
+              ATTESTING_COUNTRY,
               OVERLAP_EXTENT),
           Reading::id);
 

@@ -10,7 +10,10 @@ import static org.arendal.core.article.Matters.settled;
 import static org.arendal.core.law.Article.MAINTENANCE_DOCUMENT;
 import static org.arendal.core.law.ReadingOption.AGREEMENT;
 import static org.arendal.core.law.ReadingOption.DECISION;
+import static org.arendal.core.law.ReadingOption.NOT_REQUIRED;
+import static org.arendal.core.law.ReadingOption.REQUIRED;
 import static org.arendal.core.law.Readings.APPROVED_AGREEMENT;
+import static org.arendal.core.law.Readings.ATTESTING_COUNTRY;
 import static org.arendal.core.law.Readings.LISTED_COURT_SETTLEMENT;
 import static org.arendal.core.law.Readings.OTHER_COURT_SETTLEMENT;
 import static org.arendal.core.matter.CaseText.with;
@@ -187,10 +190,22 @@ class MaintenanceDocumentTest {
 
     @Test
     @Tag("trap-71")
-    @DisplayName("Trap 71: it must be by an authority of the country of issue")
-    void mustComeFromTheCountryOfIssue() {
-      Case wrong = with(attested(agreement), "document.attestingCountry: SE");
-      article11(wrong).doesNotApply();
+    @DisplayName(
+        "Trap 71: A11-2b says what is attested, not by whom: another country's attestation is open")
+    void mayHaveToComeFromTheCountryOfIssue() {
+      for (String elsewhere : List.of("SE", "DE")) {
+        Case other = with(attested(agreement), "document.attestingCountry: " + elsewhere);
+        article11(other)
+            .isUndetermined()
+            .turnsOn(ATTESTING_COUNTRY)
+            .concludes("attestation-would-settle");
+        article11(other, settled(ATTESTING_COUNTRY, REQUIRED)).doesNotApply();
+        article11(other, settled(ATTESTING_COUNTRY, NOT_REQUIRED)).applies();
+        article11(with(other, "document.attestationOfRecovery: no"))
+            .doesNotApply()
+            .turnsOnNoReading();
+      }
+      article11(attested(agreement)).turnsOnNoReading();
       Case unknown = with(attested(agreement), "document.attestingCountry: ?");
       article11(unknown).asksOnly(DocumentFacts.ATTESTING_COUNTRY);
     }
