@@ -25,9 +25,12 @@ public sealed interface ControlPoint {
     JUDGEMENT,
     /** A contested reading, open or settled. */
     READING,
-    /** A place of which it is not sure whether the Convention reaches it. */
+    /**
+     * A place of which it is not sure whether the Convention reaches it, or whether the person
+     * resides there.
+     */
     PLACE,
-    /** A decision or a basis against which something in the answer stands. */
+    /** A decision or a basis against which something in the answer stands, or a consent lacks. */
     DECISION,
     /** A source that is old, or missing. */
     SOURCE

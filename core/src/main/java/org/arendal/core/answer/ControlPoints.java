@@ -35,11 +35,13 @@ public final class ControlPoints {
   static final Map<String, Kind> REMARKS =
       ImmutableMap.<String, Kind>builder()
           .put("judged-after-the-day", Kind.JUDGEMENT)
+          .put("residence-told-twice", Kind.PLACE)
           .put("border-not-mentioned", Kind.PLACE)
           .put("language-convention-reach-not-shown", Kind.PLACE)
           .put("decision-against-protection", Kind.DECISION)
           .put("lawful-beside-decision", Kind.DECISION)
           .put("national-basis-beside-rule", Kind.DECISION)
+          .put("consent-not-given", Kind.DECISION)
           .put("country-module-missing", Kind.SOURCE)
           .put("national-rules-none", Kind.SOURCE)
           .put("national-rules-of-state", Kind.SOURCE)

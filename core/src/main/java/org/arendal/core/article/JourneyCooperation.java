@@ -44,6 +44,7 @@ import org.arendal.core.fact.Place;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.logic.Condition;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
@@ -158,9 +159,38 @@ public final class JourneyCooperation extends ArticleEvaluator {
   static final FactCriterion DATA_SHARED =
       FactCriterion.yes("information-shared", TransferFacts.DATA_SHARED, "A08-g8").how();
 
-  /** The consent that secrecy requires has been obtained. */
+  private static final ImmutableList<Fact<?>> CONSENTS =
+      ImmutableList.of(
+          TransferFacts.CONSENT_OF_PERSON,
+          TransferFacts.CONSENT_OF_CUSTODY_HOLDER,
+          TransferFacts.CONSENT_OF_NEAR_PERSONS,
+          PersonFacts.IS_CHILD);
+
+  /**
+   * The consent that secrecy requires has been obtained. Somebody's no says that it has not been,
+   * unless it is said that all necessary consent was obtained ("nødvendigt samtykke"): then nobody
+   * needed that one.
+   */
   static final FactCriterion CONSENT_OBTAINED =
-      FactCriterion.yes("consent-obtained", TransferFacts.CONSENT_OBTAINED, "A08-g8").how();
+      FactCriterion.derived(
+              "consent-obtained",
+              List.of(TransferFacts.CONSENT_OBTAINED),
+              (matter, law) -> consentObtained(matter),
+              "A08-g8")
+          .how()
+          .provisional()
+          .settledAlsoBy(CONSENTS, matter -> false);
+
+  /** Somebody said no to a consent that is not known to be unnecessary. */
+  static final FactCriterion CONSENT_REFUSED =
+      FactCriterion.derived(
+              "consent-refused",
+              List.of(TransferFacts.CONSENT_OBTAINED),
+              (matter, law) -> Truth.of(isRefused(matter)),
+              "A08-g8")
+          .how()
+          .provisional()
+          .settledAlsoBy(CONSENTS, matter -> false);
 
   /** The person's own consent is there. */
   static final FactCriterion CONSENT_OF_PERSON =
@@ -214,8 +244,11 @@ public final class JourneyCooperation extends ArticleEvaluator {
             .when(allOf(YOUNG_OR_FRAIL, ESCORT_NECESSARY)),
         limit("observe-secrecy", BOTH_AUTHORITIES, BY_OTHER_LAW, "A08-g8")
             .at(WITH_THE_OTHER_COUNTRY)
-            .on(APPLIES),
-        consent("obtain-consent-first", not(CONSENT_OBTAINED)).at(WITH_THE_OTHER_COUNTRY),
+            .on(APPLIES)
+            // It says that consent must be obtained, which is in vain where it was refused.
+            .when(not(CONSENT_REFUSED)),
+        consent("obtain-consent-first", allOf(not(CONSENT_OBTAINED), not(CONSENT_REFUSED)))
+            .at(WITH_THE_OTHER_COUNTRY),
         consent("ask-consent-of-person", missing(CONSENT_OF_PERSON)).at(WITH_THE_OTHER_COUNTRY),
         consent("ask-consent-of-custody-holder", allOf(CHILD, missing(CONSENT_OF_CUSTODY_HOLDER)))
             .at(WITH_THE_OTHER_COUNTRY),
@@ -294,7 +327,36 @@ public final class JourneyCooperation extends ArticleEvaluator {
         .addAll(PersonalScope.residenceRemarks(matter, law))
         .addAll(TransferPlaces.remarks(matter, law, applies, TransferFacts.DESTINATION_TERRITORY))
         .addAll(PublicJourneyRules.remarks(applies, matter, law))
+        .addAll(consentRemarks(matter, applies))
         .build();
+  }
+
+  /** That a consent is missing, unless surely nothing is shared. */
+  private static List<Remark> consentRemarks(Case matter, Truth applies) {
+    return applies != Truth.FALSE
+            && !Boolean.FALSE.equals(matter.value(TransferFacts.DATA_SHARED))
+            && consentObtained(matter) == Truth.FALSE
+        ? List.of(Remark.of("consent-not-given", Provisions.of("A08-g8")))
+        : List.of();
+  }
+
+  private static Truth consentObtained(Case matter) {
+    Boolean obtained = matter.value(TransferFacts.CONSENT_OBTAINED);
+    if (obtained != null) {
+      return Truth.of(obtained);
+    }
+    return isRefused(matter) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** That of a holder of custody is needed for a child alone. */
+  private static boolean isRefused(Case matter) {
+    if (Boolean.TRUE.equals(matter.value(TransferFacts.CONSENT_OBTAINED))) {
+      return false;
+    }
+    return Boolean.FALSE.equals(matter.value(TransferFacts.CONSENT_OF_PERSON))
+        || Boolean.FALSE.equals(matter.value(TransferFacts.CONSENT_OF_NEAR_PERSONS))
+        || (Boolean.FALSE.equals(matter.value(TransferFacts.CONSENT_OF_CUSTODY_HOLDER))
+            && !Boolean.FALSE.equals(matter.value(PersonFacts.IS_CHILD)));
   }
 
   /** By the states alone: whether the Convention is in force there stands beside it in the rule. */

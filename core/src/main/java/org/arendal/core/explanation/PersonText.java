@@ -74,6 +74,7 @@ final class PersonText {
               join(
                   words.get("person.applies." + article.number()),
                   why(answer),
+                  told(answer),
                   words.get("person.do." + article.number()));
           case DOES_NOT_APPLY ->
               join(words.get("person.does-not-apply"), why(answer), otherwise(answer));
@@ -129,8 +130,18 @@ final class PersonText {
         : words.get("person.open", String.join("; ", asked));
   }
 
+  /** What keeps authorities from telling one another something of those concerned. */
+  private String told(Determination answer) {
+    return answer.remarks().stream()
+        .filter(remark -> remark.id().equals("consent-not-given"))
+        .map(words::remark)
+        .collect(Collectors.joining(" "));
+  }
+
   private static String join(String... sentences) {
-    return String.join(" ", sentences);
+    return Stream.of(sentences)
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private void paragraph(String text) {

@@ -9,13 +9,15 @@ import static org.arendal.core.matter.CaseText.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.arendal.core.answer.Conclusion;
+import org.arendal.core.answer.ControlPoint;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.JourneyFacts;
 import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Problem;
 import org.arendal.core.fact.SvalbardFacts;
 import org.arendal.core.fact.TransferFacts;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Article 8: cooperation on a journey to another Nordic country")
 class JourneyCooperationTest {
@@ -311,9 +314,26 @@ class JourneyCooperationTest {
           .concludes("ask-consent-of-custody-holder", "ask-consent-of-near-persons")
           .doesNotConclude("ask-consent-of-person");
       article8(with(child, "person.isChild: no")).neverConcludes("ask-consent-of-custody-holder");
-      assertThat(child.toBuilder().with(TransferFacts.CONSENT_OBTAINED, true).problems())
-          .extracting(Problem::factId)
-          .containsExactly("transfer.consentObtained");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"consentOfPerson", "consentOfCustodyHolder", "consentOfNearPersons"})
+    @DisplayName(
+        "A08-g8 \"nødvendigt samtykke\": a no where none is needed stands beside all consent")
+    void isNotNeeded(String consent) {
+      Case without =
+          with(
+              JOURNEY,
+              "transfer.dataShared: yes; person.isChild: yes; transfer.consentObtained: yes; "
+                  + "transfer.%s: no".formatted(consent));
+      article8(without)
+          .concludes("observe-secrecy")
+          .neverConcludes(
+              "obtain-consent-first",
+              "ask-consent-of-person",
+              "ask-consent-of-custody-holder",
+              "ask-consent-of-near-persons")
+          .remarksNothingLike("consent-not-given");
     }
 
     @ParameterizedTest
@@ -328,9 +348,26 @@ class JourneyCooperationTest {
           with(
               JOURNEY,
               "transfer.dataShared: yes; person.isChild: yes; transfer.%s: no".formatted(consent));
-      article8(missing).concludes("obtain-consent-first", ask);
-      assertThat(missing.value(TransferFacts.CONSENT_OBTAINED)).isFalse();
-      assertThat(missing.given()).doesNotContain(TransferFacts.CONSENT_OBTAINED);
+      article8(missing)
+          .concludes(ask)
+          .neverConcludes("obtain-consent-first", "observe-secrecy")
+          .remarks("consent-not-given");
+      article8(with(missing, "transfer.dataShared: no")).remarksNothingLike("consent-not-given");
+    }
+
+    @Test
+    @DisplayName("A08-g8: consent that is not there is a control point, by whoever it is lacking")
+    void isAControlPoint() {
+      for (String lacking :
+          List.of("transfer.consentObtained: no", "transfer.consentOfPerson: no")) {
+        assertThat(Matters.STANDARD.assess(with(JOURNEY, lacking)).controlPoints())
+            .as(lacking)
+            .filteredOn(point -> point.kind() == ControlPoint.Kind.DECISION)
+            .extracting(ControlPoint::articles)
+            .containsExactly(List.of(Article.JOURNEY_COOPERATION));
+      }
+      Case adult = with(JOURNEY, "person.isChild: no; transfer.consentOfCustodyHolder: no");
+      article8(adult).concludes("observe-secrecy").remarksNothingLike("consent-not-given");
     }
 
     @Test
