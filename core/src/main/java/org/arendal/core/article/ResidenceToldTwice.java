@@ -6,6 +6,8 @@ import org.arendal.core.answer.Remark;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
+import org.arendal.core.fact.ResidenceFacts;
+import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Provisions;
@@ -16,8 +18,9 @@ import org.arendal.core.matter.Case;
  * That a stay in the host country is told as residence while residence in another country is told
  * too.
  *
- * <p>Each is taken as it is told, since a person can be moving; which of them holds is left to
- * whoever asks. Source: A03-1, A07-1a. Treatment: ADR 0063.
+ * <p>A person can be moving, so it is no contradiction; but which of the two holds is not known as
+ * long as no period of residence surely has the day here. What hangs on it is open until then, and
+ * what comes to the same either way is not. Source: A03-1, A06-1, A07-1a. Treatment: ADR 0063.
  */
 final class ResidenceToldTwice {
   private ResidenceToldTwice() {}
@@ -25,14 +28,26 @@ final class ResidenceToldTwice {
   /** The remark, if both are told. */
   static List<Remark> remarks(Case matter) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
-    return host != null
-            && residence != null
-            && matter.value(StayFacts.KIND) == StayKind.RESIDENCE
-            && isInAnotherCountry(residence, host)
+    return host != null && isTold(matter, host)
         ? List.of(
             Remark.of("residence-told-twice", Provisions.of("A03-1 A07-1a"), Argument.of(host)))
         : List.of();
+  }
+
+  /** Whether both are told, and no period says that the person surely resides here too. */
+  static boolean leavesOpen(Case matter) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
+    return host != null
+        && isTold(matter, host)
+        && (periods == null || !periods.surelyReaches(host.state().territories(), matter.asOf()));
+  }
+
+  private static boolean isTold(Case matter, Territory host) {
+    Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
+    return residence != null
+        && matter.value(StayFacts.KIND) == StayKind.RESIDENCE
+        && isInAnotherCountry(residence, host);
   }
 
   private static boolean isInAnotherCountry(Place residence, Territory host) {
