@@ -41,8 +41,9 @@ import org.arendal.core.matter.Case;
  * @param readings the contested readings that mattered, each once
  * @param sources what is to be said of sources in registers that are old, or not known, and on
  *     which something in the answer surely rests; each once
- * @param threeYearsFrom the day from which three years of residence stand against sending home, if
- *     the residence goes on; empty unless article 7 hangs on it and the day is sure
+ * @param threeYearsFrom the day from which three years of residence stand against sending home:
+ *     where article 7 forbids it by them, the day since when at the latest; while it hangs on them,
+ *     the day if the residence goes on, and only if it is sure
  * @param olderRegisters the countries whose registers were last read before the day of the answer
  */
 public record ShortAnswer(

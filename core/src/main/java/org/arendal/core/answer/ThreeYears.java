@@ -17,8 +17,8 @@ import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 
 /**
- * From which day three years of residence stand against sending a person home, while article 7
- * hangs on that.
+ * From which day three years of residence stand against sending a person home, where article 7
+ * forbids it by them or hangs on that.
  *
  * <p>Only a sure day of residence that surely is lawful and goes on is told. A decision that was
  * taken looks back from its own day: then the day matters only as long as nobody has been sent.
@@ -27,6 +27,11 @@ import org.arendal.core.matter.Case;
 final class ThreeYears {
   private static final String BY_DECISION = "three-years";
   private static final String BY_SENDING = "three-years-by-sending";
+  private static final String IN_STATE = "three-years-in-state";
+  private static final String IN_STATE_BY_SENDING = "three-years-in-state-by-sending";
+
+  /** That the years protect, whether or not a reading was needed for it. */
+  private static final String PROTECT = "three-years-protect-in-all-cases";
 
   private ThreeYears() {}
 
@@ -34,9 +39,49 @@ final class ThreeYears {
   static Optional<LocalDate> from(List<Determination> answers) {
     return answers.stream()
         .filter(answer -> answer.article() == Article.REPATRIATION_PROTECTION)
-        .filter(ThreeYears::hangsOnThem)
         .findFirst()
-        .flatMap(answer -> from(answer.matter()));
+        .flatMap(
+            answer ->
+                answer.outcome() == Outcome.APPLIES
+                    ? protecting(answer)
+                    : Optional.of(answer.matter())
+                        .filter(matter -> hangsOnThem(answer))
+                        .flatMap(ThreeYears::from));
+  }
+
+  /**
+   * Since which day, at the latest, the years have been complete by which the person is protected.
+   */
+  private static Optional<LocalDate> protecting(Determination answer) {
+    boolean byYears =
+        answer.conclusions().stream()
+            .anyMatch(drawn -> drawn.isCertain() && drawn.conclusion().id().equals(PROTECT));
+    Territory host = answer.matter().value(HostFacts.TERRITORY);
+    ResidencePeriods periods = answer.matter().value(ResidenceFacts.PERIODS);
+    if (!byYears || host == null || periods == null) {
+      return Optional.empty();
+    }
+    LocalDate decision = answer.matter().get(MeasureFacts.DECISION_DATE).orElse(asOf(answer));
+    LocalDate sending = answer.matter().get(MeasureFacts.SENT_ON).orElse(asOf(answer));
+    ResidenceCalculator inHost = ResidenceCalculator.within(host);
+    ResidenceCalculator inState = ResidenceCalculator.within(host.state());
+    return since(answer, BY_DECISION, inHost.count(periods, decision))
+        .or(() -> since(answer, BY_SENDING, inHost.count(periods, sending)))
+        .or(() -> since(answer, IN_STATE, inState.count(periods, decision)))
+        .or(() -> since(answer, IN_STATE_BY_SENDING, inState.count(periods, sending)));
+  }
+
+  private static LocalDate asOf(Determination answer) {
+    return answer.matter().asOf();
+  }
+
+  /** The day, if this condition is one by which the article applies. */
+  private static Optional<LocalDate> since(
+      Determination answer, String criterion, ResidenceCount count) {
+    return answer.finding().leaves(leaf -> leaf.id().equals(criterion)).stream()
+            .anyMatch(leaf -> leaf.truth() == Truth.TRUE)
+        ? count.latest()
+        : Optional.empty();
   }
 
   private static boolean hangsOnThem(Determination answer) {

@@ -29,6 +29,7 @@ import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The criteria of article 7 on residence in the host country; {@link RepatriationProhibition} says
@@ -56,6 +57,9 @@ final class RepatriationResidence {
           .provisional()
           .treaty("A07-1a", "bopælslandet");
 
+  /** What tells of a decision without a day that it is still to come. */
+  private static final List<Fact<?>> DECISION_TAKEN = List.of(MeasureFacts.DECIDED);
+
   /** Three years of lawful residence in the host territory, up to the decision. */
   static final FactCriterion THREE_YEARS =
       FactCriterion.derived(
@@ -65,7 +69,8 @@ final class RepatriationResidence {
               "A07-1b A07-g13 A07-g16 A07-g17 A07-g18")
           .explains("A07-1b", "i de sidste 3 år har haft lovlig bopæl i landet")
           .otherwise(
-              said -> said.inTime((matter, law) -> byALaterDecision(matter, Territories.HOST)));
+              said -> said.inTime((matter, law) -> byALaterDecision(matter, Territories.HOST)))
+          .settledAlsoBy(DECISION_TAKEN, RepatriationResidence::isUndated);
 
   /**
    * Three years up to the decision, if residence in another territory of the host state is counted
@@ -82,7 +87,8 @@ final class RepatriationResidence {
               said ->
                   said.inTime((matter, law) -> byALaterDecision(matter, Territories.OF_STATE))
                       .possible(
-                          (isMet, matter, law) -> !isMet || NordicPlaces.mayHaveOthers(matter)));
+                          (isMet, matter, law) -> !isMet || NordicPlaces.mayHaveOthers(matter)))
+          .settledAlsoBy(DECISION_TAKEN, RepatriationResidence::isUndated);
 
   private static final List<Fact<?>> UNTIL_SENDING =
       List.of(
@@ -138,12 +144,15 @@ final class RepatriationResidence {
    */
   static List<Remark> remarks(Case matter, boolean mayGoOn) {
     Territory host = matter.value(HostFacts.TERRITORY);
-    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
-    if (host == null || decision == null || periods == null) {
+    if (host == null || periods == null) {
       return List.of();
     }
     ResidenceCalculator calculator = ResidenceCalculator.within(host);
+    LocalDate decision = dayOfCount(matter, periods, calculator);
+    if (decision == null) {
+      return List.of();
+    }
     ResidenceCount count = calculator.count(periods, decision);
     ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
     remarks.addAll(judgedAbsences(periods, host, decision));
@@ -194,6 +203,20 @@ final class RepatriationResidence {
                     "residence-completes-latest"))
         .ifPresent(remarks::add);
     return remarks.build();
+  }
+
+  /**
+   * The day of the decision; that of the assessment, if any later one gives the same; null if the
+   * years cannot be counted yet.
+   */
+  private static @Nullable LocalDate dayOfCount(
+      Case matter, ResidencePeriods periods, ResidenceCalculator calculator) {
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    return decision == null
+            && isToBeDecided(matter)
+            && calculator.staysComplete(periods, matter.asOf())
+        ? matter.asOf()
+        : decision;
   }
 
   /** What the stays abroad that are judged did to the residence. */
@@ -252,10 +275,22 @@ final class RepatriationResidence {
       return Truth.UNKNOWN;
     }
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
-    if (decision == null) {
-      return calculator.isPossible(periods) ? Truth.UNKNOWN : Truth.FALSE;
+    if (decision != null) {
+      return calculator.complete(periods, decision);
     }
-    return calculator.complete(periods, decision);
+    if (isToBeDecided(matter) && calculator.staysComplete(periods, matter.asOf())) {
+      return Truth.TRUE;
+    }
+    return calculator.isPossible(periods) ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  /** Whether a decision is surely taken on the assessment date or later, on whichever day. */
+  private static boolean isToBeDecided(Case matter) {
+    return isUndated(matter) && Boolean.FALSE.equals(matter.value(MeasureFacts.DECIDED));
+  }
+
+  private static boolean isUndated(Case matter) {
+    return !matter.knows(MeasureFacts.DECISION_DATE);
   }
 
   /**
@@ -338,6 +373,9 @@ final class RepatriationResidence {
    * Residence that goes on completes the years; a decision that was taken looked back from its day.
    */
   private static Optional<Coming> byALaterDecision(Case matter, Territories in) {
+    if (isToBeDecided(matter)) {
+      return completion(matter, matter.asOf(), in);
+    }
     LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
     Boolean decided = matter.value(MeasureFacts.DECIDED);
     return decision == null
@@ -396,8 +434,8 @@ final class RepatriationResidence {
   }
 
   /**
-   * An ongoing period says where the person resides, and so does a stay that is residence;
-   * residence elsewhere does not exclude it.
+   * An ongoing period says where the person resides; residence elsewhere does not exclude it. So
+   * does a stay that is residence, unless nothing else says so beside residence in another country.
    */
   private static Truth residesInHost(Case matter) {
     Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
@@ -405,7 +443,7 @@ final class RepatriationResidence {
     Territory host = matter.value(HostFacts.TERRITORY);
     Territory named = residence == null ? null : residence.territory().orElse(null);
     if (matter.value(StayFacts.KIND) == StayKind.RESIDENCE) {
-      return Truth.TRUE;
+      return ResidenceToldTwice.leavesOpen(matter) ? Truth.UNKNOWN : Truth.TRUE;
     }
     if (host == null) {
       boolean nowhereHere =

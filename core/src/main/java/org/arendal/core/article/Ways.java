@@ -131,8 +131,15 @@ public final class Ways {
       case COMES_ABOUT -> unlessOpen(answer, answer.isMet() ? Means.COMES_ABOUT : Means.STANDS);
       case COMES_AND_GOES -> unlessOpen(answer, answer.isMet() ? Means.COMES_ABOUT : Means.CEASES);
       case COMES_WITH_TIME ->
-          unlessOpen(answer, coming(answer).isPresent() ? Means.COMES_WITH_TIME : Means.STANDS);
+          coming(answer).filter(coming -> isSure(coming, answer)).isPresent()
+              ? Means.COMES_WITH_TIME
+              : unlessOpen(answer, Means.STANDS);
     };
+  }
+
+  /** What is open comes with time if nothing but the day of a decision to come is missing. */
+  private boolean isSure(Otherwise.Coming coming, Answered answer) {
+    return now(answer) != Truth.UNKNOWN || coming.day().isPresent();
   }
 
   /** Another article that is open may turn out so without anybody's judging. */

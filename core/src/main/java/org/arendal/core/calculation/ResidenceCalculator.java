@@ -173,6 +173,19 @@ public final class ResidenceCalculator {
     return reachedBy(periods, decisionDate.toEpochDay(), decisionDate.toEpochDay() - 1);
   }
 
+  /**
+   * Whether the years are surely complete on a day and on each later one: by lawful residence that
+   * goes on, whichever day a decision is taken on.
+   */
+  public boolean staysComplete(ResidencePeriods periods, LocalDate from) {
+    requireNonNull(periods, "periods");
+    ServedDays.check(from, "from");
+    long day = from.toEpochDay();
+    Days sure = periods.surelyLawful(country);
+    int stretch = sure.around(day);
+    return stretch >= 0 && sure.last(stretch) == Days.LAST && hasPassed(sure.first(stretch), day);
+  }
+
   private Truth reachedBy(ResidencePeriods periods, long decision, long day) {
     long earliest = start(periods.possiblyLawful(country, decision), decision);
     // What cannot be is not asked whether it surely is.

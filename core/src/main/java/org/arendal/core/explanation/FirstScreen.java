@@ -71,7 +71,11 @@ final class FirstScreen {
         .remarks()
         .forEach(
             remark -> add("beyond", words.remark(remark), Rank.KEPT, 2, "remark." + remark.id()));
-    answer.threeYearsFrom().ifPresent(this::threeYears);
+    // What is forbidden says at the head by what.
+    answer
+        .threeYearsFrom()
+        .filter(day -> !answer.standings().containsKey(Standing.BARRED))
+        .ifPresent(this::threeYears);
     answer.open().forEach(this::open);
     dayInForce();
     new StepLines(words, answer, mostFacts()).addTo(screen);

@@ -2,9 +2,13 @@ package org.arendal.core.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.answer.Standing;
+import org.arendal.core.answer.Step;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.PersonFacts;
@@ -25,8 +29,8 @@ final class ScreenHead {
   }
 
   /**
-   * What is owed, barred or open, and nothing else; if two lines do not hold it, the open articles
-   * by their numbers, since each has a line with its name below.
+   * What is owed, barred, with its ground, or open, and nothing else; if two lines do not hold it,
+   * the open articles by their numbers, since each has a line with its name below.
    */
   String standings() {
     String named = standings(true);
@@ -36,8 +40,32 @@ final class ScreenHead {
   private String standings(boolean isOpenNamed) {
     return answer.standings().entrySet().stream()
         .filter(entry -> isTold(entry.getKey()))
-        .map(entry -> standing(entry.getKey(), entry.getValue(), isOpenNamed))
+        .flatMap(
+            entry ->
+                Stream.concat(
+                    Stream.of(standing(entry.getKey(), entry.getValue(), isOpenNamed)),
+                    ground(entry.getKey()).stream()))
         .collect(Collectors.joining(" "));
+  }
+
+  /** By what a measure is forbidden: the years protect in all cases, whatever the ties. */
+  private Optional<String> ground(Standing standing) {
+    return standing == Standing.BARRED
+        ? answer
+            .threeYearsFrom()
+            .map(day -> words.get("short.three-years-complete", day))
+            .or(
+                () ->
+                    answer.steps().stream()
+                        .map(Step::drawn)
+                        .filter(drawn -> drawn.isCertain() && isOfTies(drawn))
+                        .findFirst()
+                        .map(drawn -> words.get("short.ties-speak")))
+        : Optional.empty();
+  }
+
+  private static boolean isOfTies(DrawnConclusion drawn) {
+    return drawn.conclusion().id().equals("ties-protect");
   }
 
   /** That the Convention covers the matter goes without saying where something comes of it. */

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A fact that is settled is known and is not asked for. Where it was given otherwise, the two
  * contradict each other, and the problem names both. Nothing is settled here that could be
  * otherwise: a person can reside in two countries, an asylum application leaves other grounds of
- * residence open, and lawful stay follows from no other fact.
+ * residence open, and a decision can end a stay that was lawful.
  *
  * <ul>
  *   <li>A maintenance advance that is claimed is one of the benefits of the case, and under article
@@ -54,10 +54,11 @@ import org.jspecify.annotations.Nullable;
  *       stay that became residence goes on. Source: A04-g2, A06-g3.
  *   <li>Who resides in the host territory and has the right to live there is there lawfully; that
  *       the right is only presumed from a register settles nothing. Source: A04-1, A03-g6, A03-g7.
+ *   <li>Whose residence in the host territory is told as lawful and as going on is there lawfully,
+ *       as long as surely no decision is in effect that ends lawful stay. Source: A04-1, A07-1b,
+ *       A07-dk-4.
  *   <li>By a decision, taken by the assessment date, to repatriate a person to a Nordic country,
  *       the question of reception there has come up. Source: A08-g3.
- *   <li>Where one of those concerned has not consented, the necessary consent has not been
- *       obtained. Source: A08-g8.
  * </ul>
  *
  * <p>See ADR 0062.
@@ -119,6 +120,18 @@ final class SettledFacts {
               ResidenceFacts.PERIODS),
           (asOf, values) -> residesLawfully(asOf, values) ? true : null);
 
+  private static final SettledFact<Boolean> RESIDES_ON_LAWFULLY =
+      new SettledFact<>(
+          StayFacts.LAWFUL,
+          List.of(
+              ResidenceFacts.PERIODS,
+              HostFacts.TERRITORY,
+              MeasureFacts.KIND,
+              MeasureFacts.DECIDED,
+              MeasureFacts.DECISION_DATE,
+              MeasureFacts.IN_EFFECT),
+          (asOf, values) -> residesOnLawfully(asOf, values) ? true : null);
+
   private static final ImmutableList<Fact<?>> REPATRIATION =
       ImmutableList.of(
           MeasureFacts.DECIDED,
@@ -140,21 +153,6 @@ final class SettledFacts {
       new SettledFact<>(
           TransferFacts.DESTINATION_TERRITORY, REPATRIATION, SettledFacts::repatriatedTo);
 
-  private static final ImmutableList<Fact<?>> CONSENTS =
-      ImmutableList.of(
-          TransferFacts.CONSENT_OF_PERSON,
-          TransferFacts.CONSENT_OF_CUSTODY_HOLDER,
-          TransferFacts.CONSENT_OF_NEAR_PERSONS);
-
-  private static final SettledFact<Boolean> CONSENT_MISSING =
-      new SettledFact<>(
-          TransferFacts.CONSENT_OBTAINED,
-          CONSENTS,
-          (asOf, values) ->
-              CONSENTS.stream().anyMatch(consent -> Boolean.FALSE.equals(values.get(consent)))
-                  ? false
-                  : null);
-
   private static final ImmutableList<SettledFact<?>> ALL =
       ImmutableList.of(
           BENEFITS,
@@ -163,9 +161,9 @@ final class SettledFacts {
           RESIDES,
           STAYS_LAWFULLY,
           RESIDES_LAWFULLY,
+          RESIDES_ON_LAWFULLY,
           RECEPTION_IN_QUESTION,
-          RECEIVED_THERE,
-          CONSENT_MISSING);
+          RECEIVED_THERE);
 
   private SettledFacts() {}
 
@@ -287,12 +285,34 @@ final class SettledFacts {
   }
 
   private static boolean livesIn(Place here, ResidencePeriods periods) {
-    for (ResidencePeriod period : periods.known()) {
-      if (period.ongoing() && period.lawful() == Truth.TRUE && period.place().equals(here)) {
-        return true;
-      }
-    }
-    return false;
+    return periods.known().stream().anyMatch(period -> goesOnIn(here, period));
+  }
+
+  private static boolean goesOnIn(Place here, ResidencePeriod period) {
+    return period.ongoing() && period.lawful() == Truth.TRUE && period.place().equals(here);
+  }
+
+  /** Whether lawful residence in the host territory goes on, and surely no decision ended it. */
+  private static boolean residesOnLawfully(LocalDate asOf, FactValues values) {
+    Territory host = values.get(HostFacts.TERRITORY);
+    ResidencePeriods periods = values.get(ResidenceFacts.PERIODS);
+    return host != null
+        && periods != null
+        && isUnderNoDecision(asOf, values)
+        && periods.known().stream()
+            .filter(period -> goesOnIn(Place.of(host), period))
+            .anyMatch(
+                period -> period.start().filter(day -> !day.latest().isAfter(asOf)).isPresent());
+  }
+
+  /** Whether surely no decision is in effect that sends the person out of the country. */
+  private static boolean isUnderNoDecision(LocalDate asOf, FactValues values) {
+    LocalDate decision = values.get(MeasureFacts.DECISION_DATE);
+    return values.is(MeasureFacts.DECIDED, false)
+        || values.is(MeasureFacts.IN_EFFECT, false)
+        || values.is(MeasureFacts.KIND, MeasureKind.NONE)
+        || values.is(MeasureFacts.KIND, MeasureKind.OTHER)
+        || (decision != null && decision.isAfter(asOf));
   }
 
   /** To which Nordic territory it has been decided to repatriate the person. */

@@ -95,7 +95,10 @@ class EndOfLawfulStayTest {
         .asks(StayFacts.LAWFUL, PersonFacts.EU_RESIDENCE_RIGHT, TiesFacts.ASSESSED)
         .doesNotAsk(MeasureFacts.IN_EFFECT, MeasureFacts.DECIDED);
     Case suspended = with(DECIDED, "measure.inEffect: no");
-    article4(suspended).isUndetermined().asksOnly(StayFacts.LAWFUL);
+    article4(suspended).applies();
+    article4(with(suspended, "residence.periods: DK 1995-06-15.. lawful?"))
+        .isUndetermined()
+        .asksOnly(StayFacts.LAWFUL);
   }
 
   @ParameterizedTest

@@ -251,6 +251,23 @@ class RepatriationProtectionTest {
     }
 
     @Test
+    @DisplayName(
+        "A07-1a: where residence is told in two countries it is open which is \"bopælslandet\"")
+    void residenceToldTwice() {
+      Case twice =
+          with(
+              MEASURE,
+              "stay.kind: residence; person.residenceTerritory: SE; ties.family: yes; "
+                  + "residence.periods: more");
+      article7(twice)
+          .isUndetermined()
+          .asks(ResidenceFacts.PERIODS, TiesFacts.WITHOUT_RESIDENCE)
+          .remarks("residence-told-twice");
+      article7(with(twice, "ties.withoutResidence: yes")).applies();
+      article7(with(twice, "residence.periods: DK 1996-06-15..")).applies();
+    }
+
+    @Test
     @Tag("trap-86")
     @DisplayName("Trap 86: unknown ties with three years proved is protected")
     void shortCircuits() {
@@ -268,6 +285,40 @@ class RepatriationProtectionTest {
     void noDecisionDate() {
       Case undated = with(noTies(THREE_YEARS), "measure.decisionDate: ?");
       article7(undated).isUndetermined().asksOnly(MeasureFacts.DECISION_DATE, MeasureFacts.DECIDED);
+    }
+
+    @Test
+    @DisplayName("A07-1b: years that are complete bar a decision that is still to be taken")
+    void toBeDecided() {
+      Case undecided = with(THREE_YEARS, "measure.decisionDate: ?; measure.decided: no");
+      article7(undecided)
+          .applies()
+          .concludes("three-years-protect-in-all-cases")
+          .remarks("residence-completed")
+          .turnsOnNoReading();
+      for (ReadingOption option : Readings.REFERENCE_DAY.options()) {
+        article7(undecided, settled(Readings.REFERENCE_DAY, option)).applies();
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "DK 1994-06-16..",
+          "DK 1990-01-01..1997-06-30",
+          "DK 1990-01-01..1997-06-14",
+          "DK 1990-01-01.. lawful?",
+          "DK 1990-01-01.. away?",
+          "DK 1990-01-01.. away 1995-01-01..1995-03-31 open",
+          "DK 1990-01-01..1996-12-30, DK 1997-01-01..",
+          "DK 1997-06-16.."
+        })
+    @DisplayName("A07-1b: the day of a decision to come is asked where years may be lacking on it")
+    void toBeDecidedButNotComplete(String periods) {
+      Case undecided = with(THREE_YEARS, "measure.decisionDate: ?; measure.decided: no");
+      article7(with(undecided, "residence.periods: " + periods))
+          .isUndetermined()
+          .asks(MeasureFacts.DECISION_DATE);
     }
 
     @Test

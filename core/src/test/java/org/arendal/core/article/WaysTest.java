@@ -235,13 +235,29 @@ class WaysTest {
     }
 
     @Test
+    @DisplayName("A07-1b: of a decision to come without a day, time names the day of the years")
+    void inTimeWithoutADay() {
+      Case undated = with(NOT_DECIDED, "measure.decisionDate: ?");
+      Way way =
+          STANDARD.whyNot(Article.REPATRIATION_PROTECTION, undated).others().stream()
+              .filter(other -> other.outcome() == Outcome.APPLIES)
+              .flatMap(other -> other.inReach(Reach.CAN_COME_ABOUT).stream())
+              .filter(one -> written(one).equals("three-years"))
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(way.day()).contains(LocalDate.of(1998, 6, 15));
+      assertThat(way.turns()).extracting(Turn::means).containsExactly(Means.COMES_WITH_TIME);
+    }
+
+    @Test
     @DisplayName("A07-1b: no day where the residence has ended, or the stay is not lawful")
     void notInTime() {
       for (String change :
           List.of(
               "residence.periods: DK 1995-06-15..1997-07-10",
               "residence.periods: DK 1995-06-15..1997-01-10",
-              "stay.lawful: no",
+              "measure.decided: ?; measure.decisionDate: 1997-06-15; stay.lawful: no",
               "measure.decided: yes; measure.decisionDate: 1997-06-01",
               "measure.decided: ?; measure.decisionDate: 1997-06-15")) {
         assertThat(
@@ -410,14 +426,16 @@ class WaysTest {
   @Nested
   @DisplayName("Together cannot be")
   class NotTogether {
+    private final FactCriterion passing =
+        FactCriterion.oneOf("passing", StayFacts.KIND, Set.of(StayKind.TEMPORARY), "A06-1");
     private final FactCriterion residing =
         FactCriterion.oneOf("residing", StayFacts.KIND, Set.of(StayKind.RESIDENCE), "A04-1");
 
     @Test
     @DisplayName("A04-1, A06-1: two kinds of one stay")
     void twoValuesOfOneFact() {
-      assertThat(canBe(met(TemporaryStay.STAY_TEMPORARY), met(residing))).isFalse();
-      assertThat(canBe(met(TemporaryStay.STAY_TEMPORARY), unmet(residing))).isTrue();
+      assertThat(canBe(met(passing), met(residing))).isFalse();
+      assertThat(canBe(met(passing), unmet(residing))).isTrue();
       assertThat(canBe(met(TemporaryStay.STAY_LAWFUL), unmet(EndOfLawfulStay.LAWFUL_STAY)))
           .as("the latter hangs on more than a few values")
           .isTrue();

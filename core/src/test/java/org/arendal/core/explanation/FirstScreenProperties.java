@@ -164,15 +164,27 @@ class FirstScreenProperties {
     assertThat(ofTwoYears("measure"))
         .contains("years of lawful residence are complete from 1 August 2026");
     assertThat(ofTwoYears("residence.periods: DK 2020-02-01..; measure.decided: no"))
-        .contains("years of lawful residence have been complete since 1 February 2023")
+        .contains("have been complete since 1 February 2023")
         .doesNotContain("if it goes on unbroken");
     assertThat(
             ofTwoYears(
                 "measure.decided: yes; measure.decisionDate: 2026-02-10; measure.sent: yes; "
                     + "measure.sentOn: 2026-03-01"))
         .doesNotContain("are complete from");
-    assertThat(ofTwoYears("measure.decided: no; stay.lawful: no"))
-        .doesNotContain("are complete from");
+    assertThat(ofTwoYears("stay.lawful: no")).doesNotContain("are complete from");
+  }
+
+  @Example
+  @Label("A07-1, A07-1a, A07-1b: what is forbidden says at the head of the screen by what")
+  void theGroundOfWhatIsForbiddenIsShown() {
+    assertThat(ofTwoYears("residence.periods: DK 2020-02-01..; measure.decisionDate: 2026-03-10"))
+        .contains(
+            "FORBIDDEN: being sent home because of need (7). Three years of lawful residence have been complete since 1 February")
+        .containsOnlyOnce("years of lawful residence have");
+    assertThat(ofTwoYears("ties.family: yes; measure.decisionDate: 2026-03-10"))
+        .contains(
+            "FORBIDDEN: being sent home because of need (7). Ties or circumstances speak in favour of remaining.")
+        .doesNotContain("years of lawful residence");
   }
 
   private static String ofTwoYears(String more) {

@@ -9,6 +9,7 @@ import org.arendal.core.fact.BenefitCategory;
 import org.arendal.core.fact.BenefitFacts;
 import org.arendal.core.fact.CodeSet;
 import org.arendal.core.fact.HostFacts;
+import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.Section;
@@ -277,6 +278,50 @@ class SettledFactsTest {
       danish("person.residenceTerritory: SE; person.rightToReside: held").leaveOpen("stay.lawful");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "measure.decided: no",
+          "measure.decisionDate: 2026-03-11",
+          "measure.decided: yes; measure.inEffect: no",
+          "measure.kind: none",
+          "measure.kind: other"
+        })
+    @DisplayName(
+        "A04-1, A07-1b, A07-dk-4: lawful residence that no decision can have ended goes on")
+    void lawfulResidenceGoesOn(String noDecision) {
+      String lives = "residence.periods: DK 2020-02-01..; ";
+      danish(lives + noDecision)
+          .settle("stay.lawful: yes; stay.kind: residence")
+          .contradict("stay.lawful: no", "stay.lawful");
+      danish(lives + "stay.lawful: no").fit("measure.kind: repatriation; measure.decided: yes");
+      for (String other :
+          new String[] {
+            "DK 2020-02-01..2026-03-31",
+            "DK 2020-02-01.. unlawful",
+            "DK 2020-02-01.. lawful?",
+            "DK ?..",
+            "DK 2026-03-11..",
+            "SE 2020-02-01.."
+          }) {
+        danish("residence.periods: " + other + "; " + noDecision).leaveOpen("stay.lawful");
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "measure.decided: yes",
+          "measure.decisionDate: 2026-03-10",
+          "measure.kind: repatriation",
+          "measure.inEffect: yes"
+        })
+    @DisplayName("A07-dk-4: that a decision may have ended lawful stay leaves it open")
+    void aDecisionMayHaveEndedIt(String decision) {
+      danish("residence.periods: DK 2020-02-01..; " + decision).leaveOpen("stay.lawful");
+      danish("residence.periods: DK 2020-02-01..").leaveOpen("stay.lawful");
+    }
+
     @Test
     @DisplayName(
         "A04-1, A03-g6: residence that by all periods can be in the host country alone is lawful"
@@ -336,7 +381,11 @@ class SettledFactsTest {
             PersonFacts.RESIDENCE_TERRITORY,
             PersonFacts.RIGHT_TO_RESIDE,
             ResidenceFacts.PERIODS,
-            HostFacts.TERRITORY);
+            HostFacts.TERRITORY,
+            MeasureFacts.KIND,
+            MeasureFacts.DECIDED,
+            MeasureFacts.DECISION_DATE,
+            MeasureFacts.IN_EFFECT);
     assertThat(Case.settling(PersonFacts.CITIZENSHIPS)).isEmpty();
   }
 }
