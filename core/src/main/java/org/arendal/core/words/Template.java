@@ -50,9 +50,18 @@ final class Template {
           String form = text.substring(brace + 1, end - 1).strip();
           filled.append(writing.of(arguments[argument], form));
         }
-        from = end + 1;
+        from = isEndedAlready(filled, text, end + 1) ? end + 2 : end + 1;
       }
     }
     return filled.append(text, from, text.length()).toString();
+  }
+
+  /** Whether a full stop would follow an argument that has one, or asks: it is said once. */
+  private static boolean isEndedAlready(StringBuilder filled, String text, int next) {
+    if (filled.isEmpty() || next >= text.length() || text.charAt(next) != '.') {
+      return false;
+    }
+    char last = filled.charAt(filled.length() - 1);
+    return last == '.' || last == '?';
   }
 }
