@@ -82,7 +82,9 @@ final class DecisionText {
     return DecisiveConditions.of(answer.finding()).stream()
         .map(
             decisive ->
-                decisive.sentence(words)
+                (answer.outcome() == Outcome.APPLIES
+                        ? decisive.sentence(words)
+                        : decisive.reasonAgainst(words))
                     + " ("
                     + Citations.text(
                         Citations.first(answer.article(), decisive.provisions()), words.texts())

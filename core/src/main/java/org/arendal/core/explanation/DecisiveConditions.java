@@ -19,6 +19,8 @@ import org.arendal.core.logic.Truth;
  * of several is enough, it is the first.
  */
 final class DecisiveConditions {
+  private static final String NOT_MET = "condition.not-met";
+
   private static final Set<Section> ON_PLACES = EnumSet.of(Section.HOST, Section.SVALBARD);
 
   /**
@@ -30,9 +32,16 @@ final class DecisiveConditions {
   record Decisive(Criterion criterion, boolean holds) {
     /** The condition as a sentence, or that it is not so. */
     String sentence(Words words) {
-      return holds
-          ? words.get("criterion." + criterion.id())
-          : words.get("condition.not-so", words.clauseOrSentence(criterion));
+      return holds ? text(words) : words.get("condition.not-so", text(words));
+    }
+
+    /** The condition as a reason why an article gives nothing: what it would need is not there. */
+    String reasonAgainst(Words words) {
+      return holds ? text(words) : words.get(NOT_MET, text(words));
+    }
+
+    private String text(Words words) {
+      return holds ? words.get("criterion." + criterion.id()) : words.clauseOrSentence(criterion);
     }
 
     List<Provision> provisions() {
@@ -48,6 +57,19 @@ final class DecisiveConditions {
   }
 
   private DecisiveConditions() {}
+
+  /** Why an article gives nothing: what stands in the way, and what it would need, said once. */
+  static String reasonsAgainst(List<Decisive> decisive, Words words) {
+    List<String> reasons = new ArrayList<>();
+    List<String> unmet = new ArrayList<>();
+    for (Decisive one : decisive) {
+      (one.holds() ? reasons : unmet).add(one.text(words));
+    }
+    if (!unmet.isEmpty()) {
+      reasons.add(words.get(NOT_MET, String.join("; ", unmet)));
+    }
+    return String.join("; ", reasons);
+  }
 
   /** The conditions that carry a finding; none if it is open. */
   static List<Decisive> of(Finding finding) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arendal.core.answer.Contact;
+import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.JudgedFact;
 import org.arendal.core.answer.NotAsked;
 import org.arendal.core.answer.OpenArticle;
 import org.arendal.core.answer.OpenFact;
+import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ShortAnswer;
@@ -36,26 +38,28 @@ final class FirstScreen {
   /** So many facts are named on which something hangs, fewer if many articles are open. */
   private static final int FACTS = 2;
 
-  /** That nobody knows from which day the Convention is in force for a territory. */
-  private static final String DAY_NOT_KNOWN = "territory-date-unknown";
+  /** That another country has paid advance for time that is claimed, and for which. */
+  private static final String PAID_ELSEWHERE = "paid-elsewhere-from-to";
 
   private static final int FACTS_OF_MANY = 1;
   private static final int MANY = 3;
 
   private final Words words;
   private final ShortAnswer answer;
+  private final Asking asking;
   private final Screen screen = new Screen();
   private final Set<Fact<?>> named = new LinkedHashSet<>();
 
   FirstScreen(Words words, ShortAnswer answer) {
     this.words = words;
     this.answer = answer;
+    this.asking = new Asking(words, answer.assessment());
     fill();
   }
 
   String text() {
     int left = screen.leftOut();
-    return left == 0 ? screen.toString() : screen + more(left);
+    return left == 0 ? screen.toString() : screen + more(left, screen.guardsLeftOut());
   }
 
   /** What it shows, in no language: articles, steps, readings and others by their ids. */
@@ -79,6 +83,8 @@ final class FirstScreen {
     answer.open().forEach(this::open);
     dayInForce();
     new StepLines(words, answer, mostFacts()).addTo(screen);
+    paidElsewhere();
+    denied();
     notAssessed();
     readings();
     contacts();
@@ -90,8 +96,12 @@ final class FirstScreen {
     words.texts().notWritten().ifPresent(note -> add("", note, Rank.KEPT, 0, "language"));
   }
 
-  private String more(int left) {
-    return Screen.line("", words.get("short.left-out", left));
+  private String more(int left, int guards) {
+    return Screen.line(
+        "",
+        guards == 0
+            ? words.get("short.left-out", left)
+            : words.get("short.left-out-limits", left, guards));
   }
 
   private void add(String lead, String text, Rank rank, int reckoned, String id) {
@@ -140,21 +150,21 @@ final class FirstScreen {
 
   /** Whom to ask from which day the Convention is in force, where that alone is not known. */
   private void dayInForce() {
-    boolean isAsked =
-        answer.open().stream()
-            .flatMap(open -> open.remarks().stream())
-            .anyMatch(remark -> remark.id().equals(DAY_NOT_KNOWN));
-    if (isAsked) {
+    if (isDayAsked()) {
       add("open", words.get("short.ask-in-force"), Rank.KEPT, 1, "in-force");
     }
+  }
+
+  private boolean isDayAsked() {
+    return answer.open().stream().anyMatch(StepLines::hangsOnDay);
   }
 
   private boolean isAskedInVain(Fact<?> fact) {
     return answer.assessment().matter().askedInVain().contains(fact);
   }
 
-  private static boolean isJudged(Fact<?> fact) {
-    return fact.answerer() == Answerer.CASEWORKER_JUDGEMENT;
+  private boolean isJudged(Fact<?> fact) {
+    return asking.answerer(fact) == Answerer.CASEWORKER_JUDGEMENT;
   }
 
   private int mostFacts() {
@@ -168,12 +178,56 @@ final class FirstScreen {
       String key =
           isAskedInVain(open.fact()) && !isJudged(open.fact())
               ? "short.asked"
-              : "short.ask." + answer.assessment().matter().answerer(open.fact()).code();
-      asked.computeIfAbsent(key, unused -> new ArrayList<>()).add(words.label(open.fact()));
+              : "short.ask." + asking.answerer(open.fact()).code();
+      asked.computeIfAbsent(key, unused -> new ArrayList<>()).add(asking.label(open.fact()));
     }
     return asked.entrySet().stream()
         .map(entry -> words.get(entry.getKey(), String.join(", ", entry.getValue())))
         .collect(Collectors.joining("; "));
+  }
+
+  /** For which time another country has paid advance: what may be reduced is known by it. */
+  private void paidElsewhere() {
+    List<Remark> paid =
+        answer.assessment().determinations().stream()
+            .flatMap(one -> one.remarks().stream())
+            .filter(remark -> remark.id().equals(PAID_ELSEWHERE))
+            .distinct()
+            .toList();
+    if (!paid.isEmpty()) {
+      add(
+          "beyond",
+          paid.stream().map(words::briefly).collect(Collectors.joining(" ")),
+          Rank.KEPT,
+          1 + paid.size(),
+          PAID_ELSEWHERE);
+    }
+  }
+
+  /** Why an article gives nothing; articles with the same reason stand together. */
+  private void denied() {
+    Map<List<DecisiveConditions.Decisive>, List<Determination>> denied = new LinkedHashMap<>();
+    answer.assessment().determinations().stream()
+        .filter(one -> one.outcome() == Outcome.DOES_NOT_APPLY)
+        .forEach(
+            one ->
+                denied
+                    .computeIfAbsent(
+                        DecisiveConditions.of(one.finding()), unused -> new ArrayList<>())
+                    .add(one));
+    denied.forEach(
+        (reason, articles) ->
+            add(
+                "denied",
+                words.get(
+                    "short.denied",
+                    articles.stream()
+                        .map(one -> words.number(one.article()))
+                        .collect(Collectors.joining(", ")),
+                    DecisiveConditions.reasonsAgainst(reason, words)),
+                Rank.GUARD,
+                2,
+                "denied." + articles.get(0).article().number()));
   }
 
   /** A no under the Convention is none under other law. */
@@ -212,11 +266,15 @@ final class FirstScreen {
     }
   }
 
-  /** In each other country the first is never left out: it knows whom else to ask. */
+  /**
+   * In each other country the first is never left out: it knows whom else to ask. Nor is the first
+   * in one's own where it is to be asked from which day the Convention is in force there.
+   */
   private void contacts() {
     Set<NordicState> written = EnumSet.noneOf(NordicState.class);
     for (Contact contact : answer.contacts()) {
-      boolean isFirst = !contact.isHost() && written.add(contact.territory().state());
+      boolean isFirst =
+          (!contact.isHost() || isDayAsked()) && written.add(contact.territory().state());
       add(
           "contact",
           ContactText.brief(contact, words.texts()).text(),
@@ -240,7 +298,7 @@ final class FirstScreen {
   private String judged(JudgedFact judged) {
     return words.get(
         "short.judged",
-        words.label(judged.fact()),
+        asking.judged(judged.fact()),
         words.get(judged.judgement().outcome() ? "label.yes" : "label.no"));
   }
 

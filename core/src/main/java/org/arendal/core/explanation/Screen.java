@@ -45,6 +45,8 @@ final class Screen {
   /** Who makes room for whom: the last first, and the first never, even if the screen grows. */
   enum Rank {
     KEPT,
+    /** Why something is not given, and what surely keeps from something or turns it elsewhere. */
+    GUARD,
     OPEN_GUARD,
     /** What opens a limit, or permits. */
     OPENING,
@@ -88,6 +90,16 @@ final class Screen {
   /** How many blocks there is no room for. */
   int leftOut() {
     return blocks.size() - shown().size();
+  }
+
+  /** How many of those may keep from something. */
+  int guardsLeftOut() {
+    Set<Block> shown = Set.copyOf(shown());
+    return (int)
+        blocks.stream()
+            .filter(block -> block.rank() == Rank.GUARD || block.rank() == Rank.OPEN_GUARD)
+            .filter(block -> !shown.contains(block))
+            .count();
   }
 
   /** The lines that are shown, each ended by a line feed; set closer if there are too many. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.ShortAnswer;
@@ -29,21 +30,27 @@ final class ScreenHead {
   }
 
   /**
-   * What is owed, barred, with its ground, or open, and nothing else; if two lines do not hold it,
-   * the open articles by their numbers, since each has a line with its name below.
+   * What is owed, barred, with its ground, or open, and nothing else; so many of the open articles
+   * by their names as two lines hold, in the order of the work, and the others by their numbers,
+   * since each has a line with its name below.
    */
   String standings() {
-    String named = standings(true);
-    return Screen.line("", named).lines().count() <= LINES ? named : standings(false);
+    int named = answer.open().size();
+    String head = standings(named);
+    while (named > 0 && Screen.line("", head).lines().count() > LINES) {
+      named--;
+      head = standings(named);
+    }
+    return head;
   }
 
-  private String standings(boolean isOpenNamed) {
+  private String standings(int openNamed) {
     return answer.standings().entrySet().stream()
         .filter(entry -> isTold(entry.getKey()))
         .flatMap(
             entry ->
                 Stream.concat(
-                    Stream.of(standing(entry.getKey(), entry.getValue(), isOpenNamed)),
+                    Stream.of(standing(entry.getKey(), entry.getValue(), openNamed)),
                     ground(entry.getKey()).stream()))
         .collect(Collectors.joining(" "));
   }
@@ -73,15 +80,13 @@ final class ScreenHead {
     return standing != Standing.COVERED || answer.standings().size() == 1;
   }
 
-  private String standing(Standing standing, List<Article> articles, boolean isOpenNamed) {
+  private String standing(Standing standing, List<Article> articles, int openNamed) {
+    int named = standing == Standing.OPEN ? openNamed : articles.size();
     return words.get(
         "short.standing." + standing.code(),
-        articles.stream()
-            .map(
-                article ->
-                    standing == Standing.OPEN && !isOpenNamed
-                        ? words.number(article)
-                        : subject(standing, article))
+        IntStream.range(0, articles.size())
+            .mapToObj(
+                i -> i < named ? subject(standing, articles.get(i)) : words.number(articles.get(i)))
             .collect(Collectors.joining(", ")));
   }
 
@@ -90,6 +95,7 @@ final class ScreenHead {
     return switch (standing) {
       case NOT_IN_FORCE -> words.number(article);
       case BARRED, EXCLUDED_BY_GUIDANCE, EXCLUDED_BY_OTHER_LAW -> words.measure(article);
+      case OWED -> words.owed(article);
       default -> words.subject(article);
     };
   }

@@ -1,14 +1,20 @@
 package org.arendal.core.explanation;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
+import org.arendal.core.answer.OpenArticle;
 import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ShortAnswer;
+import org.arendal.core.answer.Stage;
 import org.arendal.core.answer.Step;
 import org.arendal.core.explanation.Screen.Block;
 import org.arendal.core.explanation.Screen.Rank;
@@ -27,8 +33,22 @@ final class StepLines {
   /** That the source for an instrument beside the Convention is older than the day. */
   static final String OLD_INSTRUMENT = "related-instrument-old";
 
+  /** That nobody knows from which day the Convention is in force for a territory. */
+  private static final String DAY_NOT_KNOWN = "territory-date-unknown";
+
   /** The conclusion that a decision has ended lawful stay. */
   private static final String STAY_ENDED = "lawful-stay-ended";
+
+  /** The bars of national law after some years, and the remark that says after how many. */
+  private static final ImmutableMap<String, String> BARS =
+      ImmutableMap.of(
+          "national-bar-after-residence", "national-rule.bar-after-residence",
+          "national-bar-for-covered-persons", "national-rule.bar-for-covered-persons");
+
+  /** Notes that turn the reader elsewhere: without them the outcome is read wrongly. */
+  private static final ImmutableSet<String> TURNING =
+      ImmutableSet.of(
+          "better-care-alone", "local-authorities-responsible", "other-language-than-the-five");
 
   private final Words words;
   private final ShortAnswer answer;
@@ -58,7 +78,7 @@ final class StepLines {
         words.get("short.lead.stage." + first.stage().code()),
         words.get(
             "short.step",
-            steps.stream().map(one -> said(one, words)).collect(Collectors.joining(" ")),
+            steps.stream().map(this::said).collect(Collectors.joining(" ")),
             tail(first)),
         rank(first),
         steps.stream().mapToInt(this::reckoned).sum(),
@@ -66,11 +86,15 @@ final class StepLines {
   }
 
   private Rank rank(Step step) {
-    if (step.isNeverLeftOut()) {
+    if (step.isNeverLeftOut() || isTurning(step)) {
       return Rank.KEPT;
     }
     if (isOnNoMeasure(step)) {
       return Rank.NOT_RAISED;
+    }
+    boolean isCertain = step.drawn().isCertain();
+    if (isCertain && step.isOpenGuard()) {
+      return Rank.GUARD;
     }
     if (step.isOpenGuard() || step.drawn().isRefused()) {
       return Rank.OPEN_GUARD;
@@ -78,7 +102,24 @@ final class StepLines {
     if (step.drawn().conclusion().strength() == Conclusion.Strength.PERMITTED) {
       return Rank.OPENING;
     }
+    if (isCertain && isToBeLookedUp(step)) {
+      return Rank.SUMMARY;
+    }
     return step.isNote() ? Rank.NOTE : Rank.STEP;
+  }
+
+  /** What the guidance asks the authority to find out before it decides. */
+  private static boolean isToBeLookedUp(Step step) {
+    return step.stage() == Stage.BEFORE_DECIDING
+        && step.drawn().conclusion().kind() == Conclusion.Kind.PROCEDURE;
+  }
+
+  private static boolean isTurning(Step step) {
+    return step.drawn().isCertain() && TURNING.contains(id(step));
+  }
+
+  private static String id(Step step) {
+    return step.drawn().conclusion().id();
   }
 
   /** What a decision does to the stay is no news where nobody speaks of one. */
@@ -94,6 +135,23 @@ final class StepLines {
         words.texts().find("short.conclusion." + step.drawn().conclusion().id()).isPresent();
     int said = isShort ? SHORT : step.isNote() ? NOTE : SENTENCE;
     return step.drawn().isCertain() ? said : said + IF;
+  }
+
+  /** What a step says; of a bar that is open, that it is, and after how many years it bars. */
+  private String said(Step step) {
+    return bar(step)
+        .map(rule -> words.get("short.open." + id(step), words.written(rule)))
+        .orElseGet(() -> said(step, words));
+  }
+
+  /** The national rule of a step that may bar, where it is not known whether it does. */
+  private Optional<Remark> bar(Step step) {
+    return step.drawn().isCertain()
+        ? Optional.empty()
+        : answer.assessment().determinations().stream()
+            .flatMap(one -> one.remarks().stream())
+            .filter(remark -> remark.id().equals(BARS.get(id(step))))
+            .findFirst();
   }
 
   /** What a step says, in fewer words where there are any. */
@@ -114,8 +172,10 @@ final class StepLines {
     if (isByOldInstrument(step)) {
       return words.get("short.tail-old", tail);
     }
-    if (step.drawn().isCertain()) {
-      return tail;
+    if (step.drawn().isCertain() || bar(step).isPresent()) {
+      return step.articles().stream().allMatch(this::isReachOpen)
+          ? words.get("short.depends", tail)
+          : tail;
     }
     List<Determination> drawing =
         answer.assessment().determinations().stream()
@@ -135,6 +195,20 @@ final class StepLines {
         && step.drawn().isCertain()
         && !step.isNote()
         && answer.sources().stream().anyMatch(remark -> remark.id().equals(OLD_INSTRUMENT));
+  }
+
+  /** Whether an article is open because nobody knows from which day the Convention is in force. */
+  static boolean hangsOnDay(OpenArticle open) {
+    return open.remarks().stream().anyMatch(remark -> remark.id().equals(DAY_NOT_KNOWN));
+  }
+
+  /**
+   * Whether an article is open because nobody knows if the Convention reaches the place: what it
+   * says whatever comes of it, it says only there.
+   */
+  private boolean isReachOpen(Article article) {
+    return answer.open().stream()
+        .anyMatch(open -> open.article() == article && !open.remarks().isEmpty());
   }
 
   /** Whether a step surely follows if its article applies, and surely does not if it does not. */

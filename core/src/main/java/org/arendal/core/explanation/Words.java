@@ -129,6 +129,15 @@ final class Words {
         number(article));
   }
 
+  /** What an article gives where it applies, if that is less than what it is about. */
+  String owed(Article article) {
+    String key = "short.subject." + article.number();
+    return texts
+        .find(key + ".owed")
+        .map(owed -> texts.get("short.subject", owed, number(article)))
+        .orElseGet(() -> subject(article));
+  }
+
   /** An article and its outcome. */
   String title(Determination determination) {
     Article article = determination.article();
@@ -142,9 +151,12 @@ final class Words {
   /** What a remark says as part of a line, where there are fewer words for it. */
   String briefly(Remark remark) {
     String key = "short.remark." + remark.id();
-    return texts.find(key).isPresent()
-        ? texts.get(key, remark.values().stream().map(this::written).toArray())
-        : remark(remark);
+    return texts.find(key).isPresent() ? texts.get(key, written(remark)) : remark(remark);
+  }
+
+  /** What fills the places of a text about the same as a remark, as it is written. */
+  Object[] written(Remark remark) {
+    return remark.values().stream().map(this::written).toArray();
   }
 
   /** What a remark says. */

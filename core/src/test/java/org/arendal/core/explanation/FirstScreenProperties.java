@@ -244,6 +244,65 @@ class FirstScreenProperties {
     assertThat(english(facts + "temporary")).doesNotContain("is told at the same time");
   }
 
+  private static final String MOVE =
+      "host.territory: SE; person.citizenships: FI; person.residenceTerritory: SE; "
+          + "transfer.originTerritory: SE; transfer.destinationTerritory: FI; "
+          + "benefit.category: social-assistance-or-service; stay.lawful: yes; "
+          + "transfer.specialTie: yes; care.longTerm: yes; relocation.wish: yes; "
+          + "relocation.wishExpressed: yes; relocation.canExpressWill: yes; ";
+
+  @Example
+  @Label("A09-1: a head says that a move is helped, and a no which criterion was not met")
+  void aMoveIsHelpedAndADenialSaysWhy() {
+    assertThat(english(MOVE + "relocation.improvesLife: yes; relocation.assistanceNecessary: yes"))
+        .contains("help towards a move (9(1))")
+        .contains("authorities are responsible, not the liaison bodies");
+    assertThat(english(MOVE + "relocation.improvesLife: no; relocation.forBetterCare: yes"))
+        .contains("9(1): this is not met – the move will improve the person's life situation.")
+        .contains("Better treatment or care alone is no better life situation");
+  }
+
+  @Example
+  @Label("A07-dk-5: a bar of national law that is open is not told as if it held")
+  void anOpenBarIsToldAsOpen() {
+    String facts =
+        "host.territory: DK; person.citizenships: US; person.residenceTerritory: DK; "
+            + "measure.kind: repatriation; measure.ground: social-assistance; "
+            + "measure.destination: US; measure.decisionDate: 1997-06-15; "
+            + "measure.legalBasis: yes; person.euResidenceRight: no; measure.decided: no";
+    Case matter = CaseText.of(LocalDate.of(1997, 6, 15), facts);
+
+    assertThat(screen(ShortAnswer.of(ALL.assess(matter)), WORDS.get(Language.ENGLISH)))
+        .contains("Open: whether the person lives in the country")
+        .contains("for more than the last 3 years")
+        .doesNotContain("repatriation is excluded: the person");
+  }
+
+  @Example
+  @Label("A14-2: what binds only where the Convention is in force says so while that is open")
+  void whatHangsOnTheDaySaysSo() {
+    String screen =
+        english(
+            "host.territory: FO; person.citizenships: DK; person.residenceTerritory: FO; "
+                + "benefit.category: other-social-benefit; transfer.originTerritory: DK; "
+                + "transfer.destinationTerritory: FO; advance.claimed: yes");
+
+    assertThat(screen).contains("[11(3), binding if it applies]").doesNotContain("binding]");
+  }
+
+  @Example
+  @Label("A11-3: for which time another country has paid is on the screen")
+  void theTimePaidForIsShown() {
+    assertThat(
+            english(
+                "host.territory: SE; person.citizenships: DK; person.residenceTerritory: SE; "
+                    + "benefit.category: other-social-benefit; transfer.originTerritory: DK; "
+                    + "transfer.destinationTerritory: SE; advance.claimed: yes; "
+                    + "advance.claimStart: 2026-01-01; advance.claimEnd: 2026-12-31; "
+                    + "advance.foreignPayments: DK 2026-01-01..2026-03-31"))
+        .contains("For 1 January 2026 to 31 March 2026");
+  }
+
   private static Case of(String facts) {
     return CaseText.of(LocalDate.of(2026, 3, 10), facts);
   }
