@@ -1,6 +1,10 @@
 package org.arendal.core.explanation;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.answer.Assessment;
@@ -18,6 +22,16 @@ import org.arendal.core.law.Article;
  * nor what would follow. No reason of a judgement stands in it, and no name of a body.
  */
 final class PersonText {
+  /** Which rules held before the Convention. */
+  private static final ImmutableSet<String> EARLIER =
+      ImmutableSet.of("earlier-convention-applied", "earlier-rules-applied");
+
+  /** What follows from a no and tells the person where else to turn, or what no article gives. */
+  private static final ImmutableSet<String> TURNING =
+      ImmutableSet.of(
+          "better-care-alone", "health-only-articles-5-and-9", "other-language-than-the-five");
+
+  private final Set<String> told = new HashSet<>();
   private final Words words;
   private final Lines lines = new Lines();
 
@@ -38,7 +52,18 @@ final class PersonText {
             .get(HostFacts.TERRITORY)
             .map(host -> words.get("person.who-decides", host))
             .orElseGet(() -> words.get("person.who-decides-not-known")));
-    assessment.determinations().stream().filter(PersonText::isTold).forEach(this::article);
+    assessment.determinations().stream()
+        .flatMap(one -> one.remarks().stream())
+        .filter(remark -> EARLIER.contains(remark.id()))
+        .distinct()
+        .forEach(remark -> paragraph(words.remark(remark)));
+    if (assessment.determinations().stream().anyMatch(PersonText::hasReason)) {
+      paragraph(words.get("person.who-is-meant"));
+    }
+    Asking asking = new Asking(words, assessment);
+    assessment.determinations().stream()
+        .filter(PersonText::isTold)
+        .forEach(answer -> article(answer, asking));
     if (assessment.determinations().stream().noneMatch(PersonText::isTold)) {
       paragraph(words.get("person.nothing"));
     }
@@ -54,13 +79,19 @@ final class PersonText {
         : Stream.of(words.get("person.working-text"));
   }
 
+  /** Whether it is told with a reason. */
+  private static boolean hasReason(Determination answer) {
+    return isTold(answer)
+        && (answer.outcome() == Outcome.APPLIES || answer.outcome() == Outcome.DOES_NOT_APPLY);
+  }
+
   /** That the Convention covers the matter gives nothing by itself. */
   private static boolean isTold(Determination answer) {
     return answer.article().effect() != Article.Effect.COVERS
         || answer.outcome() != Outcome.APPLIES;
   }
 
-  private void article(Determination answer) {
+  private void article(Determination answer, Asking asking) {
     Article article = answer.article();
     lines.add(
         "",
@@ -75,11 +106,17 @@ final class PersonText {
                   words.get("person.applies." + article.number()),
                   why(answer),
                   told(answer),
+                  limits(answer),
                   words.get("person.do." + article.number()));
           case DOES_NOT_APPLY ->
-              join(words.get("person.does-not-apply"), why(answer), otherwise(answer));
-          case NOT_IN_FORCE -> words.get("person.not-in-force", answer.asOf());
-          case UNDETERMINED -> open(answer);
+              join(
+                  words.get("person.does-not-apply"),
+                  why(answer),
+                  turned(answer),
+                  otherwise(answer));
+          case NOT_IN_FORCE ->
+              join(words.get("person.not-in-force", answer.asOf()), otherwise(answer));
+          case UNDETERMINED -> open(answer, asking);
         });
   }
 
@@ -96,8 +133,30 @@ final class PersonText {
             .toList();
     return words.get(
         "person.why",
-        (ofTheCase.isEmpty() ? all : ofTheCase)
-            .stream().map(decisive -> decisive.sentence(words)).collect(Collectors.joining("; ")));
+        DecisiveConditions.reasonsAgainst(ofTheCase.isEmpty() ? all : ofTheCase, words));
+  }
+
+  /** How far what the article gives goes: what the guidance says of that, and what is no claim. */
+  private String limits(Determination answer) {
+    return said(
+        answer,
+        conclusion ->
+            conclusion.isGuard()
+                && (conclusion.strength() == Conclusion.Strength.BY_GUIDANCE
+                    || conclusion.strength() == Conclusion.Strength.INFORMATIVE));
+  }
+
+  /** What a no of the article does not say, or what to do instead; once. */
+  private String turned(Determination answer) {
+    return said(
+        answer, conclusion -> TURNING.contains(conclusion.id()) && told.add(conclusion.id()));
+  }
+
+  private String said(Determination answer, Predicate<Conclusion> isTold) {
+    return answer.conclusions().stream()
+        .filter(drawn -> drawn.isCertain() && isTold.test(drawn.conclusion()))
+        .map(words::conclusion)
+        .collect(Collectors.joining(" "));
   }
 
   /**
@@ -118,10 +177,10 @@ final class PersonText {
                 .collect(Collectors.joining(" ")));
   }
 
-  private String open(Determination answer) {
+  private String open(Determination answer, Asking asking) {
     List<String> asked =
         Stream.concat(
-                answer.openFacts().stream().map(open -> words.label(open.fact())),
+                answer.openFacts().stream().map(open -> asking.label(open.fact())),
                 answer.openPoints().stream().map(words::briefly))
             .distinct()
             .toList();

@@ -10,6 +10,7 @@ import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseText;
 import org.arendal.core.words.Texts;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,5 +52,77 @@ class PersonTextTest {
                 language))
         .contains(texts.get("person.other-law"))
         .doesNotContain(texts.get("person.not-forbidden"));
+  }
+
+  private static final String ON_SHORT_VISIT =
+      "host.territory: NO; person.citizenships: SE; person.residenceTerritory: SE; "
+          + "stay.kind: temporary; stay.lawful: yes; stay.circumstances: short-visit; "
+          + "need.immediate: yes; need.aroseDuringStay: yes; need.satisfiableOtherwise: no; ";
+
+  @ParameterizedTest
+  @MethodSource("org.arendal.core.words.Texts#languages")
+  @DisplayName("A06-g8: that a short visit gives only what is necessary is told")
+  void onAShortVisitOnlyWhatIsNecessary(Language language) {
+    Texts texts = Texts.inLanguage(language);
+
+    assertThat(told(ON_SHORT_VISIT + "benefit.category: social-assistance-or-service", language))
+        .contains(texts.get("conclusion.stay-or-journey-home-only"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.arendal.core.words.Texts#languages")
+  @DisplayName("A02-2: that no article gives a claim to treatment is told once")
+  void noClaimToTreatment(Language language) {
+    String health = Texts.inLanguage(language).get("conclusion.health-only-articles-5-and-9");
+
+    assertThat(told(ON_SHORT_VISIT + "benefit.category: health-service", language))
+        .containsOnlyOnce(health);
+  }
+
+  @Test
+  @DisplayName("INTRO-22: of a day before the Convention the rules that held are told")
+  void whichRulesHeldBefore() {
+    Case matter =
+        CaseText.of(
+            LocalDate.of(1996, 9, 30),
+            "host.territory: DK; person.citizenships: SE; stay.lawful: yes; "
+                + "benefit.category: social-assistance-or-service");
+
+    assertThat(
+            CharMatcher.whitespace()
+                .collapseFrom(
+                    Explanation.inLanguage(Language.ENGLISH)
+                        .forPerson(TestCountry.convention().assess(matter)),
+                    ' '))
+        .containsOnlyOnce("kept the assistance rules of the Nordic convention of 1981 in force")
+        .contains("You may have a right to help by other rules");
+  }
+
+  @Test
+  @DisplayName("A05-g2: who writes in another language is told in which ones to write")
+  void inWhichLanguagesToWrite() {
+    assertThat(
+            told(
+                "host.territory: NO; person.citizenships: FI; request.channel: written; "
+                    + "request.language: se; benefit.category: social-assistance-or-service",
+                Language.ENGLISH))
+        .contains("this is not met – the language is Danish, Finnish, Icelandic, Norwegian or")
+        .contains("may use any of Danish, Finnish, Icelandic, Norwegian and Swedish instead")
+        .contains("Where the text below speaks of the person, you are meant.")
+        .doesNotContain("Not the case");
+  }
+
+  @Test
+  @DisplayName("A07-g18: a stay abroad that nobody judged is what is being found out")
+  void aStayAbroadIsBeingFoundOut() {
+    assertThat(
+            told(
+                "host.territory: DK; person.citizenships: SE; person.residenceTerritory: DK; "
+                    + "measure.kind: repatriation; measure.ground: social-assistance; "
+                    + "measure.destination: SE; measure.decisionDate: 1997-06-15; "
+                    + "residence.periods: DK 1993-01-01.. away 1996-01-01..1996-03-01 open",
+                Language.ENGLISH))
+        .contains("whether each stay abroad was of shorter duration")
+        .doesNotContain("periods of residence");
   }
 }
