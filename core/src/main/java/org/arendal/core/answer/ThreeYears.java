@@ -86,11 +86,17 @@ final class ThreeYears {
 
   private static boolean hangsOnThem(Determination answer) {
     Finding finding = answer.finding();
+    Case matter = answer.matter();
     return switch (answer.outcome()) {
       case APPLIES, NOT_IN_FORCE -> false;
-      case UNDETERMINED -> finding.truth() == Truth.UNKNOWN;
+      // Of whom nobody says whether he or she was sent, what is open is not told with a day.
+      case UNDETERMINED ->
+          finding.truth() == Truth.UNKNOWN
+              && (mayBeDecidedLater(matter)
+                  || !matter.knows(MeasureFacts.DECISION_DATE)
+                  || Boolean.FALSE.equals(matter.value(MeasureFacts.SENT)));
       case DOES_NOT_APPLY ->
-          (mayBeDecidedLater(answer.matter()) && turnsOn(finding, BY_DECISION))
+          (mayBeDecidedLater(matter) && turnsOn(finding, BY_DECISION))
               || turnsOn(finding, BY_SENDING);
     };
   }
