@@ -224,10 +224,17 @@ final class FirstScreen {
                     articles.stream()
                         .map(one -> words.number(one.article()))
                         .collect(Collectors.joining(", ")),
-                    DecisiveConditions.reasonsAgainst(reason, words)),
-                Rank.GUARD,
-                2,
+                    briefly(reason)),
+                Rank.REASON,
+                1 + Math.min(reason.size(), FACTS),
                 "denied." + articles.get(0).article().number()));
+  }
+
+  private String briefly(List<DecisiveConditions.Decisive> reason) {
+    String first = DecisiveConditions.reasonsAgainst(reason.stream().limit(FACTS).toList(), words);
+    return reason.size() <= FACTS
+        ? first
+        : first + "; " + words.get("short.more", reason.size() - FACTS);
   }
 
   /** A no under the Convention is none under other law. */

@@ -1,8 +1,10 @@
 package org.arendal.core.explanation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +47,10 @@ final class Screen {
   /** Who makes room for whom: the last first, and the first never, even if the screen grows. */
   enum Rank {
     KEPT,
-    /** Why something is not given, and what surely keeps from something or turns it elsewhere. */
+    /** What surely keeps from something. */
     GUARD,
+    /** Why something is not given. */
+    REASON,
     OPEN_GUARD,
     /** What opens a limit, or permits. */
     OPENING,
@@ -70,6 +74,13 @@ final class Screen {
       ids = List.copyOf(ids);
     }
   }
+
+  /** With what a text ends after which another can go on. */
+  private static final CharMatcher CLOSING = CharMatcher.anyOf("].)");
+
+  private static final Set<Rank> MAY_KEEP_FROM = EnumSet.of(Rank.GUARD, Rank.OPEN_GUARD);
+  private static final Set<Rank> HAS_MORE_ROOM =
+      EnumSet.of(Rank.GUARD, Rank.OPEN_GUARD, Rank.OPENING);
 
   private final List<String> paragraphs = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -97,7 +108,7 @@ final class Screen {
     Set<Block> shown = Set.copyOf(shown());
     return (int)
         blocks.stream()
-            .filter(block -> block.rank() == Rank.GUARD || block.rank() == Rank.OPEN_GUARD)
+            .filter(block -> MAY_KEEP_FROM.contains(block.rank()))
             .filter(block -> !shown.contains(block))
             .count();
   }
@@ -127,7 +138,7 @@ final class Screen {
       }
     }
     for (Block block : blocks.stream().sorted(Comparator.comparing(Block::rank)).toList()) {
-      int more = block.rank().compareTo(Rank.OPENING) <= 0 ? MORE_ROOM : 0;
+      int more = HAS_MORE_ROOM.contains(block.rank()) ? MORE_ROOM : 0;
       if (block.rank() != Rank.KEPT
           && block.rank() != Rank.NOT_RAISED
           && block.reckoned() <= room + more) {
@@ -173,7 +184,7 @@ final class Screen {
         && switch (setting) {
           case WIDE -> false;
           case CLOSE, CLOSER -> before.text().endsWith("]");
-          case CLOSEST -> before.text().endsWith("]") || before.text().endsWith(".");
+          case CLOSEST -> CLOSING.matches(before.text().charAt(before.text().length() - 1));
         };
   }
 

@@ -257,8 +257,9 @@ class FirstScreenProperties {
     assertThat(english(MOVE + "relocation.improvesLife: yes; relocation.assistanceNecessary: yes"))
         .contains("help towards a move (9(1))")
         .contains("authorities are responsible, not the liaison bodies");
+    assertThat(english(MOVE + "relocation.improvesLife: no; ownCitizen.wouldBeRefused: no"))
+        .contains("9(1): this is not met – the move will improve the person's life situation.");
     assertThat(english(MOVE + "relocation.improvesLife: no; relocation.forBetterCare: yes"))
-        .contains("9(1): this is not met – the move will improve the person's life situation.")
         .contains("Better treatment or care alone is no better life situation");
   }
 
@@ -300,7 +301,7 @@ class FirstScreenProperties {
                     + "transfer.destinationTerritory: SE; advance.claimed: yes; "
                     + "advance.claimStart: 2026-01-01; advance.claimEnd: 2026-12-31; "
                     + "advance.foreignPayments: DK 2026-01-01..2026-03-31"))
-        .contains("For 1 January 2026 to 31 March 2026");
+        .contains("Another country has paid advance for 1 January 2026 to 31 March 2026.");
   }
 
   private static Case of(String facts) {
