@@ -24,6 +24,7 @@ import org.arendal.core.answer.Standing;
 import org.arendal.core.explanation.Screen.Rank;
 import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.Fact;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 
 /**
@@ -209,6 +210,8 @@ final class FirstScreen {
     Map<List<DecisiveConditions.Decisive>, List<Determination>> denied = new LinkedHashMap<>();
     answer.assessment().determinations().stream()
         .filter(one -> one.outcome() == Outcome.DOES_NOT_APPLY)
+        // The day on which three years will be complete says why they are not yet.
+        .filter(one -> one.article() != Article.REPATRIATION_PROTECTION || !areYearsToCome())
         .forEach(
             one ->
                 denied
@@ -226,7 +229,7 @@ final class FirstScreen {
                         .collect(Collectors.joining(", ")),
                     briefly(reason)),
                 Rank.REASON,
-                1 + Math.min(reason.size(), FACTS),
+                2 + Math.min(reason.size(), FACTS),
                 "denied." + articles.get(0).article().number()));
   }
 
@@ -322,11 +325,17 @@ final class FirstScreen {
     }
   }
 
+  private boolean areYearsToCome() {
+    return answer
+        .threeYearsFrom()
+        .filter(day -> day.isAfter(answer.assessment().matter().asOf()))
+        .isPresent();
+  }
+
   /** The day is told before what hangs on it. */
   private void threeYears(LocalDate day) {
-    boolean isToCome = day.isAfter(answer.assessment().matter().asOf());
-    String key = isToCome ? "short.three-years" : "short.three-years-complete";
-    add("beyond", words.get(key, day), Rank.KEPT, 1, "three-years");
+    String key = areYearsToCome() ? "short.three-years" : "short.three-years-complete";
+    add("beyond", words.get(key, day), Rank.KEPT, 2, "three-years");
   }
 
   /** That a source is old, where something surely rests on it; a step marks its own instrument. */
