@@ -49,12 +49,12 @@ final class Screen {
     KEPT,
     /** What surely keeps from something. */
     GUARD,
-    /** Why something is not given. */
-    REASON,
     OPEN_GUARD,
     /** What opens a limit, or permits. */
     OPENING,
     SUMMARY,
+    /** Why something is not given. */
+    REASON,
     STEP,
     CONTACT,
     NOTE,
