@@ -434,8 +434,8 @@ final class RepatriationResidence {
   }
 
   /**
-   * An ongoing period says where the person resides; residence elsewhere does not exclude it. So
-   * does a stay that is residence, unless nothing else says so beside residence in another country.
+   * An ongoing period says where the person resides, and so does a stay that is residence;
+   * residence elsewhere does not exclude it.
    */
   private static Truth residesInHost(Case matter) {
     Place residence = matter.value(PersonFacts.RESIDENCE_TERRITORY);
@@ -443,7 +443,7 @@ final class RepatriationResidence {
     Territory host = matter.value(HostFacts.TERRITORY);
     Territory named = residence == null ? null : residence.territory().orElse(null);
     if (matter.value(StayFacts.KIND) == StayKind.RESIDENCE) {
-      return ResidenceToldTwice.leavesOpen(matter) ? Truth.UNKNOWN : Truth.TRUE;
+      return Truth.TRUE;
     }
     if (host == null) {
       boolean nowhereHere =

@@ -6,8 +6,6 @@ import org.arendal.core.answer.Remark;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
-import org.arendal.core.fact.ResidenceFacts;
-import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Provisions;
@@ -18,9 +16,9 @@ import org.arendal.core.matter.Case;
  * That a stay in the host country is told as residence while residence in another country is told
  * too.
  *
- * <p>A person can be moving, so it is no contradiction; but which of the two holds is not known as
- * long as no period of residence surely has the day here. What hangs on it is open until then, and
- * what comes to the same either way is not. Source: A03-1, A06-1, A07-1a. Treatment: ADR 0063.
+ * <p>Each is taken as it is told, since a person can be moving, and no answer that was given by one
+ * of them is overturned by the other; which of them holds is to be found out before a decision.
+ * Source: A03-1, A06-1, A07-1a. Treatment: ADR 0063.
  */
 final class ResidenceToldTwice {
   private ResidenceToldTwice() {}
@@ -32,15 +30,6 @@ final class ResidenceToldTwice {
         ? List.of(
             Remark.of("residence-told-twice", Provisions.of("A03-1 A07-1a"), Argument.of(host)))
         : List.of();
-  }
-
-  /** Whether both are told, and no period says that the person surely resides here too. */
-  static boolean leavesOpen(Case matter) {
-    Territory host = matter.value(HostFacts.TERRITORY);
-    ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
-    return host != null
-        && isTold(matter, host)
-        && (periods == null || !periods.surelyReaches(host.state().territories(), matter.asOf()));
   }
 
   private static boolean isTold(Case matter, Territory host) {

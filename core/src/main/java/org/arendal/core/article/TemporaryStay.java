@@ -36,7 +36,6 @@ import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.NeedFacts;
 import org.arendal.core.fact.PersonFacts;
 import org.arendal.core.fact.Place;
-import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.fact.StayCircumstances;
 import org.arendal.core.fact.StayFacts;
@@ -80,18 +79,9 @@ import org.arendal.core.matter.Case;
 public final class TemporaryStay extends ArticleEvaluator {
   /** The stay is temporary. */
   static final FactCriterion STAY_TEMPORARY =
-      FactCriterion.derived(
-              "stay-temporary",
-              List.of(StayFacts.KIND),
-              (matter, law) -> isTemporary(matter),
-              "A06-1 A06-g1")
-          .treaty("A06-1", "midlertidigt ophold")
-          .settledAlsoBy(
-              List.of(ResidenceFacts.PERIODS, PersonFacts.RESIDENCE_TERRITORY, HostFacts.TERRITORY),
-              (matter, law) ->
-                  ResidenceToldTwice.leavesOpen(matter)
-                      ? List.of(ResidenceFacts.PERIODS)
-                      : List.of());
+      FactCriterion.oneOf(
+              "stay-temporary", StayFacts.KIND, Set.of(StayKind.TEMPORARY), "A06-1 A06-g1")
+          .treaty("A06-1", "midlertidigt ophold");
 
   /** The stay is lawful. */
   static final FactCriterion STAY_LAWFUL =
@@ -257,14 +247,6 @@ public final class TemporaryStay extends ArticleEvaluator {
     return passed && !matter.knows(StayFacts.ENDED)
         ? List.of(Remark.of("expected-end-is-no-end", Provisions.of("A04-g2 A06-g3")))
         : List.of();
-  }
-
-  /** What is told as residence may be none where residence in another country is told too. */
-  private static Truth isTemporary(Case matter) {
-    StayKind kind = matter.value(StayFacts.KIND);
-    return kind == null || ResidenceToldTwice.leavesOpen(matter)
-        ? Truth.UNKNOWN
-        : Truth.of(kind == StayKind.TEMPORARY);
   }
 
   /**

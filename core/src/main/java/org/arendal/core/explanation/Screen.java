@@ -52,9 +52,9 @@ final class Screen {
     OPEN_GUARD,
     /** What opens a limit, or permits. */
     OPENING,
-    SUMMARY,
     /** Why something is not given. */
     REASON,
+    SUMMARY,
     STEP,
     CONTACT,
     NOTE,

@@ -87,8 +87,6 @@ class OracleTest {
                 "host.territory: DK; svalbard.norwegianSocialLawApplies: no; "
                     + "person.citizenships: ? | US | DK | NO; person.residenceTerritory: NO; "
                     + "person.rightToReside: held; stay.kind: ? | any; stay.lawful: ? | yes | no; "
-                    // Who lives in both countries can be told to reside here.
-                    + "residence.periods: DK 1997-01-01.. unlawful; "
                     + "need.immediate: ? | yes | no; need.aroseDuringStay: ? | yes | no; "
                     + "need.satisfiableOtherwise: ? | yes | no; "
                     + "benefit.category: ? | social-assistance-or-service | "

@@ -30,10 +30,6 @@ class ProvisionalCriteriaProperties {
       Forgetting forgetting = Forgetting.of(Case.builder(DAY).build(), seed);
       Case less = forgetting.at((seed % 9 + 1) / 10.0);
       Case more = forgetting.at(1);
-      // What may contradict itself is open, and no answer before it could foresee that; ADR 0063.
-      if (ResidenceToldTwice.leavesOpen(more)) {
-        continue;
-      }
       for (FactCriterion criterion : CRITERIA) {
         Truth before = criterion.test(less, LAW);
         if (before.isKnown() && before != criterion.test(more, LAW)) {

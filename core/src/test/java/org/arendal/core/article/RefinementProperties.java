@@ -66,11 +66,6 @@ class RefinementProperties {
         return;
       }
       List<Determination> better = answers(after, law);
-      // What may contradict itself is said, not refused, and leaves open what hangs on it; ADR
-      // 0063.
-      if (ResidenceToldTwice.leavesOpen(after)) {
-        return;
-      }
       for (int i = 0; i < answers.size(); i++) {
         compare(before, answers, answers.get(i), after, better.get(i));
       }
