@@ -108,7 +108,7 @@ class PersonTextTest {
                 Language.ENGLISH))
         .contains("this is not met – the language is Danish, Finnish, Icelandic, Norwegian or")
         .contains("may use any of Danish, Finnish, Icelandic, Norwegian and Swedish instead")
-        .contains("Where the text below speaks of the person, you are meant.")
+        .contains("Where the text below says “the person”, you are meant.")
         .doesNotContain("Not the case");
   }
 
