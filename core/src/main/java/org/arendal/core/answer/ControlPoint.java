@@ -30,7 +30,7 @@ public sealed interface ControlPoint {
      * resides there.
      */
     PLACE,
-    /** A decision or a basis against which something in the answer stands, or a consent lacks. */
+    /** A decision or a basis against which something in the answer stands, or a missing consent. */
     DECISION,
     /** A source that is old, or missing. */
     SOURCE

@@ -105,7 +105,7 @@ final class PersonText {
               join(
                   words.get("person.applies." + article.number()),
                   why(answer),
-                  told(answer),
+                  missingConsent(answer),
                   limits(answer),
                   words.get("person.do." + article.number()));
           case DOES_NOT_APPLY ->
@@ -190,7 +190,7 @@ final class PersonText {
   }
 
   /** What keeps authorities from telling one another something of those concerned. */
-  private String told(Determination answer) {
+  private String missingConsent(Determination answer) {
     return answer.remarks().stream()
         .filter(remark -> remark.id().equals("consent-not-given"))
         .map(words::remark)

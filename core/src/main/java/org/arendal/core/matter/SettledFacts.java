@@ -53,7 +53,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>A temporary stay that ended before the assessment date is no lawful stay on that date. A
  *       stay that became residence goes on. Source: A04-g2, A06-g3.
  *   <li>Who resides in the host territory and has the right to live there is there lawfully; that
- *       the right is only presumed from a register settles nothing. Source: A04-1, A03-g6, A03-g7.
+ *       the right is only presumed from a register settles nothing. So is a person whose stay there
+ *       is residence, if a full list of periods leaves no other country and the state has no other
+ *       territory. Source: A04-1, A03-g6, A03-g7.
  *   <li>Whose residence in the host territory is told as lawful and as going on is there lawfully,
  *       as long as surely no decision is in effect that ends lawful stay. Source: A04-1, A07-1b,
  *       A07-dk-4.
