@@ -10,6 +10,7 @@ module org.arendal.cli {
   requires org.arendal.core;
   requires org.arendal.jackson2;
   requires org.arendal.json;
+  requires org.arendal.receipt;
   requires static org.jspecify;
 
   opens org.arendal.cli to

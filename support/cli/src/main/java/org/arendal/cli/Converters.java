@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.arendal.core.fact.Coded;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
 import org.arendal.core.fact.Suggestion;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
@@ -23,6 +26,7 @@ import org.arendal.core.time.ServedDays;
 import org.arendal.core.time.TreatyCalendar;
 import org.arendal.core.words.Phrase;
 import org.arendal.json.Detail;
+import org.arendal.receipt.Seed;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads the values of options; what is not understood is said with what would be. */
@@ -55,6 +59,31 @@ final class Converters {
     int paragraph = number.indexOf('(');
     String article = paragraph < 0 ? number : number.substring(0, paragraph);
     return Article.find(article).isPresent() ? article : number;
+  }
+
+  /** A fact by its id. */
+  static final class OfFact implements ITypeConverter<Fact<?>> {
+    @Override
+    public Fact<?> convert(String value) {
+      return Facts.find(value)
+          .orElseThrow(
+              () ->
+                  Suggestion.nearest(value, Facts.all().stream().map(Fact::id).toList())
+                      .map(near -> RefusedValueException.of("error.unknown-fact-meant", near))
+                      .orElseGet(() -> RefusedValueException.of("error.unknown-fact")));
+    }
+  }
+
+  /** Sixteen bytes of chance in hexadecimal. */
+  static final class OfSeed implements ITypeConverter<Seed> {
+    @Override
+    public Seed convert(String value) {
+      try {
+        return Seed.of(HexFormat.of().parseHex(value));
+      } catch (IllegalArgumentException e) {
+        throw RefusedValueException.of("error.no-seed", 2 * Seed.BYTES);
+      }
+    }
   }
 
   /** A day in ISO form. */

@@ -11,11 +11,16 @@ import org.arendal.jackson2.Jackson2;
 import org.arendal.json.InvalidCaseException;
 import org.arendal.json.JsonProblem;
 import org.arendal.json.token.JsonAdapter;
+import org.arendal.receipt.InvalidReceiptException;
+import org.arendal.receipt.Receipt;
 
 /** A file, or standard input under the name {@code -}. */
 final class Input {
   /** The path of the case as a whole, which the name of the file says as well. */
   private static final String WHOLE = "$";
+
+  /** Enough to see that a receipt is too long. */
+  private static final int MOST_OF_RECEIPT = 4 * Receipt.LIMIT + 2;
 
   private final String file;
   private final InputStream standard;
@@ -51,6 +56,18 @@ final class Input {
   /** The same for JSON. */
   <T> T readJson(JsonUse<T> use) {
     return read(in -> use.apply(in, Jackson2.JSON));
+  }
+
+  /** Reads a receipt; what is wrong with it is said with the name of the input. */
+  Receipt readReceipt() {
+    return read(
+        in -> {
+          try {
+            return Receipt.read(in.readNBytes(MOST_OF_RECEIPT), Jackson2.JSON);
+          } catch (InvalidReceiptException e) {
+            throw new BadInputException(Phrase.of("problem.line", name(), e.says()), e);
+          }
+        });
   }
 
   private InputStream open() throws IOException {

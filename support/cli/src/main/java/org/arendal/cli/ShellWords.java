@@ -27,6 +27,11 @@ final class ShellWords {
     return errors(language).with(read("help", language));
   }
 
+  /** What is said of receipts that are checked. */
+  static Texts receipts(Language language) {
+    return Texts.ofProblems(language).with(read("receipts", language));
+  }
+
   private static Properties read(String room, Language language) {
     String file = "words/" + language.base().tag() + "/" + room + ".properties";
     Properties words = new Properties();
