@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.arendal.core.law.Language;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.words.Texts;
+import org.arendal.receipt.Verification.Cause;
+import org.arendal.receipt.Verification.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,7 +56,7 @@ class ShellTextsTest {
   @Test
   void of_problems_and_errors_are_all_asked_for() throws IOException {
     StringBuilder sources = new StringBuilder();
-    for (String module : List.of("../../core", "../json", ".")) {
+    for (String module : List.of("../../core", "../json", "../receipt", ".")) {
       try (Stream<Path> files = Files.walk(Path.of(module, "src/main/java"))) {
         for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
           sources.append(Files.readString(file, UTF_8));
@@ -81,9 +83,30 @@ class ShellTextsTest {
   @ParameterizedTest
   @MethodSource("org.arendal.core.words.Texts#languages")
   void of_errors_and_help_are_there_in_every_language(Language language) {
-    Texts english = ShellWords.help(Language.ENGLISH);
-    Texts texts = ShellWords.help(language);
+    assertSaysTheSame(ShellWords.help(language), ShellWords.help(Language.ENGLISH));
+  }
 
+  /** What came of checking a receipt is said by codes. */
+  @ParameterizedTest
+  @MethodSource("org.arendal.core.words.Texts#languages")
+  void of_receipts_are_there_in_every_language(Language language) {
+    Texts texts = ShellWords.receipts(language);
+
+    assertSaysTheSame(texts, ShellWords.receipts(Language.ENGLISH));
+    Set<String> codes = new TreeSet<>();
+    for (Verdict verdict : Verdict.values()) {
+      codes.add("receipt.verdict." + verdict.code());
+    }
+    for (Cause.Kind kind : Cause.Kind.values()) {
+      codes.add("receipt.cause." + kind.code());
+    }
+    assertThat(texts.keys())
+        .filteredOn(key -> key.matches("receipt[.](verdict|cause)[.].*"))
+        .containsExactlyInAnyOrderElementsOf(codes);
+  }
+
+  private static void assertSaysTheSame(Texts texts, Texts english) {
+    Language language = texts.language();
     assertThat(texts.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
     for (String key : texts.keys()) {
       String text = texts.get(key);

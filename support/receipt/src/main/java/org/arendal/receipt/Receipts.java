@@ -200,7 +200,9 @@ public final class Receipts {
     Optional<DrawnConclusion> drawn = follows.or(() -> would);
     Tree value =
         new Tree()
-            .text("state", follows.isPresent() ? "follows" : drawn.isPresent() ? "if-it-applies" : "no")
+            .text(
+                "state",
+                follows.isPresent() ? "follows" : drawn.isPresent() ? "if-it-applies" : "no")
             .texts(
                 "provisions",
                 RuleContent.ids(

@@ -347,9 +347,7 @@ class ReceiptTest {
     for (Fixture fixture : Fixtures.all()) {
       Convention set = CONVENTION.with(fixture.settings());
       Receipts receipts =
-          fixture.settings().equals(Settings.none())
-              ? RECEIPTS
-              : Receipts.of(set, Language.DANISH);
+          fixture.settings().equals(Settings.none()) ? RECEIPTS : Receipts.of(set, Language.DANISH);
       Receipt receipt = receipts.issue(Set.of(fixture.article()), fixture.matter(), SEED);
       assertThat(receipt.outcomes().values())
           .as(fixture.name())
