@@ -58,6 +58,12 @@ class PublishedJarsTest {
   }
 
   @Test
+  void receiptsRequireJsonAlone() {
+    assertThat(required("arendal-receipt"))
+        .containsExactlyInAnyOrder("java.base", "org.arendal.json");
+  }
+
+  @Test
   void coreExportsItsRoomsAndNotItsInternals() {
     assertThat(descriptor("arendal-core").exports().stream().map(ModuleDescriptor.Exports::source))
         .containsExactlyInAnyOrder(
