@@ -83,6 +83,16 @@ final class ConclusionText {
         .orElseGet(() -> words.get("label.depends-on", lead, facts(ways, mostFacts)));
   }
 
+  /** Whether all ways to it hang on this criterion alone, and on its not being met. */
+  static boolean hangsOnNot(List<DrawnConclusion> ways, String criterion) {
+    return ways.stream()
+        .allMatch(
+            way ->
+                decisive(way)
+                    .filter(open -> open.isNegated() && open.criterion().id().equals(criterion))
+                    .isPresent());
+  }
+
   private String facts(List<DrawnConclusion> ways, int most) {
     List<String> labels =
         ways.stream()

@@ -7,6 +7,7 @@ import com.google.common.collect.MultimapBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
@@ -44,6 +45,14 @@ final class StepLines {
       ImmutableMap.of(
           "national-bar-after-residence", "national-rule.bar-after-residence",
           "national-bar-for-covered-persons", "national-rule.bar-for-covered-persons");
+
+  /**
+   * What is to be judged unless three years bar anyway: its few words say what bars too, so that
+   * "unless" after them would be read of the bar.
+   */
+  private static final String JUDGE_TIES = "judge-ties";
+
+  private static final String THREE_YEARS = "three-years";
 
   /** Notes that turn the reader elsewhere: without them the outcome is read wrongly. */
   private static final ImmutableSet<String> TURNING =
@@ -139,9 +148,22 @@ final class StepLines {
 
   /** What a step says; of a bar that is open, that it is, and after how many years it bars. */
   private String said(Step step) {
-    return bar(step)
-        .map(rule -> words.get("short.open." + id(step), words.written(rule)))
-        .orElseGet(() -> said(step, words));
+    return saysOnWhatItHangs(step)
+        ? words.get(
+            "short.open." + id(step), bar(step).map(words::written).orElseGet(() -> new Object[0]))
+        : said(step, words);
+  }
+
+  /** Whether there is a sentence for a step that says by itself on what it still hangs. */
+  private boolean saysOnWhatItHangs(Step step) {
+    return bar(step).isPresent()
+        || (id(step).equals(JUDGE_TIES)
+            && !step.drawn().isCertain()
+            && ConclusionText.hangsOnNot(drawn(step).toList(), THREE_YEARS));
+  }
+
+  private Stream<DrawnConclusion> drawn(Step step) {
+    return answer.assessment().determinations().stream().flatMap(one -> ways(one, step).stream());
   }
 
   /** The national rule of a step that may bar, where it is not known whether it does. */
@@ -172,7 +194,7 @@ final class StepLines {
     if (isByOldInstrument(step)) {
       return words.get("short.tail-old", tail);
     }
-    if (step.drawn().isCertain() || bar(step).isPresent()) {
+    if (step.drawn().isCertain() || saysOnWhatItHangs(step)) {
       return step.articles().stream().allMatch(this::isReachOpen)
           ? words.get("short.depends", tail)
           : tail;
