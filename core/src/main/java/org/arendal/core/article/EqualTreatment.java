@@ -178,6 +178,7 @@ public final class EqualTreatment extends ArticleEvaluator {
         .addAll(EntryIntoForce.specialLaw(matter))
         .addAll(TemporaryStay.expectedEndRemarks(matter))
         .addAll(ResidenceToldTwice.remarks(matter))
+        .addAll(SentOut.remarks(matter, applies))
         .addAll(EndOfLawfulStay.remarks(matter, law))
         .addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A04-1")))
         .addAll(NationalRepatriationRules.benefitRemarks(matter, law))

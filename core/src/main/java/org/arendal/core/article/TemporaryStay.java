@@ -234,6 +234,7 @@ public final class TemporaryStay extends ArticleEvaluator {
     remarks.addAll(PersonalScope.residenceRemarks(matter, law));
     remarks.addAll(TemporaryStay.expectedEndRemarks(matter));
     remarks.addAll(ResidenceToldTwice.remarks(matter));
+    remarks.addAll(SentOut.remarks(matter, applies));
     // Help may include the journey home.
     remarks.addAll(PublicJourneyRules.remarks(applies, matter, law));
     remarks.addAll(HelpWithoutResidence.remarks(matter, law, Provision.of("A06-1")));

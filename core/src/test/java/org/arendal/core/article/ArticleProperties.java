@@ -321,8 +321,9 @@ class ArticleProperties {
 
   /**
    * Remarks alone read them in some articles: that a planned day which has passed is no end, that a
-   * journey at the person's own wish is no removal, unless one was decided, that an advance is
-   * claimed from a day before the right begins, and on which list a document stands by its day.
+   * journey at the person's own wish is no removal, unless one was decided, that a person was sent
+   * out, that an advance is claimed from a day before the right begins, and on which list a
+   * document stands by its day.
    */
   private static final Set<Fact<?>> READ_BY_REMARKS =
       Set.of(
@@ -330,6 +331,8 @@ class ArticleProperties {
           MeasureFacts.KIND,
           MeasureFacts.DECIDED,
           MeasureFacts.DECISION_DATE,
+          MeasureFacts.SENT,
+          MeasureFacts.SENT_ON,
           AdvanceFacts.CLAIM_START,
           DocumentFacts.ISSUE_DATE);
 
