@@ -27,10 +27,13 @@ public sealed interface ControlPoint {
     READING,
     /**
      * A place of which it is not sure whether the Convention reaches it, or whether the person
-     * resides there.
+     * resides or still is there.
      */
     PLACE,
-    /** A decision or a basis against which something in the answer stands, or a missing consent. */
+    /**
+     * A decision or a basis against which something in the answer stands, a decision that is only
+     * planned, or a missing consent.
+     */
     DECISION,
     /** A source that is old, or missing. */
     SOURCE

@@ -46,11 +46,16 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
   private static final Set<String> NEVER_LEFT_OUT =
       Set.of(
           "decision-against-protection",
+          "decision-planned",
+          "decision-planned-after-entry",
           "denounced",
           "earlier-convention-applied",
           "earlier-rule-on-repatriation",
           "earlier-rules-applied",
-          "residence-told-twice");
+          "lawful-beside-decision",
+          "residence-told-twice",
+          "sent-out",
+          "sent-out-on");
 
   /** Copies the lists. */
   public Remark {
@@ -111,9 +116,10 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
 
   /**
    * Whether no short form of an answer may leave it out: that the Convention does not bind a state
-   * or did not yet, and which rules did; that a decision was taken against what protects; or that a
-   * person is said to reside in two countries. Source: A15-2b, INTRO-1, INTRO-16, INTRO-22, A07-1,
-   * A07-g20.
+   * or did not yet, and which rules did; that a decision was taken against what protects, ended the
+   * stay that is taken as lawful, or is only planned; or that a person is said to reside in two
+   * countries, or to have been sent away. Source: A15-2b, INTRO-1, INTRO-16, INTRO-22, A04-g2,
+   * A07-1, A07-1b, A07-dk-4, A07-g20.
    */
   public boolean isNeverLeftOut() {
     return NEVER_LEFT_OUT.contains(id);

@@ -11,6 +11,8 @@ import org.arendal.core.fact.ResidenceFacts;
 import org.arendal.core.fact.ResidencePeriods;
 import org.arendal.core.fact.StayFacts;
 import org.arendal.core.law.Article;
+import org.arendal.core.law.ReadingOption;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Finding;
 import org.arendal.core.logic.Truth;
@@ -44,9 +46,10 @@ final class ThreeYears {
             answer ->
                 answer.outcome() == Outcome.APPLIES
                     ? protecting(answer)
-                    : Optional.of(answer.matter())
-                        .filter(matter -> hangsOnThem(answer))
-                        .flatMap(ThreeYears::from));
+                    : Optional.of(answer)
+                        .filter(ThreeYears::hangsOnThem)
+                        .filter(ThreeYears::isOneDay)
+                        .flatMap(open -> from(open.matter())));
   }
 
   /**
@@ -99,6 +102,30 @@ final class ThreeYears {
           (mayBeDecidedLater(matter) && turnsOn(finding, BY_DECISION))
               || turnsOn(finding, BY_SENDING);
     };
+  }
+
+  /**
+   * Whether the years are complete on the same day by residence in the whole state as in the host
+   * territory alone; if not, the day hangs on a reading.
+   */
+  private static boolean isOneDay(Determination answer) {
+    Territory host = answer.matter().value(HostFacts.TERRITORY);
+    ResidencePeriods periods = answer.matter().value(ResidenceFacts.PERIODS);
+    if (host == null || periods == null || isHostAloneCounted(answer)) {
+      return true;
+    }
+    LocalDate day = answer.matter().get(MeasureFacts.DECISION_DATE).orElse(asOf(answer));
+    return ResidenceCalculator.within(host.state())
+        .count(periods, day)
+        .earliest()
+        .equals(ResidenceCalculator.within(host).count(periods, day).earliest());
+  }
+
+  private static boolean isHostAloneCounted(Determination answer) {
+    return answer.readings().stream()
+        .filter(use -> use.reading().equals(Readings.RESIDENCE_IN_OTHER_TERRITORY))
+        .flatMap(use -> use.option().stream())
+        .anyMatch(option -> option != ReadingOption.INCLUDED);
   }
 
   private static boolean turnsOn(Finding finding, String criterion) {

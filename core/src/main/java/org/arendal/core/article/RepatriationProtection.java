@@ -6,11 +6,13 @@ import java.util.List;
 import org.arendal.core.answer.Argument;
 import org.arendal.core.answer.Remark;
 import org.arendal.core.assembly.AssembledLaw;
+import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.MeasureFacts;
 import org.arendal.core.fact.Section;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
 import org.arendal.core.register.RelatedInstrument;
@@ -85,7 +87,7 @@ public final class RepatriationProtection extends ArticleEvaluator {
         .addAll(ResidenceToldTwice.remarks(matter))
         .addAll(
             RepatriationResidence.remarks(
-                matter, EndOfLawfulStay.LAWFUL_STAY.test(matter, law) != Truth.FALSE))
+                matter, law, EndOfLawfulStay.LAWFUL_STAY.test(matter, law) != Truth.FALSE))
         .addAll(euRight(matter, law))
         .addAll(NationalRepatriationRules.remarks(matter, law))
         .addAll(basisBesideRule(matter, law))
@@ -97,6 +99,25 @@ public final class RepatriationProtection extends ArticleEvaluator {
                 NationalRepatriationRules.day(matter),
                 law))
         .build();
+  }
+
+  /** A decision that is planned for a day of the Convention, asked about before that. */
+  @Override
+  List<Remark> earlierRules(Case matter) {
+    LocalDate decision = matter.value(MeasureFacts.DECISION_DATE);
+    Territory host = matter.value(HostFacts.TERRITORY);
+    return decision != null
+            && host != null
+            && !decision.isBefore(TreatyCalendar.ENTRY_INTO_FORCE)
+            && matter.asOf().isBefore(TreatyCalendar.ENTRY_INTO_FORCE)
+            // In the others it is in force from a day of their own.
+            && host == host.state().mainTerritory()
+        ? List.of(
+            Remark.of(
+                "decision-planned-after-entry",
+                Provisions.of("A14-1 INTRO-22 INTRO-1"),
+                Argument.of(decision)))
+        : List.of();
   }
 
   /** A decision before the Convention: until then article 32 of the convention of 1981 held. */

@@ -26,6 +26,8 @@ import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Provisions;
+import org.arendal.core.law.ReadingOption;
+import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.logic.Truth;
 import org.arendal.core.matter.Case;
@@ -142,7 +144,7 @@ final class RepatriationResidence {
    * What came of counting the years, if everything needed for it is there; no day that is yet to
    * come where lawful residence does not go on.
    */
-  static List<Remark> remarks(Case matter, boolean mayGoOn) {
+  static List<Remark> remarks(Case matter, AssembledLaw law, boolean mayGoOn) {
     Territory host = matter.value(HostFacts.TERRITORY);
     ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
     if (host == null || periods == null) {
@@ -170,23 +172,19 @@ final class RepatriationResidence {
     if (count.current() == Truth.FALSE) {
       return remarks.add(remark("residence-not-current", decision)).build();
     }
-    if (count.earliest().isPresent() && count.earliest().equals(count.latest())) {
-      completion(
-              count.earliest().get(),
-              decision,
-              mayGoOn,
-              "residence-completed",
-              "residence-completes")
+    LocalDate by = completedBy(matter, decision);
+    Optional<LocalDate> earliest = earliest(matter, law, count);
+    if (earliest.isPresent() && earliest.equals(count.latest())) {
+      completion(earliest.get(), by, mayGoOn, "residence-completed", "residence-completes")
           .ifPresent(remarks::add);
       return remarks.build();
     }
-    count
-        .earliest()
+    earliest
         .flatMap(
             day ->
                 completion(
                     day,
-                    decision,
+                    by,
                     mayGoOn,
                     "residence-completed-earliest",
                     "residence-completes-earliest"))
@@ -196,13 +194,40 @@ final class RepatriationResidence {
         .flatMap(
             day ->
                 completion(
-                    day,
-                    decision,
-                    mayGoOn,
-                    "residence-completed-latest",
-                    "residence-completes-latest"))
+                    day, by, mayGoOn, "residence-completed-latest", "residence-completes-latest"))
         .ifPresent(remarks::add);
     return remarks.build();
+  }
+
+  /** Until when years that are complete were so: by the sending, if they were by then. */
+  private static LocalDate completedBy(Case matter, LocalDate decision) {
+    return bySending(matter) == Truth.TRUE ? RepatriationDays.latestSending(matter) : decision;
+  }
+
+  /**
+   * The first day on which the years can be complete, also by residence in another territory of the
+   * state, unless the reading is settled so that it does not count.
+   */
+  private static Optional<LocalDate> earliest(
+      Case matter, AssembledLaw law, ResidenceCount inHost) {
+    Territory host = matter.value(HostFacts.TERRITORY);
+    ResidencePeriods periods = matter.value(ResidenceFacts.PERIODS);
+    if (host == null || periods == null || !mayCountBeside(host, periods, law)) {
+      return inHost.earliest();
+    }
+    Optional<LocalDate> inState =
+        ResidenceCalculator.within(host.state()).count(periods, inHost.decisionDate()).earliest();
+    return inState
+        .filter(day -> inHost.earliest().filter(first -> !day.isBefore(first)).isEmpty())
+        .or(inHost::earliest);
+  }
+
+  private static boolean mayCountBeside(
+      Territory host, ResidencePeriods periods, AssembledLaw law) {
+    return anyBeside(host, periods)
+        && law.option(Readings.RESIDENCE_IN_OTHER_TERRITORY)
+            .filter(option -> option != ReadingOption.INCLUDED)
+            .isEmpty();
   }
 
   /**

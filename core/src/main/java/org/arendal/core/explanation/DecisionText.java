@@ -9,6 +9,7 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.words.Wording;
 
 /**
@@ -38,7 +39,10 @@ final class DecisionText {
     paragraphs.add(words.get("decision.title"));
     words.texts().notWritten().ifPresent(paragraphs::add);
     paragraphs.add(words.get("decision.intro", assessment.matter().asOf()));
-    answers.stream().filter(one -> one.outcome() != Outcome.UNDETERMINED).forEach(this::decided);
+    ShortAnswer all = ShortAnswer.of(assessment);
+    answers.stream()
+        .filter(one -> one.outcome() != Outcome.UNDETERMINED)
+        .forEach(one -> decided(one, all));
     answers.stream().flatMap(one -> one.readings().stream()).distinct().forEach(this::reading);
     String open =
         answers.stream()
@@ -59,7 +63,7 @@ final class DecisionText {
     return paragraphs.stream().map(Lines::shown).collect(Collectors.joining("\n\n", "", "\n"));
   }
 
-  private void decided(Determination answer) {
+  private void decided(Determination answer, ShortAnswer all) {
     String article = words.get("label.article", words.number(answer.article()));
     List<String> sentences = new ArrayList<>();
     sentences.add(
@@ -68,6 +72,7 @@ final class DecisionText {
           case NOT_IN_FORCE -> words.get("decision.not-in-force", article, answer.asOf());
           default -> words.get("decision.does-not-apply", article, why(answer));
         });
+    sentences.addAll(DayOfDecision.sentences(answer, all, words));
     List<DrawnConclusion> told = answer.conclusions().stream().filter(this::isTold).toList();
     if (!told.isEmpty()) {
       sentences.add(

@@ -26,6 +26,7 @@ import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Readings;
 
 /**
  * A short answer as a caseworker sees it first: a screen of 25 lines of 80 columns, the last of
@@ -75,12 +76,11 @@ final class FirstScreen {
     answer
         .remarks()
         .forEach(
-            remark -> add("beyond", words.remark(remark), Rank.KEPT, 2, "remark." + remark.id()));
+            remark -> add("beyond", words.briefly(remark), Rank.KEPT, 2, "remark." + remark.id()));
     // What is forbidden says at the head by what.
-    answer
-        .threeYearsFrom()
-        .filter(day -> !answer.standings().containsKey(Standing.BARRED))
-        .ifPresent(this::threeYears);
+    if (!head.tellsYears()) {
+      threeYears();
+    }
     answer.open().forEach(this::open);
     dayInForce();
     new StepLines(words, answer, mostFacts()).addTo(screen);
@@ -196,12 +196,7 @@ final class FirstScreen {
             .distinct()
             .toList();
     if (!paid.isEmpty()) {
-      add(
-          "beyond",
-          paid.stream().map(words::briefly).collect(Collectors.joining(" ")),
-          Rank.KEPT,
-          1 + paid.size(),
-          PAID_ELSEWHERE);
+      add("beyond", said(paid), Rank.KEPT, 1 + paid.size(), PAID_ELSEWHERE);
     }
   }
 
@@ -326,16 +321,38 @@ final class FirstScreen {
   }
 
   private boolean areYearsToCome() {
-    return answer
-        .threeYearsFrom()
-        .filter(day -> day.isAfter(answer.assessment().matter().asOf()))
-        .isPresent();
+    return DayOfDecision.toCome(answer).isPresent();
   }
 
-  /** The day is told before what hangs on it. */
-  private void threeYears(LocalDate day) {
-    String key = areYearsToCome() ? "short.three-years" : "short.three-years-complete";
-    add("beyond", words.get(key, day), Rank.KEPT, 2, "three-years");
+  /**
+   * The day is told before what hangs on it; that the years were complete only after the decision,
+   * rather than since when they have been; and where no one day is sure, between which.
+   */
+  private void threeYears() {
+    List<Remark> afterDecision = DayOfDecision.afterDecision(answer);
+    List<Remark> bounds = DayOfDecision.bounds(answer);
+    if (!afterDecision.isEmpty()) {
+      threeYears(said(afterDecision), Rank.KEPT);
+    } else if (answer.threeYearsFrom().isPresent()) {
+      String key = areYearsToCome() ? "short.three-years" : "short.three-years-complete";
+      threeYears(words.get(key, answer.threeYearsFrom().get()), Rank.KEPT);
+    } else if (!bounds.isEmpty()) {
+      threeYears(said(bounds), hangsOnTerritory() ? Rank.KEPT : Rank.SUMMARY);
+    }
+  }
+
+  /** Whether a reading gives the years another day, which nobody sees by the stays abroad. */
+  private boolean hangsOnTerritory() {
+    return answer.readings().stream()
+        .anyMatch(use -> use.reading().equals(Readings.RESIDENCE_IN_OTHER_TERRITORY));
+  }
+
+  private void threeYears(String text, Rank rank) {
+    add("beyond", text, rank, 2, "three-years");
+  }
+
+  private String said(List<Remark> remarks) {
+    return remarks.stream().map(words::briefly).collect(Collectors.joining(" "));
   }
 
   /** That a source is old, where something surely rests on it; a step marks its own instrument. */

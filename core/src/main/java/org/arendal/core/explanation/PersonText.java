@@ -11,6 +11,7 @@ import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.law.Article;
 
@@ -22,9 +23,10 @@ import org.arendal.core.law.Article;
  * nor what would follow. No reason of a judgement stands in it, and no name of a body.
  */
 final class PersonText {
-  /** Which rules held before the Convention. */
+  /** Which rules held before the Convention, and that a decision is planned for after that. */
   private static final ImmutableSet<String> EARLIER =
-      ImmutableSet.of("earlier-convention-applied", "earlier-rules-applied");
+      ImmutableSet.of(
+          "decision-planned-after-entry", "earlier-convention-applied", "earlier-rules-applied");
 
   /** What follows from a no and tells the person where else to turn, or what no article gives. */
   private static final ImmutableSet<String> TURNING =
@@ -61,9 +63,10 @@ final class PersonText {
       paragraph(words.get("person.who-is-meant"));
     }
     Asking asking = new Asking(words, assessment);
+    ShortAnswer all = ShortAnswer.of(assessment);
     assessment.determinations().stream()
         .filter(PersonText::isTold)
-        .forEach(answer -> article(answer, asking));
+        .forEach(answer -> article(answer, asking, all));
     if (assessment.determinations().stream().noneMatch(PersonText::isTold)) {
       paragraph(words.get("person.nothing"));
     }
@@ -91,7 +94,7 @@ final class PersonText {
         || answer.outcome() != Outcome.APPLIES;
   }
 
-  private void article(Determination answer, Asking asking) {
+  private void article(Determination answer, Asking asking, ShortAnswer all) {
     Article article = answer.article();
     lines.add(
         "",
@@ -105,6 +108,7 @@ final class PersonText {
               join(
                   words.get("person.applies." + article.number()),
                   why(answer),
+                  day(answer, all),
                   missingConsent(answer),
                   limits(answer),
                   words.get("person.do." + article.number()));
@@ -112,6 +116,7 @@ final class PersonText {
               join(
                   words.get("person.does-not-apply"),
                   why(answer),
+                  day(answer, all),
                   turned(answer),
                   otherwise(answer));
           case NOT_IN_FORCE ->
@@ -134,6 +139,11 @@ final class PersonText {
     return words.get(
         "person.why",
         DecisiveConditions.reasonsAgainst(ofTheCase.isEmpty() ? all : ofTheCase, words));
+  }
+
+  /** To which day a yes or a no looks, where another day can be another answer. */
+  private String day(Determination answer, ShortAnswer all) {
+    return String.join(" ", DayOfDecision.sentences(answer, all, words));
   }
 
   /** How far what the article gives goes: what the guidance says of that, and what is no claim. */

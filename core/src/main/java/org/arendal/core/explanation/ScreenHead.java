@@ -51,24 +51,51 @@ final class ScreenHead {
             entry ->
                 Stream.concat(
                     Stream.of(standing(entry.getKey(), entry.getValue(), openNamed)),
-                    ground(entry.getKey()).stream()))
+                    ground(entry.getKey(), entry.getValue()).stream()))
         .collect(Collectors.joining(" "));
   }
 
-  /** By what a measure is forbidden: the years protect in all cases, whatever the ties. */
-  private Optional<String> ground(Standing standing) {
-    return standing == Standing.BARRED
-        ? answer
-            .threeYearsFrom()
-            .map(day -> words.get("short.three-years-complete", day))
-            .or(
-                () ->
-                    answer.steps().stream()
-                        .map(Step::drawn)
-                        .filter(drawn -> drawn.isCertain() && isOfTies(drawn))
-                        .findFirst()
-                        .map(drawn -> words.get("short.ties-speak")))
+  /**
+   * By what a measure is forbidden: the years protect in all cases, whatever the ties; and that a
+   * yes or a no by years holds for a decision that is planned.
+   */
+  private Optional<String> ground(Standing standing, List<Article> articles) {
+    if (standing == Standing.BARRED) {
+      return isByPlan() ? asPlanned() : years().or(this::ties);
+    }
+    return standing == Standing.NOT_BY_THE_CONVENTION
+            && articles.contains(Article.REPATRIATION_PROTECTION)
+            && DayOfDecision.toCome(answer).isPresent()
+        ? asPlanned()
         : Optional.empty();
+  }
+
+  /** Whether only years that a planned decision will find forbid it. */
+  private boolean isByPlan() {
+    return DayOfDecision.planned(answer).isPresent()
+        && answer.threeYearsFrom().isPresent()
+        && ties().isEmpty();
+  }
+
+  private Optional<String> asPlanned() {
+    return DayOfDecision.planned(answer).map(day -> words.get("short.as-planned", day));
+  }
+
+  private Optional<String> years() {
+    return answer.threeYearsFrom().map(day -> words.get("short.three-years-complete", day));
+  }
+
+  private Optional<String> ties() {
+    return answer.steps().stream()
+        .map(Step::drawn)
+        .filter(drawn -> drawn.isCertain() && isOfTies(drawn))
+        .findFirst()
+        .map(drawn -> words.get("short.ties-speak"));
+  }
+
+  /** Whether the day of the years is told at the head. */
+  boolean tellsYears() {
+    return answer.standings().containsKey(Standing.BARRED) && !isByPlan();
   }
 
   private static boolean isOfTies(DrawnConclusion drawn) {

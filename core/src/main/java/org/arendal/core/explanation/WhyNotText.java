@@ -45,6 +45,8 @@ final class WhyNotText {
           whyNot.determination().outcome() == Outcome.NOT_IN_FORCE
               ? "whynot.not-in-force"
               : "whynot.only-force-open");
+      DayOfDecision.plannedAfterEntry(whyNot.determination())
+          .ifPresent(remark -> out.item(words.remark(remark), remark.provisions()));
       return;
     }
     boolean isOpen = whyNot.determination().outcome() == Outcome.UNDETERMINED;
