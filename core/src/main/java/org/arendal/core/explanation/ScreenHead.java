@@ -70,10 +70,10 @@ final class ScreenHead {
         : Optional.empty();
   }
 
-  /** Whether only years that a planned decision will find forbid it. */
+  /** Whether only years that a planned decision will find forbid it, and none that are complete. */
   private boolean isByPlan() {
     return DayOfDecision.planned(answer).isPresent()
-        && answer.threeYearsFrom().isPresent()
+        && DayOfDecision.toCome(answer).isPresent()
         && ties().isEmpty();
   }
 

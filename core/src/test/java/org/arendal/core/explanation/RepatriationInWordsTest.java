@@ -111,6 +111,21 @@ class RepatriationInWordsTest {
   }
 
   @Test
+  @DisplayName("A07-1b: years that are complete today do not wait for a planned decision")
+  void completeYearsNeedNoPlan() {
+    assertThat(
+            screen(
+                of(
+                    "2026-03-10",
+                    IN_DENMARK
+                        + "stay.lawful: yes; residence.periods: DK 2020-02-01..; "
+                        + "measure.decisionDate: 2026-04-01")))
+        .contains("need (7). Three years of lawful residence have been complete since 1 February")
+        .contains("The day of the decision, 1 April 2026, lies after the assessment date")
+        .doesNotContain("Article 7: if it is decided");
+  }
+
+  @Test
   @DisplayName("A07-1a: what ties forbid today says nothing of a plan at its head")
   void tiesNeedNoPlan() {
     assertThat(
