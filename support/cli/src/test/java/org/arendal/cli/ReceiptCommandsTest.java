@@ -47,7 +47,7 @@ class ReceiptCommandsTest {
         .endsWith("}\n")
         .hasLineCount(1);
     CliRun run = CliRun.of("verify", receipt.toString());
-    assertThat(run.out()).isEqualTo("Sound. The same is answered today.\n");
+    assertThat(run.out()).isEqualTo("The receipt is unchanged. The answer is the same today.\n");
     assertThat(run.exitCode()).isZero();
   }
 
@@ -73,8 +73,8 @@ class ReceiptCommandsTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            Oförändrad. Inte besvarad på nytt, eftersom uppgifter är dolda.
-            Dolt: benefit.category.
+            Kvittensen är oförändrad. Ärendet har inte besvarats på nytt, eftersom uppgifter är dolda.
+            Dolda uppgifter: benefit.category.
             """);
     assertThat(run.exitCode()).isZero();
   }
@@ -90,7 +90,7 @@ class ReceiptCommandsTest {
 
     CliRun run = CliRun.of("verify", changed.toString());
     assertThat(run.out())
-        .isEqualTo("CHANGED after it was issued, here:\n- facts.benefit.category\n");
+        .isEqualTo("The receipt was CHANGED after it was issued, here:\n- facts.benefit.category\n");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
@@ -108,7 +108,7 @@ class ReceiptCommandsTest {
             "--case",
             other.toString());
     assertThat(run.out())
-        .startsWith("Sound. The same is answered today.\nMade with others than today:\n")
+        .startsWith("The receipt is unchanged. The answer is the same today.\nIt rests on something that is another today:\n")
         .contains("- facts of the case: ")
         .endsWith("- setting: inForce FO: nothing \u2192 1998-05-01\n");
     assertThat(
@@ -139,7 +139,7 @@ class ReceiptCommandsTest {
     CliRun run = CliRun.of("verify", receipt.toString(), "--other-in-force", "FO=1998-05-01");
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
-        .startsWith("Sound. Something else is answered today.\n")
+        .startsWith("The receipt is unchanged. The answer is another today.\n")
         .contains("- setting: inForce FO: nothing \u2192 1998-05-01\nAnswered otherwise:\n")
         .contains("- 2.outcome: undetermined \u2192 applies\n");
   }

@@ -364,7 +364,7 @@ class ReceiptTest {
     String text = issued().text();
 
     assertRefused(
-        text.replace("\"form\":1", "\"form\":2"), "the receipt has form 2; form 1 is read");
+        text.replace("\"form\":1", "\"form\":2"), "the receipt has form 2; only form 1 can be read");
     assertRefused(" " + text, "from character 1 on");
     assertRefused(text.replace("\"seal\":", "\"seel\":"), "seal is missing");
     assertRefused(text.substring(0, text.length() - 1), "ends too early");
