@@ -123,7 +123,11 @@ public final class ControlPoints {
 
   private static Optional<Kind> kind(Remark remark) {
     return Optional.ofNullable(REMARKS.get(remark.id()))
-        .or(() -> remark.isOnUnclearPlace() ? Optional.of(Kind.PLACE) : Optional.empty());
+        .or(
+            () ->
+                remark.isOnUnclearPlace() || remark.isOnOwnDay()
+                    ? Optional.of(Kind.PLACE)
+                    : Optional.empty());
   }
 
   /** Whether something rests on a source: where an article gives nothing, an old one is no harm. */

@@ -25,7 +25,7 @@ import org.arendal.core.law.Territory;
  * @param treaty the sentences of the treaty that are told in our own words
  * @param receiver the body that is written to, as far as the registers know it
  * @param responsible the authorities that are responsible there, if the register knows them but not
- *     which of them it is; the letter names them before the receiver
+ *     which of them it is, or not where; the letter names them before the receiver
  * @param asked which organ is asked for, if the letter goes to the liaison body in its place
  * @param information what is told of the person; empty in an enquiry
  */
@@ -49,6 +49,13 @@ public record Letter(
     APPLIES,
     /** The article applies as the sender reads it; that the receiver is bound is not said. */
     AS_READ,
+    /**
+     * The article applies if the Convention is in force from the day that the sender's own agency
+     * takes it to be; that the receiver is bound is not said.
+     */
+    AS_DATED,
+    /** The article does not apply yet, and would with what is asked for. */
+    NOT_YET,
     /** Whether the article applies is open. */
     OPEN
   }
@@ -59,9 +66,11 @@ public record Letter(
     NONE,
     /** Which of the authorities that the letter names is responsible. */
     NAMED,
+    /** The body that the letter names, for which no address is known. */
+    NO_ADDRESS,
     /** The text does not name the organ that is responsible. */
     NOT_NAMED,
-    /** The body whose task it is, for which no address is known. */
+    /** The body whose task it is, which is not known. */
     NOT_KNOWN
   }
 
@@ -96,7 +105,8 @@ public record Letter(
     if (duties.isEmpty() == (bound == Bound.BOUND)) {
       throw new IllegalArgumentException("a receiver is bound by a duty, or not at all");
     }
-    if (responsible.isPresent() != (asked == AskedOrgan.NAMED)) {
+    boolean isNamed = asked == AskedOrgan.NAMED || asked == AskedOrgan.NO_ADDRESS;
+    if (responsible.isPresent() != isNamed) {
       throw new IllegalArgumentException("which authority it is, is asked of those that are named");
     }
   }

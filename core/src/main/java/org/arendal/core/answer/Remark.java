@@ -40,6 +40,10 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
           "residence-territory-unclear",
           "country-module-missing");
 
+  /** The remarks on a day of force that an agency supplied, and that nobody else confirms. */
+  private static final Set<String> ON_OWN_DAYS =
+      Set.of("territory-date-supplied", "territory-date-not-before");
+
   /**
    * The remarks that change how all else is read: what holds instead, or stands against a decision.
    */
@@ -112,6 +116,11 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
   /** Whether it says of a place what keeps an article open though no fact is left to ask. */
   public boolean isOnUnclearPlace() {
     return ON_UNCLEAR_PLACES.contains(id);
+  }
+
+  /** Whether it says from which day an agency takes the Convention to be in force for a place. */
+  public boolean isOnOwnDay() {
+    return ON_OWN_DAYS.contains(id);
   }
 
   /**

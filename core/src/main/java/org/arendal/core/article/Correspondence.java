@@ -20,6 +20,7 @@ import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Letter;
 import org.arendal.core.answer.OpenFact;
 import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ToldFact;
 import org.arendal.core.answer.WantedContact;
 import org.arendal.core.fact.Answerer;
@@ -48,10 +49,14 @@ import org.arendal.core.words.RefusedException;
  * one another.
  *
  * <p>The receiver is said to be bound only where the article applies, no contested reading
- * mattered, and a sentence of the treaty itself has a duty for the authority of the other country;
- * the guidance binds nobody, and neither does our reading. Information about the person passes on
- * only if it is recorded that every consent which the rules on secrecy require has been obtained
- * (A08-g8), and a consent that was refused stands in the way whatever else is recorded.
+ * mattered, nor a day that the sender's agency supplied, and a sentence of the treaty itself has a
+ * duty for the authority of the other country; the guidance binds nobody, and neither does our
+ * reading. Information about the person passes on only if it is recorded that every consent which
+ * the rules on secrecy require has been obtained (A08-g8), and a consent that was refused stands in
+ * the way whatever else is recorded.
+ *
+ * <p>An article that gives nothing is nothing to write about, but for a document that lacks no more
+ * than an attestation.
  *
  * <p>Source: A08-1, A08-g8, A09-1, A11-2b, A11-3, A13-1a, A13-1b. See ADR 0111.
  */
@@ -79,6 +84,9 @@ public final class Correspondence {
           TransferFacts.CONSENT_OF_CUSTODY_HOLDER,
           TransferFacts.CONSENT_OF_NEAR_PERSONS);
 
+  /** That an attestation would make a document a valid basis, and may be asked for (A11-2b). */
+  private static final String CURING = "attestation-would-settle";
+
   private Correspondence() {}
 
   /** The articles that letters can be written by, in their order. */
@@ -103,13 +111,16 @@ public final class Correspondence {
     Letter.Bound bound =
         switch (answer.outcome()) {
           case APPLIES -> duties.isEmpty() ? unlessBound(answer) : Letter.Bound.BOUND;
+          case DOES_NOT_APPLY -> Letter.Bound.NOT_YET;
           default -> Letter.Bound.OPEN;
         };
     BodyFunction function = Objects.requireNonNull(RECEIVERS.get(answer.article()));
     Contact contact = Contacts.contact(function, to, answer.asOf(), bodies);
-    Optional<Contact> responsible = responsible(answer, to, bodies);
+    Optional<Contact> authorities = responsible(answer, to, bodies);
     Letter.AskedOrgan asked =
-        responsible.isPresent() ? Letter.AskedOrgan.NAMED : asked(function, contact);
+        authorities.isPresent() ? Letter.AskedOrgan.NAMED : asked(function, contact);
+    boolean isToLiaisonBody =
+        asked == Letter.AskedOrgan.NOT_KNOWN || asked == Letter.AskedOrgan.NO_ADDRESS;
     return new Letter(
         answer.article(),
         from,
@@ -117,10 +128,10 @@ public final class Correspondence {
         bound,
         duties,
         treaty(answer.article(), duties),
-        asked == Letter.AskedOrgan.NOT_KNOWN
+        isToLiaisonBody
             ? Contacts.contact(BodyFunction.LIAISON_BODY, to, answer.asOf(), bodies)
             : contact,
-        responsible,
+        asked == Letter.AskedOrgan.NO_ADDRESS ? Optional.of(contact) : authorities,
         asked,
         withFacts ? Optional.of(information(answer)) : Optional.empty());
   }
@@ -147,7 +158,7 @@ public final class Correspondence {
       throw RefusedException.of(
           "problem.no-letter-within", from.code(), to.code(), article.number());
     }
-    if (answer.outcome().truth() == Truth.FALSE) {
+    if (answer.outcome().truth() == Truth.FALSE && !mayBeCured(answer)) {
       throw RefusedException.of("problem.no-letter-not-applied", article.number());
     }
     Set<Territory> concerned = concerned(article, answer.matter(), from);
@@ -159,6 +170,12 @@ public final class Correspondence {
           to.code());
     }
     return from;
+  }
+
+  /** Whether an article gives nothing yet, and would with what may be asked of the receiver. */
+  private static boolean mayBeCured(Determination answer) {
+    return answer.conclusions().stream()
+        .anyMatch(drawn -> drawn.isCertain() && CURING.equals(drawn.conclusion().id()));
   }
 
   /** The territories of other countries that the article is about in a case. */
@@ -187,11 +204,15 @@ public final class Correspondence {
     }
   }
 
-  /** What a sentence of the treaty surely binds the receiver to; none while a reading matters. */
+  /**
+   * What a sentence of the treaty surely binds the receiver to; none while a reading matters, or a
+   * day of our own.
+   */
   private static List<DrawnConclusion> duties(Determination answer, Territory to) {
     boolean isSaid =
         answer.outcome() == Outcome.APPLIES
             && answer.readings().isEmpty()
+            && !restsOnOwnDay(answer)
             && answer.contacts().stream()
                 .anyMatch(contact -> contact.territory() == to && !contact.isHost());
     return isSaid
@@ -211,7 +232,15 @@ public final class Correspondence {
 
   /** Only what is open to be read otherwise is told as a reading. */
   private static Letter.Bound unlessBound(Determination answer) {
-    return answer.readings().isEmpty() ? Letter.Bound.APPLIES : Letter.Bound.AS_READ;
+    if (!answer.readings().isEmpty()) {
+      return Letter.Bound.AS_READ;
+    }
+    return restsOnOwnDay(answer) ? Letter.Bound.AS_DATED : Letter.Bound.APPLIES;
+  }
+
+  /** Whether it is the sender's own agency that says from when the Convention is in force. */
+  private static boolean restsOnOwnDay(Determination answer) {
+    return answer.remarks().stream().anyMatch(Remark::isOnOwnDay);
   }
 
   /**
@@ -231,6 +260,9 @@ public final class Correspondence {
     if (function == BodyFunction.LIAISON_BODY) {
       return Letter.AskedOrgan.NOT_NAMED;
     }
+    if (contact.lookup().entry().isEmpty()) {
+      return Letter.AskedOrgan.NOT_KNOWN;
+    }
     boolean canBeReached =
         contact
             .lookup()
@@ -241,7 +273,7 @@ public final class Correspondence {
                         || entry.value().email().isPresent()
                         || entry.value().website().isPresent())
             .isPresent();
-    return canBeReached ? Letter.AskedOrgan.NONE : Letter.AskedOrgan.NOT_KNOWN;
+    return canBeReached ? Letter.AskedOrgan.NONE : Letter.AskedOrgan.NO_ADDRESS;
   }
 
   /** The sentences of the article, then those by which the receiver is bound. */

@@ -238,6 +238,7 @@ public final class MaintenanceDocument extends ArticleEvaluator {
             .on(UNDETERMINED, DOES_NOT_APPLY)
             .when(
                 allOf(
+                    COVERED,
                     ISSUED_IN_ANOTHER_COUNTRY,
                     ON_CHILD_MAINTENANCE,
                     not(PUBLIC_DECISION),

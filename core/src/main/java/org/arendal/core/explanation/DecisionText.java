@@ -9,6 +9,7 @@ import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.DrawnConclusion;
 import org.arendal.core.answer.Outcome;
 import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.answer.Remark;
 import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.words.Wording;
 
@@ -44,6 +45,11 @@ final class DecisionText {
         .filter(one -> one.outcome() != Outcome.UNDETERMINED)
         .forEach(one -> decided(one, all));
     answers.stream().flatMap(one -> one.readings().stream()).distinct().forEach(this::reading);
+    answers.stream()
+        .flatMap(one -> one.remarks().stream())
+        .filter(Remark::isOnOwnDay)
+        .distinct()
+        .forEach(remark -> paragraphs.add(words.remark(remark)));
     String open =
         answers.stream()
             .filter(one -> one.outcome() == Outcome.UNDETERMINED)

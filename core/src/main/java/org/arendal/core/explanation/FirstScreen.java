@@ -88,6 +88,7 @@ final class FirstScreen {
     denied();
     notAssessed();
     readings();
+    ownDays();
     contacts();
     judgements();
     sources();
@@ -223,8 +224,8 @@ final class FirstScreen {
                         .map(one -> words.number(one.article()))
                         .collect(Collectors.joining(", ")),
                     briefly(reason)),
-                Rank.REASON,
-                2 + Math.min(reason.size(), FACTS),
+                Rank.KEPT,
+                2,
                 "denied." + articles.get(0).article().number()));
   }
 
@@ -269,6 +270,22 @@ final class FirstScreen {
           1 + open.size(),
           "readings.open");
     }
+  }
+
+  /** Days of force that an agency supplied: as much a choice of its own as a reading. */
+  private void ownDays() {
+    answer.assessment().determinations().stream()
+        .flatMap(one -> one.remarks().stream())
+        .filter(Remark::isOnOwnDay)
+        .distinct()
+        .forEach(
+            remark ->
+                add(
+                    "beyond",
+                    words.briefly(remark),
+                    Rank.KEPT,
+                    2,
+                    "own-day." + String.join(".", remark.arguments())));
   }
 
   /**

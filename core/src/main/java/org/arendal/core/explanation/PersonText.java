@@ -31,7 +31,10 @@ final class PersonText {
   /** What follows from a no and tells the person where else to turn, or what no article gives. */
   private static final ImmutableSet<String> TURNING =
       ImmutableSet.of(
-          "better-care-alone", "health-only-articles-5-and-9", "other-language-than-the-five");
+          "attestation-would-settle",
+          "better-care-alone",
+          "health-only-articles-5-and-9",
+          "other-language-than-the-five");
 
   private final Set<String> told = new HashSet<>();
   private final Words words;
@@ -56,7 +59,7 @@ final class PersonText {
             .orElseGet(() -> words.get("person.who-decides-not-known")));
     assessment.determinations().stream()
         .flatMap(one -> one.remarks().stream())
-        .filter(remark -> EARLIER.contains(remark.id()))
+        .filter(remark -> EARLIER.contains(remark.id()) || remark.isOnOwnDay())
         .distinct()
         .forEach(remark -> paragraph(words.remark(remark)));
     if (assessment.determinations().stream().anyMatch(PersonText::hasReason)) {
@@ -191,7 +194,9 @@ final class PersonText {
     List<String> asked =
         Stream.concat(
                 answer.openFacts().stream().map(open -> asking.label(open.fact())),
-                answer.openPoints().stream().map(words::briefly))
+                answer.openPoints().stream()
+                    .map(
+                        point -> words.get("person.found-out." + point.id(), words.written(point))))
             .distinct()
             .toList();
     return asked.isEmpty()

@@ -17,9 +17,9 @@ import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Judgement;
+import org.arendal.core.fact.Place;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.logic.Truth;
-import org.arendal.core.matter.Case;
 
 /**
  * Puts into words what would turn an outcome: in three lists that are never mixed, each condition
@@ -77,7 +77,6 @@ final class WhyNotText {
   }
 
   private void other(OtherOutcome other, boolean isOpen, Determination determination) {
-    Case matter = determination.matter();
     if (other.ways().isEmpty()) {
       noWay(other, determination);
       return;
@@ -94,7 +93,7 @@ final class WhyNotText {
       List<Way> ways = told.stream().filter(way -> way.reach() == reach).toList();
       if (!ways.isEmpty()) {
         out.section(words.coded("whynot.reach", reach));
-        ways(ways, matter);
+        ways(ways, determination);
       }
     }
     if (other.hasLonger()) {
@@ -116,19 +115,19 @@ final class WhyNotText {
   }
 
   /** Ways of one condition each, then the others, those that differ in one condition together. */
-  private void ways(List<Way> ways, Case matter) {
+  private void ways(List<Way> ways, Determination answer) {
     ways.stream()
         .filter(way -> way.turns().size() == 1)
-        .forEach(way -> out.item(turn(way.turns().get(0), way.day(), matter), List.of()));
+        .forEach(way -> out.item(turn(way.turns().get(0), way.day(), answer), List.of()));
     Alternatives.of(ways.stream().filter(way -> way.turns().size() > 1).toList())
-        .forEach(parts -> together(parts, matter));
+        .forEach(parts -> together(parts, answer));
   }
 
   /** What is needed at the same time, of each part one. */
-  private void together(List<List<Turn>> parts, Case matter) {
+  private void together(List<List<Turn>> parts, Determination answer) {
     boolean isFirst = true;
     for (List<Turn> part : parts) {
-      List<String> alternatives = alternatives(part, matter);
+      List<String> alternatives = alternatives(part, answer);
       if (alternatives.size() == 1) {
         String turn = alternatives.get(0);
         out.item(isFirst ? turn : words.get("whynot.and", turn), List.of());
@@ -141,7 +140,7 @@ final class WhyNotText {
   }
 
   /** The conditions of which one is enough; of articles that stand alike there is one line. */
-  private List<String> alternatives(List<Turn> part, Case matter) {
+  private List<String> alternatives(List<Turn> part, Determination answer) {
     List<String> told = new ArrayList<>();
     List<Turn> left = new ArrayList<>(part);
     for (Truth now : List.of(Truth.UNKNOWN, Truth.FALSE)) {
@@ -151,7 +150,7 @@ final class WhyNotText {
         left.removeAll(articles);
       }
     }
-    left.forEach(turn -> told.add(turn(turn, Optional.empty(), matter)));
+    left.forEach(turn -> told.add(turn(turn, Optional.empty(), answer)));
     return told;
   }
 
@@ -168,9 +167,9 @@ final class WhyNotText {
         : words.get("whynot.turn", says, values.yesNo(false));
   }
 
-  private String turn(Turn turn, Optional<LocalDate> day, Case matter) {
+  private String turn(Turn turn, Optional<LocalDate> day, Determination answer) {
     String says = words.condition(turn.criterion());
-    String now = now(turn, matter);
+    String now = now(turn, answer);
     if (turn.means() == Means.COMES_WITH_TIME) {
       return day.map(from -> words.get("whynot.from-day", says, now, from))
           .orElseGet(() -> words.get("whynot.in-time", says, now));
@@ -187,18 +186,23 @@ final class WhyNotText {
   }
 
   /** What it is in the case, and by what: how it was judged, how the text is read, its facts. */
-  private String now(Turn turn, Case matter) {
+  private String now(Turn turn, Determination answer) {
     if (turn.now() == Truth.UNKNOWN) {
-      return words.get(turn.other().isPresent() ? "whynot.still-open" : unknown(turn.means()));
+      return unclearPlace(turn, answer)
+          .map(words::briefly)
+          .orElseGet(
+              () ->
+                  words.get(
+                      turn.other().isPresent() ? "whynot.still-open" : unknown(turn.means())));
     }
-    String answer = values.yesNo(turn.now() == Truth.TRUE);
+    String yesNo = values.yesNo(turn.now() == Truth.TRUE);
     return switch (turn.means()) {
-      case READ -> words.get("whynot.read", answer);
+      case READ -> words.get("whynot.read", yesNo);
       case JUDGED ->
-          judged(turn, matter).map(day -> words.get("whynot.judged", answer, day)).orElse(answer);
+          judged(turn, answer).map(day -> words.get("whynot.judged", yesNo, day)).orElse(yesNo);
       case COMES_ABOUT, CEASES, COMES_WITH_TIME, TURNS_OUT, STANDS -> {
-        String told = told(turn, matter);
-        yield told.isEmpty() ? answer : words.get("whynot.answer", answer, told);
+        String told = told(turn, answer);
+        yield told.isEmpty() ? yesNo : words.get("whynot.answer", yesNo, told);
       }
     };
   }
@@ -215,32 +219,45 @@ final class WhyNotText {
    * The values of the facts, where they say more than yes or no; of one fact without its name.
    * Nothing if the weightiest cannot be told in a few words: the others alone would mislead.
    */
-  private String told(Turn turn, Case matter) {
+  private String told(Turn turn, Determination answer) {
     List<Fact<?>> facts =
-        turn.facts().stream().filter(fact -> told(fact, turn, matter).isPresent()).toList();
+        turn.facts().stream().filter(fact -> told(fact, turn, answer).isPresent()).toList();
     if (facts.isEmpty() || facts.get(0) != turn.facts().get(0)) {
       return "";
     }
     return facts.size() == 1
-        ? told(facts.get(0), turn, matter).orElseThrow()
+        ? told(facts.get(0), turn, answer).orElseThrow()
         : facts.stream()
             .map(
                 fact ->
                     words.get(
-                        "whynot.fact", words.label(fact), told(fact, turn, matter).orElseThrow()))
+                        "whynot.fact", words.label(fact), told(fact, turn, answer).orElseThrow()))
             .collect(Collectors.joining("; "));
   }
 
-  private Optional<LocalDate> judged(Turn turn, Case matter) {
+  private Optional<LocalDate> judged(Turn turn, Determination answer) {
     return turn.facts().size() == 1
-            && matter.get(turn.facts().get(0)).orElse(null) instanceof Judgement judgement
+            && answer.matter().get(turn.facts().get(0)).orElse(null) instanceof Judgement judgement
         ? Optional.of(judgement.date())
         : Optional.empty();
   }
 
+  /** Where only the force of the Convention at a known place is missing, that. */
+  private static Optional<Remark> unclearPlace(Turn turn, Determination answer) {
+    return turn.facts().stream()
+        .map(fact -> answer.matter().get(fact).orElse(null))
+        .filter(Place.class::isInstance)
+        .flatMap(place -> ((Place) place).territory().stream())
+        .flatMap(
+            territory ->
+                answer.openPoints().stream()
+                    .filter(remark -> remark.arguments().contains(territory.code())))
+        .findFirst();
+  }
+
   /** The choice by which a condition is met is what the condition says, and not told again. */
-  private Optional<String> told(Fact<?> fact, Turn turn, Case matter) {
-    Object value = matter.get(fact).orElse(null);
+  private Optional<String> told(Fact<?> fact, Turn turn, Determination answer) {
+    Object value = answer.matter().get(fact).orElse(null);
     boolean isSaid =
         value instanceof Boolean
             || fact == HostFacts.TERRITORY

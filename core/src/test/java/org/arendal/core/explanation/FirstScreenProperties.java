@@ -263,6 +263,20 @@ class FirstScreenProperties {
         .contains("Better treatment or care alone is no better life situation");
   }
 
+  @Property
+  @Label("A06-1, A09-1, A11-2b: whatever else there is, a no names a criterion that it comes from")
+  void aDenialAlwaysSaysWhy(@ForAll("answers") ShortAnswer answer) {
+    boolean isDenied =
+        determinations(answer)
+            .anyMatch(
+                one ->
+                    one.outcome() == Outcome.DOES_NOT_APPLY
+                        && one.article() != Article.REPATRIATION_PROTECTION);
+
+    assertThat(shown(answer, Language.DANISH).stream().anyMatch(id -> id.startsWith("denied.")))
+        .matches(isSaid -> isSaid || !isDenied);
+  }
+
   @Example
   @Label("A07-dk-5: a bar of national law that is open is not told as if it held")
   void anOpenBarIsToldAsOpen() {

@@ -18,13 +18,17 @@ import net.jqwik.api.Provide;
 import org.arendal.core.Convention;
 import org.arendal.core.TestCountry;
 import org.arendal.core.answer.Conclusion;
+import org.arendal.core.answer.ControlPoint;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Letter;
 import org.arendal.core.answer.Outcome;
+import org.arendal.core.answer.ShortAnswer;
 import org.arendal.core.article.Correspondence;
+import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.HostFacts;
 import org.arendal.core.fact.Judgement;
+import org.arendal.core.fact.Place;
 import org.arendal.core.fact.TransferFacts;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
@@ -33,6 +37,7 @@ import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseDomain;
 import org.arendal.core.matter.CaseText;
+import org.arendal.core.register.BodyFunction;
 import org.arendal.core.words.Texts;
 
 /** What holds of every letter to the other country, whatever the case. */
@@ -96,7 +101,9 @@ class LetterProperties {
         .ifPresent(
             letter -> {
               Determination answer = CONVENTION.evaluate(article, matter);
-              assertThat(answer.outcome()).isIn(Outcome.APPLIES, Outcome.UNDETERMINED);
+              assertThat(answer.outcome() == Outcome.DOES_NOT_APPLY)
+                  .isEqualTo(letter.bound() == Letter.Bound.NOT_YET);
+              assertThat(answer.outcome()).isNotEqualTo(Outcome.NOT_IN_FORCE);
               assertThat(letter.bound() == Letter.Bound.OPEN)
                   .isEqualTo(answer.outcome() == Outcome.UNDETERMINED);
               if (letter.bound() == Letter.Bound.BOUND) {
@@ -140,6 +147,87 @@ class LetterProperties {
     assertThat(letter.asked()).isEqualTo(Letter.AskedOrgan.NOT_NAMED);
     assertThat(Explanation.inLanguage(Language.DANISH).letter(letter))
         .contains("artikel 13.1", "Det här är en översättning", "Dette er selve brevet");
+  }
+
+  private static final String PRIVATE_AGREEMENT =
+      "host.territory: DK; person.citizenships: IS; person.residenceTerritory: DK; "
+          + "document.issuingCountry: NO; document.kind: written-agreement; "
+          + "document.issuerKind: private; document.containsMaintenanceTerms: yes; "
+          + "document.attested: ";
+
+  @Example
+  @Label("A11-2b: an attestation that alone is missing may be asked for")
+  void asksForTheAttestationThatIsMissing() {
+    Letter letter = ofDocument(PRIVATE_AGREEMENT + "no");
+
+    assertThat(letter.bound()).isEqualTo(Letter.Bound.NOT_YET);
+    assertThat(letter.duties()).isEmpty();
+    assertThat(Explanation.inLanguage(Language.DANISH).letter(letter))
+        .contains("Uden en sådan attestation finder artiklen ikke anvendelse i sagen.")
+        .contains("vil I attestere det");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ofDocument(PRIVATE_AGREEMENT + "no; document.issuingCountry: DE"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ofDocument(
+                    PRIVATE_AGREEMENT
+                        + "no; person.citizenships: US; "
+                        + "person.residenceTerritory: US"));
+  }
+
+  @Example
+  @Label("A11-2-no-att, A13-1a: a body that is known without an address is named")
+  void namesTheBodyWithoutAnAddress() {
+    Letter letter = ofDocument(PRIVATE_AGREEMENT + "?");
+
+    assertThat(letter.asked()).isEqualTo(Letter.AskedOrgan.NO_ADDRESS);
+    assertThat(letter.responsible().orElseThrow().function())
+        .isEqualTo(BodyFunction.ATTESTING_BODY);
+    assertThat(letter.receiver().function()).isEqualTo(BodyFunction.LIAISON_BODY);
+    assertThat(Explanation.inLanguage(Language.DANISH).letter(letter))
+        .contains("har det organ, der er nævnt først ovenfor, denne opgave")
+        .doesNotContain("Vi ved ikke, hvilket organ");
+  }
+
+  private static Letter ofDocument(String facts) {
+    return CONVENTION.letter(
+        Article.MAINTENANCE_DOCUMENT,
+        CaseText.of(LocalDate.of(2026, 3, 1), facts),
+        Territory.NORWAY,
+        false);
+  }
+
+  @Example
+  @Label("A14-2: on a day of force that the own agency supplied nobody else is said to be bound")
+  void bindsNobodyByADayOfItsOwn() {
+    Convention dated =
+        CONVENTION.with(
+            Settings.builder()
+                .entryIntoForce(Map.of(Territory.ALAND, LocalDate.of(1997, 1, 1)))
+                .build());
+    Case toAland = journey().with(TransferFacts.DESTINATION_TERRITORY, Place.of(Territory.ALAND));
+    Letter letter = dated.letter(Article.JOURNEY_COOPERATION, toAland, Territory.ALAND, false);
+
+    assertThat(letter.bound()).isEqualTo(Letter.Bound.AS_DATED);
+    assertThat(letter.duties()).isEmpty();
+    assertThat(Explanation.inLanguage(Language.SWEDISH).letter(letter))
+        .contains("Vi utgår från en dag")
+        .doesNotContain("Ni är bundna av");
+    Explanation english = Explanation.inLanguage(Language.ENGLISH);
+    assertThat(
+            List.of(
+                english.text(ShortAnswer.of(dated.assess(toAland))),
+                english.forPerson(dated.assess(toAland)),
+                english.decision(dated.assess(toAland))))
+        .allSatisfy(
+            text ->
+                assertThat(text.replaceAll("\\s+", " "))
+                    .contains("a date that the agency supplied"));
+    assertThat(dated.assess(toAland).controlPoints())
+        .anyMatch(
+            point ->
+                point instanceof ControlPoint.Remarked remarked && remarked.remark().isOnOwnDay());
   }
 
   @Example

@@ -6,6 +6,7 @@ import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import org.arendal.core.TestCountry;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
 import org.arendal.core.matter.CaseText;
 import org.arendal.core.words.Texts;
@@ -52,6 +53,34 @@ class PersonTextTest {
                 language))
         .contains(texts.get("person.other-law"))
         .doesNotContain(texts.get("person.not-forbidden"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.arendal.core.words.Texts#languages")
+  @DisplayName("A14-2: that force is being found out is not told as if it could not be known")
+  void whatIsFoundOutIsAQuestion(Language language) {
+    Texts texts = Texts.inLanguage(language);
+
+    assertThat(
+            told(
+                "host.territory: FO; person.citizenships: IS; stay.lawful: yes; "
+                    + "benefit.category: social-assistance-or-service",
+                language))
+        .contains(texts.get("person.found-out.territory-date-unknown", Territory.FAROE_ISLANDS))
+        .doesNotContain(texts.get("short.remark.territory-date-unknown", Territory.FAROE_ISLANDS));
+  }
+
+  @Test
+  @DisplayName("A11-2b: that an attestation would make a document a basis is told")
+  void whatWouldMakeADocumentABasis() {
+    assertThat(
+            told(
+                "host.territory: DK; person.citizenships: IS; person.residenceTerritory: DK; "
+                    + "document.issuingCountry: NO; document.kind: written-agreement; "
+                    + "document.issuerKind: private; document.containsMaintenanceTerms: yes; "
+                    + "document.attested: no",
+                Language.ENGLISH))
+        .contains("An attestation by the country of issue");
   }
 
   private static final String ON_SHORT_VISIT =

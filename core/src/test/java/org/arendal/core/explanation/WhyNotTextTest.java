@@ -61,6 +61,21 @@ class WhyNotTextTest {
   }
 
   @Test
+  @DisplayName("A14-2: what is open by the force at a place that is known says so")
+  void whereForceAtAKnownPlaceIsOpen() {
+    Case fromGreenland =
+        CaseText.of(
+            DAY,
+            "host.territory: SE; person.citizenships: DK; person.residenceTerritory: SE; "
+                + "document.issuingCountry: GL; document.kind: maintenance-order; "
+                + "document.containsMaintenanceTerms: yes");
+
+    assertThat(english(Article.MAINTENANCE_DOCUMENT, fromGreenland).replaceAll("\\s+", " "))
+        .contains("from which day, the Convention is in force for Greenland")
+        .doesNotContain("not known yet");
+  }
+
+  @Test
   @DisplayName("A04-1: it names the outcome, says what would be enough, and advises nothing")
   void decided() {
     assertThat(english(Article.EQUAL_TREATMENT, EQUAL))
