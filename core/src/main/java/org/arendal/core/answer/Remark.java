@@ -44,6 +44,9 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
   private static final Set<String> ON_OWN_DAYS =
       Set.of("territory-date-supplied", "territory-date-not-before");
 
+  /** The remark that a person is said to reside in two countries. */
+  private static final String TOLD_TWICE = "residence-told-twice";
+
   /**
    * The remarks that change how all else is read: what holds instead, or stands against a decision.
    */
@@ -57,7 +60,7 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
           "earlier-rule-on-repatriation",
           "earlier-rules-applied",
           "lawful-beside-decision",
-          "residence-told-twice",
+          TOLD_TWICE,
           "sent-out",
           "sent-out-on");
 
@@ -121,6 +124,14 @@ public record Remark(String id, List<Argument> values, List<Provision> provision
   /** Whether it says from which day an agency takes the Convention to be in force for a place. */
   public boolean isOnOwnDay() {
     return ON_OWN_DAYS.contains(id);
+  }
+
+  /**
+   * Whether an outcome is told with it wherever it is told: that it rests on a day that an agency
+   * supplied, or on one of two countries of residence. Source: A14-2, A03-1.
+   */
+  public boolean isToldWithOutcome() {
+    return isOnOwnDay() || id.equals(TOLD_TWICE);
   }
 
   /**

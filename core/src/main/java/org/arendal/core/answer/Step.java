@@ -24,12 +24,13 @@ public record Step(DrawnConclusion drawn, List<Article> articles, boolean mayBeO
 
   /**
    * Whether it is a right, a duty or a limit that the treaty itself lays down, even if it still
-   * hangs on a fact; or what surely keeps from something, whoever says it, as a refused consent
-   * does: what no short form of an answer may leave out.
+   * hangs on a fact; or what surely keeps from something, whoever says it; or that a consent was
+   * refused, even while it is open whether it is needed: what no short form of an answer may leave
+   * out.
    */
   public boolean isNeverLeftOut() {
     boolean isGuard = drawn.conclusion().isGuard() && mayBeOverread;
-    return isBinding() || (drawn.isCertain() && (isGuard || drawn.isRefused()));
+    return isBinding() || drawn.isRefused() || (drawn.isCertain() && isGuard);
   }
 
   /** Whether the treaty itself lays it down, if only as an effort that is owed. */

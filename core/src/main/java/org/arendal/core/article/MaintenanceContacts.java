@@ -33,7 +33,10 @@ final class MaintenanceContacts {
         .get(TransferFacts.ORIGIN_TERRITORY)
         .flatMap(Place::territory)
         .ifPresent(territories::add);
-    matter.get(HostFacts.TERRITORY).ifPresent(territories::remove);
+    // "Et andet nordisk land": another territory of the host's state is none.
+    matter
+        .get(HostFacts.TERRITORY)
+        .ifPresent(host -> territories.removeIf(one -> one.state() == host.state()));
     return territories.stream()
         .map(territory -> new WantedContact(BodyFunction.ADVANCE_PAYER, territory))
         .toList();

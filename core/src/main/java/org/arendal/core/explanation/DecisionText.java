@@ -47,7 +47,7 @@ final class DecisionText {
     answers.stream().flatMap(one -> one.readings().stream()).distinct().forEach(this::reading);
     answers.stream()
         .flatMap(one -> one.remarks().stream())
-        .filter(Remark::isOnOwnDay)
+        .filter(Remark::isToldWithOutcome)
         .distinct()
         .forEach(remark -> paragraphs.add(words.remark(remark)));
     String open =

@@ -26,6 +26,8 @@ import org.arendal.core.fact.Answerer;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
+import org.arendal.core.law.Provision;
+import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
 
 /**
@@ -40,8 +42,18 @@ final class FirstScreen {
   /** So many facts are named on which something hangs, fewer if many articles are open. */
   private static final int FACTS = 2;
 
-  /** That another country has paid advance for time that is claimed, and for which. */
-  private static final String PAID_ELSEWHERE = "paid-elsewhere-from-to";
+  /**
+   * For which time that is claimed another country has paid advance, and for which the right is not
+   * there yet.
+   */
+  private static final List<String> ON_TIME_CLAIMED =
+      List.of("advance-from-claimed-earlier", "paid-elsewhere-from-to");
+
+  /** That it is not sure whether the Convention is in force where the person resides. */
+  private static final String RESIDENCE_UNCLEAR = "residence-territory-unclear";
+
+  /** Where a territory has a day of force of its own. */
+  private static final List<Provision> OWN_NOTICE = Provisions.of("A14-2");
 
   private static final int FACTS_OF_MANY = 1;
   private static final int MANY = 3;
@@ -82,9 +94,10 @@ final class FirstScreen {
       threeYears();
     }
     answer.open().forEach(this::open);
+    unclearResidence().forEach(this::unclear);
     dayInForce();
     new StepLines(words, answer, mostFacts()).addTo(screen);
-    paidElsewhere();
+    ON_TIME_CLAIMED.forEach(this::timeClaimed);
     denied();
     notAssessed();
     readings();
@@ -158,7 +171,23 @@ final class FirstScreen {
   }
 
   private boolean isDayAsked() {
-    return answer.open().stream().anyMatch(StepLines::hangsOnDay);
+    return answer.open().stream().anyMatch(StepLines::hangsOnDay)
+        || unclearResidence().stream()
+            .anyMatch(remark -> remark.provisions().containsAll(OWN_NOTICE));
+  }
+
+  /** Where the person resides, if an article is open by the force of the Convention there. */
+  private List<Remark> unclearResidence() {
+    return answer.assessment().determinations().stream()
+        .filter(one -> one.outcome() == Outcome.UNDETERMINED)
+        .flatMap(one -> one.remarks().stream())
+        .filter(remark -> remark.id().equals(RESIDENCE_UNCLEAR))
+        .distinct()
+        .toList();
+  }
+
+  private void unclear(Remark remark) {
+    add("open", words.briefly(remark), Rank.KEPT, 3, remark.id());
   }
 
   private boolean isAskedInVain(Fact<?> fact) {
@@ -188,16 +217,16 @@ final class FirstScreen {
         .collect(Collectors.joining("; "));
   }
 
-  /** For which time another country has paid advance: what may be reduced is known by it. */
-  private void paidElsewhere() {
+  /** What is to be said of the time that advance is claimed for. */
+  private void timeClaimed(String id) {
     List<Remark> paid =
         answer.assessment().determinations().stream()
             .flatMap(one -> one.remarks().stream())
-            .filter(remark -> remark.id().equals(PAID_ELSEWHERE))
+            .filter(remark -> remark.id().equals(id))
             .distinct()
             .toList();
     if (!paid.isEmpty()) {
-      add("beyond", said(paid), Rank.KEPT, 1 + paid.size(), PAID_ELSEWHERE);
+      add("beyond", said(paid), Rank.KEPT, 1 + paid.size(), id);
     }
   }
 
@@ -212,7 +241,8 @@ final class FirstScreen {
             one ->
                 denied
                     .computeIfAbsent(
-                        DecisiveConditions.of(one.finding()), unused -> new ArrayList<>())
+                        DecisiveConditions.toldOnce(DecisiveConditions.of(one.finding())),
+                        unused -> new ArrayList<>())
                     .add(one));
     denied.forEach(
         (reason, articles) ->
@@ -225,12 +255,12 @@ final class FirstScreen {
                         .collect(Collectors.joining(", ")),
                     briefly(reason)),
                 Rank.KEPT,
-                2,
+                2 + Math.min(reason.size(), FACTS),
                 "denied." + articles.get(0).article().number()));
   }
 
   private String briefly(List<DecisiveConditions.Decisive> reason) {
-    String first = DecisiveConditions.reasonsAgainst(reason.stream().limit(FACTS).toList(), words);
+    String first = DecisiveConditions.brieflyAgainst(reason.stream().limit(FACTS).toList(), words);
     return reason.size() <= FACTS
         ? first
         : first + "; " + words.get("short.more", reason.size() - FACTS);

@@ -1,8 +1,15 @@
 package org.arendal.core.explanation;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,11 +39,18 @@ final class PersonText {
   private static final ImmutableSet<String> TURNING =
       ImmutableSet.of(
           "attestation-would-settle",
-          "better-care-alone",
           "health-only-articles-5-and-9",
           "other-language-than-the-five");
 
+  /** The same of care alone; its longer text asks something of the authority. */
+  private static final String BETTER_CARE = "better-care-alone";
+
   private final Set<String> told = new HashSet<>();
+
+  /** The reasons of the articles that were told to apply. */
+  private final ListMultimap<Article, DecisiveConditions.Decisive> reasonsTold =
+      MultimapBuilder.linkedHashKeys().arrayListValues().build();
+
   private final Words words;
   private final Lines lines = new Lines();
 
@@ -59,7 +73,7 @@ final class PersonText {
             .orElseGet(() -> words.get("person.who-decides-not-known")));
     assessment.determinations().stream()
         .flatMap(one -> one.remarks().stream())
-        .filter(remark -> EARLIER.contains(remark.id()) || remark.isOnOwnDay())
+        .filter(remark -> EARLIER.contains(remark.id()) || remark.isToldWithOutcome())
         .distinct()
         .forEach(remark -> paragraph(words.remark(remark)));
     if (assessment.determinations().stream().anyMatch(PersonText::hasReason)) {
@@ -139,9 +153,46 @@ final class PersonText {
             .filter(decisive -> !decisive.isStructure())
             .filter(decisive -> decisive.holds() || answer.outcome() != Outcome.APPLIES)
             .toList();
+    List<DecisiveConditions.Decisive> left = new ArrayList<>(ofTheCase.isEmpty() ? all : ofTheCase);
+    Optional<String> other =
+        answer.outcome() == Outcome.APPLIES ? instead(answer.article(), left) : Optional.empty();
     return words.get(
         "person.why",
-        DecisiveConditions.reasonsAgainst(ofTheCase.isEmpty() ? all : ofTheCase, words));
+        Stream.concat(
+                other.stream(),
+                left.isEmpty()
+                    ? Stream.of()
+                    : Stream.of(DecisiveConditions.reasonsAgainst(left, words)))
+            .collect(Collectors.joining("; ")));
+  }
+
+  /**
+   * What was told as the reasons of the paragraph on which another one builds is not told again:
+   * that it applies is enough.
+   */
+  private Optional<String> instead(Article article, List<DecisiveConditions.Decisive> reasons) {
+    Optional<Article> built =
+        reasonsTold.keySet().stream()
+            .filter(told -> isBuiltOn(article, told) && appliesText(told).isPresent())
+            .filter(told -> reasons.containsAll(reasonsTold.get(told)))
+            .findFirst();
+    reasonsTold.putAll(article, reasons);
+    built.ifPresent(told -> reasons.removeAll(reasonsTold.get(told)));
+    return built.flatMap(this::appliesText);
+  }
+
+  /** Whether one is a paragraph of the same article as the other. */
+  private static boolean isBuiltOn(Article article, Article other) {
+    return article != other && paragraphless(article).equals(paragraphless(other));
+  }
+
+  private static String paragraphless(Article article) {
+    return Iterables.get(Splitter.on('(').split(article.number()), 0);
+  }
+
+  private Optional<String> appliesText(Article article) {
+    String number = CharMatcher.anyOf("()").trimAndCollapseFrom(article.number(), '-');
+    return words.texts().find("criterion.article-" + number + "-applies");
   }
 
   /** To which day a yes or a no looks, where another day can be another answer. */
@@ -161,8 +212,14 @@ final class PersonText {
 
   /** What a no of the article does not say, or what to do instead; once. */
   private String turned(Determination answer) {
-    return said(
-        answer, conclusion -> TURNING.contains(conclusion.id()) && told.add(conclusion.id()));
+    return join(
+        said(answer, conclusion -> TURNING.contains(conclusion.id()) && told.add(conclusion.id())),
+        isDrawn(answer, BETTER_CARE) ? words.get("short.conclusion." + BETTER_CARE) : "");
+  }
+
+  private static boolean isDrawn(Determination answer, String id) {
+    return answer.conclusions().stream()
+        .anyMatch(drawn -> drawn.isCertain() && drawn.conclusion().id().equals(id));
   }
 
   private String said(Determination answer, Predicate<Conclusion> isTold) {

@@ -52,8 +52,6 @@ final class Screen {
     OPEN_GUARD,
     /** What opens a limit, or permits. */
     OPENING,
-    /** Why something is not given. */
-    REASON,
     SUMMARY,
     STEP,
     CONTACT,

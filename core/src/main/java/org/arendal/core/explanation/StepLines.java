@@ -57,7 +57,10 @@ final class StepLines {
   /** Notes that turn the reader elsewhere: without them the outcome is read wrongly. */
   private static final ImmutableSet<String> TURNING =
       ImmutableSet.of(
-          "better-care-alone", "local-authorities-responsible", "other-language-than-the-five");
+          "better-care-alone",
+          "criteria-disputed",
+          "local-authorities-responsible",
+          "other-language-than-the-five");
 
   private final Words words;
   private final ShortAnswer answer;
@@ -105,7 +108,7 @@ final class StepLines {
     if (isCertain && step.isOpenGuard()) {
       return Rank.GUARD;
     }
-    if (step.isOpenGuard() || step.drawn().isRefused()) {
+    if (step.isOpenGuard()) {
       return Rank.OPEN_GUARD;
     }
     if (step.drawn().conclusion().strength() == Conclusion.Strength.PERMITTED) {

@@ -79,6 +79,13 @@ final class Words {
     return texts.find("short.clause." + criterion.id()).orElseGet(() -> clause(criterion));
   }
 
+  /** The same, or the sentence where no clause is needed otherwise. */
+  String brieflyClauseOrSentence(Criterion criterion) {
+    return texts
+        .find("short.clause." + criterion.id())
+        .orElseGet(() -> clauseOrSentence(criterion));
+  }
+
   /** What a conclusion says; where it asks for what was refused already, that it was. */
   String conclusion(DrawnConclusion drawn) {
     String key = "conclusion." + drawn.conclusion().id();

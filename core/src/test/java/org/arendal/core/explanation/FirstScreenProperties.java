@@ -227,6 +227,8 @@ class FirstScreenProperties {
         .doesNotContain("ask the person for the consent");
     assertThat(english(facts + "no")).contains("The person has refused consent.");
     assertThat(english(CROWDED + facts + "no")).contains("The person has refused consent.");
+    assertThat(english(CROWDED + facts + "no; transfer.dataShared: ?"))
+        .contains("The person has refused consent.");
     assertThat(english.text(ALL.assess(of(facts + "?"))))
         .doesNotContain("refused consent")
         .contains("ask the person for the consent");
@@ -258,9 +260,42 @@ class FirstScreenProperties {
         .contains("help towards a move (9(1))")
         .contains("authorities are responsible, not the liaison bodies");
     assertThat(english(MOVE + "relocation.improvesLife: no; ownCitizen.wouldBeRefused: no"))
-        .contains("9(1): this is not met – the move will improve the person's life situation.");
+        .contains("9(1): this is not met – the life situation improves.");
     assertThat(english(MOVE + "relocation.improvesLife: no; relocation.forBetterCare: yes"))
         .contains("Better treatment or care alone is no better life situation");
+  }
+
+  @Example
+  @Label("A14-2, A03-1b: where residence counts only with force there, the day is to be asked for")
+  void theDayOfResidenceIsAskedFor() {
+    assertThat(
+            english(
+                "host.territory: DK; person.citizenships: PL; person.residenceTerritory: GL; "
+                    + "person.rightToReside: held; stay.kind: temporary; stay.lawful: yes; "
+                    + "benefit.category: social-assistance-or-service; need.immediate: yes"))
+        .contains("The person resides in Greenland, where the Convention is not surely in force")
+        .contains("for the day of entry into force");
+  }
+
+  @Example
+  @Label("A11-1: that the right is not there yet for days that are claimed is on the screen")
+  void theTimeBeforeTheRightIsShown() {
+    assertThat(
+            english(
+                "host.territory: SE; person.citizenships: DK; person.residenceTerritory: SE; "
+                    + "benefit.category: other-social-benefit; transfer.originTerritory: DK; "
+                    + "transfer.destinationTerritory: SE; advance.claimed: yes; "
+                    + "advance.moved: both; advance.residenceStartDate: 2026-01-15; "
+                    + "advance.originResidenceLawful: yes; ownCitizen.conditionsMet: yes; "
+                    + "advance.rightHolder: claimant; advance.claimStart: 2026-01-01"))
+        .contains("for the days before 15 January 2026");
+  }
+
+  @Example
+  @Label("A09-1-g14: that one side does not hold the criteria met is on the screen")
+  void whoDoesNotAgreeIsAskedForReasons() {
+    assertThat(english(MOVE + "relocation.destinationAgrees: no"))
+        .contains("One side does not hold the criteria met");
   }
 
   @Property
@@ -613,10 +648,11 @@ class FirstScreenProperties {
     return switch (conclusion.strength()) {
       case BINDING, BEST_EFFORTS -> true;
       default ->
-          conclusion.isGuard()
-              && drawn.isCertain()
-              && (answer.outcome() == Outcome.APPLIES
-                  || answer.article() == Article.REPATRIATION_PROTECTION);
+          drawn.isRefused()
+              || (conclusion.isGuard()
+                  && drawn.isCertain()
+                  && (answer.outcome() == Outcome.APPLIES
+                      || answer.article() == Article.REPATRIATION_PROTECTION));
     };
   }
 

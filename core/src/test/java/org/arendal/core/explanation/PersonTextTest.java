@@ -80,7 +80,47 @@ class PersonTextTest {
                     + "document.issuerKind: private; document.containsMaintenanceTerms: yes; "
                     + "document.attested: no",
                 Language.ENGLISH))
-        .contains("An attestation by the country of issue");
+        .contains("An attestation by the country of issue")
+        .contains("this is not met – the document is a public decision, or is properly attested")
+        .doesNotContain("court settlement");
+  }
+
+  @Test
+  @DisplayName("A03-1: that two residences are told stands beside what follows from one of them")
+  void residenceToldTwice() {
+    String facts =
+        "host.territory: NO; person.citizenships: SE; person.residenceTerritory: SE; "
+            + "stay.kind: residence; stay.lawful: yes; "
+            + "benefit.category: social-assistance-or-service; need.immediate: yes";
+
+    assertThat(told(facts, Language.ENGLISH)).contains("is told as residence");
+    assertThat(
+            Explanation.inLanguage(Language.ENGLISH)
+                .decision(
+                    TestCountry.convention().assess(CaseText.of(LocalDate.of(1997, 6, 15), facts))))
+        .contains("is told as residence");
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.arendal.core.words.Texts#languages")
+  @DisplayName("A09-2: what a paragraph builds on is not told twice, nor an order to the authority")
+  void whatAParagraphBuildsOn(Language language) {
+    Texts texts = Texts.inLanguage(language);
+    String move =
+        "host.territory: SE; person.citizenships: FI; person.residenceTerritory: SE; "
+            + "transfer.originTerritory: SE; transfer.destinationTerritory: FI; "
+            + "transfer.specialTie: yes; care.longTerm: yes; relocation.wish: yes; "
+            + "relocation.wishExpressed: yes; relocation.canExpressWill: yes; "
+            + "relocation.assistanceNecessary: yes; relocation.originAgrees: yes; "
+            + "relocation.destinationAgrees: yes; agreement.onMove: yes; "
+            + "relocation.improvesLife: ";
+
+    assertThat(told(move + "yes", language))
+        .containsOnlyOnce(texts.get("criterion.improves-life"))
+        .contains(texts.get("criterion.article-9-1-applies"));
+    assertThat(told(move + "no; relocation.forBetterCare: yes", language))
+        .contains(texts.get("short.conclusion.better-care-alone"))
+        .doesNotContain(texts.get("conclusion.better-care-alone"));
   }
 
   private static final String ON_SHORT_VISIT =
