@@ -49,7 +49,7 @@ final class DecisionText {
         .flatMap(one -> one.remarks().stream())
         .filter(Remark::isToldWithOutcome)
         .distinct()
-        .forEach(remark -> paragraphs.add(words.remark(remark)));
+        .forEach(remark -> paragraphs.add(words.withOutcome(remark)));
     String open =
         answers.stream()
             .filter(one -> one.outcome() == Outcome.UNDETERMINED)

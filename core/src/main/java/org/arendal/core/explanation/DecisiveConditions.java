@@ -76,18 +76,18 @@ final class DecisiveConditions {
 
   /** Why an article gives nothing: what stands in the way, and what it would need, said once. */
   static String reasonsAgainst(List<Decisive> decisive, Words words) {
-    return reasonsAgainst(decisive, words, one -> one.text(words));
+    return against(decisive, words, one -> one.text(words));
   }
 
   /** The same, in fewer words where there are any. */
   static String brieflyAgainst(List<Decisive> decisive, Words words) {
-    return reasonsAgainst(
+    return against(
         decisive,
         words,
         one -> one.holds() ? one.text(words) : words.brieflyClauseOrSentence(one.criterion()));
   }
 
-  private static String reasonsAgainst(
+  private static String against(
       List<Decisive> decisive, Words words, Function<Decisive, String> said) {
     List<String> reasons = new ArrayList<>();
     Set<String> unmet = new LinkedHashSet<>();

@@ -27,7 +27,6 @@ import org.arendal.core.fact.Fact;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Provision;
-import org.arendal.core.law.Provisions;
 import org.arendal.core.law.Readings;
 
 /**
@@ -52,8 +51,8 @@ final class FirstScreen {
   /** That it is not sure whether the Convention is in force where the person resides. */
   private static final String RESIDENCE_UNCLEAR = "residence-territory-unclear";
 
-  /** Where a territory has a day of force of its own. */
-  private static final List<Provision> OWN_NOTICE = Provisions.of("A14-2");
+  /** The article on the day of force, which some territories have by a notice of their own. */
+  private static final int ON_FORCE = 14;
 
   private static final int FACTS_OF_MANY = 1;
   private static final int MANY = 3;
@@ -173,7 +172,11 @@ final class FirstScreen {
   private boolean isDayAsked() {
     return answer.open().stream().anyMatch(StepLines::hangsOnDay)
         || unclearResidence().stream()
-            .anyMatch(remark -> remark.provisions().containsAll(OWN_NOTICE));
+            .anyMatch(remark -> remark.provisions().stream().anyMatch(FirstScreen::isOnForce));
+  }
+
+  private static boolean isOnForce(Provision provision) {
+    return provision.article() == ON_FORCE;
   }
 
   /** Where the person resides, if an article is open by the force of the Convention there. */

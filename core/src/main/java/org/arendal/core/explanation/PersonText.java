@@ -3,7 +3,6 @@ package org.arendal.core.explanation;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ final class PersonText {
         .flatMap(one -> one.remarks().stream())
         .filter(remark -> EARLIER.contains(remark.id()) || remark.isToldWithOutcome())
         .distinct()
-        .forEach(remark -> paragraph(words.remark(remark)));
+        .forEach(remark -> paragraph(words.withOutcome(remark)));
     if (assessment.determinations().stream().anyMatch(PersonText::hasReason)) {
       paragraph(words.get("person.who-is-meant"));
     }
@@ -187,7 +186,7 @@ final class PersonText {
   }
 
   private static String paragraphless(Article article) {
-    return Iterables.get(Splitter.on('(').split(article.number()), 0);
+    return Splitter.on('(').splitToList(article.number()).get(0);
   }
 
   private Optional<String> appliesText(Article article) {

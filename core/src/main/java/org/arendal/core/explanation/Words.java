@@ -161,6 +161,12 @@ final class Words {
     return texts.find(key).isPresent() ? texts.get(key, written(remark)) : remark(remark);
   }
 
+  /** What a remark says where no order is given: beside an outcome that is told to others. */
+  String withOutcome(Remark remark) {
+    String key = "outcome-remark." + remark.id();
+    return texts.find(key).isPresent() ? texts.get(key, written(remark)) : remark(remark);
+  }
+
   /** What fills the places of a text about the same as a remark, as it is written. */
   Object[] written(Remark remark) {
     return remark.values().stream().map(this::written).toArray();

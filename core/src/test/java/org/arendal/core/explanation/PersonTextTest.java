@@ -93,7 +93,10 @@ class PersonTextTest {
             + "stay.kind: residence; stay.lawful: yes; "
             + "benefit.category: social-assistance-or-service; need.immediate: yes";
 
-    assertThat(told(facts, Language.ENGLISH)).contains("is told as residence");
+    assertThat(told(facts, Language.ENGLISH))
+        .contains("is told as residence")
+        .contains("Where the person resides has not been found out")
+        .doesNotContain("Find out");
     assertThat(
             Explanation.inLanguage(Language.ENGLISH)
                 .decision(
