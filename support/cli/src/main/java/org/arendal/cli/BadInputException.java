@@ -13,9 +13,13 @@ final class BadInputException extends RuntimeException {
   private final ArrayList<Phrase> lines;
 
   BadInputException(Phrase says) {
+    this(says, List.of());
+  }
+
+  BadInputException(Phrase says, List<Phrase> lines) {
     super(says.by(ShellWords.errors(Language.ENGLISH)));
     this.says = says;
-    this.lines = new ArrayList<>();
+    this.lines = new ArrayList<>(lines);
   }
 
   BadInputException(Phrase says, Throwable cause) {

@@ -5,13 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 import org.arendal.core.matter.Case;
-import org.arendal.core.words.Phrase;
 import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseDocument;
 import org.arendal.json.CaseWriter;
@@ -34,23 +32,7 @@ final class CaseFile {
 
   /** The file of a name, which need not be there yet; refused if none can be written there. */
   static CaseFile named(String name) {
-    Path path;
-    try {
-      path = Path.of(name).toAbsolutePath();
-    } catch (InvalidPathException e) {
-      throw new BadInputException(Phrase.of("error.no-file-name", name), e);
-    }
-    if (Files.isDirectory(path)) {
-      throw BadInputException.of("error.is-directory", name);
-    }
-    Path folder = path.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw BadInputException.of("error.no-such-folder", name);
-    }
-    if (!Files.isWritable(folder) || (Files.exists(path) && !Files.isWritable(path))) {
-      throw BadInputException.of("error.file-not-written", name);
-    }
-    return new CaseFile(name, path);
+    return new CaseFile(name, NewFile.named(name));
   }
 
   /** The name as it was given. */

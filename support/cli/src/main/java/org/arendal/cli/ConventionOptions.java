@@ -1,5 +1,6 @@
 package org.arendal.cli;
 
+import java.util.function.BiConsumer;
 import org.arendal.core.Convention;
 import picocli.CommandLine.Mixin;
 
@@ -11,5 +12,11 @@ final class ConventionOptions {
   /** The convention of all countries, as asked for. */
   Convention assemble(Conventions conventions) {
     return registers.applyTo(settings.applyTo(conventions.assemble()));
+  }
+
+  /** Tells each setting that was asked for, by its name, as far as it changes an answer. */
+  void tell(BiConsumer<String, String> setting) {
+    settings.tell(setting);
+    registers.tell(setting);
   }
 }

@@ -222,6 +222,24 @@ final class Converters {
     }
   }
 
+  /** How many threads work at once. */
+  static final class OfThreads implements ITypeConverter<Integer> {
+    private static final int MOST = 256;
+    private static final Pattern FORM = Pattern.compile("[0-9]{1,3}");
+
+    @Override
+    public Integer convert(String value) {
+      int threads = FORM.matcher(value).matches() ? Integer.parseInt(value) : 0;
+      if (threads < 1 || threads > MOST) {
+        throw RefusedValueException.of(
+            "problem.expected-found",
+            Phrase.of("problem.whole-number", 1, MOST),
+            Suggestion.measured(value));
+      }
+      return threads;
+    }
+  }
+
   private static <F extends Coded> F format(String value, List<F> choices) {
     return coded("format", value, choices);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.arendal.core.law.NordicState;
 import picocli.CommandLine.Option;
 
@@ -20,5 +21,10 @@ final class DenouncedOption {
   /** The days on which denunciations were received, by state. */
   Map<NordicState, LocalDate> received() {
     return SettingsOptions.once(NAME, denounced);
+  }
+
+  /** What was asked for. */
+  void tell(BiConsumer<String, String> setting) {
+    received().forEach((state, day) -> setting.accept(NAME + " " + state.code(), day.toString()));
   }
 }

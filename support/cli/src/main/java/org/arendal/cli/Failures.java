@@ -164,6 +164,10 @@ final class Failures {
     if (exception instanceof BadInputException bad) {
       return badInput(err, bad.says(), bad.lines(), spoken);
     }
+    if (exception instanceof UnwrittenException unwritten) {
+      err.print(ErrorText.of(unwritten.says().by(ShellWords.errors(spoken))));
+      return ExitCodes.FAULT;
+    }
     err.print("arendal: " + Phrase.of("error.fault").by(ShellWords.errors(spoken)) + " ");
     exception.printStackTrace(err);
     return ExitCodes.FAULT;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.arendal.core.words.Phrase;
 import org.arendal.jackson2.Jackson2;
 import org.arendal.json.InvalidCaseException;
@@ -68,6 +69,17 @@ final class Input {
             throw new BadInputException(Phrase.of("problem.line", name(), e.says()), e);
           }
         });
+  }
+
+  /** How many bytes there are to read, if it is a file that tells so. */
+  OptionalLong size() {
+    try {
+      return !isStandard() && Files.isRegularFile(path())
+          ? OptionalLong.of(Files.size(path()))
+          : OptionalLong.empty();
+    } catch (IOException e) {
+      return OptionalLong.empty();
+    }
   }
 
   private InputStream open() throws IOException {

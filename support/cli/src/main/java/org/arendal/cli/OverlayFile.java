@@ -2,9 +2,11 @@ package org.arendal.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,47 +17,66 @@ import org.arendal.core.register.RegisterKind;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.Overlay;
 import org.arendal.core.words.Phrase;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 
-/**
- * A file with an agency's entries for one register.
- *
- * @param kind what the entries are about
- * @param file the name of the file
- */
-record OverlayFile(RegisterKind<?> kind, String file) {
+/** A file with an agency's entries for one register. */
+final class OverlayFile {
   private static final SortedMap<String, RegisterKind<?>> KINDS =
       RegisterKinds.all().stream()
           .collect(
               Collectors.toMap(
                   RegisterKind::name, kind -> kind, (one, other) -> one, TreeMap::new));
 
-  /** The convention with these entries laid over it. */
-  Convention layOver(Convention convention) {
+  private final RegisterKind<?> kind;
+  private final String file;
+  private byte @Nullable [] content;
+
+  /** The file of this name, with entries about this. */
+  OverlayFile(RegisterKind<?> kind, String file) {
+    this.kind = kind;
+    this.file = file;
+  }
+
+  /** What the entries are about. */
+  RegisterKind<?> kind() {
+    return kind;
+  }
+
+  /** What stands in the file; it is read once, since some files can be read only once. */
+  byte[] content() {
     if (file.equals("-")) {
       throw invalid(Phrase.of("error.overlay-from-file"));
     }
-    return new Input(file, InputStream.nullInputStream())
-        .read(
-            in -> {
-              try {
-                Overlay overlay = read(kind, in);
-                if (overlay.states().isEmpty()) {
-                  throw invalid(Phrase.of("error.overlay-empty", file));
-                }
-                return convention.with(overlay);
-              } catch (MalformedInputException e) {
-                throw invalid(Phrase.of("problem.line", file, Phrase.of("problem.not-utf8")));
-              } catch (IllegalArgumentException e) {
-                // The format is that of the library's own files; what is wrong with it is said in
-                // English, as the names of its fields are.
-                String message = String.valueOf(e.getMessage());
-                throw invalid(
-                    message.startsWith(file)
-                        ? Phrase.of("error.as-said", message)
-                        : Phrase.of("problem.line", file, message));
-              }
-            });
+    byte[] read = content;
+    if (read == null) {
+      read = new Input(file, InputStream.nullInputStream()).read(InputStream::readAllBytes);
+      content = read;
+    }
+    return read;
+  }
+
+  /** The convention with these entries laid over it. */
+  Convention layOver(Convention convention) {
+    try {
+      Overlay overlay = read(kind, new ByteArrayInputStream(content()));
+      if (overlay.states().isEmpty()) {
+        throw invalid(Phrase.of("error.overlay-empty", file));
+      }
+      return convention.with(overlay);
+    } catch (MalformedInputException e) {
+      throw invalid(Phrase.of("problem.line", file, Phrase.of("problem.not-utf8")));
+    } catch (IOException e) {
+      throw new UncheckedIOException("an array cannot fail to be read", e);
+    } catch (IllegalArgumentException e) {
+      // The format is that of the library's own files; what is wrong with it is said in
+      // English, as the names of its fields are.
+      String message = String.valueOf(e.getMessage());
+      throw invalid(
+          message.startsWith(file)
+              ? Phrase.of("error.as-said", message)
+              : Phrase.of("problem.line", file, message));
+    }
   }
 
   private <V> Overlay read(RegisterKind<V> of, InputStream in) throws IOException {

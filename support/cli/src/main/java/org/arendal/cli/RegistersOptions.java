@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.arendal.core.Convention;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,5 +33,16 @@ final class RegistersOptions {
   /** The day as known on which is asked. */
   Optional<LocalDate> knownOn() {
     return Optional.ofNullable(knownOn);
+  }
+
+  /** What was asked for, as far as it changes an answer: of a file what stands in it. */
+  void tell(BiConsumer<String, String> setting) {
+    knownOn().ifPresent(day -> setting.accept("--as-known-on", day.toString()));
+    for (int i = 0; i < overlays.size(); i++) {
+      OverlayFile overlay = overlays.get(i);
+      // In their order, since a later one is laid over an earlier one.
+      setting.accept(
+          "--overlay " + (i + 1) + " " + overlay.kind().name(), Sha256.of(overlay.content()));
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.arendal.core.Convention;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.law.NordicState;
@@ -48,6 +49,16 @@ final class SettingsOptions {
       // The converters have refused everything else by now.
       throw BadInputException.inOption(IN_FORCE, e.says());
     }
+  }
+
+  /** What was asked for. */
+  void tell(BiConsumer<String, String> setting) {
+    once(READING, readings)
+        .forEach((reading, option) -> setting.accept(READING + " " + reading.id(), option.id()));
+    once(IN_FORCE, inForce)
+        .forEach(
+            (territory, day) -> setting.accept(IN_FORCE + " " + territory.code(), day.toString()));
+    denounced.tell(setting);
   }
 
   /** The pairs that an option gives, none of them twice. */

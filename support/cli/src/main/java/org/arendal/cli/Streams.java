@@ -10,10 +10,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The three streams of a run: UTF-8 and, but for exact output, lines ended by a line feed, whatever
@@ -49,6 +49,11 @@ final class Streams {
     return exact;
   }
 
+  /** Takes an answer in bytes; not to be mixed with another. */
+  OutputStream bytes() {
+    return answers;
+  }
+
   /** Takes errors. */
   PrintWriter err() {
     return err;
@@ -57,7 +62,7 @@ final class Streams {
   /** Writes out what is held back; false if some of the answer could not be written. */
   boolean flush() {
     err.flush();
-    return !out.checkError() && !exact.checkError();
+    return !out.checkError() && !exact.checkError() && answers.failures.isEmpty();
   }
 
   /** Why some of the answer could not be written, as the system says it; empty if all was. */
@@ -75,7 +80,7 @@ final class Streams {
 
   /** Keeps what a {@link PrintWriter} would swallow. */
   private static final class Watched extends FilterOutputStream {
-    private final List<String> failures = new ArrayList<>();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
 
     Watched(OutputStream out) {
       super(out);

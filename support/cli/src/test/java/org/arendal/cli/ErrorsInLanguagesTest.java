@@ -42,6 +42,15 @@ class ErrorsInLanguagesTest {
           "assess CASE --full=x",
           "assess CASE --full --full",
           "assess CASE --batch --format text",
+          "assess CASE --batch --threads 0",
+          "assess CASE --batch --output CASE",
+          "assess CASE --batch --output none/file",
+          "assess CASE --batch --output EMPTY --resume",
+          "assess CASE --batch --output MINE",
+          "assess CASE --batch --output OTHER --resume",
+          "assess CASE --batch --output ANOTHER --resume",
+          "assess CASE --batch --resume",
+          "assess CASE --progress",
           "assess CASE --detail outcomes",
           "assess CASE --detail half",
           "assess CASE --why 18",
@@ -230,13 +239,31 @@ class ErrorsInLanguagesTest {
 
   private CliRun run(String line, Language language) throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.register"), "# nothing\n", UTF_8);
+    Path mine = folder.resolve("mine");
+    Files.writeString(folder.resolve("mine.run"), "mine", UTF_8);
+    Path other = Files.writeString(folder.resolve("other"), "{}\n", UTF_8);
+    Files.writeString(folder.resolve("other.run"), "{\"run\":\"1\"}\n", UTF_8);
     List<String> arguments = new ArrayList<>();
     for (String word : line.isEmpty() ? new String[0] : line.split(" ", -1)) {
-      arguments.add(word.replace("CASE", FILE).replace("EMPTY", empty.toString()));
+      arguments.add(
+          word.replace("CASE", FILE)
+              .replace("EMPTY", empty.toString())
+              .replace("MINE", mine.toString())
+              .replace("ANOTHER", line.contains("ANOTHER") ? begun(language).toString() : "")
+              .replace("OTHER", other.toString()));
     }
     // Where the last option lacks its value, the language would be taken for it.
     arguments.add(
         line.equals("assess CASE --format") ? 1 : arguments.size(), "--lang=" + language.tag());
     return CliRun.with("[]", arguments.toArray(new String[0]));
+  }
+
+  /** Answers that were begun in a language, with one that is no answer to anything. */
+  private Path begun(Language language) throws IOException {
+    Path begun = folder.resolve("begun");
+    Files.deleteIfExists(begun);
+    CliRun.with(
+        "", "assess", "-", "--batch", "--lang", language.tag(), "--output", begun.toString());
+    return Files.writeString(begun, "x\n", UTF_8);
   }
 }

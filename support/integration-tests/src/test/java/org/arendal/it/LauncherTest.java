@@ -2,6 +2,7 @@ package org.arendal.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +41,33 @@ class LauncherTest {
     assertThat(run.err()).contains("no such file.json").doesNotContain("\tat ");
   }
 
+  @Test
+  @DisplayName("A batch into a file says how far it has come, where somebody sees it")
+  void tellsATerminalHowFarABatchHasCome() throws Exception {
+    assumeThat(Path.of("/usr/bin/script")).isExecutable();
+    String batch = "assess support/cli/examples/svalbard.json --batch --output ";
+
+    Run seen =
+        run(
+            List.of(
+                "script",
+                "-qec",
+                "support/cli/arendal " + batch + folder.resolve("one"),
+                folder.resolve("typescript").toString()));
+    Run unseen = launch((batch + folder.resolve("two")).split(" ", -1));
+
+    assertThat(seen.out()).contains(" a second; without a valid case: ");
+    assertThat(unseen.err()).startsWith("arendal: lines without a valid case: ");
+    assertThat(folder.resolve("two")).hasSameTextualContentAs(folder.resolve("one"));
+  }
+
   private Run launch(String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("support/cli/arendal"));
     command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  private Run run(List<String> command) throws Exception {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     ProcessBuilder builder =
