@@ -135,10 +135,12 @@ final class Batch {
         CaseLine line = inOrder.mayBegin(number) ? lines.next() : null;
         if (line == null) {
           inOrder.endsWith(lines.number());
+        } else {
+          inOrder.begins(line);
         }
         return line;
       } catch (IOException | InterruptedException | RuntimeException | Error e) {
-        inOrder.take(LineAnswer.fault(number, e));
+        inOrder.take(LineAnswer.unread(number, e));
         return null;
       }
     }
@@ -156,7 +158,7 @@ final class Batch {
       String error = ProblemWriter.writeLine(line.number(), e.problems(), language, Jackson2.JSON);
       return LineAnswer.bad(line, (error + "\n").getBytes(UTF_8));
     } catch (IOException | RuntimeException | Error e) {
-      return LineAnswer.fault(line.number(), e);
+      return LineAnswer.fault(line, e);
     }
   }
 }

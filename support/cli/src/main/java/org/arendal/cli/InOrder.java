@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * only then; others may be held back until then.
  */
 final class InOrder {
-  /** Bytes of answers that may wait before no further line is begun. */
-  private static final long MOST_BYTES = 4 << 20;
+  /** Bytes of lines that are begun, and of answers that wait, before no further line is begun. */
+  private static final long MOST_BYTES = 8 << 20;
 
   private final AnswerSink to;
   private final int most;
   private final Map<Long, LineAnswer> waiting = new HashMap<>();
-  private long waitingBytes;
+  private long bytes;
   private Tally written;
   private long last = Long.MAX_VALUE;
   private boolean isLineAwaited;
@@ -39,16 +39,21 @@ final class InOrder {
 
   /** Waits until a line may be begun; false if none is to be any more. */
   synchronized boolean mayBegin(long number) throws InterruptedException {
-    while (!isOver && (number - written.lines() > most || waitingBytes > MOST_BYTES)) {
+    while (!isOver && (number - written.lines() > most || bytes > MOST_BYTES)) {
       wait();
     }
     return !isOver && number <= last;
   }
 
+  /** A line is begun, of which {@link #take} will be told what came. */
+  synchronized void begins(CaseLine line) {
+    bytes += line.bytes().length;
+  }
+
   /** Takes what came of a line, and hands on all that is ready in order. */
   synchronized void take(LineAnswer answer) {
     waiting.put(answer.number(), answer);
-    waitingBytes += answer.bytes().length;
+    bytes += answer.bytes().length - answer.lineLength();
     handOn();
   }
 
@@ -82,11 +87,6 @@ final class InOrder {
     return written;
   }
 
-  /** How many answers wait to be handed on. */
-  synchronized int waiting() {
-    return waiting.size();
-  }
-
   /** Why a line could not be read or answered, which ended all. */
   synchronized Optional<Throwable> fault() {
     return Optional.ofNullable(fault);
@@ -101,7 +101,7 @@ final class InOrder {
     try {
       LineAnswer next = waiting.remove(written.lines() + 1);
       while (next != null && !isOver) {
-        waitingBytes -= next.bytes().length;
+        bytes -= next.bytes().length;
         handOn(next);
         next = waiting.remove(written.lines() + 1);
       }

@@ -8,14 +8,21 @@ final class LineAnswer {
   private static final byte[] NOTHING = {};
 
   private final long number;
+  private final int lineLength;
   private final byte[] bytes;
   private final boolean isBad;
   private final Optional<Mark> mark;
   private final @Nullable Throwable fault;
 
   private LineAnswer(
-      long number, byte[] bytes, boolean isBad, Optional<Mark> mark, @Nullable Throwable fault) {
+      long number,
+      int lineLength,
+      byte[] bytes,
+      boolean isBad,
+      Optional<Mark> mark,
+      @Nullable Throwable fault) {
     this.number = number;
+    this.lineLength = lineLength;
     this.bytes = bytes;
     this.isBad = isBad;
     this.mark = mark;
@@ -24,22 +31,37 @@ final class LineAnswer {
 
   /** The line that answers a line, with its line feed. */
   static LineAnswer of(CaseLine line, byte[] answer) {
-    return new LineAnswer(line.number(), answer, false, line.mark(), null);
+    return of(line, answer, false);
   }
 
   /** The line that takes the place of an answer, with its line feed. */
   static LineAnswer bad(CaseLine line, byte[] error) {
-    return new LineAnswer(line.number(), error, true, line.mark(), null);
+    return of(line, error, true);
   }
 
-  /** The line cannot be read or answered, and none behind it is. */
-  static LineAnswer fault(long number, Throwable fault) {
-    return new LineAnswer(number, NOTHING, false, Optional.empty(), fault);
+  private static LineAnswer of(CaseLine line, byte[] bytes, boolean isBad) {
+    return new LineAnswer(line.number(), line.bytes().length, bytes, isBad, line.mark(), null);
+  }
+
+  /** The line cannot be answered, and none behind it is. */
+  static LineAnswer fault(CaseLine line, Throwable fault) {
+    return new LineAnswer(
+        line.number(), line.bytes().length, NOTHING, false, Optional.empty(), fault);
+  }
+
+  /** The line of this number cannot be read. */
+  static LineAnswer unread(long number, Throwable fault) {
+    return new LineAnswer(number, 0, NOTHING, false, Optional.empty(), fault);
   }
 
   /** The number of the line, counted from 1. */
   long number() {
     return number;
+  }
+
+  /** How many bytes the line has. */
+  int lineLength() {
+    return lineLength;
   }
 
   /** The line of answer; not to be changed. */

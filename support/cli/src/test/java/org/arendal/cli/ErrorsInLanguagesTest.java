@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,8 +48,8 @@ class ErrorsInLanguagesTest {
           "assess CASE --batch --output none/file",
           "assess CASE --batch --output EMPTY --resume",
           "assess CASE --batch --output MINE",
-          "assess CASE --batch --output OTHER --resume",
-          "assess CASE --batch --output ANOTHER --resume",
+          "assess CASE --batch --output LIBRARY --resume",
+          "assess CASE --batch --output BEGUN --resume",
           "assess CASE --batch --resume",
           "assess CASE --progress",
           "assess CASE --detail outcomes",
@@ -241,16 +242,22 @@ class ErrorsInLanguagesTest {
     Path empty = Files.writeString(folder.resolve("empty.register"), "# nothing\n", UTF_8);
     Path mine = folder.resolve("mine");
     Files.writeString(folder.resolve("mine.run"), "mine", UTF_8);
-    Path other = Files.writeString(folder.resolve("other"), "{}\n", UTF_8);
-    Files.writeString(folder.resolve("other.run"), "{\"run\":\"1\"}\n", UTF_8);
+    Path begun = begun(language);
+    Path library =
+        Files.copy(begun, folder.resolve("library"), StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(
+        folder.resolve("library.run"),
+        Files.readString(folder.resolve("begun.run"), UTF_8)
+            .replaceFirst("(\"library\":\")[^\"]+", "$10.0.9"),
+        UTF_8);
     List<String> arguments = new ArrayList<>();
     for (String word : line.isEmpty() ? new String[0] : line.split(" ", -1)) {
       arguments.add(
           word.replace("CASE", FILE)
               .replace("EMPTY", empty.toString())
               .replace("MINE", mine.toString())
-              .replace("ANOTHER", line.contains("ANOTHER") ? begun(language).toString() : "")
-              .replace("OTHER", other.toString()));
+              .replace("BEGUN", begun.toString())
+              .replace("LIBRARY", library.toString()));
     }
     // Where the last option lacks its value, the language would be taken for it.
     arguments.add(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.arendal.core.law.Language;
 import org.junit.jupiter.api.DisplayName;
@@ -72,12 +73,35 @@ class InOrderTest {
         (number, to) -> {
           if (number == 1) {
             awaitRest();
-            assertThat(begun.get()).isBetween(2, 4 + 4 + 1);
+            assertThat(begun.get()).isBetween(2, 8 + 4 + 1);
           }
           to.append(number + " " + big);
         });
 
     assertThat(out.size()).isGreaterThan(50 << 20);
+  }
+
+  @Test
+  @DisplayName("Of long lines only so many bytes are begun, however many threads there are")
+  void beginsNoMoreThanSoManyBytes() throws IOException {
+    String line = " ".repeat(1_000_000) + CASE;
+    AtomicBoolean isFirst = new AtomicBoolean(true);
+    CountDownLatch counted = new CountDownLatch(1);
+
+    run(
+        64,
+        new ByteArrayInputStream(line.repeat(40).getBytes(UTF_8)),
+        (number, to) -> {
+          if (isFirst.getAndSet(false)) {
+            awaitRest();
+            assertThat(begun.get()).isBetween(2, 10);
+            counted.countDown();
+          }
+          await(counted);
+          to.append("whole");
+        });
+
+    assertThat(out.toString(UTF_8).lines()).hasSize(40);
   }
 
   @ParameterizedTest
@@ -185,6 +209,14 @@ class InOrderTest {
     for (int before = -1; before != begun.get(); ) {
       before = begun.get();
       pause(300);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
