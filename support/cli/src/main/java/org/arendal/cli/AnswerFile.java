@@ -76,8 +76,7 @@ final class AnswerFile implements AnswerSink {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       throw BadInputException.of("error.file-not-written", name);
     }
-    boolean isBegun = path.toFile().length() > 0;
-    if (isBegun && Files.notExists(RunFile.beside(path))) {
+    if (isBegun(path) && Files.notExists(RunFile.beside(path))) {
       throw BadInputException.of("error.no-such-file", RunFile.beside(path));
     }
     AnswerFile file =
@@ -85,7 +84,7 @@ final class AnswerFile implements AnswerSink {
             name,
             path,
             run ->
-                isBegun ? goneOnWith(name, path, run, settings) : begun(name, path, run, settings));
+                isBegun(path) ? goneOnWith(name, path, run, settings) : begun(name, path, run, settings));
     try {
       file.readUpToMark(lines);
       return file;
@@ -154,6 +153,10 @@ final class AnswerFile implements AnswerSink {
       throw BadInputException.of("error.no-file-name", name);
     }
     return NewFile.named(name);
+  }
+
+  private static boolean isBegun(Path path) {
+    return path.toFile().length() > 0;
   }
 
   private static void refuseIfThere(String name, Path path) {
