@@ -101,8 +101,8 @@ class BatchProcessTest {
             .directory(Built.ROOT.toFile())
             .redirectError(err.toFile())
             .start();
-    try (OutputStream send = process.getOutputStream();
-        BufferedReader receive = process.inputReader(UTF_8)) {
+    OutputStream send = process.getOutputStream();
+    try (BufferedReader receive = process.inputReader(UTF_8)) {
       for (String line : Files.readAllLines(cases, UTF_8).subList(0, 20)) {
         send.write((line + "\n").getBytes(UTF_8));
         send.flush();
