@@ -84,7 +84,9 @@ final class AnswerFile implements AnswerSink {
             name,
             path,
             run ->
-                isBegun(path) ? goneOnWith(name, path, run, settings) : begun(name, path, run, settings));
+                isBegun(path)
+                    ? goneOnWith(name, path, run, settings)
+                    : begun(name, path, run, settings));
     try {
       file.readUpToMark(lines);
       return file;

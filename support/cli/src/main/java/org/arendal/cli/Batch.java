@@ -123,9 +123,19 @@ final class Batch {
 
   private void work(CaseLines lines, InOrder inOrder) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    for (CaseLine line = next(lines, inOrder); line != null; line = next(lines, inOrder)) {
-      inOrder.take(answered(line, answer));
+    while (isOneMoreAnswered(lines, inOrder, answer)) {
+      // Nothing of a line is held here while the next is waited for.
     }
+  }
+
+  private boolean isOneMoreAnswered(
+      CaseLines lines, InOrder inOrder, ByteArrayOutputStream answer) {
+    CaseLine line = next(lines, inOrder);
+    if (line == null) {
+      return false;
+    }
+    inOrder.take(answered(line, answer));
+    return true;
   }
 
   private static @Nullable CaseLine next(CaseLines lines, InOrder inOrder) {

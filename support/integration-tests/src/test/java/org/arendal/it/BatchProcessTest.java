@@ -94,6 +94,29 @@ class BatchProcessTest {
   }
 
   @Test
+  @DisplayName("Lines as long as a case may be, on many threads, need no more than a small heap")
+  void holdsFewLongLines() throws Exception {
+    String line = " ".repeat(1_048_000) + "{\"asOf\":\"1997-03-01\"}\n";
+    Path big = Files.writeString(folder.resolve("big.jsonl"), line.repeat(150), UTF_8);
+    Path answers = folder.resolve("big-answers.jsonl");
+    List<String> command = command("assess", big.toString(), "--batch", "--threads", "256");
+    command.addAll(List.of("--detail", "outcomes", "--output", answers.toString()));
+    command.set(1, "-Xmx64m");
+
+    Process process =
+        new ProcessBuilder(command)
+            .directory(Built.ROOT.toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(err.toFile())
+            .start();
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(err).isEmptyFile();
+    assertThat(Files.readAllLines(answers, UTF_8)).hasSize(150);
+    Files.delete(big);
+  }
+
+  @Test
   @DisplayName("Another program sends a case and waits for its answer, and the next")
   void servesAsACoprocess() throws Exception {
     Process process =
