@@ -23,6 +23,7 @@ scratch=$(mktemp -d)
 pid=
 trap 'kill -9 "$pid" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 peak=0
+ticks=0
 
 # Each line is another, so that one that is lost or doubled shows, and some are no case.
 for example in "$cli"/examples/*.json; do
@@ -39,9 +40,10 @@ start() { # answers
   pid=$!
 }
 
-# Keeps the most memory that the process was seen to hold.
-watch_memory() {
+# Keeps the most memory that the process was seen to hold, and the processor time that it took.
+watch() {
   local now
+  ticks=$(awk '{ sub(/.*\) /, ""); print $12 + $13 }' "/proc/$pid/stat" 2>/dev/null || echo "$ticks")
   now=$(awk '/^VmHWM/ { print $2 }' "/proc/$pid/status" 2>/dev/null || true)
   if [ "${now:-0}" -gt "$peak" ]; then
     peak=$now
@@ -53,7 +55,7 @@ alive_for() { # tenths
   local tenth
   for ((tenth = 0; tenth < $1; tenth++)); do
     kill -0 "$pid" 2>/dev/null || return 1
-    watch_memory
+    watch
     sleep 0.1
   done
   kill -0 "$pid" 2>/dev/null
@@ -72,6 +74,11 @@ ended() {
   fi
 }
 
+# How many bytes of answers there are.
+size() {
+  stat -c %s "$scratch/killed.jsonl" 2>/dev/null || echo 0
+}
+
 now() {
   date +%s%N
 }
@@ -85,14 +92,18 @@ if [ "$(wc -l <"$scratch/whole.jsonl")" -ne "$count" ]; then
   exit 1
 fi
 echo "$count lines in $((millis / 1000)).$((millis % 1000 / 100)) s on $cores processors:" \
-  "$((count * 1000 / millis)) a second, $((count * 1000 / millis / cores)) a second for each;" \
+  "$((count * 1000 / millis)) a second, $((count * 1000 / millis / cores)) a second for each," \
+  "$((count * $(getconf CLK_TCK) / (ticks + 1))) for a second of processor time;" \
   "peak memory $((peak / 1024)) MiB with a heap of $heap"
 
 killed=0
 peak=0
 for ((kill = 1; kill <= kills; kill++)); do
+  before=$(size)
   start "$scratch/killed.jsonl"
-  # On the whole as long as the run that is not killed takes, in pieces of any length.
+  # One in four is killed while it finds out where to go on; the others answer, on the whole, for as
+  # long as the run that is not killed, in pieces of any length.
+  while [ $((kill % 4)) -ne 0 ] && [ "$(size)" -le "$before" ] && alive_for 1; do :; done
   if alive_for $(((RANDOM * 32768 + RANDOM) % (2 * millis / (kills + 1) / 100 + 1))); then
     kill -9 "$pid"
     wait "$pid" 2>/dev/null || true
