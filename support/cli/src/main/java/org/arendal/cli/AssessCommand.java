@@ -100,10 +100,7 @@ final class AssessCommand implements Callable<Integer> {
       Batch.Watcher watcher = batch.watcher(lines, size, to.before(), streams, spoken);
       Tally tally = new Batch(answers.lines(), spoken, batch.threads()).run(lines, to, watcher);
       watcher.tell(tally);
-      if (tally.bad() == 0) {
-        return ExitCodes.EVALUATED;
-      }
-      throw BadInputException.of("error.bad-lines", tally.bad(), tally.lines());
+      return tally.exitCode();
     }
   }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class MaskCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  @Mixin final SpokenOption spoken = new SpokenOption();
 
   @Parameters(paramLabel = "FILE|-", descriptionKey = "receipt-file")
   private String file = "";

@@ -1,5 +1,6 @@
 package org.arendal.cli;
 
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import org.arendal.core.law.Language;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Parameters;
     })
 final class ReceiptCommand implements Callable<Integer> {
   private static final String SEED = "--seed";
+
+  /** Marks are for answers in a file that are gone on with; receipts never are. */
+  private static final int LINES_A_MARK = Integer.MAX_VALUE;
 
   // The library draws no chance; whoever calls it does, and here that is the shell.
   private final SecureRandom chance = new SecureRandom();
@@ -64,16 +68,19 @@ final class ReceiptCommand implements Callable<Integer> {
     Receipts receipts = Receipts.of(options.assemble(conventions), in);
     Input input = new Input(file, streams.in());
     if (batch) {
-      return input.read(
-          lines ->
-              new Batch(
-                      (document, to) -> to.write(issued(receipts, document.matter()) + "\n"),
-                      streams,
-                      in)
-                  .run(lines));
+      return input.read(lines -> batch(new CaseLines(lines, LINES_A_MARK), receipts, in));
     }
     streams.exact().print(issued(receipts, input.readJson(CaseReader::read)) + "\n");
     return ExitCodes.EVALUATED;
+  }
+
+  private int batch(CaseLines lines, Receipts receipts, Language in) throws IOException {
+    Batch.Answerer issuer = (document, to) -> to.write(issued(receipts, document.matter()) + "\n");
+    try (AnswerSink to = new StandardAnswers(streams.bytes())) {
+      return new Batch(issuer, in, Runtime.getRuntime().availableProcessors())
+          .run(lines, to, Batch.Watcher.NONE)
+          .exitCode();
+    }
   }
 
   private String issued(Receipts receipts, Case matter) {

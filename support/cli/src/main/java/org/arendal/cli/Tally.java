@@ -14,4 +14,12 @@ record Tally(long lines, long bad) {
   Tally with(boolean isBad) {
     return new Tally(lines + 1, isBad ? bad + 1 : bad);
   }
+
+  /** What is told of a batch that has ended. */
+  int exitCode() {
+    if (bad == 0) {
+      return ExitCodes.EVALUATED;
+    }
+    throw BadInputException.of("error.bad-lines", bad, lines);
+  }
 }

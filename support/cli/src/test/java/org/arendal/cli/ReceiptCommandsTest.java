@@ -90,7 +90,8 @@ class ReceiptCommandsTest {
 
     CliRun run = CliRun.of("verify", changed.toString());
     assertThat(run.out())
-        .isEqualTo("The receipt was CHANGED after it was issued, here:\n- facts.benefit.category\n");
+        .isEqualTo(
+            "The receipt was CHANGED after it was issued, here:\n- facts.benefit.category\n");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 
@@ -108,7 +109,8 @@ class ReceiptCommandsTest {
             "--case",
             other.toString());
     assertThat(run.out())
-        .startsWith("The receipt is unchanged. The answer is the same today.\nIt rests on something that is another today:\n")
+        .startsWith(
+            "The receipt is unchanged. The answer is the same today.\nIt rests on something that is another today:\n")
         .contains("- facts of the case: ")
         .endsWith("- setting: inForce FO: nothing \u2192 1998-05-01\n");
     assertThat(
