@@ -53,7 +53,26 @@ final class Consistency {
     addCooperationProblems(problems, asOf, values);
     addAgreementProblems(problems, values);
     MaintenanceConsistency.addProblems(problems, asOf, values);
+    if (problems.all().isEmpty()) {
+      addHostProblems(problems, asOf, values);
+    }
     return problems.all();
+  }
+
+  /**
+   * Some country is the host. Whoever resides there, and by all that is told resides lawfully in
+   * the only one that it can be, does not reside there unlawfully.
+   */
+  private static void addHostProblems(Contradictions problems, LocalDate asOf, FactValues values) {
+    if (!values.has(HostFacts.TERRITORY)
+        && values.is(StayFacts.KIND, StayKind.RESIDENCE)
+        && values.is(StayFacts.LAWFUL, false)
+        && values.has(ResidenceFacts.PERIODS)
+        && Arrays.stream(Territory.values())
+            .map(host -> problems(asOf, values.with(HostFacts.TERRITORY, host)))
+            .noneMatch(List::isEmpty)) {
+      problems.add(StayFacts.LAWFUL, "problem.settled-otherwise", ResidenceFacts.PERIODS);
+    }
   }
 
   /** A stay does not end before it began, and nobody is there before it began. */
@@ -70,7 +89,9 @@ final class Consistency {
       if (values.is(StayFacts.LAWFUL, true)) {
         problems.add(StayFacts.START_DATE, "problem.later-but-stays", StayFacts.LAWFUL);
       }
-      if (SettledFacts.residesLawfully(asOf, values) && !values.has(StayFacts.LAWFUL)) {
+      if (!values.has(StayFacts.LAWFUL) && SettledFacts.livesOn(asOf, values)) {
+        problems.add(StayFacts.START_DATE, "problem.later-but-stays", ResidenceFacts.PERIODS);
+      } else if (!values.has(StayFacts.LAWFUL) && SettledFacts.residesLawfully(asOf, values)) {
         problems.add(
             StayFacts.START_DATE,
             "problem.later-but-lives",

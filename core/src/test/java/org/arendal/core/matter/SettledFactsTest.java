@@ -293,7 +293,8 @@ class SettledFactsTest {
       String lives = "residence.periods: DK 2020-02-01..; ";
       danish(lives + noDecision)
           .settle("stay.lawful: yes; stay.kind: residence")
-          .contradict("stay.lawful: no", "stay.lawful");
+          .contradict("stay.lawful: no", "stay.lawful")
+          .contradict("stay.startDate: 2026-03-11", "stay.startDate");
       danish(lives + "stay.lawful: no").fit("measure.kind: repatriation; measure.decided: yes");
       for (String other :
           new String[] {
@@ -306,6 +307,19 @@ class SettledFactsTest {
           }) {
         danish("residence.periods: " + other + "; " + noDecision).leaveOpen("stay.lawful");
       }
+    }
+
+    @Test
+    @DisplayName("A04-1: residence that is lawful in the only country that the host can be is so")
+    void lawfulInTheOnlyPossibleHost() {
+      String lives =
+          "person.residenceTerritory: IS; residence.periods: IS 2020-02-01..; measure.kind: none; ";
+      given(DAY, lives + "stay.kind: residence").contradict("stay.lawful: no", "stay.lawful");
+      given(DAY, lives + "stay.kind: temporary").fit("stay.lawful: no");
+      given(DAY, lives.replace("..;", "..2026-01-01;") + "stay.kind: residence")
+          .fit("stay.lawful: no");
+      given(DAY, lives.replace("none", "repatriation") + "stay.kind: residence")
+          .fit("stay.lawful: no");
     }
 
     @ParameterizedTest

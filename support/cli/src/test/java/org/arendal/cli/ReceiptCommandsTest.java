@@ -110,7 +110,7 @@ class ReceiptCommandsTest {
             other.toString());
     assertThat(run.out())
         .startsWith(
-            "The receipt is unchanged. The answer is the same today.\nIt rests on something that is another today:\n")
+            "The receipt is unchanged. The answer is the same today.\nThe receipt rests on something that is another today:\n")
         .contains("- facts of the case: ")
         .endsWith("- setting: inForce FO: nothing \u2192 1998-05-01\n");
     assertThat(
