@@ -89,7 +89,7 @@ final class Consistency {
       if (values.is(StayFacts.LAWFUL, true)) {
         problems.add(StayFacts.START_DATE, "problem.later-but-stays", StayFacts.LAWFUL);
       }
-      if (!values.has(StayFacts.LAWFUL) && SettledFacts.livesOn(asOf, values)) {
+      if (!values.has(StayFacts.LAWFUL) && SettledFacts.residesOnLawfully(asOf, values)) {
         problems.add(StayFacts.START_DATE, "problem.later-but-stays", ResidenceFacts.PERIODS);
       } else if (!values.has(StayFacts.LAWFUL) && SettledFacts.residesLawfully(asOf, values)) {
         problems.add(

@@ -295,16 +295,12 @@ final class SettledFacts {
   }
 
   /** Whether lawful residence in the host territory goes on, and surely no decision ended it. */
-  private static boolean residesOnLawfully(LocalDate asOf, FactValues values) {
-    return isUnderNoDecision(asOf, values) && livesOn(asOf, values);
-  }
-
-  /** Whether the person has lived lawfully in the host territory up to now, and goes on. */
-  static boolean livesOn(LocalDate asOf, FactValues values) {
+  static boolean residesOnLawfully(LocalDate asOf, FactValues values) {
     Territory host = values.get(HostFacts.TERRITORY);
     ResidencePeriods periods = values.get(ResidenceFacts.PERIODS);
     return host != null
         && periods != null
+        && isUnderNoDecision(asOf, values)
         && periods.known().stream()
             .filter(period -> goesOnIn(Place.of(host), period))
             .anyMatch(

@@ -310,7 +310,7 @@ class ArticleProperties {
     }
     if (fact == ResidenceFacts.PERIODS) {
       // Whoever resides in the host country has lived there.
-      matter.get(HostFacts.TERRITORY).map(ResidenceSamples::everSince).ifPresent(values::add);
+      matter.get(HostFacts.TERRITORY).map(ResidenceSamples::everSince).ifPresent(values::addAll);
     }
     Collections.shuffle(values, random);
     return values.stream()

@@ -69,9 +69,10 @@ public final class ResidenceSamples {
     return SAMPLES.get(periods).stream().filter(p -> !p.equals(periods)).toList();
   }
 
-  /** A full list with one residence that goes on in this territory. */
-  public static ResidencePeriods everSince(Territory territory) {
-    return ResidenceText.of(territory.code() + " 1990-01-01..");
+  /** Full lists with one residence that goes on in this territory, lawful in one of them. */
+  public static List<ResidencePeriods> everSince(Territory territory) {
+    String lives = territory.code() + " 1990-01-01..";
+    return List.of(ResidenceText.of(lives), ResidenceText.of(lives + " unlawful"));
   }
 
   private static ImmutableListMultimap<ResidencePeriods, ResidencePeriods> samples() {
