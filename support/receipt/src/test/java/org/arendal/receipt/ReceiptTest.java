@@ -24,6 +24,7 @@ import org.arendal.core.fact.StayFacts;
 import org.arendal.core.fact.StayKind;
 import org.arendal.core.law.Article;
 import org.arendal.core.law.Language;
+import org.arendal.core.law.NordicState;
 import org.arendal.core.law.Readings;
 import org.arendal.core.law.Territory;
 import org.arendal.core.matter.Case;
@@ -33,11 +34,6 @@ import org.arendal.core.register.Register;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.CountryModule;
 import org.arendal.core.time.DateRange;
-import org.arendal.country.dk.Denmark;
-import org.arendal.country.fi.Finland;
-import org.arendal.country.is.Iceland;
-import org.arendal.country.no.Norway;
-import org.arendal.country.se.Sweden;
 import org.arendal.jackson2.Jackson2;
 import org.arendal.receipt.Verification.Cause;
 import org.arendal.receipt.Verification.Verdict;
@@ -180,7 +176,7 @@ class ReceiptTest {
   @Test
   @DisplayName("names the country of a register in which an entry moved by a day")
   void entryMoved() {
-    CountryModule denmark = new Denmark();
+    CountryModule denmark = CONVENTION.law().country(NordicState.DENMARK).orElseThrow();
     List<Entry<Body>> entries = new ArrayList<>(denmark.bodies().entries());
     Entry<Body> first =
         entries.stream().filter(e -> e.validity().end().isPresent()).findFirst().orElseThrow();
@@ -197,18 +193,18 @@ class ReceiptTest {
             first.provenance(),
             first.notes(),
             first.value()));
+    CountryModule changed =
+        CountryModule.of(
+            denmark.state(),
+            denmark.territories(),
+            denmark
+                .registers()
+                .with(RegisterKinds.BODIES, Register.of(entries, denmark.bodies().gaps())));
     Convention other =
         Convention.of(
-            CountryModule.of(
-                denmark.state(),
-                denmark.territories(),
-                denmark
-                    .registers()
-                    .with(RegisterKinds.BODIES, Register.of(entries, denmark.bodies().gaps()))),
-            new Finland(),
-            new Iceland(),
-            new Norway(),
-            new Sweden());
+            CONVENTION.law().countries().stream()
+                .map(country -> country == denmark ? changed : country)
+                .toList());
 
     assertThat(verified(issued(), other).causes())
         .extracting(Cause::kind, Cause::what)
@@ -364,7 +360,8 @@ class ReceiptTest {
     String text = issued().text();
 
     assertRefused(
-        text.replace("\"form\":1", "\"form\":2"), "the receipt has form 2; only form 1 can be read");
+        text.replace("\"form\":1", "\"form\":2"),
+        "the receipt has form 2; only form 1 can be read");
     assertRefused(" " + text, "from character 1 on");
     assertRefused(text.replace("\"seal\":", "\"seel\":"), "seal is missing");
     assertRefused(text.substring(0, text.length() - 1), "ends too early");
