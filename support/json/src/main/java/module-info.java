@@ -6,12 +6,14 @@
  * org.arendal.json.AssessmentWriter} writes what the library answers, and {@link
  * org.arendal.json.RegisterWriter} what was looked up in the registers. {@link
  * org.arendal.json.JsonSchemas} has JSON Schemas of all of these, and {@link
- * org.arendal.json.OpenApi} the document of a service with them.
+ * org.arendal.json.OpenApi} the document of a service with them. {@link
+ * org.arendal.json.change.AnswerChanges} says in what two answers differ, and why.
  */
 module org.arendal.json {
   requires transitive org.arendal.core;
   requires static org.jspecify;
 
   exports org.arendal.json;
+  exports org.arendal.json.change;
   exports org.arendal.json.token;
 }

@@ -1,17 +1,12 @@
 package org.arendal.cli;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.arendal.core.Convention;
-import org.arendal.core.fact.Problem;
 import org.arendal.core.matter.Case;
-import org.arendal.core.words.Phrase;
 import org.arendal.json.CaseReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares the answers to two cases, or to one on another day or by other settings. */
@@ -25,23 +20,19 @@ import picocli.CommandLine.Parameters;
       "  arendal compare case.json --other-reading 6-standing-need=included --lang da"
     })
 final class CompareCommand implements Callable<Integer> {
-  private static final String AS_OF = "--as-of";
-
   private final Streams streams;
   private final Conventions conventions;
 
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private ConventionOptions options = new ConventionOptions();
   @Mixin private OtherSettingsOptions others = new OtherSettingsOptions();
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   @Parameters(index = "0", paramLabel = "FILE|-")
   private String file = "";
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "OTHER|-")
   private @Nullable String other;
-
-  @Option(names = AS_OF, paramLabel = "DAY", converter = Converters.OfDay.class)
-  private @Nullable LocalDate asOf;
 
   CompareCommand(Streams streams, Conventions conventions) {
     this.streams = streams;
@@ -50,14 +41,14 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (other == null && asOf == null && others.areNone()) {
-      throw BadInputException.of("error.nothing-to-compare", AS_OF, "--other");
+    if (other == null && !asOf.isGiven() && others.areNone()) {
+      throw BadInputException.of("error.nothing-to-compare", AsOfOption.AS_OF, "--other");
     }
     if (file.equals("-") && file.equals(other)) {
       throw BadInputException.of("error.standard-input-once");
     }
     Case first = read(file);
-    Case second = onItsDay(other == null ? first : read(other));
+    Case second = asOf.of(other == null ? first : read(other), language.explanation());
     Convention convention = options.assemble(conventions);
     streams
         .out()
@@ -70,25 +61,5 @@ final class CompareCommand implements Callable<Integer> {
 
   private Case read(String name) {
     return new Input(name, streams.in()).readJson(CaseReader::read);
-  }
-
-  private Case onItsDay(Case matter) {
-    if (asOf == null) {
-      return matter;
-    }
-    Case.Builder moved = matter.toBuilder(asOf);
-    List<Problem> problems = moved.problems();
-    if (!problems.isEmpty()) {
-      throw BadInputException.inOption(
-          AS_OF,
-          Phrase.of(
-              "error.facts-contradict-day",
-              problems.stream()
-                  .map(Problem::inOneLine)
-                  .map(new Named(language.explanation())::in)
-                  .reduce((all, next) -> Phrase.of("problem.both", all, next))
-                  .orElseThrow()));
-    }
-    return moved.build();
   }
 }

@@ -19,4 +19,11 @@ final class ConventionOptions {
     settings.tell(setting);
     registers.tell(setting);
   }
+
+  /** The same with other registers for the second of two answers. */
+  Convention assemble(Conventions conventions, OtherRegistersOptions others) {
+    return others.areNone()
+        ? assemble(conventions)
+        : others.applyTo(settings.applyTo(conventions.assemble()), registers);
+  }
 }

@@ -11,7 +11,7 @@ final class ExitCodes {
   /** The input or the way the command was called is wrong. */
   static final int BAD_INPUT = 2;
 
-  /** A receipt is sound, and something else is answered today. */
+  /** Something else is answered than before. */
   static final int DIFFERENT = 3;
 
   private ExitCodes() {}

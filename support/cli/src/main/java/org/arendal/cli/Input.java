@@ -108,7 +108,8 @@ final class Input {
     return file.equals("-");
   }
 
-  private Object name() {
+  /** How the input is named in an error. */
+  Object name() {
     return isStandard() ? Phrase.of("error.standard-input") : file;
   }
 

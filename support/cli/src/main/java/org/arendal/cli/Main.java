@@ -70,6 +70,7 @@ public final class Main {
             new ContactsCommand(streams, conventions),
             new ControlPointsCommand(streams, conventions),
             new DiagramCommand(streams, conventions),
+            new DiffCommand(streams, conventions),
             new DocumentsCommand(streams, conventions),
             new HistoryCommand(streams, conventions),
             new LawsCommand(streams, conventions),

@@ -43,10 +43,13 @@ final class OverlayFile {
     return kind;
   }
 
-  /** What stands in the file; it is read once, since some files can be read only once. */
-  byte[] content() {
+  /**
+   * What stands in the file, which an option names; it is read once, since some files can be read
+   * only once.
+   */
+  byte[] content(String option) {
     if (file.equals("-")) {
-      throw invalid(Phrase.of("error.overlay-from-file"));
+      throw invalid(option, Phrase.of("error.overlay-from-file"));
     }
     byte[] read = content;
     if (read == null) {
@@ -56,16 +59,16 @@ final class OverlayFile {
     return read;
   }
 
-  /** The convention with these entries laid over it. */
-  Convention layOver(Convention convention) {
+  /** The convention with these entries, which an option names, laid over it. */
+  Convention layOver(Convention convention, String option) {
     try {
-      Overlay overlay = read(kind, new ByteArrayInputStream(content()));
+      Overlay overlay = read(kind, new ByteArrayInputStream(content(option)));
       if (overlay.states().isEmpty()) {
-        throw invalid(Phrase.of("error.overlay-empty", file));
+        throw invalid(option, Phrase.of("error.overlay-empty", file));
       }
       return convention.with(overlay);
     } catch (MalformedInputException e) {
-      throw invalid(Phrase.of("problem.line", file, Phrase.of("problem.not-utf8")));
+      throw invalid(option, Phrase.of("problem.line", file, Phrase.of("problem.not-utf8")));
     } catch (IOException e) {
       throw new UncheckedIOException("an array cannot fail to be read", e);
     } catch (IllegalArgumentException e) {
@@ -73,6 +76,7 @@ final class OverlayFile {
       // English, as the names of its fields are.
       String message = String.valueOf(e.getMessage());
       throw invalid(
+          option,
           message.startsWith(file)
               ? Phrase.of("error.as-said", message)
               : Phrase.of("problem.line", file, message));
@@ -83,8 +87,8 @@ final class OverlayFile {
     return Overlay.of(of, of.readOverlay(file, new InputStreamReader(in, UTF_8.newDecoder())));
   }
 
-  private static BadInputException invalid(Phrase says) {
-    return BadInputException.inOption("--overlay", says);
+  private static BadInputException invalid(String option, Phrase says) {
+    return BadInputException.inOption(option, says);
   }
 
   /** Reads a register and a file, such as {@code bodies=ours.register}. */

@@ -11,11 +11,13 @@ import picocli.CommandLine.Option;
 
 /** Which registers are asked: as known when, and with what of an agency's own laid over them. */
 final class RegistersOptions {
+  private static final String OVERLAY = "--overlay";
+
   @Option(names = "--as-known-on", paramLabel = "DAY", converter = Converters.OfDay.class)
   private @Nullable LocalDate knownOn;
 
   @Option(
-      names = "--overlay",
+      names = OVERLAY,
       paramLabel = "REGISTER=FILE",
       converter = OverlayFile.Converter.class,
       completionCandidates = Choices.OfRegister.class)
@@ -23,11 +25,17 @@ final class RegistersOptions {
 
   /** The convention with its registers as asked for. */
   Convention applyTo(Convention convention) {
+    Convention overlaid = overlaid(convention);
+    return knownOn == null ? overlaid : overlaid.asKnownOn(knownOn);
+  }
+
+  /** The convention with the agency's own entries, and as known last. */
+  Convention overlaid(Convention convention) {
     Convention overlaid = convention;
     for (OverlayFile overlay : overlays) {
-      overlaid = overlay.layOver(overlaid);
+      overlaid = overlay.layOver(overlaid, OVERLAY);
     }
-    return knownOn == null ? overlaid : overlaid.asKnownOn(knownOn);
+    return overlaid;
   }
 
   /** The day as known on which is asked. */
@@ -42,7 +50,7 @@ final class RegistersOptions {
       OverlayFile overlay = overlays.get(i);
       // In their order, since a later one is laid over an earlier one.
       setting.accept(
-          "--overlay " + (i + 1) + " " + overlay.kind().name(), Sha256.of(overlay.content()));
+          "--overlay " + (i + 1) + " " + overlay.kind().name(), Sha256.of(overlay.content(OVERLAY)));
     }
   }
 }

@@ -32,6 +32,13 @@ final class ShellWords {
     return Texts.ofProblems(language).with(read("receipts", language));
   }
 
+  /** What is said of answers that change, with the words of answers and of receipts. */
+  static Texts changes(Language language) {
+    return Texts.inLanguage(language)
+        .with(read("receipts", language))
+        .with(read("changes", language));
+  }
+
   private static Properties read(String room, Language language) {
     String file = "words/" + language.base().tag() + "/" + room + ".properties";
     Properties words = new Properties();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -105,10 +106,36 @@ class ShellTextsTest {
         .containsExactlyInAnyOrderElementsOf(codes);
   }
 
+  @ParameterizedTest
+  @MethodSource("org.arendal.core.words.Texts#languages")
+  void of_changes_are_there_in_every_language(Language language) {
+    Texts texts = ShellWords.changes(language);
+    Texts english = ShellWords.changes(Language.ENGLISH);
+
+    assertSaysTheSame(texts, english, key -> key.startsWith("diff."));
+  }
+
+  /** What is said of changes is asked for, beside what answers say. */
+  @Test
+  void of_changes_are_all_asked_for() throws IOException {
+    String source = Files.readString(SOURCES.resolve("DiffText.java"), UTF_8);
+
+    assertThat(ShellWords.changes(Language.ENGLISH).keys())
+        .filteredOn(key -> key.startsWith("diff."))
+        .isNotEmpty()
+        .allSatisfy(key -> assertThat(source).contains("\"" + key + "\""));
+  }
+
   private static void assertSaysTheSame(Texts texts, Texts english) {
+    assertSaysTheSame(texts, english, key -> true);
+  }
+
+  private static void assertSaysTheSame(Texts texts, Texts english, Predicate<String> which) {
     Language language = texts.language();
-    assertThat(texts.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
-    for (String key : texts.keys()) {
+    List<String> keys = texts.keys().stream().filter(which).toList();
+    assertThat(keys)
+        .containsExactlyInAnyOrderElementsOf(english.keys().stream().filter(which).toList());
+    for (String key : keys) {
       String text = texts.get(key);
       assertThat(places(text)).as(key).isEqualTo(places(english.get(key)));
       assertThat(text).as(key).isNotBlank().isEqualTo(text.strip()).doesNotContain("  ");
