@@ -4,6 +4,8 @@
 # in Markdown on standard output. Exits 0 whether or not any do, 1 if the two cannot be compared.
 #
 # Usage: support/integration-tests/answers-that-change.sh OLD.jar NEW.jar > PAGE.md
+#
+# It takes some minutes, since cases with settings of their own are answered by these.
 set -euo pipefail
 
 if [ $# -ne 2 ] || [ ! -f "$1" ] || [ ! -f "$2" ]; then
@@ -18,65 +20,87 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 exec </dev/null
 
-# The case of each line, with the id of the conformance case as its ref.
-cat "$here"/../tck/cases/*.jsonl \
-  | sed -E 's/^\{"id": "([^"]*)", "article": "[^"]*", "case": \{(.*)\}, "expect": .*$/{"ref": "\1", \2}/' \
-    >"$scratch/cases.jsonl"
-if grep -v '^{"ref": "' "$scratch/cases.jsonl" >&2; then
+arendal() { # archive, arguments; few answers are better given soon than fast
+  local archive=$1
+  shift
+  "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$archive" "$@"
+}
+
+# Of each line the settings, and after a tab the case with the id of the conformance case as its ref.
+cat "$here"/../tck/cases/*.jsonl | sed -E \
+  -e 's/^\{"id": "([^"]*)", "article": "[^"]*", "case": \{(.*)\}, "settings": \{(.*)\}, "expect": .*$/\3\t{"ref": "\1", \2}/' \
+  -e 's/^\{"id": "([^"]*)", "article": "[^"]*", "case": \{(.*)\}, "expect": .*$/\t{"ref": "\1", \2}/' \
+  >"$scratch/all"
+if grep -vP '\t\{"ref": "' "$scratch/all" >&2; then
   echo 'lines of the TCK without a case' >&2
   exit 1
 fi
+cut -f 1 "$scratch/all" | sort -u >"$scratch/settings"
 
-# Whoever refuses a case has an error in the place of its answer; diff names the line.
-"$java" -jar "$old" assess "$scratch/cases.jsonl" --batch --detail outcomes >"$scratch/answers.jsonl" \
-  2>"$scratch/old.err" || { code=$?; [ $code -eq 2 ] || { cat "$scratch/old.err" >&2; exit 1; }; }
-if [ "$(wc -l <"$scratch/answers.jsonl")" -ne "$(wc -l <"$scratch/cases.jsonl")" ]; then
-  cat "$scratch/old.err" >&2
-  exit 1
-fi
-
-compared() { # name of the output, further arguments
-  local out=$scratch/$1 code=0
-  shift
-  "$java" -jar "$new" diff "$scratch/cases.jsonl" --answers "$scratch/answers.jsonl" "$@" >"$out" \
-    2>"$scratch/err" || code=$?
-  case $code in
-    0 | 3) ;;
-    2) [ -s "$out" ] || { cat "$scratch/err" >&2; exit 1; } ;;
-    *) cat "$scratch/err" >&2; exit 1 ;;
-  esac
+# What stands as "inForce": {"FO": "1998-05-01"} as options, one word a line.
+options() {
+  tr -d '{}" ' <<<"$1" | tr ',' '\n' | awk -F : '
+    BEGIN { option["readings"] = "--reading"; option["inForce"] = "--in-force"; option["denounced"] = "--denounced" }
+    NF == 3 { which = option[$1] }
+    NF > 1 { print which; print $(NF - 1) "=" $NF }'
 }
-compared counted
-compared listed --cases
 
-version() { # archive
-  "$java" -jar "$1" --version
+# Answers the cases with these settings by both; leaves what differs in the files listed and counted.
+compare() { # settings
+  local words=() code=0
+  mapfile -t words < <(options "$1")
+  awk -F '\t' -v settings="$1" '$1 == settings { print $2 }' "$scratch/all" >"$scratch/cases.jsonl"
+  # Where a version refuses a case, an error stands in the place of the answer; diff names its line.
+  arendal "$old" assess "$scratch/cases.jsonl" --batch --detail outcomes "${words[@]}" \
+    >"$scratch/answers.jsonl" 2>"$scratch/err" || code=$?
+  if [ "$code" -ne 0 ] && [ "$code" -ne 2 ] || [ ! -s "$scratch/answers.jsonl" ]; then
+    cat "$scratch/err" >&2
+    exit 1
+  fi
+  code=0
+  arendal "$new" diff "$scratch/cases.jsonl" --answers "$scratch/answers.jsonl" --cases "${words[@]}" \
+    >"$scratch/out" 2>"$scratch/err" || code=$?
+  if [ "$code" -ne 0 ] && [ "$code" -ne 3 ] && ! { [ "$code" -eq 2 ] && [ -s "$scratch/out" ]; }; then
+    cat "$scratch/err" >&2
+    exit 1
+  fi
+  sed -n '/^Cases: /,$p' "$scratch/out" >"$scratch/counted"
+  sed '/^Cases: /,$d' "$scratch/out" | sed '${ /^$/d }' >"$scratch/listed"
+  sed "s#$scratch/##g" "$scratch/err" >"$scratch/left-out"
+  echo "${words[@]}"
 }
-echo "# Answers that change: $(version "$old") to $(version "$new")"
+
+block() { # title, file
+  if [ -s "$2" ]; then
+    printf '\n%s\n\n```text\n' "$1"
+    cat "$2"
+    echo '```'
+  fi
+}
+
+same=0
+page() {
+  local settings with
+  while IFS= read -r settings; do
+    with=$(compare "$settings") || exit 1
+    if [ -s "$scratch/listed" ] || [ -s "$scratch/left-out" ]; then
+      printf '\n## %s\n' "${with:-Without settings}"
+      block '### By cause' "$scratch/counted"
+      block '### Case by case' "$scratch/listed"
+      block '### Not compared' "$scratch/left-out"
+    else
+      same=$((same + $(wc -l <"$scratch/cases.jsonl")))
+    fi
+  done <"$scratch/settings"
+}
+
+page >"$scratch/page"
+echo "# Answers that change: $(arendal "$old" --version) to $(arendal "$new" --version)"
 echo
-echo "The $(wc -l <"$scratch/cases.jsonl" | tr -d ' ') cases of the [TCK](../../tck/README.md), answered by both versions and compared by"
-echo '`arendal diff`. Lines are those of `cases/*.jsonl` one after the other; ids and codes are those of JSON.'
+echo 'The cases of the TCK, answered by both versions and compared by `arendal diff`; each line names its case as `ref`, ids'
+echo 'and codes are those of JSON. Cases with settings of their own stand under these.'
 echo 'This page is written by `support/integration-tests/answers-that-change.sh`.'
 echo
-echo '## By cause'
-echo
-echo '```text'
-cat "$scratch/counted"
-echo '```'
-if grep -q '^Line ' "$scratch/listed"; then
-  echo
-  echo '## Case by case'
-  echo
-  echo '```text'
-  # What stands behind the last blank line is what stands above.
-  awk '/^Cases: / { exit } { print }' "$scratch/listed" | sed -e '$ { /^$/d }'
-  echo '```'
-fi
-if [ -s "$scratch/err" ]; then
-  echo
-  echo '## Not compared'
-  echo
-  echo '```text'
-  sed "s#$scratch/##g" "$scratch/err"
-  echo '```'
-fi
+total=$(wc -l <"$scratch/all")
+echo "Of $((total)) cases, $((same)) have settings under which nothing is answered otherwise."
+cat "$scratch/page"

@@ -50,7 +50,8 @@ final class RegistersOptions {
       OverlayFile overlay = overlays.get(i);
       // In their order, since a later one is laid over an earlier one.
       setting.accept(
-          "--overlay " + (i + 1) + " " + overlay.kind().name(), Sha256.of(overlay.content(OVERLAY)));
+          "--overlay " + (i + 1) + " " + overlay.kind().name(),
+          Sha256.of(overlay.content(OVERLAY)));
     }
   }
 }

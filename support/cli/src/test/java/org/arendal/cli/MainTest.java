@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
   private static final String COMMANDS =
       "assess, questions, interview, care-costs, compare, contacts, control-points, diagram,"
-          + " documents, history, laws, letter,"
-          + " notice, timeline, why-not, calendar, readings,"
+          + " diff, documents, history, laws, letter,"
+          + " notice, receipt, mask, verify, timeline, why-not, calendar, readings,"
           + " provisions, schema, example";
 
   @Test
