@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,8 +154,12 @@ class DiffCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
         .startsWith(
-            "Cases: 5. Answered otherwise: 5.\n\nDay \u2013 cases: 5; lines: 1, 2, 3, \u2026\n"
-                + "- Article 2. UNDETERMINED \u2192 NOT IN FORCE \u2013 cases: 5; lines: 1, 2, 3, \u2026\n");
+            """
+            Cases: 5. Answered otherwise: 5.
+
+            Day \u2013 cases: 5; lines: 1, 2, 3, \u2026
+            - Article 2. UNDETERMINED \u2192 NOT IN FORCE \u2013 cases: 5; lines: 1, 2, 3, \u2026
+            """);
   }
 
   @Test
@@ -210,11 +217,13 @@ class DiffCommandTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
         .startsWith(
-            "Cases: 4. Answered otherwise: 1.\n\nversion of the library: 0.0.9 \u2192 " + version)
+            "Cases: 4. Answered otherwise: 1.\n\nversion of the program: 0.0.9 \u2192 " + version)
         .contains("; registers: SE: 2026-01-01 \u2192 ")
         .endsWith(
-            " \u2013 cases: 1; lines: 2\n"
-                + "- Article 6. APPLIES \u2192 UNDETERMINED \u2013 cases: 1; lines: 2\n");
+            """
+             \u2013 cases: 1; lines: 2
+            - Article 6. APPLIES \u2192 UNDETERMINED \u2013 cases: 1; lines: 2
+            """);
   }
 
   @Test
@@ -343,16 +352,12 @@ class DiffCommandTest {
   @Test
   @DisplayName("needs no more memory for more cases")
   void memory() throws IOException {
-    byte[] line = FAROESE.getBytes(UTF_8);
     InputStream many =
-        new InputStream() {
-          private int at;
-
-          @Override
-          public int read() {
-            return at == 2000 * line.length ? -1 : line[at++ % line.length];
-          }
-        };
+        new SequenceInputStream(
+            Collections.enumeration(
+                Collections.nCopies(2000, FAROESE).stream()
+                    .map(one -> (InputStream) new ByteArrayInputStream(one.getBytes(UTF_8)))
+                    .toList()));
 
     CliRun run = CliRun.with(many, "diff", "-", "--other-in-force", "FO=1998-05-01");
     assertThat(run.out()).startsWith("Cases: 2000. Answered otherwise: 2000.\n");
