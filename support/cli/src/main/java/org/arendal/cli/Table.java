@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.arendal.jackson2.Jackson2;
+import org.arendal.json.token.JsonTree;
 
 /**
  * The columns of an answer as a table, which is the answer's JSON flattened.
@@ -39,7 +41,7 @@ record Table(List<String> columns, List<String> parts) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(columns);
-      for (JsonTree answer : elements(JsonTree.read(json))) {
+      for (JsonTree answer : elements(JsonTree.read(json, Jackson2.JSON))) {
         records(answer).forEach(record -> csv.writeRecord(record.fields(columns)));
       }
     } catch (IOException e) {
@@ -61,7 +63,7 @@ record Table(List<String> columns, List<String> parts) {
     for (String part : parts) {
       for (JsonTree element : elements(members.getOrDefault(part, NONE))) {
         Row record = asked.copy();
-        record.add(PART, new JsonTree.Value(part));
+        record.add(PART, new JsonTree.Text(part));
         members(element).forEach(record::add);
         records.add(record);
       }
@@ -82,13 +84,23 @@ record Table(List<String> columns, List<String> parts) {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     void add(String path, JsonTree tree) {
-      if (tree instanceof JsonTree.Value value) {
-        values.computeIfAbsent(path, p -> new ArrayList<>()).add(value.text());
-      } else if (tree instanceof JsonTree.Elements several) {
+      if (tree instanceof JsonTree.Elements several) {
         several.inOrder().forEach(element -> add(path, element));
+      } else if (tree instanceof JsonTree.Members object) {
+        object.byName().forEach((name, member) -> add(path + "." + name, member));
       } else {
-        members(tree).forEach((name, member) -> add(path + "." + name, member));
+        values.computeIfAbsent(path, p -> new ArrayList<>()).add(text(tree));
       }
+    }
+
+    private static String text(JsonTree value) {
+      if (value instanceof JsonTree.Text text) {
+        return text.value();
+      }
+      if (value instanceof JsonTree.Whole number) {
+        return String.valueOf(number.value());
+      }
+      return value instanceof JsonTree.Truth truth ? String.valueOf(truth.value()) : "";
     }
 
     Row copy() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.arendal.jackson2.Jackson2;
+import org.arendal.json.token.JsonTree;
 
 /** What tests ask of JSON and of a schema. */
 final class JsonTrees {
@@ -13,7 +15,7 @@ final class JsonTrees {
 
   static JsonTree read(String json) {
     try {
-      return JsonTree.read(json);
+      return JsonTree.read(json, Jackson2.JSON);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +65,7 @@ final class JsonTrees {
       JsonTree definitions, String path, JsonTree schema, List<String> paths) {
     JsonTree described = items(definitions, schema);
     Map<String, JsonTree> properties =
-        members(members(described).getOrDefault("properties", new JsonTree.Value("")));
+        members(members(described).getOrDefault("properties", new JsonTree.Nothing()));
     if (properties.isEmpty()) {
       paths.add(path);
     }
@@ -73,8 +75,8 @@ final class JsonTrees {
   /** The schema that is meant: of the elements, of what is referred to, of what is not null. */
   private static JsonTree items(JsonTree definitions, JsonTree schema) {
     Map<String, JsonTree> members = members(schema);
-    if (members.get("$ref") instanceof JsonTree.Value reference) {
-      String name = reference.text().substring("#/$defs/".length());
+    if (members.get("$ref") instanceof JsonTree.Text reference) {
+      String name = reference.value().substring("#/$defs/".length());
       return items(definitions, member(definitions, name));
     }
     if (members.containsKey("anyOf")) {
@@ -91,8 +93,8 @@ final class JsonTrees {
 
   private static String reference(JsonTree row) {
     return member(row, "entry") instanceof JsonTree.Members entry
-            && member(member(entry, "provenance"), "reference") instanceof JsonTree.Value value
-        ? value.text()
+            && member(member(entry, "provenance"), "reference") instanceof JsonTree.Text value
+        ? value.value()
         : "";
   }
 

@@ -156,7 +156,7 @@ record Head(JsonTree.Members tree) {
     return shape().object(MADE);
   }
 
-  Shape settings() {
+  private Shape settings() {
     return shape().object(SETTINGS);
   }
 
@@ -165,6 +165,22 @@ record Head(JsonTree.Members tree) {
     return made().any(KNOWN_ON) instanceof JsonTree.Nothing
         ? Optional.empty()
         : Optional.of(day(made(), KNOWN_ON));
+  }
+
+  /** The hashes of the registers by the codes of the countries. */
+  Map<String, String> registers() {
+    Shape countries = made().object(COUNTRIES);
+    Map<String, String> registers = new LinkedHashMap<>();
+    countries.names().forEach(code -> registers.put(code, countries.object(code).text(REGISTERS)));
+    return registers;
+  }
+
+  /** The settings of one sort by what they are for. */
+  Map<String, String> settings(String sort) {
+    Shape shape = settings().object(sort);
+    Map<String, String> settings = new LinkedHashMap<>();
+    shape.names().forEach(what -> settings.put(what, shape.text(what)));
+    return settings;
   }
 
   /** The settings that this version knows; what it does not know is another setting to it. */

@@ -48,7 +48,6 @@ public final class Receipts {
   private final Convention convention;
   private final Language language;
   private final Map<NordicState, String> registers;
-  private final Map<Article, String> rules;
   private final String texts;
 
   private Receipts(Convention convention, Language language) {
@@ -59,8 +58,6 @@ public final class Receipts {
         .law()
         .countries()
         .forEach(module -> registers.put(module.state(), RegisterContent.hash(module)));
-    this.rules = new EnumMap<>(Article.class);
-    Articles.all().forEach(article -> rules.put(article.article(), RuleContent.hash(article)));
     this.texts = TextContent.hash(language);
   }
 
@@ -100,12 +97,8 @@ public final class Receipts {
             .toList());
   }
 
-  /** The hash of the rule of an article. */
-  String rules(Article article) {
-    return requireNonNull(rules.get(article));
-  }
-
-  private Head head(Case matter) {
+  /** What stands at the head of a receipt for a case. */
+  Head head(Case matter) {
     return Head.of(matter, language, convention.law(), registers, texts);
   }
 
@@ -135,7 +128,7 @@ public final class Receipts {
     return new AnsweredArticle(
         article.article().number(),
         answer.outcome().code(),
-        rules(article.article()),
+        RuleContent.hash(article.article()),
         findings(article, answer.finding(), salting),
         conclusions(article).entrySet().stream()
             .map(rules -> conclusion(rules.getKey(), rules.getValue(), answer, salting))

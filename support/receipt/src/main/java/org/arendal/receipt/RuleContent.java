@@ -1,14 +1,18 @@
 package org.arendal.receipt;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.arendal.core.answer.Conclusion;
 import org.arendal.core.article.ArticleEvaluator;
+import org.arendal.core.article.Articles;
 import org.arendal.core.article.ConclusionRule;
 import org.arendal.core.article.FactCriterion;
 import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Section;
+import org.arendal.core.law.Article;
 import org.arendal.core.law.Provision;
 import org.arendal.core.law.Reading;
 import org.arendal.core.law.ReadingOption;
@@ -23,10 +27,17 @@ import org.arendal.json.token.JsonTree;
  * alone tells.
  */
 final class RuleContent {
+  // Rules are the library's own and never change while it runs.
+  private static final Map<Article, String> HASHES = new ConcurrentHashMap<>();
+
   private RuleContent() {}
 
   /** The hash of the rule of an article. */
-  static String hash(ArticleEvaluator article) {
+  static String hash(Article article) {
+    return HASHES.computeIfAbsent(article, asked -> made(Articles.of(asked)));
+  }
+
+  private static String made(ArticleEvaluator article) {
     return Canonical.hash(
         new Tree()
             .text("article", article.article().number())

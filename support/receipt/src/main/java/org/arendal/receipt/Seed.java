@@ -3,7 +3,6 @@ package org.arendal.receipt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -41,21 +40,12 @@ public final class Seed {
     return new Seed(bytes.clone());
   }
 
-  /** A seed for one of many receipts that one seed was drawn for, such as the lines of a file. */
-  public Seed of(long number) {
-    return new Seed(made("receipt " + number));
-  }
-
   /** The salt of the part with this path, in hexadecimal. */
   String salt(String path) {
-    return HexFormat.of().formatHex(made("part " + path));
-  }
-
-  private byte[] made(String purpose) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(bytes, HMAC));
-      return Arrays.copyOf(mac.doFinal(purpose.getBytes(UTF_8)), BYTES);
+      return HexFormat.of().formatHex(mac.doFinal(path.getBytes(UTF_8)), 0, BYTES);
     } catch (GeneralSecurityException e) {
       throw new AssertionError("every Java platform has " + HMAC, e);
     }
