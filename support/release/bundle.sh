@@ -30,7 +30,7 @@ if [ -z "${KEY:-}" ]; then
 fi
 
 echo "making the bundle in $bundle"
-mvn --batch-mode --quiet clean deploy -Prelease,bundle -DskipTests \
+mvn --batch-mode --quiet clean deploy -Prelease,bundle,spark -DskipTests \
   -DaltDeploymentRepository="bundle::file:$bundle" -Dgpg.keyname="$KEY" </dev/null
 
 version=$(sed -n 's#^  <version>\(.*\)</version>#\1#p' pom.xml | head -n 1)
