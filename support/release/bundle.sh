@@ -2,11 +2,16 @@
 # Makes what a release hands over, in a repository of files, and checks it: archives, sources,
 # Javadoc, bills of materials, signatures, checksums and metadata. No server is asked, and nothing is
 # published. It is signed with a key that is made for it and thrown away, unless KEY names one of your
-# own. Last it says what a human must fill in before the first release.
+# own. Where BEFORE names the runnable archive of the release before, it writes the manual's page of the
+# answers that change. Last it says what a human must fill in before the first release.
 #
-# Usage: support/release/bundle.sh [folder]   (default: target/bundle; KEY=name of a key of yours)
+# Usage: [KEY=name of a key of yours] [BEFORE=arendal.jar] support/release/bundle.sh [folder]
+# (default: target/bundle)
 set -euo pipefail
 
+if [ -n "${BEFORE:-}" ]; then
+  BEFORE=$(realpath -e "$BEFORE")
+fi
 root=$(git -C "$(dirname "${BASH_SOURCE[0]}")" rev-parse --show-toplevel)
 cd "$root"
 bundle=$(mkdir -p "${1:-target/bundle}" && cd "${1:-target/bundle}" && pwd)
@@ -97,6 +102,15 @@ if [ "$problems" -ne 0 ]; then
   exit 1
 fi
 echo "$count artifacts, each whole, signed, with checksums and metadata"
+
+if [ -n "${BEFORE:-}" ]; then
+  page=support/docs/answers-that-change/$version.md
+  mkdir -p "$(dirname "$page")"
+  support/integration-tests/answers-that-change.sh "$BEFORE" support/cli/target/arendal.jar >"$page"
+  echo "which answers change, to be read beside the changelog and committed: $page"
+else
+  echo 'no page of answers that change: BEFORE names no release before this one'
+fi
 cat <<'EOF'
 
 Before the first release a human must fill in:
