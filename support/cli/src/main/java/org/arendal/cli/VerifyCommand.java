@@ -6,6 +6,7 @@ import org.arendal.core.words.RefusedException;
 import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseReader;
 import org.arendal.receipt.Receipt;
+import org.arendal.receipt.Receipts;
 import org.arendal.receipt.Verification;
 import org.arendal.receipt.Verification.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +50,12 @@ final class VerifyCommand implements Callable<Integer> {
       throw BadInputException.of("error.standard-input-once");
     }
     Receipt receipt = new Input(file, streams.in()).readReceipt();
-    Convention convention = by(receipt);
+    Receipts receipts = Receipts.of(by(receipt), output.language());
     Verification came =
         matter == null
-            ? Verification.of(receipt, convention, Jackson2.JSON)
-            : Verification.of(
-                receipt,
-                new Input(matter, streams.in()).readJson(CaseReader::read),
-                convention,
-                Jackson2.JSON);
+            ? receipts.verify(receipt, Jackson2.JSON)
+            : receipts.verify(
+                receipt, new Input(matter, streams.in()).readJson(CaseReader::read), Jackson2.JSON);
     streams
         .out()
         .print(

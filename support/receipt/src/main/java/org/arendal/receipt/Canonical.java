@@ -91,25 +91,41 @@ final class Canonical {
 
   private static void append(String string, StringBuilder text) {
     text.append('"');
+    if (!hasEscaped(string)) {
+      // Nearly all are so, and are copied at once.
+      text.append(string);
+    } else {
+      string.chars().forEach(letter -> append((char) letter, text));
+    }
+    text.append('"');
+  }
+
+  private static boolean hasEscaped(String string) {
     for (int i = 0; i < string.length(); i++) {
       char letter = string.charAt(i);
-      switch (letter) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\b' -> text.append("\\b");
-        case '\f' -> text.append("\\f");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\t' -> text.append("\\t");
-        default -> {
-          if (letter < ' ') {
-            text.append("\\u00").append(HexFormat.of().toHexDigits((byte) letter));
-          } else {
-            text.append(letter);
-          }
+      if (letter < ' ' || letter == '"' || letter == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void append(char letter, StringBuilder text) {
+    switch (letter) {
+      case '"' -> text.append("\\\"");
+      case '\\' -> text.append("\\\\");
+      case '\b' -> text.append("\\b");
+      case '\f' -> text.append("\\f");
+      case '\n' -> text.append("\\n");
+      case '\r' -> text.append("\\r");
+      case '\t' -> text.append("\\t");
+      default -> {
+        if (letter < ' ') {
+          text.append("\\u00").append(HexFormat.of().toHexDigits((byte) letter));
+        } else {
+          text.append(letter);
         }
       }
     }
-    text.append('"');
   }
 }

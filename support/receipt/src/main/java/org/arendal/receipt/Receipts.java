@@ -36,10 +36,11 @@ import org.arendal.core.matter.ReadingRecorder;
 import org.arendal.core.register.Body;
 import org.arendal.core.register.Entry;
 import org.arendal.json.CaseWriter;
+import org.arendal.json.token.JsonAdapter;
 import org.arendal.json.token.JsonTree;
 
 /**
- * Issues receipts of what a convention answers in one language.
+ * Issues receipts of what a convention answers in one language, and verifies any.
  *
  * <p>The contents of rules, registers and texts are hashed once, so that one is made for many
  * receipts. It is immutable and safe for any number of threads.
@@ -48,7 +49,6 @@ public final class Receipts {
   private final Convention convention;
   private final Language language;
   private final Map<NordicState, String> registers;
-  private final String texts;
 
   private Receipts(Convention convention, Language language) {
     this.convention = convention;
@@ -58,7 +58,6 @@ public final class Receipts {
         .law()
         .countries()
         .forEach(module -> registers.put(module.state(), RegisterContent.hash(module)));
-    this.texts = TextContent.hash(language);
   }
 
   /**
@@ -89,7 +88,7 @@ public final class Receipts {
     requireNonNull(matter, "matter");
     requireNonNull(seed, "seed");
     return Receipt.sealed(
-        head(matter),
+        head(matter, language),
         facts(matter, seed),
         Articles.all().stream()
             .filter(article -> articles.contains(article.article()))
@@ -97,9 +96,23 @@ public final class Receipts {
             .toList());
   }
 
-  /** What stands at the head of a receipt for a case. */
-  Head head(Case matter) {
-    return Head.of(matter, language, convention.law(), registers, texts);
+  /**
+   * Checks a receipt, in whatever language it is, and replays it by the convention as it stands; to
+   * replay it by the settings that it was made with, make this of what {@link Verification#settled}
+   * gives.
+   */
+  public Verification verify(Receipt receipt, JsonAdapter json) {
+    return new Replay(requireNonNull(receipt, "receipt"), this).verified(Optional.empty(), json);
+  }
+
+  /** The same, and holds the facts of the receipt against those of a case. */
+  public Verification verify(Receipt receipt, Case matter, JsonAdapter json) {
+    return new Replay(requireNonNull(receipt, "receipt"), this).verified(Optional.of(matter), json);
+  }
+
+  /** What stands at the head of a receipt for a case in a language. */
+  Head head(Case matter, Language in) {
+    return Head.of(matter, in, convention.law(), registers, TextContent.hash(in));
   }
 
   /** What was given, and what was asked for in vain, by the ids of the facts. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.arendal.core.Convention;
 import org.arendal.core.law.Article;
 import org.arendal.core.matter.Case;
 import org.arendal.json.InvalidCaseException;
@@ -26,9 +25,9 @@ final class Replay {
   private final Receipts receipts;
   private final List<Cause> causes = new ArrayList<>();
 
-  Replay(Receipt receipt, Convention convention) {
+  Replay(Receipt receipt, Receipts receipts) {
     this.receipt = receipt;
-    this.receipts = Receipts.of(convention, receipt.head().language());
+    this.receipts = receipts;
   }
 
   /** What comes of it, if a case is given with what its facts differ in. */
@@ -76,7 +75,7 @@ final class Replay {
   /** What it is answered with that is another now. */
   private void addContents() {
     Head was = receipt.head();
-    Head now = receipts.head(Case.builder(receipt.asOf()).build());
+    Head now = receipts.head(Case.builder(receipt.asOf()).build(), was.language());
     compare(Cause.Kind.LIBRARY, "", was.made().text(Head.LIBRARY), now.made().text(Head.LIBRARY));
     for (AnsweredArticle article : receipt.articles()) {
       String rules = Article.find(article.article()).map(RuleContent::hash).orElse("");

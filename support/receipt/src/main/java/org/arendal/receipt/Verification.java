@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
 import org.arendal.core.Convention;
 import org.arendal.core.fact.Coded;
-import org.arendal.core.matter.Case;
 import org.arendal.json.token.JsonAdapter;
 import org.arendal.json.token.JsonTree;
 
@@ -84,20 +82,6 @@ public record Verification(
     maskedFacts = List.copyOf(maskedFacts);
     causes = List.copyOf(causes);
     differences = List.copyOf(differences);
-  }
-
-  /**
-   * Checks a receipt and replays it by this convention as it stands; to replay it by the settings
-   * that it was made with, hand over what {@link #settled} gives.
-   */
-  public static Verification of(Receipt receipt, Convention convention, JsonAdapter json) {
-    return new Replay(receipt, convention).verified(Optional.empty(), json);
-  }
-
-  /** The same, and holds the facts of the receipt against those of a case. */
-  public static Verification of(
-      Receipt receipt, Case matter, Convention convention, JsonAdapter json) {
-    return new Replay(receipt, convention).verified(Optional.of(matter), json);
   }
 
   /**

@@ -55,7 +55,8 @@ class KeptReceiptsTest {
   void replay(Path file) throws IOException {
     Receipt receipt = Receipt.read(Files.readAllBytes(file), Jackson2.JSON);
     Verification came =
-        Verification.of(receipt, Verification.settled(CONVENTION, receipt), Jackson2.JSON);
+        Receipts.of(Verification.settled(CONVENTION, receipt), Language.ENGLISH)
+            .verify(receipt, Jackson2.JSON);
     String said = said(came);
     Path beside =
         file.resolveSibling(

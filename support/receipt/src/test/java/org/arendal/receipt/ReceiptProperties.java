@@ -68,7 +68,7 @@ class ReceiptProperties {
     Receipt read = Receipt.read(issued.text(), Jackson2.JSON);
 
     assertThat(read.text()).isEqualTo(issued.text());
-    Verification came = Verification.of(read, matter, CONVENTION, Jackson2.JSON);
+    Verification came = RECEIPTS.verify(read, matter, Jackson2.JSON);
     assertThat(came)
         .isEqualTo(
             new Verification(Verdict.REPLAYED_EQUAL, List.of(), List.of(), List.of(), List.of()));
@@ -85,7 +85,7 @@ class ReceiptProperties {
     assertThat(masked.outcomes()).isEqualTo(issued.outcomes());
     List<String> given = facts.stream().map(Fact::id).filter(issued.facts()::contains).toList();
     assertThat(masked.maskedFacts()).containsExactlyInAnyOrderElementsOf(given);
-    Verification came = Verification.of(masked, CONVENTION, Jackson2.JSON);
+    Verification came = RECEIPTS.verify(masked, Jackson2.JSON);
     assertThat(came.changedPlaces()).isEmpty();
     assertThat(came.causes()).isEmpty();
     if (!given.isEmpty()) {

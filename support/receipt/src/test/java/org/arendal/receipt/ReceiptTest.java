@@ -54,7 +54,7 @@ class ReceiptTest {
   }
 
   private static Verification verified(Receipt receipt, Convention by) {
-    return Verification.of(receipt, by, Jackson2.JSON);
+    return Receipts.of(by, Language.DANISH).verify(receipt, Jackson2.JSON);
   }
 
   @Test
@@ -283,7 +283,7 @@ class ReceiptTest {
   void heldAgainstACase() {
     Case other = MATTER.with(StayFacts.KIND, StayKind.RESIDENCE);
 
-    assertThat(Verification.of(issued(), other, CONVENTION, Jackson2.JSON).causes())
+    assertThat(RECEIPTS.verify(issued(), other, Jackson2.JSON).causes())
         .containsExactly(new Cause(FACTS, "stay.kind", "", ""));
   }
 
