@@ -31,7 +31,7 @@ for example in "$cli"/examples/*.json; do
   echo
 done >"$scratch/examples.jsonl"
 (yes "$(cat "$scratch/examples.jsonl")" || true) | head -n "$count" \
-  | awk 'NR % 997 == 0 { print "no case"; next } { sub(/^\{/, "{\"ref\":\"line " NR "\","); print }' \
+  | awk 'NR % 997 == 0 { print "no case"; next } { print "{\"ref\":\"line " NR "\"," substr($0, 2) }' \
     >"$scratch/cases.jsonl"
 
 start() { # answers
@@ -61,13 +61,13 @@ alive_for() { # tenths
   kill -0 "$pid" 2>/dev/null
 }
 
-# Waits for the end, which is 0, or 2 since some lines are no case.
+# Waits for the end, which is 0, or 3 since some lines are no case.
 ended() {
   local code=0
   while alive_for 10; do :; done
   wait "$pid" || code=$?
   pid=
-  if [ "$code" -ne 0 ] && [ "$code" -ne 2 ]; then
+  if [ "$code" -ne 0 ] && [ "$code" -ne 3 ]; then
     cat "$scratch/err" >&2
     echo "ended with $code" >&2
     exit 1

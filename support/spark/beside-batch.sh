@@ -26,7 +26,7 @@ if [ -z "$cases" ]; then
     echo
   done >"$scratch/examples.jsonl"
   (yes "$(cat "$scratch/examples.jsonl")" || true) | head -n "$count" \
-    | awk 'NR % 997 == 0 { print "no case"; next } { sub(/^\{/, "{\"ref\":\"line " NR "\","); print }' >"$cases"
+    | awk 'NR % 997 == 0 { print "no case"; next } { print "{\"ref\":\"line " NR "\"," substr($0, 2) }' >"$cases"
 else
   count=$(wc -l <"$cases")
 fi
@@ -44,7 +44,7 @@ say() { # what, milliseconds
 
 batch() {
   "$java" "-Xmx$heap" -jar "$cli/target/arendal.jar" assess "$cases" --batch --detail outcomes \
-    >"$scratch/batch.jsonl" 2>"$scratch/err" || [ $? -eq 2 ]
+    >"$scratch/batch.jsonl" 2>"$scratch/err" || [ $? -eq 3 ]
 }
 
 spark() {
@@ -57,8 +57,8 @@ spark() {
 seconds=$({ time batch; } 2>&1)
 say 'batch, with its start' "$(awk '{ print int($1 * 1000) }' <<<"$seconds")"
 spark
-say 'Spark, answers as JSON' "$(sed -n 's/^answers as JSON: \(.*\) ms/\1/p' "$scratch/out")"
-say 'Spark, outcomes as columns' "$(sed -n 's/^outcomes as columns: \(.*\) ms/\1/p' "$scratch/out")"
+say 'Spark without its start, answers as JSON' "$(sed -n 's/^answers as JSON: \(.*\) ms/\1/p' "$scratch/out")"
+say 'Spark without its start and warm, outcomes as columns' "$(sed -n 's/^outcomes as columns: \(.*\) ms/\1/p' "$scratch/out")"
 sed -n '/^+/,$p' "$scratch/out"
 
 # A table has no lines, so that what is wrong with a case stands there without the number of one.

@@ -12,6 +12,7 @@ import org.arendal.core.answer.Comparison;
 import org.arendal.core.answer.Determination;
 import org.arendal.core.answer.Difference;
 import org.arendal.core.answer.ReadingUse;
+import org.arendal.core.answer.Tried;
 import org.arendal.core.assembly.AssembledLaw;
 import org.arendal.core.assembly.Settings;
 import org.arendal.core.fact.Fact;
@@ -105,6 +106,12 @@ public final class Comparing {
     return new Comparing(new Side(law, first), new Side(other, second)).comparison();
   }
 
+  /** What comes of each difference between the two sides alone, in the order of a comparison. */
+  public static List<Tried> tried(AssembledLaw law, Case first, AssembledLaw other, Case second) {
+    Comparing both = new Comparing(new Side(law, first), new Side(other, second));
+    return both.differences().stream().map(both::trial).map(Trial::tried).toList();
+  }
+
   private Comparison comparison() {
     Assessment one = first.assess();
     Assessment other = second.assess();
@@ -133,6 +140,10 @@ public final class Comparing {
       boolean isInContacts = inContactsAlone(before, after);
       return made.filter(side -> differ(before, side.answer(article), isInContacts)).isPresent()
           || undone.filter(side -> differ(side.answer(article), after, isInContacts)).isPresent();
+    }
+
+    Tried tried() {
+      return new Tried(difference, made.map(Side::assess), undone.map(Side::assess));
     }
 
     /** Whom to contact is no cause of what the answer says. */

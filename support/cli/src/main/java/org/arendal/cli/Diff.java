@@ -49,7 +49,7 @@ final class Diff {
   int of(Lines cases, PairedAnswers pairs) throws IOException {
     LineReader matters = cases.reader();
     for (byte[] line = matters.next(); line != null; line = matters.next()) {
-      compare(cases, line, NOTHING, pairs);
+      compare(cases, line, cases, NOTHING, pairs);
     }
     return ended();
   }
@@ -61,7 +61,7 @@ final class Diff {
     byte[] line = matters.next();
     byte[] answer = earlier.next();
     for (; line != null && answer != null; line = matters.next(), answer = earlier.next()) {
-      compare(cases, line, answer, pairs);
+      compare(cases, line, answers, answer, pairs);
     }
     if (line != null || answer != null) {
       Lines longer = line == null ? answers : cases;
@@ -71,32 +71,37 @@ final class Diff {
     return ended();
   }
 
-  private void compare(Lines cases, byte[] line, byte[] answer, PairedAnswers pairs)
+  private void compare(Lines cases, byte[] line, Lines answers, byte[] answer, PairedAnswers pairs)
       throws IOException {
     tally.begin();
+    CaseDocument document;
     try {
-      CaseDocument document =
-          CaseReader.readDocument(new ByteArrayInputStream(line), Jackson2.JSON);
+      document = CaseReader.readDocument(new ByteArrayInputStream(line), Jackson2.JSON);
+    } catch (InvalidCaseException e) {
+      notCompared(cases, says(e.problems().get(0)));
+      return;
+    }
+    try {
       List<Change> changes = pairs.changes(document, answer);
       tally.add(changes);
       if (!changes.isEmpty()) {
         report.one(tally.cases(), document.ref(), changes);
       }
     } catch (InvalidCaseException e) {
-      notCompared(cases, says(e.problems().get(0)));
+      notCompared(answers, says(e.problems().get(0)));
     } catch (BadInputException e) {
       notCompared(cases, e.says());
     }
   }
 
-  private void notCompared(Lines cases, Phrase why) {
+  private void notCompared(Lines file, Phrase why) {
     tally.notCompared();
     if (tally.leftOut() <= MOST_NAMED) {
       streams
           .err()
           .print(
               ErrorText.of(
-                  Phrase.of("error.in-line", cases.name(), tally.cases(), why)
+                  Phrase.of("error.in-line", file.name(), tally.cases(), why)
                       .by(ShellWords.errors(language))));
     }
   }
@@ -108,8 +113,8 @@ final class Diff {
   private int ended() {
     report.all(tally);
     if (tally.leftOut() > 0) {
-      throw BadInputException.of("error.lines-not-compared", tally.leftOut(), tally.cases());
+      throw BadLinesException.of("error.lines-not-compared", tally.leftOut(), tally.cases());
     }
-    return tally.differing() > 0 ? ExitCodes.DIFFERENT : ExitCodes.EVALUATED;
+    return tally.differing() > 0 ? ExitCodes.TO_LOOK_AT : ExitCodes.EVALUATED;
   }
 }

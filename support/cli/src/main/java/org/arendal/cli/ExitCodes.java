@@ -11,8 +11,11 @@ final class ExitCodes {
   /** The input or the way the command was called is wrong. */
   static final int BAD_INPUT = 2;
 
-  /** Something else is answered than before. */
-  static final int DIFFERENT = 3;
+  /** All was done, and there is something to look at: another answer, lines that have no case. */
+  static final int TO_LOOK_AT = 3;
+
+  /** A receipt was changed after it was sealed. */
+  static final int CHANGED = 4;
 
   private ExitCodes() {}
 }

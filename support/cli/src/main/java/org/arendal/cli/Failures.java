@@ -164,6 +164,10 @@ final class Failures {
     if (exception instanceof BadInputException bad) {
       return badInput(err, bad.says(), bad.lines(), spoken);
     }
+    if (exception instanceof BadLinesException lines) {
+      err.print(ErrorText.of(lines.says().by(ShellWords.errors(spoken))));
+      return ExitCodes.TO_LOOK_AT;
+    }
     if (exception instanceof UnwrittenException unwritten) {
       err.print(ErrorText.of(unwritten.says().by(ShellWords.errors(spoken))));
       return ExitCodes.FAULT;

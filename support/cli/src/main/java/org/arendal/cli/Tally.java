@@ -20,6 +20,6 @@ record Tally(long lines, long bad) {
     if (bad == 0) {
       return ExitCodes.EVALUATED;
     }
-    throw BadInputException.of("error.bad-lines", bad, lines);
+    throw BadLinesException.of("error.bad-lines", bad, lines);
   }
 }

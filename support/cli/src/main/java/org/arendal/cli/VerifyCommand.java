@@ -8,7 +8,6 @@ import org.arendal.json.CaseReader;
 import org.arendal.receipt.Receipt;
 import org.arendal.receipt.Receipts;
 import org.arendal.receipt.Verification;
-import org.arendal.receipt.Verification.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
             output.isJson()
                 ? came.json(true, Jackson2.JSON) + "\n"
                 : new VerificationText(output.language()).of(came));
-    return code(came.verdict());
+    return code(came);
   }
 
   /** The settings of the receipt, and those that are asked for in their place. */
@@ -75,11 +74,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private static int code(Verdict verdict) {
-    return switch (verdict) {
-      case REPLAYED_EQUAL, ONLY_CHECKED -> ExitCodes.EVALUATED;
-      case REPLAYED_DIFFERENT -> ExitCodes.DIFFERENT;
-      case CHANGED -> ExitCodes.BAD_INPUT;
+  private static int code(Verification came) {
+    // An answer to other facts than those of the case is no answer to the case.
+    boolean isOfOtherFacts =
+        came.causes().stream().anyMatch(cause -> cause.kind() == Verification.Cause.Kind.FACTS);
+    return switch (came.verdict()) {
+      case REPLAYED_EQUAL, ONLY_CHECKED ->
+          isOfOtherFacts ? ExitCodes.TO_LOOK_AT : ExitCodes.EVALUATED;
+      case REPLAYED_DIFFERENT -> ExitCodes.TO_LOOK_AT;
+      case CHANGED -> ExitCodes.CHANGED;
     };
   }
 }

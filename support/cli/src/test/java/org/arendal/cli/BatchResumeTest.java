@@ -61,7 +61,7 @@ class BatchResumeTest {
 
     CliRun written = assess("--output", answers.toString());
 
-    assertThat(written).isEqualTo(new CliRun(2, "", BAD_LINES));
+    assertThat(written).isEqualTo(new CliRun(3, "", BAD_LINES));
     assertThat(answers).hasContent(printed);
     List<String> kept = Files.readAllLines(run, UTF_8);
     assertThat(kept).hasSize(4);
@@ -116,7 +116,7 @@ class BatchResumeTest {
 
     CliRun resumed = assess("--output", answers.toString(), "--resume");
 
-    assertThat(resumed).isEqualTo(new CliRun(2, "", BAD_LINES));
+    assertThat(resumed).isEqualTo(new CliRun(3, "", BAD_LINES));
     assertThat(answers).hasContent(all);
   }
 
@@ -172,7 +172,7 @@ class BatchResumeTest {
 
     Files.writeString(answers, "", UTF_8);
     assertThat(assess("--output", answers.toString(), "--resume", "--lang", "da").exitCode())
-        .isEqualTo(2);
+        .isEqualTo(3);
     assertThat(Files.readString(run, UTF_8)).contains("\"--lang\":\"da\"");
   }
 
@@ -184,7 +184,7 @@ class BatchResumeTest {
 
     for (int time = 0; time < 2; time++) {
       assertThat(assess("--output", answers.toString(), "--resume"))
-          .isEqualTo(new CliRun(2, "", BAD_LINES));
+          .isEqualTo(new CliRun(3, "", BAD_LINES));
     }
     assertThat(answers).hasContent(all);
     assertThat(run).hasBinaryContent(kept);
@@ -195,7 +195,7 @@ class BatchResumeTest {
     begin();
     Files.writeString(cases, GOOD, UTF_8, StandardOpenOption.APPEND);
 
-    assertThat(assess("--output", answers.toString(), "--resume").exitCode()).isEqualTo(2);
+    assertThat(assess("--output", answers.toString(), "--resume").exitCode()).isEqualTo(3);
     assertThat(answers).hasContent(assess().out());
   }
 
@@ -310,7 +310,7 @@ class BatchResumeTest {
   private String begin(String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("--output", answers.toString()));
     arguments.addAll(List.of(options));
-    assertThat(assess(arguments.toArray(String[]::new)).exitCode()).isEqualTo(2);
+    assertThat(assess(arguments.toArray(String[]::new)).exitCode()).isEqualTo(3);
     return Files.readString(answers, UTF_8);
   }
 

@@ -55,7 +55,7 @@ class BatchTest {
 
     CliRun run = CliRun.with(GOOD + bad + OTHER, "assess", "-", "--batch");
 
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err())
         .isEqualTo(
             "arendal: lines without a valid case: 1 of 3; the answers have the errors in their"
@@ -76,7 +76,7 @@ class BatchTest {
   void answersALineThatIsNoCase(String bad) {
     CliRun run = CliRun.with(GOOD + bad + GOOD, "assess", "-", "--batch");
 
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out().lines()).hasSize(3);
     assertThat(run.out().lines().toList().get(1)).startsWith("{\"error\":{\"line\":2,");
   }
@@ -87,7 +87,7 @@ class BatchTest {
 
     CliRun run = CliRun.with(tooLong + GOOD, "assess", "-", "--batch");
 
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out().lines()).hasSize(2);
     assertThat(run.out()).startsWith("{\"error\":{\"line\":1,").contains("1048576");
   }
@@ -160,7 +160,7 @@ class BatchTest {
     CliRun one = inOutcomes(lines, "--threads=1");
 
     assertThat(one.out().lines()).hasSize(2 * 3 * Examples.names().size());
-    assertThat(one.exitCode()).isEqualTo(2);
+    assertThat(one.exitCode()).isEqualTo(3);
     for (String threads : List.of("--threads=8", "--threads=256", "--batch")) {
       assertThat(inOutcomes(lines, threads)).isEqualTo(one);
     }
@@ -256,7 +256,7 @@ class BatchTest {
     CliRun piped = CliRun.with(GOOD + "{}\n" + OTHER, "assess", "-", "--batch", "--progress");
     CliRun read = CliRun.of("assess", file.toString(), "--batch", "--progress", "--lang", "da");
 
-    assertThat(piped.exitCode()).isEqualTo(2);
+    assertThat(piped.exitCode()).isEqualTo(3);
     assertThat(piped.out())
         .isEqualTo(CliRun.with(GOOD + "{}\n" + OTHER, "assess", "-", "--batch").out());
     assertThat(piped.err())

@@ -184,6 +184,38 @@ class DiffCommandTest {
   }
 
   @Test
+  @DisplayName("names of two changes the one that it was, for each thing that is said otherwise")
+  void ofTwoChanges() throws IOException {
+    cases = written("homeless.jsonl", line("homeless-nothing-judged"));
+    String ours = OURS.formatted("2000-01-01").replace("end: 2003-12-31\n", "");
+
+    CliRun run =
+        diff(
+            "--as-of",
+            "2026-12-01",
+            "--other-overlay",
+            "bodies=" + written("ours.register", ours),
+            "--other-in-force",
+            "FO=1998-05-01");
+    List<String> causes =
+        run.out().lines().filter(each -> !each.startsWith("- ") && !each.isEmpty()).toList();
+    List<String> ofRegisters =
+        run.out()
+            .lines()
+            .dropWhile(each -> !each.startsWith("registers: "))
+            .skip(1)
+            .takeWhile(each -> !each.isEmpty())
+            .toList();
+
+    assertThat(causes).anyMatch(each -> each.startsWith("Day \u2013 cases: 1"));
+    assertThat(causes).anyMatch(each -> each.startsWith("registers: SE bodies \u2013 cases: 1"));
+    assertThat(causes).noneMatch(each -> each.contains("Faroe"));
+    assertThat(ofRegisters)
+        .containsExactly(
+            "- Contacts: SE liaison-body: Socialstyrelsen \u2192 Our office \u2013 cases: 1; lines: 1");
+  }
+
+  @Test
   @DisplayName("names the days as known on which the registers answered")
   void knownOn() throws IOException {
     String known = "Registers as known on 1 March 2026";
@@ -263,12 +295,12 @@ class DiffCommandTest {
     String file = written("bad.jsonl", bad).toString();
 
     CliRun run = diff("--answers", file);
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.exitCode()).isEqualTo(3);
     String err = run.err().replaceAll("\\s+", " ");
     assertThat(err)
         .contains("cases.jsonl, line 1: the answer has another ref than the case arendal: ")
         .contains("cases.jsonl, line 2: in the place of the answer stands an error arendal: ")
-        .contains("cases.jsonl, line 3: determinations[0].outcome: is missing")
+        .contains("bad.jsonl, line 3: determinations[0].outcome: is missing")
         .endsWith("lines that were not compared: 3 of 4; the first of them are named above ")
         .doesNotContain("another\"", "faroese");
     assertThat(run.out())
@@ -282,7 +314,7 @@ class DiffCommandTest {
     cases = written("cases.jsonl", "{}\n" + Files.readString(standing, UTF_8));
 
     CliRun run = diff("--as-of", "1990-01-01");
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.err().replaceAll("\\s+", " "))
         .contains("cases.jsonl, line 1: asOf: is missing")
         .contains("cases.jsonl, line 2: Invalid value for option '--as-of'")

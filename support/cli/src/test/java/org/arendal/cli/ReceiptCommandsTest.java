@@ -92,7 +92,7 @@ class ReceiptCommandsTest {
     assertThat(run.out())
         .isEqualTo(
             "The receipt was CHANGED after it was issued, here:\n- facts.benefit.category\n");
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.exitCode()).isEqualTo(4);
   }
 
   @Test
@@ -113,6 +113,8 @@ class ReceiptCommandsTest {
             "The receipt is unchanged. The answer is the same today.\nThe receipt rests on something that is another today:\n")
         .contains("- facts of the case: ")
         .endsWith("- setting: inForce FO: nothing \u2192 1998-05-01\n");
+    // An answer to other facts is no answer to the case, whatever it is.
+    assertThat(run.exitCode()).isEqualTo(3);
     assertThat(
             CliRun.of(
                     "verify",
@@ -152,7 +154,7 @@ class ReceiptCommandsTest {
     String line = FIXTURE.json().replace("\n", "");
 
     CliRun run = CliRun.with(line + "\n{}\n" + line + "\n", "receipt", "-", "--batch");
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out().lines()).hasSize(3);
     assertThat(run.out().lines().toList().get(1)).startsWith("{\"error\":");
     for (int i : new int[] {0, 2}) {

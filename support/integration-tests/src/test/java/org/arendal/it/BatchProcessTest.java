@@ -48,7 +48,7 @@ class BatchProcessTest {
     whole = folder.resolve("whole.jsonl");
     killed = folder.resolve("killed.jsonl");
     err = folder.resolve("err");
-    assertThat(assess(List.of(), whole).waitFor()).isEqualTo(2);
+    assertThat(assess(List.of(), whole).waitFor()).isEqualTo(3);
     assertThat(Files.readAllLines(whole, UTF_8)).hasSize(LINES);
   }
 
@@ -75,7 +75,7 @@ class BatchProcessTest {
       deaths += process.waitFor() == 137 ? 1 : 0;
     }
 
-    assertThat(assess(List.of(), killed).waitFor()).as("seed %d", seed).isEqualTo(2);
+    assertThat(assess(List.of(), killed).waitFor()).as("seed %d", seed).isEqualTo(3);
     assertThat(deaths).as("seed %d", seed).isPositive();
     assertThat(killed).as("seed %d", seed).hasSameBinaryContentAs(whole);
     assertThat(err).content().contains("lines without a valid case: 3 of 300");
@@ -89,7 +89,7 @@ class BatchProcessTest {
     assertThat(full.waitFor()).isEqualTo(1);
     assertThat(err).content().startsWith("arendal: " + killed + ": cannot be written: ");
     assertThat(err).content().doesNotContain("\tat ");
-    assertThat(assess(List.of(), killed).waitFor()).isEqualTo(2);
+    assertThat(assess(List.of(), killed).waitFor()).isEqualTo(3);
     assertThat(killed).hasSameBinaryContentAs(whole);
   }
 

@@ -2,9 +2,6 @@ package org.arendal.spark;
 
 import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.to_json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -86,22 +83,22 @@ class ArendalCatalogTest {
 
   @Test
   void aCaseInColumnsIsMadeJsonBySparkItself() {
-    SparkSession session = LocalSpark.session();
-    Dataset<Row> rows =
-        session
-            .range(1)
-            .select(
-                to_json(
-                        struct(
-                            lit("1997-03-01").as("asOf"),
-                            struct(lit("SE").as("territory")).as("host")))
-                    .as("matter"));
+    Row row =
+        only(LocalSpark.session()
+                .sql(
+                    """
+                    SELECT arendal.outcomes(to_json(struct(
+                        day AS asOf,
+                        CAST(id AS STRING) AS ref,
+                        struct(host AS territory) AS host,
+                        struct(citizenships, residence AS residenceTerritory) AS person))) AS o
+                    FROM VALUES (DATE '1997-03-01', 17, 'SE', array('DK'), CAST(NULL AS STRING))
+                        AS persons(day, id, host, citizenships, residence)"""))
+            .getStruct(0);
 
-    assertThat(
-            only(rows.select(call_function("arendal.outcomes", col("matter")).as("o")))
-                .getStruct(0)
-                .getDate(1))
-        .hasToString("1997-03-01");
+    assertThat(row.getString(2)).isNull();
+    assertThat(row.getString(0)).isEqualTo("17");
+    assertThat(row.getDate(1)).hasToString("1997-03-01");
   }
 
   @Test

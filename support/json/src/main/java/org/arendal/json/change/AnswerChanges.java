@@ -4,17 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.arendal.core.Convention;
-import org.arendal.core.answer.Comparison;
+import org.arendal.core.article.Comparing;
 import org.arendal.core.matter.Case;
 import org.arendal.json.AnswerOutcomes;
 
 /**
  * Says in what answers to the same case differ, and why.
  *
- * <p>Where both answers are made here, causes are tried as {@link Convention#compare} does: each is
- * one that alone makes the article differ. Where an answer was read back, causes are all that can
- * be seen: the day, the version of the library, the days of the registers, and readings that were
- * read otherwise. Which of them it is then nobody can tell.
+ * <p>Where both answers are made here, causes are tried: each, made alone on the first side or
+ * undone alone on the second, changes the very thing that is said otherwise. Where none does so
+ * alone, all that differs is named. Where an answer was read back, causes are all that can be seen:
+ * the day, the version of the library, the days of the registers, and readings that were read
+ * otherwise. Which of them it is then nobody can tell.
  */
 public final class AnswerChanges {
   private final Convention before;
@@ -39,9 +40,14 @@ public final class AnswerChanges {
    * @param second the same case as the second does, for instance on another day
    */
   public List<Change> between(Case first, Case second) {
-    Comparison comparison = before.compare(first, after, second);
-    return Statements.of(comparison.first())
-        .until(Statements.of(comparison.second()), place -> causes.of(comparison, place));
+    Statements one = Statements.of(before.assess(first));
+    Statements other = Statements.of(after.assess(second));
+    if (one.isLike(other)) {
+      return List.of();
+    }
+    Trials trials =
+        Trials.of(one, other, Comparing.tried(before.law(), first, after.law(), second));
+    return one.until(other, place -> causes.of(trials.at(place)));
   }
 
   /** In what two answers differ, of which one at least was read back. */

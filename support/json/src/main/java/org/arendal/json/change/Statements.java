@@ -132,14 +132,28 @@ final class Statements {
     said.put(new Place(article, part, id), what);
   }
 
+  /** Whether another answer says the same in all. */
+  boolean isLike(Statements other) {
+    return said.equals(other.said);
+  }
+
+  /** Whether another answer says something else at a place. */
+  boolean differs(Statements other, Place place) {
+    return !at(place).equals(other.at(place));
+  }
+
+  private String at(Place place) {
+    return said.getOrDefault(place, "");
+  }
+
   /** What a later answer says otherwise, each with its causes. */
   List<Change> until(Statements later, Function<Place, List<Cause>> causes) {
     SortedSet<Place> places = new TreeSet<>(said.keySet());
     places.addAll(later.said.keySet());
     List<Change> changes = new ArrayList<>();
     for (Place place : places) {
-      String before = said.getOrDefault(place, "");
-      String after = later.said.getOrDefault(place, "");
+      String before = at(place);
+      String after = later.at(place);
       if (!before.equals(after)) {
         changes.add(
             new Change(

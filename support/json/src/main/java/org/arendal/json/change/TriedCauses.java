@@ -5,19 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.arendal.core.answer.ChangedArticle;
-import org.arendal.core.answer.Comparison;
 import org.arendal.core.answer.Difference;
 import org.arendal.core.answer.ReadingUse;
 import org.arendal.core.assembly.AssembledLaw;
-import org.arendal.core.law.Article;
 import org.arendal.core.law.ReadingOption;
 import org.arendal.core.register.RegisterKind;
 import org.arendal.core.register.RegisterKinds;
 import org.arendal.core.spi.CountryModule;
 
-/** Why two answers differ that were both made here: the differences that were tried. */
+/** Why two answers differ that were both made here: differences between them, as causes. */
 final class TriedCauses {
+  // Of all registers that differ, since they are tried together.
   private final List<Cause> ofRegisters;
 
   /** Of answers by these two. */
@@ -25,31 +23,10 @@ final class TriedCauses {
     this.ofRegisters = registers(before, after);
   }
 
-  /** Why something is said otherwise; never empty. */
-  List<Cause> of(Comparison comparison, Statements.Place place) {
-    List<Difference> tried =
-        comparison.changed().stream()
-            .filter(changed -> isAbout(changed, place))
-            .flatMap(changed -> changed.causes().stream())
-            .distinct()
-            .toList();
-    List<Cause> causes = causes(tried.isEmpty() ? comparison.differences() : tried);
+  /** What these differences are as causes; never empty. */
+  List<Cause> of(List<Difference> differences) {
+    List<Cause> causes = differences.stream().flatMap(this::causes).toList();
     return causes.isEmpty() ? List.of(new Cause(Cause.Kind.UNNAMED, "", "", "")) : causes;
-  }
-
-  /** Contacts are said of the case as a whole; what changes nothing else must be why they do. */
-  private static boolean isAbout(ChangedArticle changed, Statements.Place place) {
-    return place.part() == Change.Part.CONTACT
-        ? changed.isInContactsAlone()
-        : place.article().isPresent() && place.article().equals(of(changed));
-  }
-
-  private static Optional<Article> of(ChangedArticle changed) {
-    return changed.first().or(changed::second).map(answer -> answer.article());
-  }
-
-  private List<Cause> causes(List<Difference> differences) {
-    return differences.stream().flatMap(this::causes).toList();
   }
 
   private Stream<Cause> causes(Difference difference) {

@@ -193,4 +193,48 @@ class AnswerChangesTest {
                     .containsExactly(
                         new Cause(Cause.Kind.READING, "6-standing-need", "open", "included")));
   }
+
+  @Property
+  @Label("what changes nothing, by itself or beside the other, is no cause")
+  void innocent(@ForAll("cases") Case matter) {
+    Convention read = CONVENTION.with(settings(Map.of()));
+    Convention both =
+        CONVENTION.with(settings(Map.of(Territory.FAROE_ISLANDS, DAY.withDayOfMonth(1))));
+    Convention inForce =
+        CONVENTION.with(
+            Settings.builder()
+                .putEntryIntoForce(Territory.FAROE_ISLANDS, DAY.withDayOfMonth(1))
+                .build());
+    List<Change> byReading = AnswerChanges.of(CONVENTION, read).between(matter, matter);
+    List<Change> besideForce = AnswerChanges.of(inForce, both).between(matter, matter);
+    List<Change> byForce = AnswerChanges.of(CONVENTION, inForce).between(matter, matter);
+    List<Change> besideReading = AnswerChanges.of(read, both).between(matter, matter);
+
+    for (Change change : AnswerChanges.of(CONVENTION, both).between(matter, matter)) {
+      boolean isOfReading = isThere(change, byReading) || isThere(change, besideForce);
+      boolean isOfForce = isThere(change, byForce) || isThere(change, besideReading);
+      assertThat(change.causes().stream().map(Cause::kind))
+          .as(change.part() + " " + change.id())
+          .hasSize(isOfReading == isOfForce ? 2 : 1)
+          .contains(isOfReading || !isOfForce ? Cause.Kind.READING : Cause.Kind.IN_FORCE);
+    }
+  }
+
+  private static boolean isThere(Change change, List<Change> among) {
+    return among.stream()
+        .anyMatch(
+            one ->
+                one.article().equals(change.article())
+                    && one.part() == change.part()
+                    && one.id().equals(change.id()));
+  }
+
+  private static Settings settings(Map<Territory, LocalDate> inForce) {
+    return Settings.builder()
+        .putReading(
+            Readings.find("6-standing-need").orElseThrow(),
+            ReadingOption.find("included").orElseThrow())
+        .entryIntoForce(inForce)
+        .build();
+  }
 }
