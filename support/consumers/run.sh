@@ -67,9 +67,12 @@ publish() { # pom
 
 publish "$root/pom.xml"
 publish "$root/support/bom/pom.xml"
-while IFS= read -r pom; do
-  publish "$pom"
-done < <(grep -l '<maven.deploy.skip>false</maven.deploy.skip>' "$root"/*/pom.xml "$root"/support/*/pom.xml)
+# What is built in a profile alone is not there to be used.
+while IFS= read -r module; do
+  if grep -q '<maven.deploy.skip>false</maven.deploy.skip>' "$root/$module/pom.xml"; then
+    publish "$root/$module/pom.xml"
+  fi
+done < <(sed -n '/<profiles>/q; s#.*<module>\(.*\)</module>.*#\1#p' "$root/pom.xml")
 
 build() { # arguments of Maven
   (cd "$here" && mvn --quiet --batch-mode -Dmaven.repo.local="$own" -Darendal.version="$version" "$@")
