@@ -4,6 +4,7 @@ import static org.arendal.core.law.NordicState.DENMARK;
 import static org.arendal.core.law.NordicState.FINLAND;
 import static org.arendal.core.law.NordicState.SWEDEN;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class Domains {
       Object value = matter.get(fact).orElseThrow();
       List<KnownInPart> more = new ArrayList<>();
       if (value instanceof Citizenships some && !some.isComplete()) {
-        for (Set<String> others : Sets.powerSet(Set.of("DK", "FI", "NO", "SE", "US"))) {
+        for (Set<String> others : Sets.powerSet(ImmutableSet.of("DK", "FI", "NO", "SE", "US"))) {
           more.add(Citizenships.of(Sets.union(some.codes(), others)));
           more.add(Citizenships.atLeast(Sets.union(some.codes(), others)));
         }
