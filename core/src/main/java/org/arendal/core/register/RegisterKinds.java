@@ -1,6 +1,9 @@
 package org.arendal.core.register;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Optional;
 
 /** All kinds of registers that a country module has. */
 public final class RegisterKinds {
@@ -36,5 +39,11 @@ public final class RegisterKinds {
   /** All kinds, in the order of the manual. */
   public static List<RegisterKind<?>> all() {
     return ALL;
+  }
+
+  /** The kind with this name, such as {@code bodies}. */
+  public static Optional<RegisterKind<?>> find(String name) {
+    requireNonNull(name, "name");
+    return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
   }
 }

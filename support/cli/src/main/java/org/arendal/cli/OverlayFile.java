@@ -8,9 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.arendal.core.Convention;
 import org.arendal.core.fact.Suggestion;
 import org.arendal.core.register.RegisterKind;
@@ -22,12 +19,6 @@ import picocli.CommandLine.ITypeConverter;
 
 /** A file with an agency's entries for one register. */
 final class OverlayFile {
-  private static final SortedMap<String, RegisterKind<?>> KINDS =
-      RegisterKinds.all().stream()
-          .collect(
-              Collectors.toMap(
-                  RegisterKind::name, kind -> kind, (one, other) -> one, TreeMap::new));
-
   private final RegisterKind<?> kind;
   private final String file;
   private byte @Nullable [] content;
@@ -101,10 +92,9 @@ final class OverlayFile {
             "problem.expected-found", "REGISTER=FILE", Suggestion.measured(value));
       }
       String register = value.substring(0, sign);
-      RegisterKind<?> kind = KINDS.get(register);
-      if (kind == null) {
-        throw Converters.unknown("register", register, KINDS.keySet());
-      }
+      RegisterKind<?> kind =
+          RegisterKinds.find(register)
+              .orElseThrow(() -> Converters.unknown("register", register, Choices.registers()));
       return new OverlayFile(kind, value.substring(sign + 1));
     }
   }

@@ -149,9 +149,7 @@ record AnswerSettings(String catalog, TreeMap<String, String> values) implements
 
   private RegisterKind<?> register(String name) {
     return named(
-        name,
-        text -> RegisterKinds.all().stream().filter(one -> one.name().equals(text)).findFirst(),
-        RegisterKinds.all().stream().map(RegisterKind::name).toList());
+        name, RegisterKinds::find, RegisterKinds.all().stream().map(RegisterKind::name).toList());
   }
 
   private String content(String name) {

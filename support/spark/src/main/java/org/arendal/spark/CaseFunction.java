@@ -42,6 +42,7 @@ abstract class CaseFunction<R> implements UnboundFunction, ScalarFunction<R> {
   @Override
   public final BoundFunction bind(StructType arguments) {
     if (arguments.length() != 1 || !isText(arguments.apply(0).dataType())) {
+      // What Spark takes for a call that the function does not know, and says with its place.
       throw new UnsupportedOperationException(name() + " takes one text: a case as JSON");
     }
     return this;
