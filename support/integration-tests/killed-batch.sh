@@ -25,14 +25,7 @@ trap 'kill -9 "$pid" 2>/dev/null || true; rm -rf "$scratch"' EXIT
 peak=0
 ticks=0
 
-# Each line is another, so that one that is lost or doubled shows, and some are no case.
-for example in "$cli"/examples/*.json; do
-  sed 's/^ *//' "$example" | tr -d '\n'
-  echo
-done >"$scratch/examples.jsonl"
-(yes "$(cat "$scratch/examples.jsonl")" || true) | head -n "$count" \
-  | awk 'NR % 997 == 0 { print "no case"; next } { print "{\"ref\":\"line " NR "\"," substr($0, 2) }' \
-    >"$scratch/cases.jsonl"
+"$here/many-cases.sh" "$count" >"$scratch/cases.jsonl"
 
 start() { # answers
   "$java" "-Xmx$heap" -jar "$cli/target/arendal.jar" assess "$scratch/cases.jsonl" --batch --detail "$detail" \

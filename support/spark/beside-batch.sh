@@ -21,12 +21,7 @@ TIMEFORMAT='%R %U %S'
 cases=${1:-}
 if [ -z "$cases" ]; then
   cases=$scratch/cases.jsonl
-  for example in "$cli"/examples/*.json; do
-    sed 's/^ *//' "$example" | tr -d '\n'
-    echo
-  done >"$scratch/examples.jsonl"
-  (yes "$(cat "$scratch/examples.jsonl")" || true) | head -n "$count" \
-    | awk 'NR % 997 == 0 { print "no case"; next } { print "{\"ref\":\"line " NR "\"," substr($0, 2) }' >"$cases"
+  "$here/../integration-tests/many-cases.sh" "$count" >"$cases"
 else
   count=$(wc -l <"$cases")
 fi

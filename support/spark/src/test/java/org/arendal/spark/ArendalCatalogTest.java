@@ -13,7 +13,6 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.AnalysisException;
@@ -22,16 +21,10 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import org.arendal.core.fact.Citizenships;
-import org.arendal.core.fact.PersonFacts;
-import org.arendal.core.fact.Place;
-import org.arendal.core.fact.Section;
-import org.arendal.core.fact.StayFacts;
-import org.arendal.core.fact.StayKind;
-import org.arendal.core.law.Territory;
-import org.arendal.core.matter.Case;
-import org.arendal.jackson2.Jackson2;
-import org.arendal.json.CaseWriter;
+import org.arendal.core.answer.Outcome;
+import org.arendal.core.law.Article;
+import org.arendal.testkit.fixture.Fixture;
+import org.arendal.testkit.fixture.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,19 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Spark finds under the name of the catalog, and what it is refused. */
 class ArendalCatalogTest {
-  /** A temporary stay in Sweden of a Danish citizen, of whose need nothing is known. */
-  private static final String VISITOR =
-      CaseWriter.write(
-          Case.builder(LocalDate.of(1997, 3, 1), Territory.SWEDEN)
-              .with(PersonFacts.CITIZENSHIPS, Citizenships.of("DK"))
-              .with(PersonFacts.RESIDENCE_TERRITORY, Place.of("DK"))
-              .with(StayFacts.KIND, StayKind.TEMPORARY)
-              .with(StayFacts.LAWFUL, true)
-              .raise(Section.NEED)
-              .build(),
-          false,
-          Jackson2.JSON);
-
   private static Row only(Dataset<Row> rows) {
     return rows.collectAsList().get(0);
   }
@@ -71,9 +51,10 @@ class ArendalCatalogTest {
   @Test
   void aFunctionIsCalledFromACallWithoutSql() {
     SparkSession session = LocalSpark.session();
+    Fixture open = Fixtures.of(Article.TEMPORARY_STAY, Outcome.UNDETERMINED).get(0);
     Row row =
         only(
-            cases(session, VISITOR)
+            cases(session, open.json())
                 .select(call_function("arendal.outcomes", col("matter")).as("outcomes"))
                 .select("outcomes.article_6", "outcomes.article_11_1"));
 

@@ -22,14 +22,11 @@ final class LocalSpark {
 
   private LocalSpark() {}
 
-  /** A session of its own: what is set in it is set nowhere else. */
-  static SparkSession session() {
-    return SESSION.newSession();
-  }
-
-  /** A session of its own with a catalog that answers so. */
+  /**
+   * A session of its own, in which what is set is set nowhere else, with settings of its catalog.
+   */
   static SparkSession session(String... namesAndValues) {
-    SparkSession session = session();
+    SparkSession session = SESSION.newSession();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       session.conf().set(CATALOG + "." + namesAndValues[i], namesAndValues[i + 1]);
     }
