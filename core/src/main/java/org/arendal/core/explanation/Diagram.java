@@ -44,6 +44,7 @@ public final class Diagram {
    * @param text what it says
    * @param judgement who judged it, when and why; empty if nobody did
    * @param provisions the provisions behind it; empty if it has parts
+   * @param criterion the id of the criterion that it is, or denies; empty if it has parts
    */
   public record Line(
       int depth,
@@ -53,7 +54,8 @@ public final class Diagram {
       Optional<Finding.Status> status,
       String text,
       Optional<String> judgement,
-      List<Provision> provisions) {
+      List<Provision> provisions,
+      Optional<String> criterion) {
     /** Copies the provisions. */
     public Line {
       requireNonNull(shape, "shape");
@@ -62,6 +64,7 @@ public final class Diagram {
       requireNonNull(text, "text");
       requireNonNull(judgement, "judgement");
       provisions = List.copyOf(provisions);
+      requireNonNull(criterion, "criterion");
     }
   }
 

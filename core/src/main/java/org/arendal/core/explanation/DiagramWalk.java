@@ -121,7 +121,8 @@ final class DiagramWalk {
             Optional.ofNullable(finding).map(Finding::status),
             finding == null ? says : texts.unsettled(finding, says),
             Optional.empty(),
-            List.of()));
+            List.of(),
+            Optional.empty()));
     return lines.size() - 1;
   }
 
@@ -137,6 +138,7 @@ final class DiagramWalk {
             Optional.ofNullable(matter)
                 .flatMap(judged -> texts.judgement(criterion, judged))
                 .map(Wording::text),
-            criterion.provisions()));
+            criterion.provisions(),
+            Optional.of(criterion.id())));
   }
 }

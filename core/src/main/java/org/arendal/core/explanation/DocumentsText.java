@@ -70,7 +70,8 @@ public final class DocumentsText {
     }
   }
 
-  private static String head(ListedDocument document, Texts texts) {
+  /** A document by its name, who issues it, and what it rests on. */
+  static String head(ListedDocument document, Texts texts) {
     List<String> head = new ArrayList<>(List.of(document.name()));
     if (!document.issuers().isEmpty()) {
       head.add(texts.get("label.documents-issuers", String.join("; ", document.issuers())));

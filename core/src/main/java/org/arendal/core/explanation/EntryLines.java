@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arendal.core.law.Language;
@@ -135,21 +136,26 @@ final class EntryLines {
 
   /** Notes and source of an entry. */
   static void entry(Printer out, Entry<?> entry, Texts texts) {
-    entry.notes().forEach(note -> out.detail(texts.get("note." + note)));
+    details(entry, texts, out::detail);
+  }
+
+  /** Hands on the notes and the source of an entry, one after the other. */
+  static void details(Entry<?> entry, Texts texts, Consumer<String> out) {
+    entry.notes().forEach(note -> out.accept(texts.get("note." + note)));
     Provenance provenance = entry.provenance();
     String reference =
         References.text(provenance.reference(), texts)
             + provenance.provision().map(p -> " [" + p.id() + "]").orElse("")
             + "; "
             + texts.get("basis." + provenance.basis().code());
-    out.detail(
+    out.accept(
         texts.get(
             "label.source",
             References.text(provenance.source(), texts),
             reference,
             evidence(provenance, texts)));
     if (entry.value() instanceof Body body && hasDetails(body)) {
-      out.detail(texts.get("label.contact-read", body.contactRead().orElse(provenance.read())));
+      out.accept(texts.get("label.contact-read", body.contactRead().orElse(provenance.read())));
     }
   }
 

@@ -150,7 +150,7 @@ final class StepLines {
   }
 
   /** What a step says; of a bar that is open, that it is, and after how many years it bars. */
-  private String said(Step step) {
+  String said(Step step) {
     return saysOnWhatItHangs(step)
         ? words.get(
             "short.open." + id(step), bar(step).map(words::written).orElseGet(() -> new Object[0]))
@@ -180,7 +180,7 @@ final class StepLines {
   }
 
   /** What a step says, in fewer words where there are any. */
-  static String said(Step step, Words words) {
+  private static String said(Step step, Words words) {
     return words
         .texts()
         .find("short.conclusion." + step.drawn().conclusion().id())

@@ -387,7 +387,7 @@ class FirstScreenProperties {
       if (!step.isNeverLeftOut() || step.drawn().isCertain()) {
         continue;
       }
-      String said = StepLines.said(step, words);
+      String said = new StepLines(words, answer, 0).said(step);
       String after = screen.substring(screen.indexOf(said) + said.length());
       String tail = after.substring(0, after.indexOf(']'));
       List<Determination> drawing =
@@ -536,10 +536,11 @@ class FirstScreenProperties {
       @ForAll("answers") ShortAnswer answer, @ForAll("languages") Language language) {
     Words words = WORDS.get(language);
     String screen = screen(answer, words);
+    StepLines lines = new StepLines(words, answer, 0);
 
     answer.steps().stream()
         .filter(Step::isNeverLeftOut)
-        .forEach(step -> assertThat(screen).contains(StepLines.said(step, words)));
+        .forEach(step -> assertThat(screen).contains(lines.said(step)));
     for (OpenArticle open : answer.open()) {
       assertThat(screen).contains(words.get("short.subject." + open.article().number()));
     }
