@@ -124,6 +124,14 @@ final class Converters {
     }
   }
 
+  /** A form of a quotation. */
+  static final class OfQuotationFormat implements ITypeConverter<QuotationFormat> {
+    @Override
+    public QuotationFormat convert(String value) {
+      return format(value, List.of(QuotationFormat.values()));
+    }
+  }
+
   /** A form of output of an answer that is no table. */
   static final class OfFormat implements ITypeConverter<Format> {
     @Override

@@ -84,6 +84,7 @@ public final class Main {
             new CalendarCommand(),
             new ReadingsCommand(streams),
             new ProvisionsCommand(streams),
+            new QuoteCommand(streams, conventions),
             new SchemaCommand(streams),
             new ExampleCommand(streams));
     CommandLine arendal = new CommandLine(new Arendal());

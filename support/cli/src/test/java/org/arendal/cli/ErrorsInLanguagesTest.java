@@ -120,6 +120,10 @@ class ErrorsInLanguagesTest {
           "calendar residence --start 1994 --on 1997-03-01 --after x",
           "calendar residence --start 1994 --end 1993 --on 1997-03-01",
           "provisions --article 18",
+          "quote",
+          "quote A06-g77",
+          "quote nothing-of-the-kind-at-all",
+          "quote A06-1 --format svg",
           "schema cases",
           "assess -",
           "care-costs -");

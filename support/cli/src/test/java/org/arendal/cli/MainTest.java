@@ -21,7 +21,7 @@ class MainTest {
       "assess, questions, interview, care-costs, compare, contacts, control-points, diagram,"
           + " diff, documents, history, laws, letter,"
           + " notice, receipt, mask, verify, timeline, why-not, calendar, readings,"
-          + " provisions, schema, example";
+          + " provisions, quote, schema, example";
 
   @Test
   void listsTheCommandsIfNoneIsNamed() {

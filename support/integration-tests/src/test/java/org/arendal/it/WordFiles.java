@@ -20,6 +20,8 @@ final class WordFiles {
       Built.ROOT.resolve("core/src/main/resources/org/arendal/core");
   private static final Path OF_SHELL =
       Built.ROOT.resolve("support/cli/src/main/resources/org/arendal/cli/words");
+  private static final Path OF_SITE =
+      Built.ROOT.resolve("support/site/src/main/resources/org/arendal/site/words");
   private static final Pattern FORM =
       Pattern.compile(
           "(territory\\.[A-Z]{2}|month\\.\\d+|date\\.\\w+|shell\\.the-country)"
@@ -34,11 +36,13 @@ final class WordFiles {
       return List.of(words.resolve(language.tag() + ".properties"));
     }
     try (Stream<Path> rooms = Files.list(words.resolve(language.tag()));
-        Stream<Path> ofShell = Files.list(OF_SHELL.resolve(language.tag()))) {
+        Stream<Path> ofShell = Files.list(OF_SHELL.resolve(language.tag()));
+        Stream<Path> ofSite = Files.list(OF_SITE.resolve(language.tag()))) {
       return Stream.of(
               Stream.of(RESOURCES.resolve("law/statements_" + language.tag() + ".properties")),
               rooms.sorted(),
-              ofShell.sorted())
+              ofShell.sorted(),
+              ofSite.sorted())
           .flatMap(files -> files)
           .toList();
     } catch (IOException e) {

@@ -49,22 +49,31 @@ final class ConditionList {
 
   private void open(Diagram.Line line) {
     line.criterion().ifPresent(shown::add);
-    if (line.criterion().isPresent() && sheet.isFirst(id(line.criterion().get()))) {
-      Anchor anchor = anchor(line.criterion().get());
-      sheet.open("li", anchor, "criterion");
-      words(line);
-      sheet.self(anchor);
-    } else {
+    if (line.criterion().isEmpty() || !sheet.isFirst(id(line.criterion().get()))) {
       sheet.out().open("li");
-      words(line);
+      words(line, false);
+      return;
     }
+    Anchor anchor = anchor(line.criterion().get());
+    boolean isInSameWords = line.text().equals(anchor.text());
+    if (isInSameWords) {
+      sheet.open("li", anchor, "criterion");
+    } else {
+      sheet.openInOtherWords("li", anchor, "criterion");
+    }
+    words(line, isInSameWords);
+    sheet.self(anchor);
   }
 
-  private void words(Diagram.Line line) {
+  private void words(Diagram.Line line, boolean isQuoted) {
     line.lead().ifPresent(lead -> sheet.out().element("strong", lead + ": "));
-    sheet.out().element("span", line.text(), "class", "quoted").text(" ");
+    if (isQuoted) {
+      sheet.out().element("span", line.text(), "class", "quoted");
+    } else {
+      sheet.out().text(line.text());
+    }
     if (!line.provisions().isEmpty()) {
-      sheet.out().open("span", "class", "cited").text("[");
+      sheet.out().open("span", "class", "cited").text(" [");
       sheet.cited(line.provisions());
       sheet.out().text("]").close("span");
     }

@@ -42,7 +42,28 @@ final class FactList {
   }
 
   private void row(Fact<?> fact, boolean decides) {
-    sheet.out().open("tr").open("td").text(sheet.explanation().question(fact));
+    sheet.out().open("tr").open("td");
+    question(fact);
+    sheet
+        .out()
+        .markup("</td>")
+        .element("td", sheet.word("answerer." + fact.answerer().code()))
+        .open("td")
+        .element("code", fact.id())
+        .markup("</td>")
+        .element("td", sheet.word(decides ? "site.fact.outcome" : "site.fact.conclusions"))
+        .close("tr");
+  }
+
+  /** The question, with its choices where it is asked first on the page. */
+  private void question(Fact<?> fact) {
+    String question = sheet.explanation().question(fact);
+    String id = "fact-" + fact.id();
+    if (!sheet.isFirst(id)) {
+      sheet.out().link("#" + id, question);
+      return;
+    }
+    sheet.out().element("span", question, "id", id);
     if (!fact.type().choices().isEmpty()) {
       sheet.out().open("ul", "class", "choices");
       for (Coded choice : fact.type().choices()) {
@@ -55,14 +76,5 @@ final class FactList {
       }
       sheet.out().close("ul");
     }
-    sheet
-        .out()
-        .markup("</td>")
-        .element("td", sheet.word("answerer." + fact.answerer().code()))
-        .open("td")
-        .element("code", fact.id())
-        .markup("</td>")
-        .element("td", sheet.word(decides ? "site.fact.outcome" : "site.fact.conclusions"))
-        .close("tr");
   }
 }

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.arendal.core.explanation.Citations;
 import org.arendal.core.explanation.Quotation;
-import org.arendal.core.law.Language;
 import org.arendal.core.law.Provision;
 import org.arendal.site.page.Anchor;
-import org.arendal.site.page.Links;
 import org.arendal.site.page.Sheet;
 
 /** What the text says, sentence by sentence, each with its id and its rank. */
@@ -36,13 +34,6 @@ final class StatedText {
         .element("span", sheet.word("level." + code(provision)), "class", "rank")
         .text(" · " + anchor.title() + " ");
     sheet.self(anchor);
-    if (sheet.language() != Language.DANISH) {
-      sheet
-          .out()
-          .link(
-              "../" + Language.DANISH.tag() + "/" + Links.to(provision),
-              sheet.word("site.in-danish"));
-    }
     sheet.out().close("p");
     sheet.out().close("div");
   }

@@ -77,21 +77,20 @@ public final class Sheet {
   /** Opens an element that can be quoted and found. */
   public Sheet open(String element, Anchor anchor, String kind) {
     anchors.add(anchor);
-    out.open(element, "id", anchor.id(), "class", kind, "data-title", anchor.title());
+    out.open(element, "id", anchor.id(), "class", kind);
+    return this;
+  }
+
+  /** The same for a place whose words on the page are not quite those that are quoted. */
+  public Sheet openInOtherWords(String element, Anchor anchor, String kind) {
+    anchors.add(anchor);
+    out.open(element, "id", anchor.id(), "class", kind, "data-text", anchor.text());
     return this;
   }
 
   /** The link of a place to itself, from which it is quoted. */
   public Sheet self(Anchor anchor) {
-    out.element(
-        "a",
-        "#",
-        "class",
-        "self",
-        "href",
-        "#" + anchor.id(),
-        "aria-label",
-        word("site.quote", anchor.title()));
+    out.element("a", "#", "class", "self", "href", "#" + anchor.id(), "aria-label", anchor.title());
     return this;
   }
 

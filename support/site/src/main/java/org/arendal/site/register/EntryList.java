@@ -16,7 +16,7 @@ final class EntryList {
     sheet.out().open("ul", "class", "entries");
     for (Entry<?> entry : listed.entries()) {
       Anchor anchor = Anchor.of(listed.quotation(entry, sheet.texts()));
-      sheet.open("li", anchor, "entry");
+      sheet.openInOtherWords("li", anchor, "entry");
       says(entry, sheet);
       sheet.self(anchor);
       sheet.out().open("ul", "class", "cited");

@@ -8,10 +8,15 @@
       .replace(/"/g, "&quot;").replace(/'/g, "&#39;");
   }
 
+  // The sign itself says what it leads to.
+  function title(place) {
+    return place.querySelector("a.self").getAttribute("aria-label");
+  }
+
   function filled(form, place, wrap) {
     var values = {
       id: place.id,
-      title: place.getAttribute("data-title"),
+      title: title(place),
       text: place.getAttribute("data-text") || place.querySelector(".quoted").textContent
     };
     return form.replace(/\{(id|title|text)\}/g, function (slot, name) {
@@ -54,7 +59,7 @@
     box.id = "quotation";
     box.className = "quotation";
     box.setAttribute("role", "group");
-    box.setAttribute("aria-label", place.getAttribute("data-title"));
+    box.setAttribute("aria-label", title(place));
     form("Markdown", filled(main.getAttribute("data-markdown"), place, String), box);
     form("HTML", filled(main.getAttribute("data-html"), place, escaped), box);
     var close = document.createElement("button");

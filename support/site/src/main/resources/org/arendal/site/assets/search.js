@@ -25,11 +25,13 @@ var arendalSearch = (function () {
     });
   }
 
-  // Those that have a word in the title come first, then those where a word begins with it.
+  // Those that have a word in the title come first, whole pages before their places, then those
+  // where a word begins with it.
   function rank(place, words) {
     return words.reduce(function (sum, word) {
       var begins = (" " + place.all).indexOf(" " + word) >= 0;
-      return sum + (place.inTitle.indexOf(word) >= 0 ? 2 : 0) + (begins ? 1 : 0);
+      var inTitle = place.inTitle.indexOf(word) >= 0;
+      return sum + (inTitle ? 2 : 0) + (inTitle && !place.text ? 2 : 0) + (begins ? 1 : 0);
     }, 0);
   }
 
