@@ -26,7 +26,9 @@ public final class Explorer {
           Map.entry("diagram", OneArticle::diagram),
           Map.entry("text", Whole::text),
           Map.entry("json", Whole::json),
-          Map.entry("case", Home::json));
+          Map.entry("case", Home::json),
+          Map.entry("java", Home::java),
+          Map.entry("fixture", Home::fixture));
 
   private Explorer() {}
 

@@ -150,7 +150,8 @@ final class ValueShapes {
 
   private static String hyphened(String name) {
     StringBuilder text = new StringBuilder();
-    for (char letter : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
       text.append(Character.isUpperCase(letter) ? "-" : "").append(Character.toLowerCase(letter));
     }
     return text.toString();

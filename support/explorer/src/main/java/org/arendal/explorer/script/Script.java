@@ -3,6 +3,7 @@ package org.arendal.explorer.script;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Script {
   /** JSON is JavaScript, and ASCII is the same in every encoding that a server may say. */
   private static String object(Map<String, String> files) throws IOException {
     StringBuilder text = new StringBuilder();
-    java.io.StringWriter to = new java.io.StringWriter();
+    StringWriter to = new StringWriter();
     Jackson2.JSON.write(
         to,
         false,
@@ -59,7 +60,9 @@ public final class Script {
           }
           out.endObject();
         });
-    for (char character : to.toString().toCharArray()) {
+    String json = to.toString();
+    for (int i = 0; i < json.length(); i++) {
+      char character = json.charAt(i);
       if (character < 0x7F) {
         text.append(character);
       } else {
