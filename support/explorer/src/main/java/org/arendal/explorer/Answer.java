@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.arendal.core.answer.Assessment;
 import org.arendal.core.answer.Contact;
 import org.arendal.core.answer.Determination;
@@ -25,6 +26,18 @@ import org.arendal.json.token.JsonTree;
 
 /** The whole answer to a case, as a page shows it. */
 final class Answer {
+  private static final String HEAD = "head";
+  private static final String SUMMARY = "summary";
+  private static final String ARTICLES = "articles";
+  private static final String NOT_ASKED = "notAsked";
+  private static final String QUESTIONS = "questions";
+  private static final String CONTACTS = "contacts";
+  private static final String CONTROL_POINTS = "controlPoints";
+
+  /** The parts, in the order in which they are written. */
+  private static final List<String> PARTS =
+      List.of(HEAD, SUMMARY, ARTICLES, NOT_ASKED, QUESTIONS, CONTACTS, CONTROL_POINTS);
+
   private final Asked asked;
   private final Assessment assessment;
   private final Explanation explanation;
@@ -37,14 +50,28 @@ final class Answer {
     this.texts = explanation.texts();
   }
 
-  /** Answers a request. */
+  /** Answers a request: with the parts that it names, or with all if it names none. */
   static void write(Request request, JsonSink out) throws IOException {
-    new Answer(Asked.read(request)).write(out);
+    List<String> parts = request.texts("parts");
+    if (!PARTS.containsAll(parts)) {
+      throw new UnreadableRequestException("the parts of an answer are " + PARTS);
+    }
+    new Answer(Asked.read(request)).write(parts.isEmpty() ? PARTS : parts, out);
   }
 
-  private void write(JsonSink out) throws IOException {
-    LocalDate day = asked.matter().asOf();
+  private void write(List<String> parts, JsonSink out) throws IOException {
     out.beginObject();
+    versions(out);
+    for (String part : PARTS) {
+      if (parts.contains(part)) {
+        write(part, out);
+      }
+    }
+    out.endObject();
+  }
+
+  private void versions(JsonSink out) throws IOException {
+    LocalDate day = asked.matter().asOf();
     out.member("asOf", day.toString());
     out.member("asOfText", texts.date(day));
     out.member("language", texts.language().tag());
@@ -52,35 +79,39 @@ final class Answer {
     out.member(
         "afterRegisters", About.registersDay(asked.convention()).filter(day::isAfter).isPresent());
     Assumed.write(asked.assumed(), explanation, out);
-    out.beginArray("head");
-    for (String line : explanation.text(ShortAnswer.of(assessment)).lines().toList()) {
-      out.string(line);
+  }
+
+  private void write(String part, JsonSink out) throws IOException {
+    switch (part) {
+      case HEAD ->
+          strings(HEAD, explanation.text(ShortAnswer.of(assessment)).lines().toList(), out);
+      case SUMMARY -> {
+        out.name(SUMMARY);
+        AssessmentWriter.inLanguage(texts.language()).at(Detail.SUMMARY).write(assessment, out);
+      }
+      case ARTICLES -> new ArticleAnswers(asked).write(assessment.determinations(), out);
+      case NOT_ASKED -> notAsked(out);
+      case QUESTIONS -> questions(out);
+      case CONTACTS -> contacts(out);
+      case CONTROL_POINTS -> controlPoints(out);
+      default -> throw new AssertionError(part);
     }
-    out.endArray();
-    out.name("summary");
-    AssessmentWriter.inLanguage(texts.language()).at(Detail.SUMMARY).write(assessment, out);
-    new ArticleAnswers(asked).write(assessment.determinations(), out);
-    notAsked(out);
-    questions(out);
-    contacts(out);
-    controlPoints(out);
-    out.endObject();
   }
 
   private void notAsked(JsonSink out) throws IOException {
     Assessment none =
         Assessment.builder().matter(asked.matter()).notAsked(assessment.notAsked()).build();
     AssessmentWriter writer = AssessmentWriter.inLanguage(texts.language());
-    member("notAsked", JsonTree.of(json -> writer.write(none, json)), out);
+    member(NOT_ASKED, JsonTree.of(json -> writer.write(none, json)), out);
   }
 
   private void questions(JsonSink out) throws IOException {
     OpenQuestions questions = asked.convention().questions(assessment);
     List<JsonTree> written =
         elements(
-            "questions",
+            QUESTIONS,
             JsonTree.of(json -> QuestionsWriter.write(questions, texts.language(), json)));
-    out.beginArray("questions");
+    out.beginArray(QUESTIONS);
     for (int i = 0; i < written.size(); i++) {
       question(questions.all().get(i), (JsonTree.Members) written.get(i), out);
     }
@@ -111,7 +142,7 @@ final class Answer {
         articles.merge(contact, new JsonTree.Elements(List.of(article)), Answer::joined);
       }
     }
-    out.beginArray("contacts");
+    out.beginArray(CONTACTS);
     for (Map.Entry<Contact, JsonTree> each : articles.entrySet()) {
       Contact contact = each.getKey();
       out.beginObject();
@@ -129,7 +160,7 @@ final class Answer {
 
   private static JsonTree joined(JsonTree some, JsonTree more) {
     return new JsonTree.Elements(
-        java.util.stream.Stream.of(some, more)
+        Stream.of(some, more)
             .flatMap(one -> ((JsonTree.Elements) one).inOrder().stream())
             .toList());
   }
@@ -137,7 +168,7 @@ final class Answer {
   private void controlPoints(JsonSink out) throws IOException {
     String written = ControlPointsWriter.write(assessment, texts.language(), false, Jackson2.JSON);
     try {
-      member("controlPoints", JsonTree.read(written, Jackson2.JSON), out);
+      member(CONTROL_POINTS, JsonTree.read(written, Jackson2.JSON), out);
     } catch (BrokenJsonException e) {
       throw new IllegalStateException("what was written is not read", e);
     }

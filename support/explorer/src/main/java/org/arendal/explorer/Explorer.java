@@ -26,6 +26,7 @@ public final class Explorer {
           Map.entry("diagram", OneArticle::diagram),
           Map.entry("text", Whole::text),
           Map.entry("json", Whole::json),
+          Map.entry("both", Whole::both),
           Map.entry("case", Home::json),
           Map.entry("java", Home::java),
           Map.entry("fixture", Home::fixture));

@@ -79,21 +79,17 @@ final class PropertiesText {
 
   private char escaped() {
     char escape = text.charAt(at++);
-    switch (escape) {
-      case 't':
-        return '\t';
-      case 'n':
-        return '\n';
-      case 'r':
-        return '\r';
-      case 'f':
-        return '\f';
-      case 'u':
+    return switch (escape) {
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 'f' -> '\f';
+      case 'u' -> {
         at += 4;
-        return (char) Integer.parseInt(text.substring(at - 4, at), 16);
-      default:
-        return escape;
-    }
+        yield (char) Integer.parseInt(text.substring(at - 4, at), 16);
+      }
+      default -> escape;
+    };
   }
 
   private void skipSeparator() {

@@ -12,6 +12,7 @@ import org.arendal.core.fact.AdvancePayment;
 import org.arendal.core.fact.AdvancePayments;
 import org.arendal.core.fact.Citizenships;
 import org.arendal.core.fact.CodeSet;
+import org.arendal.core.fact.Coded;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Judgement;
 import org.arendal.core.fact.LanguageTag;
@@ -41,7 +42,7 @@ final class ValueSource {
     return switch (fact.type().kind()) {
       case YES_NO -> new Word(value.toString());
       case CODE -> source.constant((Enum<?>) value);
-      case CODES -> codes((CodeSet<?>) value);
+      case CODES -> codes((CodeSet<?>) value, fact.type().choices());
       case DATE -> source.day((LocalDate) value);
       case TERRITORY -> source.constant((Territory) value);
       case PLACE, RESIDENCE -> place((Place) value);
@@ -55,8 +56,8 @@ final class ValueSource {
     };
   }
 
-  /** A single choice is taken as it is. */
-  private Expression codes(CodeSet<?> codes) {
+  /** A single choice is taken as it is; of none the compiler has to be told what they are. */
+  private Expression codes(CodeSet<?> codes, List<Coded> all) {
     List<Expression> choices = new ArrayList<>();
     codes.choices().forEach(choice -> choices.add(source.constant(choice)));
     if (codes.isComplete() && choices.size() == 1) {
@@ -65,7 +66,13 @@ final class ValueSource {
     return source.call(
         CodeSet.class,
         codes.isComplete() ? "of" : "atLeast",
-        new Call(source.name(List.class) + ".of", choices));
+        new Call(
+            source.name(List.class) + (choices.isEmpty() ? ".<" + type(all) + ">of" : ".of"),
+            choices));
+  }
+
+  private String type(List<Coded> choices) {
+    return source.name(((Enum<?>) choices.get(0)).getDeclaringClass());
   }
 
   private Expression place(Place place) {

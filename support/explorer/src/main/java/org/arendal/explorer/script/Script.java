@@ -45,7 +45,10 @@ public final class Script {
         + "\nreturn Object.freeze({ask});}\n";
   }
 
-  /** JSON is JavaScript, and ASCII is the same in every encoding that a server may say. */
+  /**
+   * JSON is JavaScript, ASCII is the same in every encoding that a server may say, and nothing in it
+   * ends a script that stands within a page.
+   */
   private static String object(Map<String, String> files) throws IOException {
     StringBuilder text = new StringBuilder();
     StringWriter to = new StringWriter();
@@ -63,7 +66,7 @@ public final class Script {
     String json = to.toString();
     for (int i = 0; i < json.length(); i++) {
       char character = json.charAt(i);
-      if (character < 0x7F) {
+      if (character < 0x7F && character != '<') {
         text.append(character);
       } else {
         text.append("\\u%04x".formatted((int) character));
