@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.arendal.core.Convention;
 import org.arendal.core.explanation.Quotation;
 import org.arendal.core.law.Language;
+import org.arendal.site.explorer.CaseScript;
+import org.arendal.site.explorer.ExplorerPage;
 import org.arendal.site.guide.GuidePages;
 import org.arendal.site.law.LawPages;
 import org.arendal.site.page.Frame;
@@ -24,8 +26,7 @@ import org.arendal.site.twin.Twins;
 
 /** All that the site consists of. */
 final class Site {
-  private static final List<String> ASSETS =
-      List.of("site.css", "map.js", "quote.js", "search.js", "explorer.js");
+  private static final List<String> ASSETS = List.of("site.css", "map.js", "quote.js", "search.js");
 
   private final Convention convention = Convention.discovered();
   private final Path root;
@@ -51,6 +52,9 @@ final class Site {
       pages.addAll(LawPages.in(language, convention, hasExplorer));
       pages.addAll(RegisterPages.in(language, convention));
       pages.add(SearchPage.in(language));
+      if (hasExplorer) {
+        pages.add(ExplorerPage.in(language));
+      }
     }
     pages.addAll(GuidePages.of(root));
     return pages;
@@ -71,9 +75,12 @@ final class Site {
       LawPages.drawings(language).forEach((path, drawing) -> files.add(SiteFile.of(path, drawing)));
       Twins.in(language, convention).forEach((path, twin) -> files.add(SiteFile.of(path, twin)));
     }
-    ASSETS.stream()
-        .filter(asset -> hasExplorer || !asset.equals("explorer.js"))
-        .forEach(asset -> files.add(asset(asset)));
+    ASSETS.forEach(asset -> files.add(asset(asset)));
+    if (hasExplorer) {
+      ExplorerPage.SCRIPTS.forEach(script -> files.add(asset(script)));
+      files.add(SiteFile.of(ExplorerPage.CASES, CaseScript.of(root)));
+      files.add(new SiteFile(ExplorerPage.LIBRARY, library()));
+    }
     return files;
   }
 
@@ -83,6 +90,14 @@ final class Site {
         .map(quotation -> quotation.page() + "#" + quotation.id())
         .sorted()
         .toList();
+  }
+
+  private byte[] library() {
+    try {
+      return Files.readAllBytes(script());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static SiteFile asset(String name) {
