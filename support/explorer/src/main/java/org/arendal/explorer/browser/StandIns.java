@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in for methods that the compiler to JavaScript does not have. */
 final class StandIns {
-  private static final Pattern DAY = Pattern.compile("(\\d{4}|-(?!0000)\\d{4}|[+-]\\d{5,9})-(\\d\\d)-(\\d\\d)");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4}|-(?!0000)\\d{4}|[+-]\\d{5,9})-(\\d\\d)-(\\d\\d)");
 
   private StandIns() {}
 

@@ -46,8 +46,8 @@ public final class Script {
   }
 
   /**
-   * JSON is JavaScript, ASCII is the same in every encoding that a server may say, and nothing in it
-   * ends a script that stands within a page.
+   * JSON is JavaScript, ASCII is the same in every encoding that a server may say, and nothing in
+   * it ends a script that stands within a page.
    */
   private static String object(Map<String, String> files) throws IOException {
     StringBuilder text = new StringBuilder();

@@ -35,8 +35,29 @@ class StandInsTest {
   Arbitrary<String> propertyTexts() {
     // Not a line with nothing on it that a backslash joins to the next: no file of ours has one.
     return Arbitraries.of(
-            "a", "b", "ß", "\u201d", " ", "\t", "\f", "=", ":", "#", "!", "\\:", "\\ ", "\\#",
-            "\\u201c", "\\n", "\n", "\r", "\r\n", "a\\\n", "=\\\r\n  ", "''", "{0}")
+            "a",
+            "b",
+            "ß",
+            "\u201d",
+            " ",
+            "\t",
+            "\f",
+            "=",
+            ":",
+            "#",
+            "!",
+            "\\:",
+            "\\ ",
+            "\\#",
+            "\\u201c",
+            "\\n",
+            "\n",
+            "\r",
+            "\r\n",
+            "a\\\n",
+            "=\\\r\n  ",
+            "''",
+            "{0}")
         .list()
         .ofMaxSize(14)
         .map(parts -> String.join("", parts));
