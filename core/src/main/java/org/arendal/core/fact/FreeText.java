@@ -75,15 +75,10 @@ public final class FreeText {
     return Character.getType(character) == Character.SURROGATE;
   }
 
-  /** Joiners belong to words and signs, soft hyphens to words. */
   private static boolean isHidden(int character) {
     return switch (character) {
-      case '\t', '\n', '\r', '\u00AD', '\u200C', '\u200D' -> false;
-      default ->
-          switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT -> true;
-            default -> false;
-          };
+      case '\t', '\n', '\r' -> false;
+      default -> HiddenCharacters.include(character);
     };
   }
 }
