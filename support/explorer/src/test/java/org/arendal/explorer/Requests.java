@@ -7,10 +7,18 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
+import org.arendal.core.fact.Fact;
+import org.arendal.core.fact.Facts;
+import org.arendal.core.fact.Problem;
+import org.arendal.core.fact.Section;
 import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.jackson2.Jackson2;
@@ -109,16 +117,40 @@ public final class Requests {
     }
   }
 
-  /** Generated cases, the same on every run: after each the same with less known. */
+  /**
+   * Generated cases, the same on every run: of each score one that knows nearly everything, the
+   * same with less known, and what others know of a few sections, as cases of practice do.
+   */
   public static Stream<Case> cases(int count, long seed) {
-    java.util.Random random = new java.util.Random(seed);
+    Random random = new Random(seed);
     RandomGenerator<Case> cases = CaseArbitraries.cases().generator(1000);
-    return Stream.generate(() -> cases.next(random).value())
-        .flatMap(
-            whole ->
-                Stream.of(
-                    whole, CaseArbitraries.knowingLess(whole).generator(1000).next(random).value()))
-        .limit(count);
+    return IntStream.range(0, count)
+        .mapToObj(
+            number -> {
+              Case whole = cases.next(random).value();
+              return switch (number % 20) {
+                case 0 -> whole;
+                case 1 -> CaseArbitraries.knowingLess(whole).generator(1000).next(random).value();
+                default -> ofSections(whole, 1 + random.nextInt(6), random);
+              };
+            });
+  }
+
+  /** What a case knows of a few sections, as far as it does not contradict itself. */
+  private static Case ofSections(Case whole, int count, Random random) {
+    List<Section> sections = new ArrayList<>(List.of(Section.values()));
+    Collections.shuffle(sections, random);
+    List<Section> kept = sections.subList(0, count);
+    Case.Builder builder = Case.builder(whole.asOf());
+    for (Fact<?> fact : whole.given()) {
+      if (kept.contains(fact.section())) {
+        builder.like(whole, fact);
+      }
+    }
+    for (List<Problem> found = builder.problems(); !found.isEmpty(); found = builder.problems()) {
+      builder.without(Facts.find(found.get(0).factId()).orElseThrow());
+    }
+    return builder.build();
   }
 
   static String json(Case matter) {

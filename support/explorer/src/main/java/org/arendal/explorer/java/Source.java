@@ -78,13 +78,24 @@ final class Source {
     }
   }
 
+  /** Halves of a pair are not, nor are spaces of other widths and what steers writing. */
   private static boolean isSeen(char character) {
-    return character < 0x7F
-        || Character.isLetterOrDigit(character)
-        || (character >= 0xA1 && character <= 0xFF && character != 0xAD)
-        || (character >= 0x2010 && character <= 0x2027)
-        || (character >= 0x2030 && character <= 0x205E)
-        || character == 0x20AC;
+    return switch (character) {
+      case 0x7F, 0xA0, 0xAD, 0x61C, 0x6DD, 0x70F, 0x8E2, 0x1680, 0x180E, 0x3000, 0xFEFF -> false;
+      default ->
+          !isWithin(character, 0x80, 0x9F)
+              && !isWithin(character, 0x600, 0x605)
+              && !isWithin(character, 0x890, 0x891)
+              && !isWithin(character, 0x2000, 0x200F)
+              && !isWithin(character, 0x2028, 0x202F)
+              && !isWithin(character, 0x205F, 0x206F)
+              && !isWithin(character, 0xD800, 0xDFFF)
+              && !isWithin(character, 0xFFF0, 0xFFFF);
+    };
+  }
+
+  private static boolean isWithin(char character, int first, int last) {
+    return character >= first && character <= last;
   }
 
   private static String octal(char character) {
