@@ -7,7 +7,7 @@
   const to = make("input", { type: "text", id: x.id(), autocomplete: "off", spellcheck: "false" });
   const status = make("p", { role: "status" });
   const result = make("div", {});
-  const stop = x.button(x.word("stop"), function () { end(x.word("stopped")); }, { hidden: true });
+  const stop = x.button(x.word("stop"), function () { end(x.word("stopped")); }, { hidden: true, id: "ask-stop" });
   let aside = null;
   let offered = "";
 
@@ -89,14 +89,15 @@
     make("div", { class: "field" },
       make("label", { for: list.id }, x.word("one-article.which")), list),
     make("p", { class: "buttons" },
-      x.button(x.word("drawing"), function () { ask("diagram", {}, drawing); }), " ",
+      x.button(x.word("drawing"), function () { ask("diagram", {}, drawing); },
+        { id: "ask-drawing" }), " ",
       x.button(x.word("why-not"), function () {
         ask("why-not", {}, function (answer) { return pre(answer.text); });
-      })),
+      }, { id: "ask-why-not" })),
     make("fieldset", {}, make("legend", {}, x.word("time-line")),
       make("p", { class: "hint" }, x.word("time-line.hint")),
       dayField(x.word("from"), from), dayField(x.word("to"), to),
-      x.button(x.word("time-line.show"), askTimeLine)),
+      x.button(x.word("time-line.show"), askTimeLine, { id: "ask-time-line" })),
     status, stop, result);
   box.hidden = true;
 

@@ -93,10 +93,13 @@
   function text(shape, path, label) {
     const pattern = shape.pattern ? new RegExp(shape.pattern) : null;
     const member = path[path.length - 1];
-    const input = make("input", {
-      type: "text",
+    // What is free text may have several lines, which a field of one line would lose.
+    const isFree = shape.kind === "text" && (!shape.pattern || shape.pattern === "\\S");
+    const input = make(isFree ? "textarea" : "input", {
+      type: isFree ? null : "text",
+      rows: isFree ? 1 : null,
       autocomplete: "off",
-      spellcheck: shape.kind === "text" ? null : "false",
+      spellcheck: isFree ? null : "false",
       dir: "auto",
       input: function () {
         if (!input.value || !pattern || pattern.test(input.value)) {

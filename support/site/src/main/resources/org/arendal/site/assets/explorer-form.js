@@ -110,7 +110,7 @@
     const now = factField(fact);
     old.replaceWith(now);
     if (had) {
-      now.querySelector("select, input, button").focus();
+      now.querySelector("select, input, textarea, button").focus();
     }
   }
 
@@ -179,7 +179,7 @@
     box.fillSection();
     const fact = form.querySelector('[data-fact="' + id + '"]');
     fact.scrollIntoView({ block: "center" });
-    fact.querySelector("select, input, button").focus();
+    fact.querySelector("select, input, textarea, button").focus();
   }
 
   let problems = [];

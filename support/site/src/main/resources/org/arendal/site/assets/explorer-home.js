@@ -67,10 +67,12 @@
     element: make("section", { class: "explorer-home", "aria-label": x.word("home") },
       make("h2", {}, x.word("home")), make("p", {}, x.word("home.lead")),
       make("p", { class: "buttons" },
-        x.button(x.word("home.json"), function () { ask("case", x.word("home.json"), "json"); }), " ",
-        x.button(x.word("home.java"), function () { ask("java", x.word("home.java"), "java"); }), " ",
-        x.button(x.word("home.test"), test), " ",
-        x.button(x.word("home.link"), link)),
+        x.button(x.word("home.json"), function () { ask("case", x.word("home.json"), "json"); },
+          { id: "home-json" }), " ",
+        x.button(x.word("home.java"), function () { ask("java", x.word("home.java"), "java"); },
+          { id: "home-java" }), " ",
+        x.button(x.word("home.test"), test, { id: "home-test" }), " ",
+        x.button(x.word("home.link"), link, { id: "home-link" })),
       note, status, shown),
     clear: function () {
       shown.hidden = true;

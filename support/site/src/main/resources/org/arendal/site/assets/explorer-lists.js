@@ -41,8 +41,8 @@
     return make("div", { class: "field" }, make("label", { for: list.id }, x.word("known")), list);
   }
 
-  function check(text, isOn, take) {
-    const box = make("input", { type: "checkbox", id: x.id(),
+  function check(text, isOn, take, code) {
+    const box = make("input", { type: "checkbox", id: x.id(), "data-code": code,
       change: function () { take(box.checked); } });
     box.checked = isOn;
     return make("div", { class: "check" }, box, make("label", { for: box.id }, text));
@@ -56,7 +56,7 @@
   function others(path) {
     return check(x.word("others"), value(path).indexOf(OTHERS) >= 0, function (isOn) {
       withOrWithout(path, OTHERS, isOn);
-    });
+    }, OTHERS);
   }
 
   function checks(shape, path) {
@@ -74,7 +74,7 @@
     return choices.map(function (choice) {
       return check(choice.text, value(path).indexOf(choice.code) >= 0, function (isOn) {
         take(choice.code, isOn);
-      });
+      }, choice.code);
     });
   }
 
@@ -95,7 +95,7 @@
 
   function focusItem(box, at) {
     const row = box.querySelector('[data-item="' + at + '"]');
-    const input = row && row.querySelector("input, select");
+    const input = row && row.querySelector("input, select, textarea");
     (input || box).focus();
   }
 

@@ -8,7 +8,7 @@ function arendalCases(cases) {
   const make = x.make;
   const list = make("select", { id: x.id() });
   const area = make("textarea", { id: x.id(), rows: 8, spellcheck: "false", dir: "ltr" });
-  const status = make("p", { role: "status" });
+  const status = make("p", { role: "status", id: "begin-status" });
   const day = make("div", {});
   const languages = make("select", { id: x.id() });
 
@@ -83,13 +83,13 @@ function arendalCases(cases) {
         x.button(x.word("open-example"), function () { example(list.value); })),
       make("details", {}, make("summary", {}, x.word("paste")),
         make("label", { for: area.id }, x.word("paste.label")), area,
-        x.button(x.word("open-pasted"), pasted)),
+        x.button(x.word("open-pasted"), pasted, { id: "open-pasted" })),
       make("p", {}, x.button(x.word("empty"), function () {
         list.value = "";
         area.value = "";
         put("{}", [], {});
         status.textContent = x.word("emptied");
-      })),
+      }, { id: "begin-empty" })),
       status);
   }
 

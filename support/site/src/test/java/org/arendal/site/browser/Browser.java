@@ -114,7 +114,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until an expression is true. */
   void await(String expression) throws IOException, InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     while (!isTrue(expression)) {
       if (System.nanoTime() > end) {
         throw new AssertionError("never true: " + expression + "; " + problems());
