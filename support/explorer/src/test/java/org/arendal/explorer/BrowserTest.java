@@ -16,7 +16,7 @@ import org.arendal.json.token.JsonTree;
 
 /** The script of the pages answers byte for byte as the library does on the JVM. */
 class BrowserTest {
-  private static final int CASES = Integer.getInteger("arendal.browser.cases", 5000);
+  private static final int CASES = Integer.getInteger("arendal.browser.cases", 600);
   private static final long SEED = 14;
   private static final List<Article> ARTICLES = List.of(Article.values());
 

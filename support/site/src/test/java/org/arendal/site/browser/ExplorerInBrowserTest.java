@@ -346,8 +346,7 @@ class ExplorerInBrowserTest extends SiteInBrowser {
     browser().press("Enter");
   }
 
-  private void choose(@Nullable String section, String path, String code)
-      throws IOException {
+  private void choose(@Nullable String section, String path, String code) throws IOException {
     if (section != null) {
       section(section);
     }
