@@ -29,7 +29,7 @@ final class FactList {
     sheet.subheading(sheet.word("site.facts"));
     sheet
         .out()
-        .open("div", "class", "wide", "role", "region", "tabindex", "0")
+        .open("div", "class", "wide", "role", "group", "tabindex", "0")
         .markup("<table>\n<thead>\n")
         .open("tr")
         .element("th", sheet.word("site.fact.question"), "scope", "col")

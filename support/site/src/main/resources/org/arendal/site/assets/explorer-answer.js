@@ -10,7 +10,7 @@
   const rest = make("div", {});
   const aside = x.library.aside();
   const box = make("section", { class: "explorer-answer", "aria-label": x.word("answer") },
-    make("h2", { id: "answer" }, x.word("answer")), status, head, articles, rest);
+    make("h2", { id: "answer" }, x.word("answer")), head, articles, rest);
 
   function request(parts) {
     return { do: "answer", language: x.language, case: x.matter.json(),
@@ -177,5 +177,5 @@
       });
   }
 
-  x.answer = { element: box, show: show, request: request };
+  x.answer = { element: box, status: status, show: show, request: request };
 })(arendalExplorer);

@@ -151,7 +151,7 @@ function arendalCases(cases) {
     const form = make("section", { "aria-label": x.word("case") },
       make("h2", {}, x.word("case")), day, languageField(about), x.settings.element,
       make("h3", {}, x.word("facts")), make("p", {}, x.word("facts.lead")), x.form.element);
-    x.fill(x.root, chooser(), make("div", { class: "explorer" }, form,
+    x.fill(x.root, chooser(), make("div", { class: "explorer" }, x.answer.status, form,
       make("div", { class: "explorer-result" }, x.answer.element, x.article.element,
         x.home.element)));
     x.matter.onChange(changed);

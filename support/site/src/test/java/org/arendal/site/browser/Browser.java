@@ -199,12 +199,12 @@ final class Browser implements AutoCloseable {
     wire.ask("Emulation.setEmulatedMedia", params);
   }
 
-  /** What is to be seen, as a picture; the whole page, not only a screen of it. */
+  /** What is to be seen on the screen, as a picture. */
   void picture(Path file) throws IOException {
     JsonNode picture =
         wire.ask(
             "Page.captureScreenshot",
-            params().put("format", "png").put("captureBeyondViewport", true));
+            params().put("format", "png").put("captureBeyondViewport", false));
     Files.write(file, Base64.getDecoder().decode(picture.get("data").asText()));
   }
 
