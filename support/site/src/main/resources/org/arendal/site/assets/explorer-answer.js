@@ -2,7 +2,7 @@
 // The answer: at once what comes of it, a moment later why, what is open, and whom to contact.
 (function (x) {
   const make = x.make;
-  const OUTCOME_SIGNS = { applies: "✓", "does-not-apply": "✗", undetermined: "?", "not-assessed": "–" };
+  const OUTCOME_SIGNS = { applies: "✓", "does-not-apply": "✗", undetermined: "?", "not-in-force": "–" };
   const MOST_QUESTIONS = 12;
   const status = make("p", { role: "status", class: "explorer-status" });
   const head = make("div", {});

@@ -9,12 +9,8 @@
       make("span", { "aria-hidden": "true" }, SIGNS[one.status] || "·"), " ", one.statusText);
     return make("li", {}, one.statusText ? [status, ": "] : null,
       one.lead ? one.lead + " " : null, one.text,
-      one.judgement ? make("p", { class: "cited" }, judged(one.judgement)) : null,
+      one.judgement ? make("p", { class: "cited" }, one.judgement) : null,
       one.citation ? make("span", { class: "cited" }, " (", one.citation, ")") : null);
-  }
-
-  function judged(judgement) {
-    return typeof judgement === "string" ? judgement : judgement.text || "";
   }
 
   // Each line says which stands above it.
@@ -47,6 +43,13 @@
       ? [make("h4", {}, title), make("ul", { class: "plain" }, list.map(item))] : [];
   }
 
+  // A contested reading that this article asked for, and how it was settled, if it was.
+  function reading(one) {
+    const settled = one.options.filter(function (option) { return option.option === one.option; })[0];
+    return make("li", {}, one.question, " ",
+      make("strong", {}, settled ? settled.text : x.word("reading.open")));
+  }
+
   function marks(assumed) {
     return assumed && assumed.length ? make("p", { class: "mark" },
       x.word("assumed-here", assumed.map(label).join(", "))) : null;
@@ -61,6 +64,7 @@
       make("h4", {}, x.word("reasons")), tree(one.lines),
       part(x.word("conclusions"), one.conclusions, conclusion),
       part(x.word("if-it-applies"), one.ifItApplies, conclusion),
+      part(x.word("readings"), one.readings, reading),
       part(x.word("remarks"), one.remarks, function (remark) {
         return make("li", {}, remark.text || "");
       })];

@@ -10,7 +10,7 @@ function arendalCases(cases) {
   const area = make("textarea", { id: x.id(), rows: 8, spellcheck: "false", dir: "ltr" });
   const status = make("p", { role: "status", id: "begin-status" });
   const day = make("div", {});
-  const languages = make("select", { id: x.id() });
+  const languages = make("select", { id: "answer-language" });
 
   function put(json, assumed, settings) {
     let tree = null;

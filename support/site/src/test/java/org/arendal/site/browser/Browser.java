@@ -134,23 +134,13 @@ final class Browser implements AutoCloseable {
 
   /** Presses a key. */
   void press(String key) throws IOException {
-    press(key, 0);
-  }
-
-  /** Presses a key together with Shift. */
-  void pressWithShift(String key) throws IOException {
-    press(key, 8);
-  }
-
-  private void press(String key, int modifiers) throws IOException {
     int code = KEYS.get(key);
     ObjectNode down =
         params()
             .put("type", "keyDown")
             .put("key", key)
             .put("code", key.equals(" ") ? "Space" : key)
-            .put("windowsVirtualKeyCode", code)
-            .put("modifiers", modifiers);
+            .put("windowsVirtualKeyCode", code);
     if (key.equals("Enter")) {
       down.put("text", "\r");
     } else if (key.equals(" ")) {
@@ -163,8 +153,7 @@ final class Browser implements AutoCloseable {
             .put("type", "keyUp")
             .put("key", key)
             .put("code", key.equals(" ") ? "Space" : key)
-            .put("windowsVirtualKeyCode", code)
-            .put("modifiers", modifiers));
+            .put("windowsVirtualKeyCode", code));
   }
 
   /** Types a text into what has the focus. */

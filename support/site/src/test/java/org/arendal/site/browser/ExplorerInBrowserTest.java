@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.arendal.core.fact.Fact;
 import org.arendal.core.fact.Facts;
+import org.arendal.core.law.Language;
 import org.arendal.core.matter.Case;
 import org.arendal.jackson2.Jackson2;
 import org.arendal.json.CaseWriter;
+import org.arendal.site.page.SiteWords;
 import org.arendal.testkit.fixture.Fixture;
 import org.arendal.testkit.fixture.Fixtures;
 import org.arendal.testkit.jqwik.CaseArbitraries;
@@ -53,15 +55,36 @@ class ExplorerInBrowserTest extends SiteInBrowser {
     explorer("");
     for (Fixture fixture : Fixtures.all()) {
       browser().ask("location.hash = " + quoted("#example=" + fixture.name()));
-      String article = "[data-key=" + quoted(fixture.article().number()) + "]";
       browser()
           .await(
               "document.querySelector('#explorer section [role=status]').textContent.includes("
                   + quoted(fixture.name())
                   + ")");
-      browser().await("document.querySelector(" + quoted(article) + ")");
+      String outcome = SiteWords.in(Language.ENGLISH).get("outcome." + fixture.outcome().code());
+      browser()
+          .await(
+              "document.querySelector('[data-key=\"%s\"] summary strong')?.textContent === '%s'"
+                  .formatted(fixture.article().number(), outcome));
       assertThat(browser().problems()).as(fixture.name()).isEmpty();
     }
+  }
+
+  @Test
+  @DisplayName("keeps the case when another language is chosen for the answer")
+  void keepsTheCaseInAnotherLanguage() throws IOException, InterruptedException {
+    explorer("#example=6-visitor-in-need");
+    String json = browser().text("arendalExplorer.matter.json()");
+    for (Language language : Language.values()) {
+      browser()
+          .ask(
+              "(function (list) { list.value = '%s'; list.dispatchEvent(new Event('change')); })"
+                      .formatted(language.tag())
+                  + "(document.querySelector('#answer-language'))");
+      assertThat(browser().text("arendalExplorer.matter.json()")).isEqualTo(json);
+      assertThat(browser().text("document.querySelector('.explorer-form').lang"))
+          .isEqualTo(language.tag());
+    }
+    assertThat(browser().problems()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A page of the site, in a browser,")
 class PagesInBrowserTest extends SiteInBrowser {
@@ -91,19 +93,24 @@ class PagesInBrowserTest extends SiteInBrowser {
     }
   }
 
-  @Test
-  @DisplayName("fits a screen of 320 pixels, and one of twice the letters")
-  void fitsANarrowScreen() throws IOException, InterruptedException {
-    browser().size(320, 800);
+  @ParameterizedTest
+  @ValueSource(ints = {320, 640})
+  @DisplayName("fits a narrow screen, and one on which all is twice as large")
+  void fitsANarrowScreen(int width) throws IOException, InterruptedException {
+    browser().size(width, 800);
     for (String page : SORTS) {
       open(page);
-      browser().ask("document.querySelectorAll('details').forEach(one => { one.open = true; })");
-      Thread.sleep(300);
+      openAll();
       assertThat(browser().ask("document.documentElement.scrollWidth").asInt())
           .as("%s: %s", page, browser().text(WIDEST))
-          .isLessThanOrEqualTo(320);
+          .isLessThanOrEqualTo(width);
     }
     browser().size(1280, 800);
+  }
+
+  private void openAll() throws IOException, InterruptedException {
+    browser().ask("document.querySelectorAll('details').forEach(one => { one.open = true; })");
+    Thread.sleep(300);
   }
 
   private static final String WIDEST =
@@ -117,14 +124,10 @@ class PagesInBrowserTest extends SiteInBrowser {
   @Test
   @DisplayName("has no fault that axe-core knows")
   void isAccessible() throws IOException, InterruptedException {
-    String axe;
-    try (var in = getClass().getResourceAsStream("/axe.min.js")) {
-      axe = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    }
+    String axe = resource("/axe.min.js");
     for (String page : SORTS) {
       open(page);
-      browser().ask("document.querySelectorAll('details').forEach(one => { one.open = true; })");
-      Thread.sleep(300);
+      openAll();
       browser().ask(axe + ";0");
       JsonNode found =
           browser()
@@ -133,5 +136,22 @@ class PagesInBrowserTest extends SiteInBrowser {
                       + " + one.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | ')))");
       assertThat(found).as(page).isEmpty();
     }
+  }
+
+  @Test
+  @DisplayName("says in words what it says by colour, also where colours are forced")
+  void saysInWords() throws IOException, InterruptedException {
+    browser().forceColours(true);
+    open("en/explorer.html#example=6-visitor-in-need");
+    openAll();
+    assertThat(browser().ask("matchMedia('(forced-colors: active)').matches").asBoolean()).isTrue();
+    assertThat(
+            browser()
+                .ask(
+                    "Array.from(document.querySelectorAll('.explorer .status'))"
+                        + ".filter(one => !/[a-z]{3}/.test(one.textContent)).length")
+                .asInt())
+        .isZero();
+    browser().forceColours(false);
   }
 }
