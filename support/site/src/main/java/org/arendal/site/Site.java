@@ -77,6 +77,7 @@ final class Site {
     }
     ASSETS.forEach(asset -> files.add(asset(asset)));
     if (hasExplorer) {
+      files.add(asset(ExplorerPage.STYLE));
       ExplorerPage.SCRIPTS.forEach(script -> files.add(asset(script)));
       files.add(SiteFile.of(ExplorerPage.CASES, CaseScript.of(root)));
       files.add(new SiteFile(ExplorerPage.LIBRARY, library()));

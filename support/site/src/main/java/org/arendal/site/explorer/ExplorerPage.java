@@ -42,6 +42,9 @@ public final class ExplorerPage {
           .map(part -> "explorer-" + part + ".js")
           .toList();
 
+  /** Its style sheet among the assets: other pages stay lighter without it. */
+  public static final String STYLE = "explorer.css";
+
   private static final String WORDS = "site.explorer.";
 
   private ExplorerPage() {}
@@ -65,7 +68,7 @@ public final class ExplorerPage {
             language.tag(),
             "data-words",
             words(sheet));
-    sheet.script(LIBRARY);
+    sheet.style("assets/" + STYLE).script(LIBRARY);
     SCRIPTS.forEach(script -> sheet.script("assets/" + script));
     // They call what the last script has made ready.
     sheet.script(CASES);

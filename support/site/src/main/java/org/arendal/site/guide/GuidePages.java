@@ -77,6 +77,7 @@ public final class GuidePages {
             new Anchor(
                 "main", title, TextContentRenderer.builder().build().render(document), false)),
         false,
+        List.of(),
         List.of());
   }
 

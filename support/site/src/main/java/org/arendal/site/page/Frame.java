@@ -62,6 +62,9 @@ public final class Frame {
     if (page.anchors().stream().anyMatch(Anchor::isQuotable)) {
       html.element("script", "", "src", "../assets/quote.js", "defer", "defer");
     }
+    for (String style : page.styles()) {
+      html.empty("link", "rel", "stylesheet", "href", "../" + style);
+    }
     for (String script : page.scripts()) {
       html.element("script", "", "src", "../" + script, "defer", "defer");
     }

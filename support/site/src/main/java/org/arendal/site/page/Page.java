@@ -13,6 +13,7 @@ import org.arendal.core.law.Language;
  * @param anchors what can be quoted from it, in the order of the page
  * @param inAllLanguages whether there is one in every language
  * @param scripts the scripts that it loads, from the folder of the site
+ * @param styles the style sheets that it loads besides the one of all pages
  */
 public record Page(
     Language language,
@@ -21,11 +22,13 @@ public record Page(
     String body,
     List<Anchor> anchors,
     boolean inAllLanguages,
-    List<String> scripts) {
+    List<String> scripts,
+    List<String> styles) {
   /** Copies the lists. */
   public Page {
     anchors = List.copyOf(anchors);
     scripts = List.copyOf(scripts);
+    styles = List.copyOf(styles);
   }
 
   /** The address of the page within the site. */

@@ -17,6 +17,7 @@ public final class Sheet {
   private final Markup out = new Markup();
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
+  private final List<String> styles = new ArrayList<>();
   private final Set<String> marked = new HashSet<>();
 
   /** An empty page in a language. */
@@ -109,13 +110,19 @@ public final class Sheet {
     return this;
   }
 
+  /** Loads a style sheet of the site on this page alone. */
+  public Sheet style(String path) {
+    styles.add(path);
+    return this;
+  }
+
   /** The page, one of those that are there in every language. */
   public Page page(String name, String title) {
-    return new Page(language, name, title, out.toString(), anchors, true, scripts);
+    return new Page(language, name, title, out.toString(), anchors, true, scripts, styles);
   }
 
   /** The page, which is there in this language alone. */
   public Page pageInThisLanguage(String name, String title) {
-    return new Page(language, name, title, out.toString(), anchors, false, scripts);
+    return new Page(language, name, title, out.toString(), anchors, false, scripts, styles);
   }
 }

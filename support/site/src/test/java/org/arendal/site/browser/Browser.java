@@ -1,7 +1,6 @@
 package org.arendal.site.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -235,10 +234,15 @@ final class Browser implements AutoCloseable {
 
   /** Ends the Chromium that was started here. */
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     wire.ask("Browser.close", params());
-    if (!process.waitFor(20, SECONDS)) {
-      process.destroyForcibly().waitFor(1, MINUTES);
+    try {
+      if (!process.waitFor(20, SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }

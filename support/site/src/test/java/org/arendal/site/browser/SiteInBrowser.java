@@ -38,7 +38,7 @@ abstract class SiteInBrowser {
   }
 
   @AfterAll
-  void end() throws IOException, InterruptedException {
+  void end() throws IOException {
     if (browser != null) {
       browser.close();
     }
