@@ -40,6 +40,8 @@ final class Written {
         List.of(
             "README.md",
             "support/docs/embedding.md",
+            "support/docs/reading-an-answer.md",
+            "support/docs/settling-a-reading.md",
             "support/testkit/README.md",
             "support/json/README.md",
             "support/jackson2/README.md",
