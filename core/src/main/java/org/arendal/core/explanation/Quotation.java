@@ -80,6 +80,8 @@ public record Quotation(String id, String page, String title, String text) {
 
   /** A provision in the words of the library. */
   public static Quotation of(Provision provision, Texts texts) {
+    requireNonNull(provision, "provision");
+    requireNonNull(texts, "texts");
     return new Quotation(
         provision.id(),
         page(provision),
@@ -89,6 +91,9 @@ public record Quotation(String id, String page, String title, String text) {
 
   /** A criterion of an article. */
   public static Quotation of(FactCriterion criterion, Article article, Texts texts) {
+    requireNonNull(criterion, "criterion");
+    requireNonNull(article, "article");
+    requireNonNull(texts, "texts");
     return new Quotation(
         "criterion-" + criterion.id(),
         page(article),
@@ -98,6 +103,9 @@ public record Quotation(String id, String page, String title, String text) {
 
   /** A conclusion of an article. */
   public static Quotation of(Conclusion conclusion, Article article, Texts texts) {
+    requireNonNull(conclusion, "conclusion");
+    requireNonNull(article, "article");
+    requireNonNull(texts, "texts");
     return new Quotation(
         "conclusion-" + dashed(article) + "-" + conclusion.id(),
         page(article),
@@ -107,6 +115,8 @@ public record Quotation(String id, String page, String title, String text) {
 
   /** A point that bears two readings. */
   public static Quotation of(Reading reading, Texts texts) {
+    requireNonNull(reading, "reading");
+    requireNonNull(texts, "texts");
     return new Quotation(
         "reading-" + reading.id(), "readings", reading.id(), texts.get("reading." + reading.id()));
   }
@@ -114,6 +124,10 @@ public record Quotation(String id, String page, String title, String text) {
   /** An entry of a register of a country. */
   public static Quotation of(
       Entry<?> entry, RegisterKind<?> kind, CountryModule country, Texts texts) {
+    requireNonNull(entry, "entry");
+    requireNonNull(kind, "kind");
+    requireNonNull(country, "country");
+    requireNonNull(texts, "texts");
     long same =
         country.register(kind).entries().stream()
             .takeWhile(other -> !other.equals(entry))
@@ -145,6 +159,7 @@ public record Quotation(String id, String page, String title, String text) {
 
   /** The page of the manual that a provision stands on. */
   public static String page(Provision provision) {
+    requireNonNull(provision, "provision");
     if (provision.level() == Level.ANNEX) {
       return "annexes";
     }
@@ -153,16 +168,19 @@ public record Quotation(String id, String page, String title, String text) {
 
   /** The page of the manual that an article, or a paragraph with a rule of its own, stands on. */
   public static String page(Article article) {
+    requireNonNull(article, "article");
     return "article-" + dashed(article).replaceFirst("-.*", "");
   }
 
   /** The page of the manual on a country. */
   public static String page(CountryModule country) {
+    requireNonNull(country, "country");
     return "country-" + country.state().mainTerritory().code().toLowerCase(Locale.ROOT);
   }
 
   /** The number of an article as a part of an id: {@code 9-1} for article 9(1). */
   public static String dashed(Article article) {
+    requireNonNull(article, "article");
     return article.number().replace('(', '-').replace(")", "");
   }
 
@@ -174,6 +192,9 @@ public record Quotation(String id, String page, String title, String text) {
    * @param texts the words of the language that it was made in
    */
   public String markdown(String version, Optional<String> address, Texts texts) {
+    requireNonNull(version, "version");
+    requireNonNull(address, "address");
+    requireNonNull(texts, "texts");
     String source = source(version, texts);
     return "> "
         + Lines.shown(text)
@@ -184,6 +205,9 @@ public record Quotation(String id, String page, String title, String text) {
 
   /** The same as HTML. */
   public String html(String version, Optional<String> address, Texts texts) {
+    requireNonNull(version, "version");
+    requireNonNull(address, "address");
+    requireNonNull(texts, "texts");
     String source = HtmlMarkup.escaped(source(version, texts));
     return "<blockquote lang=\""
         + texts.tag()
