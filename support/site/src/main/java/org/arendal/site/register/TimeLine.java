@@ -118,12 +118,22 @@ final class TimeLine {
                     EntryText.of(gap, sheet.texts())));
   }
 
-  /** The days of an entry; where one is not known, the widest that they can be. */
+  /**
+   * The days of an entry; where one is not known, the widest that they can be, and no later than
+   * the sources were read.
+   */
   private static DateRange drawn(Entry<?> entry) {
     Optional<LocalDate> start =
         entry.validity().start().or(() -> entry.doubt().startedAfter().map(day -> day.plusDays(1)));
     Optional<LocalDate> end =
-        entry.validity().end().or(() -> entry.doubt().endedBy().map(day -> day.minusDays(1)));
+        entry
+            .validity()
+            .end()
+            .or(() -> entry.doubt().endedBy().map(day -> day.minusDays(1)))
+            .or(
+                () ->
+                    Optional.of(entry.provenance().read())
+                        .filter(read -> start.isEmpty() || !read.isBefore(start.get())));
     return new DateRange(start, end);
   }
 

@@ -38,10 +38,25 @@
         answer.registersDay), " ", make("strong", {}, x.word("no-decision")))];
   }
 
+  // How many lines the first sentences take: all before the line with the day.
+  function lead(answer) {
+    const day = answer.head.findIndex(function (line, number) {
+      return number > 0 && line.indexOf(answer.asOfText) >= 0;
+    });
+    return Math.max(1, day);
+  }
+
+  // What rests on an assumption says so wherever it is said.
+  function summary(answer, lines) {
+    const text = answer.head.slice(0, lines).join(" ");
+    return answer.assumed && answer.assumed.length ? text + " (" + x.word("assumed") + ")" : text;
+  }
+
   function showHead(answer) {
-    say(answer.head[0] || x.word("nothing-raised"));
+    const lines = lead(answer);
+    say(answer.head.length ? summary(answer, lines) : x.word("nothing-raised"));
     x.fill(head, about(answer), make("pre", { tabindex: "0", lang: x.language,
-      "aria-label": x.word("first-screen") }, answer.head.slice(1).join("\n")));
+      "aria-label": x.word("first-screen") }, answer.head.slice(lines).join("\n")));
   }
 
   function outcome(one) {

@@ -1,6 +1,8 @@
 "use strict";
 // The case that is tried: a tree as JSON has it, of which the form shows a part and loses none.
 (function (x) {
+  const NO_REASON = "-";
+  const MARK = "assumed, not judged: ";
   const listeners = [];
   let tree = {};
   let assumed = new Set();
@@ -91,10 +93,28 @@
     }
   }
 
+  // Judgements whose reason is the sign that this page writes for none: nobody made them, however
+  // the case came here.
+  function unjudged(value) {
+    const found = [];
+    Object.keys(value).forEach(function (section) {
+      Object.keys(isObject(value[section]) ? value[section] : {}).forEach(function (member) {
+        if (own(value[section][member], "reason") === NO_REASON) {
+          found.push(section + "." + member);
+        }
+      });
+    });
+    return found;
+  }
+
   // Another case in the place of this one; whoever puts it draws the form anew, and asks.
   function put(value, facts) {
     tree = value;
-    assumed = new Set(facts || []);
+    assumed = new Set((facts || []).concat(unjudged(value)));
+    // What marked the case as assumed when it left is written anew when it leaves again.
+    if (assumed.size && String(own(tree, "ref")).indexOf(MARK) === 0) {
+      delete tree.ref;
+    }
   }
 
   x.matter = {

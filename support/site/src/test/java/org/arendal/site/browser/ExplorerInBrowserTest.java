@@ -282,6 +282,23 @@ class ExplorerInBrowserTest extends SiteInBrowser {
   }
 
   @Test
+  @DisplayName("marks what nobody judged also when the case comes back without its mark")
+  void marksWhatComesBack() throws IOException, InterruptedException {
+    explorer(
+        "#case="
+            + encoded(
+                "{\"asOf\":\"2026-03-10\",\"ref\":\"assumed, not judged: need.immediate\","
+                    + "\"host\":{\"territory\":\"SE\"},\"person\":{\"citizenships\":[\"DK\"]},"
+                    + "\"stay\":{\"kind\":\"temporary\",\"lawful\":true},"
+                    + "\"need\":{\"immediate\":{\"outcome\":true,\"reason\":\"-\",\"role\":\"-\","
+                    + "\"date\":\"2026-03-10\"}}}"));
+    browser().await("document.querySelector('.explorer-answer .mark')");
+
+    assertThat(browser().text(STATUS)).contains("(Assumed, not judged)");
+    assertThat(browser().text("arendalExplorer.matter.json()")).doesNotContain("ref");
+  }
+
+  @Test
   @DisplayName("follows a change within 100 ms on a machine four times slower")
   void followsAtOnce() throws IOException, InterruptedException {
     explorer("#example=6-visitor-in-need");
