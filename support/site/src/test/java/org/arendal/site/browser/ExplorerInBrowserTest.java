@@ -299,7 +299,7 @@ class ExplorerInBrowserTest extends SiteInBrowser {
   }
 
   @Test
-  @DisplayName("follows a change within 100 ms on a machine four times slower")
+  @DisplayName("follows a change within 100 ms, at its fastest, on a machine four times slower")
   void followsAtOnce() throws IOException, InterruptedException {
     explorer("#example=6-visitor-in-need");
     browser().ask("arendalExplorer.form.focusFact('stay.lawful')");
